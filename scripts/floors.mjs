@@ -1,0 +1,31 @@
+// The floors of the house (docs/architecture.md): a folder imports from lower floors only, and folders on one floor don't know each other.
+export const FLOORS = [
+  ['data', 'format', 'messages', 'charts'],
+  ['controllers', 'templates', 'download'],
+  ['base'],
+  ['widgets'],
+  ['sheets'],
+  ['snippet'],
+  ['app', 'cli'],
+];
+
+/** What a folder may import from outside, beside its own kind. */
+export const PACKAGES = {
+  data: ['valibot'],
+  format: [],
+  messages: [],
+  charts: ['d3-shape', 'd3-array'],
+  download: [],
+  snippet: [],
+  controllers: ['lit'],
+  templates: ['lit'],
+  base: ['lit', 'lit/decorators.js'],
+  widgets: ['lit', 'lit/decorators.js'],
+  sheets: ['lit', 'lit/decorators.js'],
+};
+
+const every = FLOORS.flat();
+const floorOf = (folder) => FLOORS.findIndex((floor) => floor.includes(folder));
+
+/** Folders that a folder must not import: those above it, and its neighbours. */
+export const forbidden = (folder) => every.filter((other) => other !== folder && floorOf(other) >= floorOf(folder));

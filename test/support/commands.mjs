@@ -1,0 +1,20 @@
+const pageOf = (session) => (session.browser.type === 'playwright' ? session.browser.getPage(session.id) : undefined);
+
+/** `executeServerCommand('aria-snapshot', { selector })`: what assistive technology is given, as text. Undefined where the engine has no such view. */
+export const ariaSnapshot = () => ({
+  name: 'aria-snapshot',
+  executeCommand: ({ command, payload, session }) =>
+    command === 'aria-snapshot' ? pageOf(session)?.locator(payload?.selector ?? 'body').ariaSnapshot() ?? null : undefined,
+});
+
+/** `executeServerCommand('emulate', { colorScheme, forcedColors, reducedMotion, media })`. False where the engine can't. */
+export const emulate = () => ({
+  name: 'emulate',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'emulate') return undefined;
+    const page = pageOf(session);
+    if (!page) return false;
+    await page.emulateMedia(payload);
+    return true;
+  },
+});

@@ -1,0 +1,26 @@
+import { defaultReporter } from '@web/test-runner';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { browsersFor } from './test/support/browsers.mjs';
+import { ariaSnapshot, emulate } from './test/support/commands.mjs';
+import { tally } from './test/support/tally.mjs';
+
+const engine = process.env.ENGINE ?? 'chromium';
+const browsers = await browsersFor(engine).catch((error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+});
+
+export default {
+  files: ['test/**/*.test.ts', '!test/node/**'],
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  rootDir: '.',
+  hostname: '127.0.0.1',
+  concurrency: engine === 'chromium' ? 2 : 1,
+  testFramework: { config: { timeout: 20000 } },
+  testsFinishTimeout: 300000,
+  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }), ariaSnapshot(), emulate()],
+  browsers,
+  // The library tells authors what is wrong with their data on the console; the tests of bad data would drown in it.
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('factlet'),
+  reporters: [defaultReporter({ reportTestProgress: false }), tally(engine)],
+};
