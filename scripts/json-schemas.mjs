@@ -1,0 +1,146 @@
+// Publishes the JSON Schemas of the format, from the schemas that decode itself reads by.
+// Usage: node scripts/json-schemas.mjs [folder of the built modules] [folder to write to]
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { toJsonSchema } from '@valibot/to-json-schema';
+
+const [from = 'dist/data', to = 'dist/schemas'] = process.argv.slice(2);
+const load = (name) => import(pathToFileURL(path.resolve(from, `${name}.js`)).href);
+
+const texts = { type: 'object', additionalProperties: { type: 'string' } };
+const text = { anyOf: [{ type: 'string' }, { ...texts, description: 'One text a language: the code of each, and the text in it.' }] };
+const url = { type: 'string', format: 'uri', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' };
+const number = { type: ['number', 'null'], minimum: 0 };
+const date = {
+  anyOf: [
+    { type: 'string', description: '2024, 2024-06, 2024-06-30, mid-2024, or a text that is kept as it is.' },
+    { type: 'integer', minimum: 1000, maximum: 9999 },
+    texts,
+  ],
+};
+const linked = { type: 'object', properties: { text: { ...text, description: 'The name of the source.' }, url: { ...url, description: 'Its address.' } } };
+
+// What the leaves of the schemas expect, spelled out
+const LEAVES = {
+  'anything': {},
+  'boolean': { type: 'boolean' },
+  'country': text,
+  'country code': { type: 'string', pattern: '^[A-Za-z]{2,3}$' },
+  'currency': { type: 'string', pattern: '^[A-Za-z]{3}$' },
+  'date': date,
+  'language': { type: 'string', pattern: '^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$' },
+  'list': { type: 'array' },
+  'number': number,
+  'previous': { anyOf: [number, { type: 'object', properties: { value: number, asOf: date } }] },
+  'source': { anyOf: [text.anyOf[0], { ...texts, propertyNames: { not: { enum: ['text', 'url'] } } }, { ...linked, required: ['text'] }, { ...linked, required: ['url'] }] },
+  'text': text,
+  'texts': { anyOf: [...text.anyOf, { type: 'array', items: text }] },
+  'url': url,
+  'version': { type: 'string', pattern: '^1(\\.[0-9]+)?$' },
+};
+
+const FIELDS = {
+  amount: 'What the donor gave.',
+  asOf: 'The date of the figures: 2024, 2024-06, 2024-06-30, mid-2024, or a text.',
+  category: 'A known category of staff; its name is written in the language of the page.',
+  closing: 'The sentence after the donors.',
+  confirmed: 'Reserved.',
+  count: 'How many.',
+  country: 'ISO 3166 code, alpha-2 or alpha-3.',
+  currency: 'ISO 4217 code, such as USD.',
+  donors: 'Who gave, in the order in which they are thanked.',
+  funding: 'What is required, what came in, and what is missing.',
+  gap: 'What is missing. Never calculated into the data.',
+  group: 'A known population group; its name is written in the language of the page.',
+  groups: 'Population groups, in the order in which they are shown.',
+  items: 'The rows of the section, in the order in which they are shown.',
+  keyFigures: 'Single figures, each with the sentence that it begins.',
+  kind: 'A known kind of office; its name is written in the language of the page.',
+  label: 'The name of the row, instead of the known one.',
+  lang: 'BCP 47 tag of the language of the texts.',
+  lists: 'One list a group of people.',
+  note: 'A remark, shown below the figures.',
+  notes: 'Remarks on the whole document.',
+  offices: 'Offices, by kind and place.',
+  origins: 'Where people came from.',
+  other: 'True for a row that gathers what has no row of its own; it is shown last.',
+  partOf: 'The row that this one is a part of: its label, or a known key. It is not added again.',
+  parts: 'Parts of what was received: donors, or degrees of earmarking.',
+  percent: 'Percentages as printed: 56 for 56 %.',
+  place: 'Where the offices are.',
+  population: 'Who is there.',
+  previous: 'The figure before this one: a number, or a value with its date.',
+  qualifier: 'What is said of the number.',
+  received: 'What came in.',
+  required: 'What is needed.',
+  rows: 'Countries of origin.',
+  source: 'Where the figures come from: a text, or a text with an address of http or https.',
+  staff: 'Staff, by category.',
+  staffing: 'Who works there, and from where.',
+  text: 'The sentence that goes on after the number, or that has it at {value}.',
+  thanks: 'The sentence before the donors.',
+  title: 'The heading.',
+  total: 'The total as it is stated. Never a sum of the rows.',
+  unit: 'The unit of the value; % is a percentage.',
+  value: 'The number; null when it is not provided.',
+  version: 'The version of the format: 1.',
+};
+
+const SECTIONS = {
+  population: ['population', 'PopulationSchema'],
+  funding: ['funding', 'FundingSchema'],
+  origins: ['origins', 'OriginsSchema'],
+  staffing: ['staffing', 'StaffingSchema'],
+  keyFigures: ['key-figures', 'KeyFiguresSchema'],
+  donors: ['donors', 'DonorsSchema'],
+};
+
+const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
+const { figureRow } = await load('funding');
+const { HeaderSchema } = await load('header');
+
+const document = convert(HeaderSchema);
+const written = [];
+for (const [section, [file, name]] of Object.entries(SECTIONS)) {
+  const schema = convert((await load(file))[name]);
+  await write(file, `Factlet: ${file}`, FIELDS[section], schema);
+  document.properties[section] = { description: FIELDS[section], $ref: `${file}.schema.json` };
+}
+document.properties.country.description = 'ISO 3166 code, alpha-2 or alpha-3, or a name.';
+await write('fact-sheet', 'Factlet: fact sheet', 'A whole document. Every section may be left out, and may stand alone.', document);
+process.stdout.write(`${written.join('\n')}\n`);
+
+function convert(schema) {
+  return describe(toJsonSchema(schema, { target: 'draft-2020-12', errorMode: 'ignore', overrideSchema: ({ valibotSchema }) => leafOf(valibotSchema) }));
+}
+
+function leafOf({ type, expects, code }) {
+  if (type !== 'any') return undefined;
+  if (code === 'unknown-keyword') return { enum: expects.split(', ') };
+  if (expects === 'figure') return { anyOf: [number, convert(figureRow)] };
+  if (!LEAVES[expects]) throw new Error(`No JSON Schema for the leaf "${expects}"`);
+  return structuredClone(LEAVES[expects]);
+}
+
+function describe(schema) {
+  if (Array.isArray(schema)) return schema.map(describe);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const { required, properties, ...rest } = schema;
+  delete rest.$schema;
+  const described = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, describe(value)]));
+  // Valibot takes every field for required. Nothing is: what is missing is a state, not a fault
+  if (required && required.length !== Object.keys(properties).length) described.required = required;
+  if (!properties) return described;
+  return {
+    ...described,
+    properties: Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, { ...FIELDS[key] && { description: FIELDS[key] }, ...describe(value) }])),
+  };
+}
+
+async function write(file, title, description, schema) {
+  const target = path.join(to, `${file}.schema.json`);
+  await mkdir(to, { recursive: true });
+  await writeFile(target, `${JSON.stringify({ $schema: DRAFT, title, description, ...schema }, undefined, 2)}\n`);
+  written.push(target);
+}

@@ -1,0 +1,30 @@
+import type { Header } from './fields.js';
+import type { Issue, IssueCode } from './issues.js';
+import { isObject, shown } from './walk.js';
+
+/** What JSON turned out to mean, and what its author should know. */
+export interface Decoded<T> {
+  /** `undefined` when the section is absent or unusable. */
+  readonly value: T | undefined;
+  readonly header: Header;
+  readonly issues: readonly Issue[];
+  /** How many rows were left out because they could not be read. */
+  readonly leftOut: number;
+}
+
+export const NO_HEADER: Header = { notes: [], sections: [] };
+
+/** A decoder that reads each object once: every widget of a page gets the same answer and the same issues. */
+export function remembering<T>(decode: (input: Readonly<Record<string, unknown>>) => Decoded<T>): (input: unknown) => Decoded<T> {
+  const known = new WeakMap<object, Decoded<T>>();
+  return (input) => {
+    if (!isObject(input)) return unusable('not-an-object', { value: shown(input) });
+    const decoded = known.get(input) ?? decode(input);
+    known.set(input, decoded);
+    return decoded;
+  };
+}
+
+export function unusable(code: IssueCode, parameters: Issue['parameters']): Decoded<never> {
+  return { value: undefined, header: NO_HEADER, issues: [{ path: '', severity: 'error', code, parameters }], leftOut: 0 };
+}

@@ -1,0 +1,157 @@
+import { endOf } from './dates.js';
+import { leaf, object, type Report } from './schema.js';
+import { textsOf, type Text } from './texts.js';
+import { isObject, shown, tell, walk } from './walk.js';
+
+export type { Text };
+
+/** Where figures come from. */
+export interface Source {
+  readonly text?: Text;
+  /** An absolute address of http or https. */
+  readonly url?: string;
+}
+
+export type Qualifier = 'about' | 'over' | 'nearly' | 'under' | 'estimate';
+
+/** One figure and what was said of it. */
+export interface Row {
+  /** `null`: not provided. Never negative. */
+  readonly value: number | null;
+  readonly label?: Text;
+  readonly qualifier?: Qualifier;
+  readonly asOf?: Text;
+  readonly source?: Source;
+  readonly note?: Text;
+  /** The figure before this one. */
+  readonly previous?: { readonly value: number; readonly asOf?: Text };
+  /** The row that this one is a part of: its label, or a known key. */
+  readonly partOf?: Text;
+  /** A row that gathers what has no row of its own. */
+  readonly other?: boolean;
+}
+
+/** What any section may say about itself. Its `asOf` and `source` are the document's where it has none. */
+export interface Section {
+  readonly title?: Text;
+  readonly asOf?: Text;
+  readonly source?: Source;
+  readonly note?: Text;
+  /** As the data states it; never a sum of ours. */
+  readonly total?: number | null;
+  /** Reserved. */
+  readonly confirmed?: unknown;
+}
+
+export type SectionName = 'population' | 'funding' | 'origins' | 'staffing' | 'keyFigures' | 'donors';
+
+/** A country: its code as written, alpha-2 or alpha-3 in capitals (`countryOf` makes it alpha-2), or its name. */
+export interface Country {
+  readonly code?: string;
+  readonly label?: Text;
+}
+
+/** What a document says for all its sections. */
+export interface Header {
+  readonly title?: Text;
+  readonly country?: Country;
+  /** A BCP 47 tag. */
+  readonly lang?: string;
+  readonly asOf?: Text;
+  readonly source?: Source;
+  readonly notes: readonly Text[];
+  /** The sections that it has, in its own order. */
+  readonly sections: readonly SectionName[];
+}
+
+// No field is required of authors: what is missing is a state, not a fault.
+
+const string = leaf('string', (value) => typeof value === 'string' ? value : undefined);
+export const boolean = leaf('boolean', (value) => typeof value === 'boolean' ? value : undefined);
+export const text = leaf('text', readText);
+export const date = leaf('date', readDate);
+const url = leaf('url', readUrl, 'bad-url');
+export const lang = leaf('language', readLang, 'bad-lang');
+export const currency = leaf('currency', readCurrency, 'bad-currency');
+export const amount = leaf('number', readNumber, 'bad-value');
+export const count = leaf('number', readCount, 'bad-value');
+export const source = leaf('source', readSource);
+export const previous = leaf('previous', readPrevious);
+const linked = object({ text, url });
+const dated = object({ value: amount, asOf: date });
+
+/** One of the format's own words. */
+/* @__NO_SIDE_EFFECTS__ */
+export function keyword<const T extends readonly string[]>(options: T) {
+  return leaf<T[number]>(options.join(', '), (value) => options.find((option) => option === value), 'unknown-keyword');
+}
+
+function readText(value: unknown, path: string, report: Report): Text | null | undefined {
+  if (typeof value === 'string') return isSaid(value) ? value : null;
+  if (!isObject(value)) return undefined;
+  const texts: Record<string, string> = {};
+  for (const language of Object.keys(value)) {
+    const said = walk(string, value[language], `${path}.${language}`, report);
+    if (said && isSaid(said)) texts[language] = said;
+  }
+  return textsOf(texts).length ? texts : null;
+}
+
+// A content system leaves "" where nothing was written
+function isSaid(value: string): boolean {
+  return /\S/.test(value);
+}
+
+function readDate(value: unknown, path: string, report: Report): Text | null | undefined {
+  // A year without quotes is the likeliest slip, and can mean nothing else
+  const asOf = readText(Number.isInteger(value) ? `${value}` : value, path, report);
+  const wrong = textsOf(asOf).find((each) => endOf(each) === 0);
+  if (wrong) tell(report, 'bad-date', path, { date: wrong });
+  return asOf;
+}
+
+function readUrl(value: unknown): string | undefined {
+  try {
+    const { protocol, username, password, href } = new URL(String(value));
+    return /^https?:$/.test(protocol) && !username && !password ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readLang(value: unknown): string | undefined {
+  return /^[a-z]{2,3}([-_][a-z\d]{1,8})*$/i.test(shown(value)) ? shown(value).replaceAll('_', '-') : undefined;
+}
+
+function readCurrency(value: unknown): string | undefined {
+  return /^[a-z]{3}$/i.test(shown(value)) ? shown(value).toUpperCase() : undefined;
+}
+
+function readNumber(value: unknown, path: string, report: Report): number | undefined {
+  const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+  if (typeof number !== 'number' || !(number >= 0 && number < Infinity)) return undefined;
+  if (number !== value) tell(report, 'text-number', path, { value: number });
+  if (number > Number.MAX_SAFE_INTEGER) tell(report, 'unsafe-integer', path, { value: number });
+  // Adding 0 makes -0 a 0
+  return number + 0;
+}
+
+function readCount(value: unknown, path: string, report: Report): number | undefined {
+  const number = readNumber(value, path, report);
+  if (number && number % 1) tell(report, 'not-whole', path, { value: number });
+  return number;
+}
+
+function readSource(value: unknown, path: string, report: Report): Source | null | undefined {
+  if (isObject(value) && ('text' in value || 'url' in value)) {
+    const read = walk(linked, value, path, report);
+    return read?.text || read?.url ? read : null;
+  }
+  const said = readText(value, path, report);
+  return said ? { text: said } : said === null ? null : undefined;
+}
+
+function readPrevious(value: unknown, path: string, report: Report): Row['previous'] | null {
+  const { value: figure, ...rest } = (isObject(value) ? walk(dated, value, path, report) : { value: walk(amount, value, path, report) }) ?? {};
+  return figure === undefined ? null : { ...rest, value: figure };
+}

@@ -1,0 +1,22 @@
+import { amount, text, type Row, type Section, type Text } from './fields.js';
+import { rows } from './rows.js';
+import { section, sectionDecoder } from './section.js';
+
+/** Single figures, each with the sentence that it begins. */
+export interface KeyFigures extends Section {
+  readonly items: readonly KeyFigure[];
+}
+
+export interface KeyFigure extends Row {
+  /** The sentence that goes on after the number, or that has it at `{value}`. */
+  readonly text?: Text;
+  /** `%` is a percentage. */
+  readonly unit?: Text;
+}
+
+export const KeyFiguresSchema = section({
+  items: rows({ text, unit: text, value: amount }, 'text'),
+});
+
+/** Reads the key figures of a document, or of the section alone. */
+export const decodeKeyFigures = sectionDecoder('keyFigures', KeyFiguresSchema, ({ items = [], ...rest }): KeyFigures => ({ ...rest, items }));

@@ -1,0 +1,47 @@
+import { checkAge } from './dates.js';
+import { NO_HEADER, remembering, unusable, type Decoded } from './decode.js';
+import { amount, date, lang, source, text, type Section, type SectionName } from './fields.js';
+import { decodeHeader, isSectionName } from './header.js';
+import { leaf, object, type Entries, type Lenient, type Report, type Schema } from './schema.js';
+import { tell, walk } from './walk.js';
+
+const shared = {
+  title: text,
+  asOf: date,
+  source,
+  note: text,
+  total: amount,
+  lang,
+  confirmed: leaf('list', (value) => Array.isArray(value) ? value : undefined),
+};
+
+type Shared = ReturnType<typeof object<typeof shared>>;
+
+/** The schema of a section: what any section may have, and fields of its own. */
+export function section<const E extends Entries>(own: E) {
+  return object({ ...shared, ...own });
+}
+
+/** A decoder of a section, which stands alone or in a document. `prefix` is what the paths of its fields begin with. As in `walk`, the type is the overload's word. */
+export function sectionDecoder<S extends Schema, T extends Section>(name: SectionName, schema: S, finish: (section: Lenient<S>, prefix: string, report: Report) => T): (input: unknown) => Decoded<T>;
+export function sectionDecoder(name: SectionName, schema: Shared, finish: (section: Lenient<Shared>, prefix: string, report: Report) => Section): (input: unknown) => Decoded<Section> {
+  return remembering((input) => {
+    const keys = Object.keys(input);
+    const isAlone = !keys.some(isSectionName) && keys.some((key) => Object.hasOwn(schema.entries, key) && !Object.hasOwn(shared, key));
+    const document = isAlone ? undefined : decodeHeader(input);
+    if (document && !document.value) return unusable('no-section', { section: name });
+
+    const report: Report = { issues: [...document?.issues ?? []], leftOut: 0 };
+    const path = isAlone ? '' : name;
+    const raw = isAlone ? input : input[name];
+    if (raw === null || raw === undefined) tell(report, 'section-missing', path, { section: name }, 'info');
+    const fields = walk(schema, raw, path, report);
+    const prefix = path && `${path}.`;
+    checkAge(fields?.asOf, `${prefix}asOf`, report);
+
+    const header = document?.header ?? { ...NO_HEADER, ...fields?.lang && { lang: fields.lang } };
+    const { asOf, source: from } = header;
+    const value = fields && finish({ ...asOf && { asOf }, ...from && { source: from }, ...fields }, prefix, report);
+    return { value, header, issues: report.issues, leftOut: report.leftOut };
+  });
+}

@@ -1,0 +1,36 @@
+import { count, keyword, text, type Row, type Section, type Text } from './fields.js';
+import { checkTotal, rows } from './rows.js';
+import { section, sectionDecoder } from './section.js';
+
+const CATEGORIES = ['national', 'international', 'affiliate', 'un-volunteers', 'interns'] as const;
+const KINDS = ['representation', 'country-office', 'branch-office', 'sub-office', 'field-office', 'field-unit'] as const;
+
+export type StaffCategory = (typeof CATEGORIES)[number];
+export type OfficeKind = (typeof KINDS)[number];
+
+/** Who works there, and from where. Its total is that of the staff. */
+export interface Staffing extends Section {
+  readonly staff: readonly StaffRow[];
+  readonly offices: readonly OfficeRow[];
+}
+
+export interface StaffRow extends Row {
+  readonly category?: StaffCategory;
+}
+
+export interface OfficeRow extends Row {
+  readonly kind?: OfficeKind;
+  readonly place?: Text;
+}
+
+export const StaffingSchema = section({
+  total: count,
+  staff: rows({ category: keyword(CATEGORIES), count, value: count }, 'category'),
+  offices: rows({ kind: keyword(KINDS), place: text, count, value: count }, 'kind'),
+});
+
+/** Reads the staff and offices of a document, or of the section alone. */
+export const decodeStaffing = sectionDecoder('staffing', StaffingSchema, ({ staff = [], offices = [], ...rest }, prefix, report): Staffing => {
+  checkTotal(staff, rest.total, `${prefix}staff`, report);
+  return { ...rest, staff, offices };
+});
