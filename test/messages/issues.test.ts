@@ -1,0 +1,56 @@
+import { expect } from '@open-wc/testing';
+import type { IssueCode } from '../../src/data/issues.js';
+import { loadIssueMessages } from '../../src/messages/issues.js';
+import { LANGUAGES } from '../../src/messages/messages.js';
+import { joinedPlaces, placesOf } from './sentences.js';
+
+/** The parameters that the data gives with each code. The compiler names a code that is missing here. */
+const PARAMETERS: Readonly<Record<IssueCode, readonly string[]>> = {
+  'not-an-object': ['value'],
+  'no-section': ['section'],
+  'section-missing': ['section'],
+  'unknown-version': ['value'],
+  'unknown-field': ['field'],
+  'wrong-type': ['expected', 'value'],
+  'unknown-keyword': ['expected', 'value'],
+  'unknown-country': ['value'],
+  'bad-currency': ['value'],
+  'bad-lang': ['value'],
+  'bad-url': ['value'],
+  'bad-date': ['date'],
+  'bad-value': ['value'],
+  'text-number': ['value'],
+  'not-whole': ['value'],
+  'unsafe-integer': ['value'],
+  'empty-row': [],
+  'name-missing': [],
+  'duplicate-label': ['label'],
+  'sum-mismatch': ['gap', 'received', 'required'],
+  'percent-mismatch': ['calculated', 'percent'],
+  'percent-sum': ['sum'],
+  'parts-above-total': ['sum', 'total'],
+  'old-figures': ['asOf'],
+  'no-data': [],
+  'bad-json': ['column', 'excerpt', 'line'],
+  'got-html': [],
+  'http-status': ['status'],
+  'network': [],
+  'bad-address': ['got'],
+  'unexpected': [],
+};
+
+describe('the sentences about issues', () => {
+  for (const language of LANGUAGES) {
+    it(`are there for every code in ${language}, with its parameters and nothing joined to them`, async () => {
+      const issues = await loadIssueMessages(language);
+      const places = Object.fromEntries(Object.entries(issues).map(([code, sentence]) => [code, placesOf(sentence)]));
+      expect(places).to.deep.equal(PARAMETERS);
+      expect(Object.values(issues).flatMap(joinedPlaces)).to.deep.equal([]);
+    });
+  }
+
+  it('are English for a language that has none', async () => {
+    expect(await loadIssueMessages('de')).to.equal(await loadIssueMessages('en'));
+    expect(await loadIssueMessages('az-AZ')).to.equal(await loadIssueMessages('az'));
+  });
+});
