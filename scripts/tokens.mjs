@@ -1,0 +1,55 @@
+// Writes the style sheets that come from src/themes/tokens.json:
+// src/themes/*.css for pages, and the defaults that widgets carry (src/base/*tokens.styles.ts).
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const tokens = JSON.parse(readFileSync('src/themes/tokens.json', 'utf8'));
+const GENERATED = 'Written by `npm run tokens` from src/themes/tokens.json.';
+
+const entries = (group) => Object.entries(group).filter(([name]) => !name.startsWith('$'));
+const extension = (token, name) => token.$extensions?.factlet?.[name];
+/** The name that a token is an alias of: `{light.link}` is `link`. */
+const alias = ({ $value }) => /^\{\w+\.([\w-]+)\}$/.exec($value)?.[1];
+/** A token's own value, through its alias. */
+const resolved = (group, token) => (alias(token) ? resolved(group, group[alias(token)]) : token.$value);
+const lightDark = (light, dark) => (light === dark ? light : `light-dark(${light}, ${dark})`);
+
+/** `--_text: var(--factlet-text, light-dark(#262626, #e6ebef));` for each colour of a set. */
+const ownColours = (set) => entries(tokens.light).filter(([, token]) => extension(token, 'set') === set).map(([name, token]) => {
+  const other = alias(token);
+  const value = other ? `var(--_${other})` : lightDark(extension(token, 'default') ?? token.$value, tokens.dark[name].$value);
+  return `--_${name}: var(--factlet-${name}, ${value});`;
+});
+
+const ownGroups = (palette) => entries(tokens.groups[palette]).map(([name, token]) =>
+  `--_group-${name}: var(--factlet-group-${name}, ${lightDark(token.$value, extension(token, 'dark') ?? token.$value)});`);
+
+const block = (selector, lines, indent = '  ') => `${indent}${selector} {\n${lines.map((line) => `${indent}  ${line}`).join('\n')}\n${indent}}`;
+
+/** A module of base/ with one style sheet. Each set has its own, so that a page loads those of its widgets alone. */
+const module = (file, name, description, ...blocks) => writeFileSync(`src/base/${file}.styles.ts`, `// ${GENERATED}
+import { css } from 'lit';
+
+/** ${description} */
+export const ${name} = css\`
+${blocks.join('\n')}
+\`;
+`);
+
+module('tokens', 'colourTokens', "The colours of every widget: the page's property, or the default for the page's colour scheme.", block(':host', ownColours()));
+module('funding-tokens', 'fundingTokens', 'The colours of money received and of what is missing.', block(':host', ownColours('funding')));
+module('origin-tokens', 'originTokens', 'The colours of Other, Unknown and Stateless among origins.', block(':host', ownColours('origins')));
+module('group-tokens', 'groupTokens', 'The colours of the population groups, in the palettes of 2025 and 2021.',
+  block(':host', ownGroups('2025')), block(":host([theme='2021'])", ownGroups('2021')));
+
+const cssColours = (group, prefix = '') => entries(group).map(([name, token]) => `--factlet-${prefix}${name}: ${resolved(group, token)};`);
+const font = (token) => `--factlet-font: ${token.$value.map((name) => (/\s/.test(name) ? `'${name}'` : name)).join(', ')};`;
+const darkGroups = entries(tokens.groups['2025']).map(([name, token]) => `--factlet-group-${name}: ${extension(token, 'dark') ?? token.$value};`);
+const theme = (name, description, lines) =>
+  writeFileSync(`src/themes/${name}.css`, `/* ${GENERATED} ${description} */\n${block(`.factlet-theme-${name}`, lines, '')}\n`);
+
+theme('agency', 'The agency\'s type; colours are the defaults.', [font(tokens.agency.font)]);
+theme('light', 'The defaults in light, spelt out.', ['color-scheme: light;', ...cssColours(tokens.light), ...cssColours(tokens.groups['2025'], 'group-')]);
+theme('dark', 'The defaults in dark, spelt out.', ['color-scheme: dark;', ...cssColours(tokens.dark), ...darkGroups]);
+theme('2021', 'Population groups in the palette of 2021.', cssColours(tokens.groups['2021'], 'group-'));
+theme('contrast', tokens.contrast.$description, ['color-scheme: dark;', ...cssColours(tokens.contrast)]);
+theme('partner', tokens.partner.$description, [font(tokens.partner.font), ...cssColours(tokens.partner.color)]);

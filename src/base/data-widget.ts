@@ -1,0 +1,199 @@
+import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { JsonSource, type JsonResult } from '../controllers/json-source.js';
+import { LocaleController, type Locale } from '../controllers/locale-controller.js';
+import type { Decoded } from '../data/decode.js';
+import type { Issue } from '../data/issues.js';
+import type { Messages } from '../messages/messages.js';
+import type { FigureView } from '../templates/figure-view.js';
+import { frame, type FrameView } from '../templates/frame.js';
+import { sentence } from '../templates/phrases.js';
+import { hasFallback, message, skeleton } from '../templates/states.js';
+import { spoken } from '../templates/text.js';
+import { baseStyles } from './base.styles.js';
+import { WidgetErrorEvent, WidgetLoadEvent } from './events.js';
+import { report } from './report.js';
+import { colourTokens } from './tokens.styles.js';
+
+/**
+ * What every widget is: JSON in, a figure out, with the states between.
+ *
+ * @slot - What the page shows until the first drawing, and again when there is none: a table or a sentence.
+ * @fires {WidgetLoadEvent} factlet-load - The figures are drawn; `issues` tells what the data is told.
+ * @fires {WidgetErrorEvent} factlet-error - The figures can't be drawn; `issues` tells why.
+ * @csspart figure - The whole figure.
+ * @csspart heading - The heading.
+ * @csspart as-of - The date of the figures.
+ * @csspart takeaway - The sentence that says what the figures show.
+ * @csspart body - The figure below its heading.
+ * @csspart value - A number.
+ * @csspart label - The name of a number.
+ * @csspart note - A note.
+ * @csspart source - The source.
+ * @csspart message - A sentence about the state of the figures.
+ * @cssprop [--factlet-font=inherit] - Font family.
+ * @cssprop [--factlet-surface=transparent] - Ground; opaque in dark.
+ * @cssprop [--factlet-title=#000] - Headings and numbers.
+ * @cssprop [--factlet-text=#262626] - Labels and sentences.
+ * @cssprop [--factlet-quiet=#6b6b6b] - Dates, notes, sources.
+ * @cssprop [--factlet-rule=#bfbfbf] - Hairlines.
+ * @cssprop [--factlet-edge=#737373] - Lines that carry meaning.
+ * @cssprop [--factlet-link=#0072bc] - Links and buttons.
+ * @cssprop [--factlet-focus=#0072bc] - Focus ring.
+ * @cssprop [--factlet-accent=#0072bc] - Bars, people, key numbers.
+ */
+export abstract class DataWidget<Model, View extends FigureView> extends LitElement {
+  static override styles = [colourTokens, baseStyles];
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    data: {},
+    heading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    withoutTakeaway: { type: Boolean, attribute: 'without-takeaway' },
+    withoutSource: { type: Boolean, attribute: 'without-source' },
+    theme: { reflect: true },
+  };
+
+  /** Address of the JSON document, or `#id` of a JSON script in the page. Ignored while `data` or a child script is given. */
+  src = '';
+
+  /** The JSON document, or the widget's section of it: an object, or JSON text. Set a new object to draw anew. */
+  data: unknown;
+
+  /** Heading instead of the data's own. */
+  heading = '';
+
+  /** Level of the heading, 2 to 6. 3 by default. */
+  headingLevel = 3;
+
+  /** Leaves the takeaway sentence out. False by default. */
+  withoutTakeaway = false;
+
+  /** Leaves the source out, where the page names it. False by default. */
+  withoutSource = false;
+
+  /** `light`, `dark` or `2021` (the palette of that year). The page's color scheme by default. */
+  theme: string | undefined;
+
+  readonly #source = new JsonSource(this);
+  readonly #locale = new LocaleController(this);
+  #result: JsonResult | undefined;
+  /** The last document that could be read, and when. It stays on screen when the next one can't be had. */
+  #decoded: Decoded<Model> | undefined;
+  #received = new Date(0);
+  /** Why there are no new figures. */
+  #issues: readonly Issue[] | undefined;
+  #help: unknown;
+  #helpKey = '';
+  #untold = false;
+  #speech: Locale | undefined;
+  #view: View | undefined;
+
+  /** The widget's section of the document; its heading stands where the data has no title. */
+  protected abstract readonly section: keyof Messages['headings'];
+  protected abstract readonly decode: (document: unknown) => Decoded<Model>;
+  protected abstract readonly view: (model: Model, speech: Locale) => View;
+  protected abstract renderBody(view: View, messages: Messages): unknown;
+
+  protected override willUpdate(): void {
+    const result = this.#source.read();
+    if (result !== this.#result) this.#receive((this.#result = result));
+    const speech = this.#locale.read(this.#decoded?.header.lang);
+    // The old drawing stays until the sentences of another language are there.
+    if (speech) this.#speak((this.#speech = speech));
+    else if (speech === null) this.#fail('network');
+  }
+
+  #receive(result: JsonResult): void {
+    if (result.state === 'waiting') return;
+    if (result.state === 'failed') return this.#fail(result.failure.code, result.failure.parameters);
+    const decoded = attempt(() => this.decode(result.document));
+    if (!decoded) return this.#fail('unexpected');
+    this.#untold = true;
+    if (!decoded.value && decoded.issues.some(({ severity }) => severity === 'error')) {
+      this.#issues = decoded.issues;
+      return;
+    }
+    this.#issues = undefined;
+    this.#decoded = decoded;
+    this.#received = new Date();
+  }
+
+  #fail(code: Issue['code'], parameters: Issue['parameters'] = {}): void {
+    this.#untold = true;
+    this.#issues = [{ path: '', severity: 'error', code, parameters }];
+  }
+
+  #speak(speech: Locale): void {
+    const model = this.#decoded?.value;
+    // Where the language couldn't be loaded, the page's own words are better than ours without it.
+    const speaks = model !== undefined && !(speech.incomplete && hasFallback(this));
+    this.#view = speaks ? attempt(() => this.view(model, speech)) : undefined;
+    if (speaks && !this.#view) this.#fail('unexpected');
+    if (this.#view && this.heading) this.#view = { ...this.#view, heading: { text: this.heading } };
+    if (this.#issues) void this.#explain(this.#issues, speech);
+  }
+
+  async #explain(issues: readonly Issue[], { lang, messages }: Locale): Promise<void> {
+    const key = lang + JSON.stringify(issues);
+    if (key === this.#helpKey) return;
+    this.#helpKey = key;
+    const { trouble } = await import('../templates/trouble.js');
+    this.#help = await trouble(issues, lang, messages, this.#source.transient ? () => this.#source.retry() : undefined);
+    this.requestUpdate();
+  }
+
+  protected override updated(): void {
+    if (!this.#untold || !this.#speech) return;
+    this.#untold = false;
+    const issues = this.#issues ?? this.#decoded?.issues ?? [];
+    report(this.localName, issues);
+    this.dispatchEvent(this.#issues ? new WidgetErrorEvent(issues) : new WidgetLoadEvent(issues));
+  }
+
+  protected override render(): TemplateResult {
+    const speech = this.#speech;
+    const view = this.#view;
+    const fallback = hasFallback(this);
+    if (!speech) return html`<slot>${skeleton('')}</slot>`;
+    const { messages } = speech;
+    if (view && !view.empty) return this.#figure(this.renderFrame(view, [this.renderBody(view, messages), this.#remarks(speech)]), speech);
+    const pending = !this.#issues && !this.#decoded;
+    if (fallback && pending) return html`<slot></slot>`;
+    const state = pending
+      ? skeleton(messages.loading)
+      : this.#issues
+        ? message(messages.failed, this.#help)
+        : message(messages.empty);
+    if (fallback) return html`<slot></slot>${state}`;
+    const known: FrameView = view ?? { heading: { text: this.heading || messages.headings[this.section] }, notes: [] };
+    return this.#figure(frame(known, state, this), speech);
+  }
+
+  #figure(content: TemplateResult, { lang }: Locale): TemplateResult {
+    return html`<figure part="figure" aria-labelledby="heading" lang=${lang} dir=${this.#locale.dir}>${content}</figure>`;
+  }
+
+  /** The drawn figure with what stands around it. */
+  protected renderFrame(view: View, body: unknown): TemplateResult {
+    return frame(view, body, this);
+  }
+
+  #remarks({ messages, formats }: Locale): unknown[] {
+    const count = this.#decoded?.leftOut ?? 0;
+    const received = this.#received.toISOString().slice(0, 10);
+    return [
+      count ? message(spoken(sentence(messages.leftOut, { n: formats.count(count) }, formats.plural(count)))) : nothing,
+      this.#issues ? message(spoken(sentence(messages.stale, { date: formats.date(received) ?? received })), this.#help) : nothing,
+    ];
+  }
+}
+
+/** What a function gives, or nothing where the data makes it throw: a getter, a circular object. */
+function attempt<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,126 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { JsonFailure, parseJson } from './json-text.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { src: string; data: unknown };
+
+/** What came of the address or the text that a widget was given. */
+export type JsonResult =
+  | { readonly state: 'waiting' }
+  | { readonly state: 'ready'; readonly document: unknown }
+  | { readonly state: 'failed'; readonly failure: JsonFailure };
+
+/** Milliseconds after which a widget that was given nothing says so: scripts of the page may still set `data`. */
+const PATIENCE = 2000;
+const WAITING: JsonResult = { state: 'waiting' };
+
+const requests = new Map<string, Promise<JsonResult>>();
+
+/**
+ * The JSON that a widget is given, in this order: the `data` property or attribute, a child
+ * `<script type="application/json">`, `src` (an http(s) address, or `#id` of such a script in the same document).
+ */
+export class JsonSource implements ReactiveController {
+  readonly #host: Host;
+  #observer: MutationObserver | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #key: unknown;
+  #result: JsonResult = WAITING;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Children may be parsed, or put there by a framework, after the element itself.
+    this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());
+    this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    if (this.#result.state === 'waiting') this.#timer = setTimeout(() => this.#giveUp(), PATIENCE);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    clearTimeout(this.#timer);
+  }
+
+  /** What there is now; the host is updated when that changes. */
+  read(): JsonResult {
+    const { data, src } = this.#host;
+    const script = this.#host.querySelector(':scope > script[type="application/json"]');
+    const text = typeof data === 'string' ? data : data == null ? (script?.textContent ?? undefined) : undefined;
+    const key = text ?? data ?? src;
+    if (key === this.#key) return this.#result;
+    this.#key = key;
+    if (text !== undefined) this.#result = parsed(text);
+    else if (data != null) this.#result = { state: 'ready', document: data };
+    else this.#result = src ? this.#fetch(src) : WAITING;
+    return this.#result;
+  }
+
+  /** Whether asking for the same address again may help. */
+  get transient(): boolean {
+    return this.#result.state === 'failed' && this.#result.failure.transient;
+  }
+
+  /** Asks for the same address again, after a failure. */
+  retry(): void {
+    this.#key = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #fetch(src: string): JsonResult {
+    if (src.startsWith('#')) {
+      const script = this.#host.ownerDocument.getElementById(src.slice(1));
+      return script ? parsed(script.textContent ?? '') : failed(new JsonFailure('bad-address', { got: src }));
+    }
+    const address = httpAddress(src, this.#host.baseURI);
+    if (!address) return failed(new JsonFailure('bad-address', { got: src }));
+    let request = requests.get(address);
+    if (!request) requests.set(address, (request = load(address)));
+    void request.then((result) => {
+      if (result.state === 'failed') requests.delete(address);
+      // The last address wins, whatever the order of the answers.
+      if (this.#key !== src) return;
+      this.#result = result;
+      this.#host.requestUpdate();
+    });
+    return WAITING;
+  }
+
+  #giveUp(): void {
+    if (this.#key) return;
+    this.#result = failed(new JsonFailure('no-data'));
+    this.#host.requestUpdate();
+  }
+}
+
+function parsed(text: string): JsonResult {
+  try {
+    return { state: 'ready', document: parseJson(text) };
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+async function load(address: string): Promise<JsonResult> {
+  try {
+    const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+    if (!response.ok) return failed(new JsonFailure('http-status', { status: response.status }));
+    return { state: 'ready', document: parseJson(await response.text()) };
+  } catch (error) {
+    // The browser tells scripts no more than "TypeError", whether it was the network, CORS, a policy or a blocker.
+    return failed(error instanceof JsonFailure ? error : new JsonFailure('network'));
+  }
+}
+
+const failed = (error: unknown): JsonResult =>
+  ({ state: 'failed', failure: error instanceof JsonFailure ? error : new JsonFailure('unexpected') });
+
+function httpAddress(src: string, base: string): string | undefined {
+  try {
+    const { protocol, href } = new URL(src, base);
+    return /^https?:$/.test(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,44 @@
+/** Why no JSON could be had: a code of an issue and its parameters. */
+export class JsonFailure extends Error {
+  constructor(
+    readonly code: 'no-data' | 'bad-json' | 'got-html' | 'http-status' | 'network' | 'bad-address' | 'unexpected',
+    readonly parameters: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(code);
+  }
+
+  /** Asking again may help. */
+  get transient(): boolean {
+    return this.code === 'network' || this.code === 'http-status';
+  }
+}
+
+/** Characters shown around the place where JSON breaks. */
+const EXCERPT = 20;
+
+/** The value of a JSON text. Throws a `JsonFailure` that says where the text breaks, as far as the engine tells. */
+export function parseJson(text: string): unknown {
+  const json = text.replace(/^\uFEFF/, '');
+  if (!json.trim()) throw new JsonFailure('no-data');
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    if (/^\s*<(!doctype|html|head|body|\?xml)/i.test(json)) throw new JsonFailure('got-html');
+    throw new JsonFailure('bad-json', whereItBreaks(json, String(error)));
+  }
+}
+
+function whereItBreaks(json: string, message: string): Record<string, string | number> {
+  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
+  const position = Number(/position (\d+)/.exec(message)?.[1] ?? offsetOf(json, Number(line), Number(column)));
+  const before = json.slice(0, position).split('\n');
+  if (Number.isNaN(position)) return { line: '?', column: '?', excerpt: json.slice(0, EXCERPT) };
+  return {
+    line: line ?? before.length,
+    column: column ?? (before.at(-1)?.length ?? 0) + 1,
+    excerpt: json.slice(Math.max(0, position - EXCERPT / 2), position + EXCERPT / 2),
+  };
+}
+
+const offsetOf = (json: string, line: number, column: number): number =>
+  json.split('\n').slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, column - 1);

@@ -1,0 +1,26 @@
+// What stands in a figure that could not be drawn. Fetched only then.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Issue } from '../data/issues.js';
+import { fill } from '../messages/index.js';
+import { loadIssueMessages } from '../messages/issues.js';
+import type { Messages } from '../messages/messages.js';
+
+/** Help in a figure that could not be drawn: asking again where that may help, and what is wrong for whoever made the page. */
+export async function trouble(issues: readonly Issue[], lang: string, messages: Messages, retry: (() => void) | undefined): Promise<TemplateResult> {
+  const words = await loadIssueMessages(lang).catch(() => ({}));
+  return html`
+    ${retry ? html`<p><button type="button" @click=${retry}>${messages.retry}</button></p>` : nothing}
+    <details>
+      <summary>${messages.authorDetails}</summary>
+      <ul>${issues.filter(({ severity }) => severity === 'error').map((issue) => html`<li>${complaint(issue, words)}</li>`)}</ul>
+    </details>
+  `;
+}
+
+/** Where, what, and the code that the documentation has. */
+const complaint = ({ path, code, parameters }: Issue, words: Readonly<Record<string, string>>): TemplateResult => html`
+  ${path ? html`<code>${path}</code> ` : nothing}${fill(words[code] ?? '', stringified(parameters))} <code>${code}</code>
+`;
+
+const stringified = (parameters: Issue['parameters']): Record<string, string> =>
+  Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, String(value)]));

@@ -1,0 +1,84 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { LocaleController, type Locale } from '../../src/controllers/locale-controller.js';
+import { LANGUAGES } from '../../src/messages/messages.js';
+import { place } from '../support/page.js';
+import { plain } from '../support/reading.js';
+import { HostElement } from './host.js';
+
+class LocalisedHost extends HostElement {
+  dataLang: string | undefined;
+  readonly localeController = new LocaleController(this);
+  locale: Locale | undefined | null;
+
+  protected override willUpdate(): void {
+    this.locale = this.localeController.read(this.dataLang);
+  }
+}
+customElements.define('factlet-test-localised', LocalisedHost);
+
+describe('LocaleController', () => {
+  async function speaking(lang: string, dataLang?: string): Promise<{ host: LocalisedHost; locale: Locale }> {
+    const host = document.createElement('factlet-test-localised') as LocalisedHost;
+    host.dataLang = dataLang;
+    (await place(lang)).append(host);
+    await waitUntil(() => host.locale);
+    return { host, locale: host.locale! };
+  }
+  const spoken = async (lang: string, dataLang?: string): Promise<string> => (await speaking(lang, dataLang)).locale.lang;
+
+  it('takes the nearest language, then the data\'s, then English: the first that has sentences', async () => {
+    expect(await spoken('fr', 'az')).to.equal('fr');
+    expect(await spoken('de', 'az')).to.equal('az');
+    expect(await spoken('de', 'ka')).to.equal('en');
+    expect(await spoken('', undefined)).to.equal('en');
+  });
+
+  it('takes tags as people write them', async () => {
+    expect(await spoken('en_US')).to.equal('en-US');
+    expect(await spoken('FR-ch')).to.equal('fr-CH');
+    expect(await spoken('zh-Hant-TW')).to.equal('zh-Hant-TW');
+  });
+
+  for (const lang of ['', 'x-default', 'zz-', '-', '*', 'en-', 'e', 'a b', 'x'.repeat(300)]) {
+    it(`never throws at "${lang.slice(0, 10)}"`, async () => {
+      expect(await spoken(lang, 'fr')).to.match(/^(fr|en)$/);
+      expect(await spoken('fr', lang)).to.equal('fr');
+    });
+  }
+
+  for (const lang of LANGUAGES) {
+    it(`has the sentences and formats of ${lang}`, async () => {
+      const { host, locale } = await speaking(lang);
+      expect(locale.incomplete).to.equal(undefined);
+      expect(locale.formats.lang.slice(0, 2)).to.equal(lang);
+      expect(host.localeController.dir).to.equal(lang === 'ar' ? 'rtl' : 'ltr');
+    });
+  }
+
+  it('writes Azerbaijani right even where the browser only claims it', async () => {
+    const { formats } = (await speaking('az-AZ')).locale;
+    expect([formats.count(657749), formats.money(8037654, 'USD'), formats.date('2024-09'), formats.region('AF')].map((each) => plain(each ?? '')))
+      .to.deep.equal(['657.749', '8,0 mln US$', 'sentyabr 2024', 'Əfqanıstan']);
+  });
+
+  it('knows the language of the data', async () => {
+    expect((await speaking('fr', 'az_AZ')).locale.dataLang).to.equal('az-AZ');
+    expect((await speaking('fr')).locale.dataLang).to.equal(undefined);
+  });
+
+  it('has a language that it had before at once', async () => {
+    await speaking('es');
+    const host = document.createElement('factlet-test-localised') as LocalisedHost;
+    (await place('es')).append(host);
+    await host.updateComplete;
+    expect(host.locale?.lang).to.equal('es');
+  });
+
+  it('runs as the page says, or else as its language', async () => {
+    const { host } = await speaking('en');
+    host.dir = 'rtl';
+    await waitUntil(() => host.localeController.dir === 'rtl');
+    host.dir = 'auto';
+    await waitUntil(() => host.localeController.dir === 'ltr');
+  });
+});

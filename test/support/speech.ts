@@ -1,0 +1,17 @@
+import type { Phrase, Sentence } from '../../src/templates/figure-view.js';
+import type { Speech } from '../../src/templates/phrases.js';
+import { formatsFor } from '../../src/format/formats.js';
+import { packNeeded, loadPack } from '../../src/format/packs.js';
+import { loadMessages } from '../../src/messages/index.js';
+import type { Language } from '../../src/messages/messages.js';
+import { plain } from './reading.js';
+
+/** What a view speaks with on a page of a language, for data in a language. */
+export async function speaking(lang: Language, dataLang?: string): Promise<Speech> {
+  const formats = formatsFor(lang, packNeeded(lang) ? await loadPack(lang) : undefined);
+  return { lang, dataLang, formats, messages: await loadMessages(lang) };
+}
+
+/** A sentence of a view as a reader meets it. */
+export const told = (sentence: Sentence | undefined): string | undefined =>
+  sentence && plain(sentence.map((part: string | Phrase) => (typeof part === 'string' ? part : part.text)).join(''));
