@@ -1,0 +1,10 @@
+import { define } from '../../base/define.js';
+import { DonorListElement } from './donor-list.js';
+
+define('factlet-donor-list', DonorListElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'factlet-donor-list': DonorListElement;
+  }
+}

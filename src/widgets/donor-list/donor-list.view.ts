@@ -1,0 +1,23 @@
+import type { Donors } from '../../data/donors.js';
+import type { FigureView, Phrase, RowView } from '../../templates/figure-view.js';
+import { frameView, phrase, rowView, tableOf, type Speech } from '../../templates/phrases.js';
+
+export interface DonorListView extends FigureView {
+  readonly donors: readonly RowView[];
+  readonly closing?: Phrase | undefined;
+}
+
+/** Donors in the order given, with the thanks before and after them. */
+export function donorListView(donors: Donors, speech: Speech): DonorListView {
+  const { messages, formats } = speech;
+  const write = (value: number): string => formats.money(value, donors.currency);
+  const rows = donors.items.map((donor) => rowView(donor, donor.country && formats.region(donor.country), speech, write));
+  return {
+    ...frameView(donors, messages.headings.donors, speech),
+    takeaway: donors.thanks === undefined ? undefined : [phrase(donors.thanks, speech)],
+    empty: !rows.length && donors.closing === undefined,
+    donors: rows,
+    closing: donors.closing === undefined ? undefined : phrase(donors.closing, speech),
+    table: () => tableOf([messages.headings.donors, donors.currency ?? ''], rows),
+  };
+}

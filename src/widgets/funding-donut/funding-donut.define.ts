@@ -1,0 +1,10 @@
+import { define } from '../../base/define.js';
+import { FundingDonutElement } from './funding-donut.js';
+
+define('factlet-funding-donut', FundingDonutElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'factlet-funding-donut': FundingDonutElement;
+  }
+}

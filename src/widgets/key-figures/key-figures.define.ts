@@ -1,0 +1,10 @@
+import { define } from '../../base/define.js';
+import { KeyFiguresElement } from './key-figures.js';
+
+define('factlet-key-figures', KeyFiguresElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'factlet-key-figures': KeyFiguresElement;
+  }
+}

@@ -1,0 +1,10 @@
+import { define } from '../../base/define.js';
+import { OriginBarsElement } from './origin-bars.js';
+
+define('factlet-origin-bars', OriginBarsElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'factlet-origin-bars': OriginBarsElement;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Population, PopulationGroup } from '../../data/population.js';
+import type { FigureView, NumberView, RowView, Sentence } from '../../templates/figure-view.js';
+import { frameView, numberText, numberView, rowView, sentence, tableOf, type Speech } from '../../templates/phrases.js';
+
+export interface CounterView extends RowView {
+  /** Key of the group's colour. */
+  readonly colour: string;
+}
+
+export interface PopulationCountersView extends FigureView {
+  readonly counters: readonly CounterView[];
+  /** The total that the data states; groups are never summed, since one person can belong to several. */
+  readonly total?: NumberView | undefined;
+}
+
+/** Population groups in the data's order. */
+export function populationCountersView(population: Population, speech: Speech): PopulationCountersView {
+  const { messages } = speech;
+  const counters = population.groups.map((group) => ({
+    ...rowView(group, group.group && messages.groups[group.group], speech),
+    colour: group.group?.replace(/^returned-.*/, 'returned').replace('others-of-concern', 'others') ?? 'others',
+  }));
+  return {
+    ...frameView(population, messages.headings.population, speech),
+    takeaway: takeaway(population.groups, counters, speech),
+    empty: !counters.length,
+    counters,
+    total: numberView({ value: population.total ?? null }, speech),
+    table: () => tableOf([messages.headings.population, messages.total], counters),
+  };
+}
+
+/** The largest group, where there are several to choose from. */
+function takeaway(groups: readonly PopulationGroup[], counters: readonly CounterView[], { messages }: Speech): Sentence | undefined {
+  const largest = groups.reduce((found, { value, partOf }, index) =>
+    (value !== null && !partOf && value > (groups[found]?.value ?? -1) ? index : found), -1);
+  const counter = counters[largest];
+  const several = groups.filter(({ value }) => value !== null).length > 1;
+  return counter?.number && several && counter.label.text !== messages.nameMissing
+    ? sentence(messages.largestGroup, { name: counter.label, n: numberText(counter.number) })
+    : undefined;
+}

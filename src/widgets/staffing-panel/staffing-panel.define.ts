@@ -1,0 +1,10 @@
+import { define } from '../../base/define.js';
+import { StaffingPanelElement } from './staffing-panel.js';
+
+define('factlet-staffing-panel', StaffingPanelElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'factlet-staffing-panel': StaffingPanelElement;
+  }
+}
