@@ -1,0 +1,44 @@
+import { countryOf } from '../../data/countries.js';
+import type { FactSheet } from '../../data/fact-sheet.js';
+import type { Header, SectionName } from '../../data/fields.js';
+import type { FigureView, Phrase } from '../../templates/figure-view.js';
+import { frameView, name, phrase, sentence, type Speech } from '../../templates/phrases.js';
+
+/** A whole document as the sheet shows it: what it says for all, and which sections it has. */
+export interface SheetModel {
+  readonly document: unknown;
+  readonly header: Header;
+  readonly sheet: FactSheet;
+}
+
+export interface FactSheetView extends FigureView {
+  readonly document: unknown;
+  /** What the document is, above its name. */
+  readonly kind: Phrase;
+  readonly sections: ReadonlySet<SectionName>;
+  /** Sections whose source is the document's, which is named once, below. */
+  readonly sharedSource: ReadonlySet<SectionName>;
+  /** Sections whose date is the document's, which stands at its head. */
+  readonly sharedDate: ReadonlySet<SectionName>;
+}
+
+/** A country's fact sheet: its sections draw themselves. */
+export function factSheetView({ document, header, sheet }: SheetModel, speech: Speech): FactSheetView {
+  const { messages, formats } = speech;
+  const country = countryOf(header);
+  const kind = messages.headings.factSheet;
+  const title = header.title === undefined ? undefined : phrase(header.title, speech);
+  const sections = new Set(header.sections);
+  return {
+    ...frameView(header, kind, speech),
+    heading: country ? name(country.label, country.code && formats.region(country.code), speech) : (title ?? { text: kind }),
+    kind: country && title ? title : { text: kind },
+    notes: header.notes.map((note) => sentence(messages.note, { text: phrase(note, speech) })),
+    empty: !sections.size,
+    document,
+    sections,
+    sharedSource: new Set(header.sections.filter((section) => header.source && sheet[section]?.source === header.source)),
+    sharedDate: new Set(header.sections.filter((section) => header.asOf !== undefined && sheet[section]?.asOf === header.asOf)),
+    table: () => ({ columns: [], rows: [] }),
+  };
+}
