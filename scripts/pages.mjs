@@ -1,0 +1,11 @@
+// Makes the app pages in dist/ (the demo) and the style sheets of the themes.
+import { cpSync, mkdirSync, readdirSync } from 'node:fs';
+import { build } from 'esbuild';
+
+mkdirSync('dist/themes', { recursive: true });
+for (const file of readdirSync('src/themes')) cpSync(`src/themes/${file}`, `dist/themes/${file}`);
+
+mkdirSync('dist/demo', { recursive: true });
+for (const file of ['index.html', 'sheet.html', 'demo.css']) cpSync(`src/app/demo/${file}`, `dist/demo/${file}`);
+cpSync('src/samples/azerbaijan-2024.json', 'dist/demo/azerbaijan-2024.json');
+await build({ entryPoints: ['src/app/demo/demo.ts'], outfile: 'dist/demo/demo.js', bundle: true, minify: true, format: 'esm', target: 'es2022', logLevel: 'warning' });

@@ -1,0 +1,23 @@
+// The page's own language switch. The widgets follow the page's `lang` and `dir` by themselves.
+import { TEXTS } from './texts.js';
+
+const select = document.querySelector('select');
+
+function speak(language: string): void {
+  const texts = TEXTS[language];
+  if (!texts) return;
+  document.documentElement.lang = language;
+  document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+  document.title = `${texts.title} – ${texts.brand}`;
+  for (const element of document.querySelectorAll<HTMLElement>('[data-text]')) element.textContent = texts[element.dataset['text'] ?? ''] ?? element.textContent;
+  for (const element of document.querySelectorAll<HTMLElement>('[data-label]')) element.ariaLabel = texts[element.dataset['label'] ?? ''] ?? element.ariaLabel;
+  if (select) select.value = language;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('nav a')) link.search = language === 'az' ? '' : `?lang=${language}`;
+}
+
+select?.addEventListener('change', () => {
+  history.replaceState(null, '', select.value === 'az' ? location.pathname : `?lang=${select.value}`);
+  speak(select.value);
+});
+
+speak(new URLSearchParams(location.search).get('lang') ?? 'az');
