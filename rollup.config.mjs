@@ -1,0 +1,121 @@
+// Makes dist/cdn/ out of the modules that tsc wrote: what a page without a build step loads.
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import license from 'rollup-plugin-license';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const dist = path.resolve('dist');
+
+/** Every element by its name: dist/widgets/<name>/<name>.define.js and the sheets beside them. */
+const elements = Object.fromEntries(['widgets', 'sheets'].flatMap((folder) =>
+  readdirSync(`dist/${folder}`).map((name) => [name, `dist/${folder}/${name}/${name}.define.js`]).filter(([, file]) => existsSync(file))));
+
+// Chunk names carry the version, so that a folder copied over an old one never mixes two.
+const chunkName = (name) => `chunks/${name}-${version}.js`;
+/** Modules of data alone, fetched when a page speaks their language: `messages/az.js` is `chunks/messages.az-0.1.0.js`. */
+const languageChunk = (id) => {
+  const [, folder, name] = /dist\/(messages|format\/locale-packs)\/([\w.-]+)\.js$/.exec(id.replaceAll('\\', '/')) ?? [];
+  if (!name || ['index', 'messages', 'issues'].includes(name)) return undefined;
+  return `${folder.replace('format/locale-packs', 'locale-pack')}.${name}`;
+};
+
+// Three modules of packages are replaced by what of them is used here (docs/decisions/0004-lean-modules.md).
+const LEAN = { 'valibot': 'valibot', 'd3-path': 'd3-path', './css-tag.js': 'css-tag', '@lit/reactive-element/css-tag.js': 'css-tag' };
+const lean = () => ({
+  name: 'lean',
+  resolveId: (source) => (Object.hasOwn(LEAN, source) ? path.resolve(`scripts/lean/${LEAN[source]}.mjs`) : null),
+});
+
+const plugins = (notices) => [
+  lean(),
+  nodeResolve(),
+  minifyLiterals(),
+  notices && license({
+    thirdParty: {
+      includePrivate: false,
+      output: { file: 'dist/cdn/THIRD-PARTY-NOTICES.txt', template: notice },
+      allow: { test: '(MIT OR ISC OR BSD-3-Clause OR Apache-2.0)', failOnUnlicensed: true, failOnViolation: true },
+    },
+  }),
+];
+const output = { dir: 'dist/cdn', format: 'es', plugins: [terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } })] };
+
+// A circle among modules is an error, like every other warning.
+const onwarn = (warning) => {
+  throw new Error(`${warning.code}: ${warning.message}`);
+};
+
+export default [
+  {
+    input: { autoload: 'dist/autoload.js', ...Object.fromEntries(Object.entries(elements).map(([name, file]) => [`widgets/${name}`, file])) },
+    plugins: plugins(false),
+    onwarn,
+    output: {
+      ...output,
+      entryFileNames: '[name].js',
+      chunkFileNames: ({ name, facadeModuleId, moduleIds }) => chunkName(languageChunk(facadeModuleId ?? moduleIds[0] ?? '') ?? name),
+      // One chunk for all that widgets share: a page with several fetches it once.
+      manualChunks: (id) => (sharedByWidgets(id) ? 'base' : undefined),
+    },
+  },
+  {
+    input: { factlet: 'dist/define.js' },
+    plugins: plugins(true),
+    onwarn,
+    external: (id, importer) => importer !== undefined && languageFile(id, importer) !== undefined,
+    output: {
+      ...output,
+      inlineDynamicImports: true,
+      entryFileNames: '[name].js',
+      paths: (id) => `./${chunkName(languageChunk(id))}`,
+      plugins: [...output.plugins, integrity()],
+    },
+  },
+];
+
+/** A language's module that `factlet.js` fetches when it is needed; English is inside. */
+function languageFile(id, importer) {
+  if (!id.startsWith('.') && !path.isAbsolute(id)) return undefined;
+  const file = path.resolve(path.dirname(importer), id);
+  const isEnglish = file === path.join(dist, 'messages/en.js');
+  return isEnglish ? undefined : languageChunk(file);
+}
+
+function sharedByWidgets(id) {
+  if (id.includes('node_modules')) return /node_modules\/(@lit|lit|lit-html|lit-element)\//.test(id);
+  if (id.includes('scripts/lean/')) return !id.includes('d3-path');
+  const [folder, file] = path.relative(dist, id).split(path.sep);
+  if (/-tokens\.styles|trouble/.test(file)) return false;
+  if (['base', 'controllers', 'templates'].includes(folder)) return true;
+  if (folder === 'format') return !/locale-pack/.test(id);
+  if (folder === 'messages') return file === 'index.js' || file === 'messages.js';
+  return folder === 'data' && ['fields', 'decode', 'dates', 'header', 'rows', 'section', 'texts', 'today', 'walk'].includes(path.basename(id, '.js'));
+}
+
+/** Hashes and sizes of every file, for `integrity` attributes and budgets. */
+function integrity() {
+  return {
+    name: 'integrity',
+    writeBundle() {
+      const files = readdirSync('dist/cdn', { recursive: true }).map((name) => String(name).replaceAll('\\', '/')).filter((name) => name.endsWith('.js')).sort();
+      const entries = files.map((name) => {
+        const bytes = readFileSync(`dist/cdn/${name}`);
+        const brotli = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
+        return [name, { integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`, bytes: bytes.length, brotli: brotli.length }];
+      });
+      writeFileSync('dist/cdn/integrity.json', `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
+    },
+  };
+}
+
+function notice(dependencies) {
+  const texts = dependencies
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, version: bundled, license: terms, licenseText }) => `${name} ${bundled} (${terms})\n\n${(licenseText ?? '').trim()}\n`);
+  return `Factlet ${version} contains:\n\n${texts.join('\n----\n\n')}`;
+}

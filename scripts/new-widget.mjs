@@ -1,0 +1,121 @@
+// `npm run new donor-wall`: the four files of a widget, its test and its story, and a line in index.ts and in define.ts.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const [name] = process.argv.slice(2);
+if (!/^[a-z]+(-[a-z]+)+$/.test(name ?? '')) fail('Say what the widget shows, in two words or more: npm run new donor-wall');
+const folder = `src/widgets/${name}`;
+if (existsSync(folder)) fail(`There is a widget of that name: ${folder}`);
+
+const pascal = name.split('-').map((word) => word[0].toUpperCase() + word.slice(1)).join('');
+const camel = pascal[0].toLowerCase() + pascal.slice(1);
+
+const files = {
+  [`${folder}/${name}.view.ts`]: `import type { Population } from '../../data/population.js';
+import type { FigureView, RowView } from '../../templates/figure-view.js';
+import { frameView, rowView, tableOf, type Speech } from '../../templates/phrases.js';
+
+export interface ${pascal}View extends FigureView {
+  readonly rows: readonly RowView[];
+}
+
+/** TODO: what it shows, in one sentence. Begins as the population groups, row by row. */
+export function ${camel}View(population: Population, speech: Speech): ${pascal}View {
+  const { messages } = speech;
+  const rows = population.groups.map((group) => rowView(group, group.group && messages.groups[group.group], speech));
+  return {
+    ...frameView(population, messages.headings.population, speech),
+    empty: !rows.length,
+    rows,
+    table: () => tableOf([messages.headings.population, messages.total], rows),
+  };
+}
+`,
+  [`${folder}/${name}.styles.ts`]: `import { css } from 'lit';
+
+export const ${camel}Styles = css\`
+  .row {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+    border-block-start: 1px solid var(--_rule);
+    padding-block: 0.75em;
+  }
+\`;
+`,
+  [`${folder}/${name}.ts`]: `import { html, type TemplateResult } from 'lit';
+import { DataWidget } from '../../base/data-widget.js';
+import { decodePopulation, type Population } from '../../data/population.js';
+import type { Messages } from '../../messages/messages.js';
+import { details, figure, isolated } from '../../templates/text.js';
+import { ${camel}View, type ${pascal}View } from './${name}.view.js';
+import { ${camel}Styles } from './${name}.styles.js';
+
+/**
+ * TODO: what it shows, in one sentence.
+ *
+ * @tag factlet-${name}
+ */
+export class ${pascal}Element extends DataWidget<Population, ${pascal}View> {
+  static override styles = [...super.styles, ${camel}Styles];
+
+  protected override readonly section = 'population';
+  protected override readonly decode = decodePopulation;
+  protected override readonly view = ${camel}View;
+
+  protected override renderBody({ rows }: ${pascal}View, messages: Messages): TemplateResult {
+    return html\`<dl>\${rows.map(({ label, number, details: lines }) => html\`<div class="row">
+      <dt class="label" part="label">\${isolated(label)}</dt><dd>\${figure(number, messages.valueMissing)}</dd>\${details(lines)}
+    </div>\`)}</dl>\`;
+  }
+}
+`,
+  [`${folder}/${name}.define.ts`]: `import { define } from '../../base/define.js';
+import { ${pascal}Element } from './${name}.js';
+
+define('factlet-${name}', ${pascal}Element);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'factlet-${name}': ${pascal}Element;
+  }
+}
+`,
+  [`test/widgets/${name}.test.ts`]: `import '../../src/widgets/${name}/${name}.define.js';
+import { widgetContract } from '../support/contract.js';
+
+describe('factlet-${name}', () => {
+  widgetContract({ tag: 'factlet-${name}', section: 'population' });
+});
+`,
+  [`stories/${name}.stories.ts`]: `import '../src/widgets/${name}/${name}.define.js';
+import { widgetStories } from './support/widget-stories.js';
+
+const { meta, stories } = widgetStories('factlet-${name}');
+export default { ...meta, title: 'Widgets/${pascal.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')}' };
+export const { Drawn, Loading, Empty, Failed } = stories;
+`,
+};
+
+for (const [file, text] of Object.entries(files)) {
+  mkdirSync(file.slice(0, file.lastIndexOf('/')), { recursive: true });
+  writeFileSync(file, text);
+  console.log(`wrote ${file}`);
+}
+insert('src/index.ts', `export { ${pascal}Element } from './widgets/${name}/${name}.js';`, /^export \{ \w+Element \}/);
+insert('src/define.ts', `import './widgets/${name}/${name}.define.js';`, /^import '\.\/widgets/);
+console.log('Next: npm test, and npm run build, which finds the widget by itself.');
+
+/** Puts a line before the first line like it that comes after it in the alphabet, else after the last. */
+function insert(file, line, pattern) {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const alike = lines.map((text, index) => ({ text, index })).filter(({ text }) => pattern.test(text));
+  const before = alike.find(({ text }) => text > line);
+  lines.splice(before ? before.index : alike.at(-1).index + 1, 0, line);
+  writeFileSync(file, lines.join('\n'));
+  console.log(`added a line to ${file}`);
+}
+
+function fail(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
