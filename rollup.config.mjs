@@ -94,7 +94,7 @@ function sharedByWidgets(id) {
   if (['base', 'controllers', 'templates'].includes(folder)) return true;
   if (folder === 'format') return !/locale-pack/.test(id);
   if (folder === 'messages') return file === 'index.js' || file === 'messages.js';
-  return folder === 'data' && ['fields', 'decode', 'dates', 'header', 'rows', 'section', 'texts', 'today', 'walk'].includes(path.basename(id, '.js'));
+  return folder === 'data' && ['fields', 'decode', 'dates', 'groups', 'header', 'rows', 'schema', 'section', 'texts', 'today', 'walk'].includes(path.basename(id, '.js'));
 }
 
 /** Hashes and sizes of every file, for `integrity` attributes and budgets. */
@@ -117,5 +117,7 @@ function notice(dependencies) {
   const texts = dependencies
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, version: bundled, license: terms, licenseText }) => `${name} ${bundled} (${terms})\n\n${(licenseText ?? '').trim()}\n`);
+  // The locale packs are made from CLDR by scripts/locale-pack.mjs, which rollup doesn't see.
+  texts.push(`Unicode CLDR (Unicode-3.0), in the locale packs\n\n${readFileSync('node_modules/cldr-core/LICENSE', 'utf8').trim()}\n`);
   return `Factlet ${version} contains:\n\n${texts.join('\n----\n\n')}`;
 }

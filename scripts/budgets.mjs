@@ -55,7 +55,7 @@ const languages = ['ar', 'az', 'en', 'es', 'fr', 'ru', 'zh'];
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const results = [];
-for (const name of WIDGETS) results.push([`a page with ${name}`, BUDGETS.widget, await fetched([name])]);
+for (const name of WIDGETS) results.push([`a page with ${name}`, BUDGETS[name] ?? BUDGETS.widget, await fetched([name])]);
 results.push(['a page with the four panels', BUDGETS.panels, await fetched(FOUR)]);
 results.push(['factlet.js', BUDGETS.bundle, await fetched(WIDGETS, 'factlet')]);
 for (const language of languages) results.push([`sentences of ${language}`, BUDGETS.sentences, [['', brotli(`dist/cdn/chunks/messages.${language}-${version}.js`)]]]);

@@ -19,9 +19,9 @@ export const PACKAGES = {
   snippet: [],
   controllers: ['lit'],
   templates: ['lit'],
-  base: ['lit', 'lit/decorators.js'],
-  widgets: ['lit', 'lit/decorators.js'],
-  sheets: ['lit', 'lit/decorators.js'],
+  base: ['lit'],
+  widgets: ['lit'],
+  sheets: ['lit'],
 };
 
 const every = FLOORS.flat();

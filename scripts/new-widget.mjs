@@ -83,16 +83,20 @@ declare global {
   [`test/widgets/${name}.test.ts`]: `import '../../src/widgets/${name}/${name}.define.js';
 import { widgetContract } from '../support/contract.js';
 
-describe('factlet-${name}', () => {
-  widgetContract({ tag: 'factlet-${name}', section: 'population' });
+widgetContract({
+  tag: 'factlet-${name}',
+  sample: 'azerbaijan-2024',
+  section: 'population',
+  texts: ['Refugees', '8,087', 'Stateless people', '513'],
+  partly: { version: '1', population: { groups: [{ group: 'refugees', value: 20 }, { group: 'idps', value: 'many' }] } },
 });
 `,
   [`stories/${name}.stories.ts`]: `import '../src/widgets/${name}/${name}.define.js';
 import { widgetStories } from './support/widget-stories.js';
 
-const { meta, stories } = widgetStories('factlet-${name}');
-export default { ...meta, title: 'Widgets/${pascal.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')}' };
-export const { Drawn, Loading, Empty, Failed } = stories;
+const { meta, Drawn, Loading, Empty, Partial, Failed, Fallback } = widgetStories('factlet-${name}');
+export default { ...meta, title: 'Widgets/${name[0].toUpperCase()}${name.slice(1).replaceAll('-', ' ')}' };
+export { Drawn, Loading, Empty, Partial, Failed, Fallback };
 `,
 };
 

@@ -18,7 +18,8 @@ export function fileServer(root) {
     const file = path.join(folder, decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
     if (!file.startsWith(folder + path.sep)) return response.writeHead(404).end();
     try {
-      response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' }).end(await readFile(file));
+      const content = await readFile(file);
+      response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' }).end(content);
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     }
@@ -29,7 +30,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const port = Number(process.env.PORT ?? 8000);
   const server = fileServer('dist');
   server.on('error', (error) => {
-    console.error(error.code === 'EADDRINUSE' ? `Port ${port} is taken: set another one with PORT, such as PORT=8001 npm start.` : error.message);
+    console.error(error.code === 'EADDRINUSE' ? `Port ${port} is taken: set another one with PORT, such as PORT=${port + 1} npm start.` : error.message);
     process.exit(1);
   });
   server.listen(port, 'localhost', () => console.log(`The demo is on http://localhost:${port}/`));

@@ -20,10 +20,17 @@ const ownColours = (set) => entries(tokens.light).filter(([, token]) => extensio
   return `--_${name}: var(--factlet-${name}, ${value});`;
 });
 
-const ownGroups = (palette) => entries(tokens.groups[palette]).map(([name, token]) =>
-  `--_group-${name}: var(--factlet-group-${name}, ${lightDark(token.$value, extension(token, 'dark') ?? token.$value)});`);
-
 const block = (selector, lines, indent = '  ') => `${indent}${selector} {\n${lines.map((line) => `${indent}  ${line}`).join('\n')}\n${indent}}`;
+
+/** A group's fill and line, as what its mark is drawn with: `.refugees { --_fill: …; --_line: …; }`. */
+const ownGroups = (palette, prefix = '') => entries(tokens.groups[palette]).filter(([name]) => !name.endsWith('-line')).map(([name, token]) => {
+  const line = tokens.groups[palette][`${name}-line`];
+  return block(`${prefix}.${name}`, [
+    `--_fill: var(--factlet-group-${name}, ${token.$value});`,
+    `--_line: var(--factlet-group-${name}-line, ${lightDark(line.$value, extension(line, 'dark') ?? line.$value)});`,
+  ]);
+});
+
 
 /** A module of base/ with one style sheet. Each set has its own, so that a page loads those of its widgets alone. */
 const module = (file, name, description, ...blocks) => writeFileSync(`src/base/${file}.styles.ts`, `// ${GENERATED}
@@ -39,7 +46,7 @@ module('tokens', 'colourTokens', "The colours of every widget: the page's proper
 module('funding-tokens', 'fundingTokens', 'The colours of money received and of what is missing.', block(':host', ownColours('funding')));
 module('origin-tokens', 'originTokens', 'The colours of Other, Unknown and Stateless among origins.', block(':host', ownColours('origins')));
 module('group-tokens', 'groupTokens', 'The colours of the population groups, in the palettes of 2025 and 2021.',
-  block(':host', ownGroups('2025')), block(":host([theme='2021'])", ownGroups('2021')));
+  ...ownGroups('2025'), ...ownGroups('2021', ":host([theme='2021']) "));
 
 const cssColours = (group, prefix = '') => entries(group).map(([name, token]) => `--factlet-${prefix}${name}: ${resolved(group, token)};`);
 const font = (token) => `--factlet-font: ${token.$value.map((name) => (/\s/.test(name) ? `'${name}'` : name)).join(', ')};`;

@@ -28,16 +28,14 @@ export function parseJson(text: string): unknown {
   }
 }
 
+// Engines tell a line and a column, a position, or nothing; a text that ends early breaks at its end.
 function whereItBreaks(json: string, message: string): Record<string, string | number> {
   const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
-  const position = Number(/position (\d+)/.exec(message)?.[1] ?? offsetOf(json, Number(line), Number(column)));
-  const before = json.slice(0, position).split('\n');
+  const [, told] = /position (\d+)/.exec(message) ?? [];
+  const position = told ? Number(told) : line ? offsetOf(json, Number(line), Number(column)) : /\bend\b|EOF|unterminated/i.test(message) ? json.length : NaN;
   if (Number.isNaN(position)) return { line: '?', column: '?', excerpt: json.slice(0, EXCERPT) };
-  return {
-    line: line ?? before.length,
-    column: column ?? (before.at(-1)?.length ?? 0) + 1,
-    excerpt: json.slice(Math.max(0, position - EXCERPT / 2), position + EXCERPT / 2),
-  };
+  const before = json.slice(0, position).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, excerpt: json.slice(Math.max(0, position - EXCERPT / 2), position + EXCERPT / 2) };
 }
 
 const offsetOf = (json: string, line: number, column: number): number =>

@@ -1,6 +1,6 @@
 import { country } from './countries.js';
 import { count, date, source, text, type Row, type Section, type Source, type Text } from './fields.js';
-import { group, type GroupKey } from './population.js';
+import { group, type GroupKey } from './groups.js';
 import { checkTotal, rows } from './rows.js';
 import { array, object, type Report } from './schema.js';
 import { section, sectionDecoder } from './section.js';

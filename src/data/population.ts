@@ -1,10 +1,7 @@
-import { count, keyword, type Row, type Section } from './fields.js';
+import { count, type Row, type Section } from './fields.js';
+import { group, type GroupKey } from './groups.js';
 import { checkTotal, rows } from './rows.js';
 import { section, sectionDecoder } from './section.js';
-
-const GROUPS = ['refugees', 'asylum-seekers', 'oip', 'idps', 'stateless', 'returned-refugees', 'returned-idps', 'others-of-concern'] as const;
-
-export type GroupKey = (typeof GROUPS)[number];
 
 /** Who is there. Groups are never added: the same people can be refugees and stateless. */
 export interface Population extends Section {
@@ -14,8 +11,6 @@ export interface Population extends Section {
 export interface PopulationGroup extends Row {
   readonly group?: GroupKey;
 }
-
-export const group = keyword(GROUPS);
 
 export const PopulationSchema = section({
   total: count,

@@ -54,7 +54,6 @@ export const messages: Messages = {
   valueMissing: 'no facilitado',
   partOf: 'incluido en: {whole}',
   midYear: 'mediados de {year}',
-  asOf: 'Fecha de los datos: {date}',
   changeSince: 'variación desde: {date}',
   change: 'variación respecto a la cifra anterior',
   noChange: 'sin cambios',
@@ -76,7 +75,6 @@ export const messages: Messages = {
   loading: 'Cargando las cifras…',
   empty: 'Aquí no se ha facilitado ninguna cifra.',
   failed: 'En este momento no es posible mostrar las cifras.',
-  failedSource: 'Puede consultarlas en la fuente.',
   leftOut: {
     one: '{n} fila no se muestra porque no se pudo leer.',
     other: '{n} filas no se muestran porque no se pudieron leer.',

@@ -54,7 +54,6 @@ export const messages: Messages = {
   valueMissing: 'non communiqué',
   partOf: 'inclus dans\u00A0: {whole}',
   midYear: 'mi-{year}',
-  asOf: 'Date des données\u00A0: {date}',
   changeSince: 'évolution depuis\u00A0: {date}',
   change: 'évolution par rapport au chiffre précédent',
   noChange: 'aucun changement',
@@ -76,7 +75,6 @@ export const messages: Messages = {
   loading: 'Chargement des chiffres…',
   empty: 'Aucun chiffre n’est communiqué ici.',
   failed: 'Les chiffres ne peuvent pas être affichés pour le moment.',
-  failedSource: 'Vous pouvez les consulter à la source.',
   leftOut: {
     one: '{n} ligne n’est pas affichée, car elle n’a pas pu être lue.',
     other: '{n} lignes ne sont pas affichées, car elles n’ont pas pu être lues.',

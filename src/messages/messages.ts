@@ -44,8 +44,6 @@ export interface Messages {
   readonly partOf: string;
   /** A date in the middle of a year: `{year}`. */
   readonly midYear: string;
-  /** A date of figures: `{date}`. */
-  readonly asOf: string;
   /** What a change is counted from: `{date}`; the same where that is not given; no change at all. */
   readonly changeSince: string;
   readonly change: string;
@@ -68,7 +66,6 @@ export interface Messages {
   readonly loading: string;
   readonly empty: string;
   readonly failed: string;
-  readonly failedSource: string;
   readonly leftOut: Plural;
   /** The last good figures: `{date}` is when they were fetched. */
   readonly stale: string;

@@ -140,9 +140,11 @@ describe('JsonSource', () => {
   });
 
   it('gives one result as long as nothing changes', async () => {
-    const element = await host({ data: '{"a": 1}' });
-    element.requestUpdate();
-    await element.updateComplete;
-    expect(element.results[0]).to.equal(element.results[1]);
+    for (const data of ['{"a": 1}', '{', { a: 1 }, 0, NaN]) {
+      const element = await host({ data });
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(element.results[0], String(data)).to.equal(element.results[1]);
+    }
   });
 });

@@ -132,20 +132,31 @@ export function statesContract({ tag, sample: name, texts, partly }: Contract): 
       expect(errors[0]!.path).to.match(/\[\d\]|required|received|gap/);
     });
 
-    it('asks again on request, and then draws', async () => {
-      const src = network.newAddress();
+    for (const [what, status] of [['the address cannot be reached', undefined], ['there was none', 404], ['the server was busy', 503]] as const) {
+      it(`asks again on request where ${what}, and then draws`, async () => {
+        const src = network.newAddress();
+        if (status) network.answer(src, status);
+        const { widget } = await failed(tag, { src });
+        network.answer(src, json);
+        await waitUntil(() => all(widget, 'button').length === 1);
+        const button = all(widget, 'button')[0]!;
+        expect(seen(button)).to.equal(en.retry);
+        const load = toldBy(widget, 'factlet-load');
+        button.click();
+        await load;
+        await complete(widget);
+        expect(network.asked).to.deep.equal([src, src]);
+        expect(seen(widget)).to.include(texts[0]).and.not.to.include(en.failed);
+      });
+    }
+
+    it('says that it is loading when it is given another address after a failure', async () => {
+      const [src, next] = [network.newAddress(), network.newAddress()];
       const { widget } = await failed(tag, { src });
-      network.answer(src, json);
-      await waitUntil(() => all(widget, 'button').length === 1);
-      const button = all(widget, 'button')[0]!;
-      expect(seen(button)).to.equal(en.retry);
-      const load = toldBy(widget, 'factlet-load');
-      button.click();
-      await load;
-      await complete(widget);
-      expect(network.asked).to.deep.equal([src, src]);
-      expect(seen(widget)).to.include(texts[0]);
-      expect(seen(widget)).not.to.include(en.failed);
+      network.answer(next, never);
+      widget.src = next;
+      await widget.updateComplete;
+      expect(seen(widget)).to.include(en.loading).and.not.to.include(en.failed);
     });
 
     it('offers no second try where it could not help', async () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/widgets/key-figures/key-figures.define.js';
+import { loadMessages } from '../../src/messages/index.js';
 import { sample } from '../data/sample.js';
 import { widgetContract } from '../support/contract.js';
 import { all, drawn, type Widget } from '../support/page.js';
@@ -54,6 +55,14 @@ describe('<factlet-key-figures>', () => {
   it('keeps a unit beside its number, on one line', async () => {
     const widget = await items([{ value: 1600000000, unit: 'USD', text: 'spent' }]);
     expect(all(widget, 'li')[0]!.textContent).to.match(/1,600,000,000\u00a0USD/);
+  });
+
+  it('keeps what is said of a number in the words of the language', async () => {
+    const widget = await drawn(TAG, { data: await sample('ukraine-2025-09'), lang: 'ru' });
+    const { qualifiers } = await loadMessages('ru');
+    expect(sentences(widget)[2]).to.equal(plain(`${qualifiers.over.replace('{n}', '43 000')} домов после ремонта`));
+    expect(sentences(widget)[1]).to.include(plain(qualifiers.about.replace('{n}', '2 200 000')));
+    expect(sentences(widget)[0]).not.to.match(/1.?600 млн/);
   });
 
   it('tells what a figure was before, and its date', async () => {

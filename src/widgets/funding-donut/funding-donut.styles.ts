@@ -28,6 +28,7 @@ export const fundingDonutStyles = css`
     display: grid;
     gap: 1.5em;
     align-items: center;
+    max-inline-size: 48em;
   }
   .ring {
     position: relative;

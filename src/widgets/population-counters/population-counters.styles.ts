@@ -31,32 +31,8 @@ export const populationCountersStyles = css`
     block-size: 0.8125em;
     stroke-width: 2.25px;
     overflow: hidden;
-    fill: var(--_group-others);
-    stroke: var(--_group-others-line);
-  }
-  .counter .refugees {
-    fill: var(--_group-refugees);
-    stroke: var(--_group-refugees-line);
-  }
-  .counter .asylum-seekers {
-    fill: var(--_group-asylum-seekers);
-    stroke: var(--_group-asylum-seekers-line);
-  }
-  .counter .idps {
-    fill: var(--_group-idps);
-    stroke: var(--_group-idps-line);
-  }
-  .counter .stateless {
-    fill: var(--_group-stateless);
-    stroke: var(--_group-stateless-line);
-  }
-  .counter .returned {
-    fill: var(--_group-returned);
-    stroke: var(--_group-returned-line);
-  }
-  .counter .oip {
-    fill: var(--_group-oip);
-    stroke: var(--_group-oip-line);
+    fill: var(--_fill);
+    stroke: var(--_line);
   }
   @container factlet (min-width: 26em) {
     .counters {
@@ -104,7 +80,7 @@ export const populationCountersStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .counter dt svg {
+    .counter svg {
       fill: Canvas;
       stroke: CanvasText;
     }

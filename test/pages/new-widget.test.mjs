@@ -1,0 +1,36 @@
+// `npm run new` in a copy of the project: what it writes compiles, passes the linter, and is found by the build.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+
+const OWN = ['src', 'scripts', 'stories', 'test', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'eslint.config.mjs', 'rollup.config.mjs', 'custom-elements-manifest.config.mjs'];
+let folder;
+
+const run = (...parameters) => spawnSync(process.execPath, parameters, { cwd: folder, encoding: 'utf8' });
+
+before(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'factlet-'));
+  for (const name of OWN) cpSync(name, path.join(folder, name), { recursive: true });
+  symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'junction');
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+test('a new widget compiles, passes the linter, and is in the build and the manifest', { timeout: 120000 }, () => {
+  const made = run('scripts/new-widget.mjs', 'donor-wall');
+  assert.equal(made.status, 0, made.stderr);
+  const lint = run('node_modules/eslint/bin/eslint.js', 'src/widgets/donor-wall', 'test/widgets/donor-wall.test.ts', 'stories/donor-wall.stories.ts', 'src/index.ts', 'src/define.ts');
+  assert.equal(lint.status, 0, lint.stdout);
+  const build = run('scripts/build.mjs');
+  assert.equal(build.status, 0, build.stderr + build.stdout);
+  assert.ok(existsSync(path.join(folder, 'dist/cdn/widgets/donor-wall.js')), 'the autoloader finds it by name');
+  assert.match(readFileSync(path.join(folder, 'dist/cdn/factlet.js'), 'utf8'), /factlet-donor-wall/);
+  assert.match(readFileSync(path.join(folder, 'custom-elements.json'), 'utf8'), /"tagName": "factlet-donor-wall"/);
+});
+
+test('a name of one word, and one that is taken, are told in a sentence', () => {
+  assert.match(run('scripts/new-widget.mjs', 'wall').stderr, /^Say what the widget shows/);
+  assert.match(run('scripts/new-widget.mjs', 'origin-bars').stderr, /^There is a widget of that name/);
+});

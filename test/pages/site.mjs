@@ -1,0 +1,56 @@
+// A server for dist/ and for pages that a test writes, and a browser to open them in.
+import { chromium } from 'playwright-core';
+import { fileServer } from '../../scripts/serve.mjs';
+import { chromiumArguments, findChromium } from '../support/find-chromium.mjs';
+
+/** Starts both; `pages` are addresses and what they answer: `{ '/page': { body, headers } }`. */
+export async function site(pages = {}) {
+  const files = fileServer('dist');
+  const [serveFile] = files.listeners('request');
+  files.removeAllListeners('request');
+  files.on('request', (request, response) => {
+    const page = pages[new URL(request.url, 'http://localhost').pathname];
+    if (page) response.writeHead(page.status ?? 200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.body);
+    else serveFile(request, response);
+  });
+  await new Promise((resolve) => files.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${files.address().port}`;
+  const { executablePath } = await findChromium();
+  const browser = await chromium.launch({ executablePath, args: chromiumArguments });
+
+  return {
+    origin,
+    /** Opens a page and keeps what it asked for and what went wrong in it. */
+    async open(address, { width = 1280, height = 900, ...options } = {}) {
+      const context = await browser.newContext({ viewport: { width, height }, locale: 'en-US', timezoneId: 'UTC', ...options });
+      const page = await context.newPage();
+      const requests = [];
+      const faults = [];
+      page.on('request', (request) => requests.push(request.url()));
+      page.on('pageerror', (error) => faults.push(String(error)));
+      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+      await page.goto(origin + address);
+      return { page, requests, faults };
+    },
+    async close() {
+      await browser.close();
+      files.close();
+    },
+  };
+}
+
+/** Waits until every widget of the page has drawn its figures. */
+export const drawn = (page) => page.waitForFunction(() => {
+  const widgets = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('factlet-'));
+  return widgets.length > 0 && widgets.every((widget) => widget.shadowRoot?.querySelector('figure [part~="body"], figure article'));
+});
+
+/** The text that a reader sees, shadow roots and all, with plain spaces. */
+export const readerText = (page) => page.evaluate(() => {
+  const textOf = (root) => [...root.childNodes].map((node) => {
+    if (node.nodeType === 3) return node.nodeValue;
+    if (node.nodeType !== 1 || /^(style|script)$/i.test(node.localName)) return '';
+    return textOf(node.shadowRoot ?? node);
+  }).join(' ');
+  return textOf(document.body).replace(/[\s\u00A0\u202F]+/g, ' ');
+});
