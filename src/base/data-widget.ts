@@ -83,8 +83,8 @@ export abstract class DataWidget<Model, View extends FigureView> extends LitElem
   #received = new Date(0);
   /** Why there are no new figures. */
   #issues: readonly Issue[] | undefined;
-  #help: unknown;
-  #helpKey = '';
+  #details: unknown;
+  #detailsKey = '';
   #untold = false;
   #speech: Locale | undefined;
   #view: View | undefined;
@@ -105,7 +105,11 @@ export abstract class DataWidget<Model, View extends FigureView> extends LitElem
   }
 
   #receive(result: JsonResult): void {
-    if (result.state === 'waiting') return;
+    // Figures that are there stay while others are on their way; an old failure doesn't.
+    if (result.state === 'waiting') {
+      this.#issues = undefined;
+      return;
+    }
     if (result.state === 'failed') return this.#fail(result.failure.code, result.failure.parameters);
     const decoded = attempt(() => this.decode(result.document));
     if (!decoded) return this.#fail('unexpected');
@@ -136,10 +140,17 @@ export abstract class DataWidget<Model, View extends FigureView> extends LitElem
 
   async #explain(issues: readonly Issue[], { lang, messages }: Locale): Promise<void> {
     const key = lang + JSON.stringify(issues);
-    if (key === this.#helpKey) return;
-    this.#helpKey = key;
-    const { trouble } = await import('../templates/trouble.js');
-    this.#help = await trouble(issues, lang, messages, this.#source.transient ? () => this.#source.retry() : undefined);
+    if (key === this.#detailsKey) return;
+    this.#detailsKey = key;
+    this.#details = nothing;
+    try {
+      const { authorDetails } = await import('../templates/trouble.js');
+      this.#details = await authorDetails(issues, lang, messages);
+    } catch {
+      // Without a network there are no details either; the next failure asks again.
+      this.#detailsKey = '';
+      this.#details = nothing;
+    }
     this.requestUpdate();
   }
 
@@ -163,7 +174,7 @@ export abstract class DataWidget<Model, View extends FigureView> extends LitElem
     const state = pending
       ? skeleton(messages.loading)
       : this.#issues
-        ? message(messages.failed, this.#help)
+        ? message(messages.failed, this.#help(messages))
         : message(messages.empty);
     if (fallback) return html`<slot></slot>${state}`;
     const known: FrameView = view ?? { heading: { text: this.heading || messages.headings[this.section] }, notes: [] };
@@ -179,12 +190,18 @@ export abstract class DataWidget<Model, View extends FigureView> extends LitElem
     return frame(view, body, this);
   }
 
+  /** Asking again where that may help, and what is wrong for whoever made the page. */
+  #help(messages: Messages): unknown[] {
+    const retry = (): void => this.#source.retry();
+    return [this.#source.transient ? html`<p><button type="button" @click=${retry}>${messages.retry}</button></p>` : nothing, this.#details];
+  }
+
   #remarks({ messages, formats }: Locale): unknown[] {
     const count = this.#decoded?.leftOut ?? 0;
     const received = this.#received.toISOString().slice(0, 10);
     return [
       count ? message(spoken(sentence(messages.leftOut, { n: formats.count(count) }, formats.plural(count)))) : nothing,
-      this.#issues ? message(spoken(sentence(messages.stale, { date: formats.date(received) ?? received })), this.#help) : nothing,
+      this.#issues ? message(spoken(sentence(messages.stale, { date: formats.date(received) ?? received })), this.#help(messages)) : nothing,
     ];
   }
 }

@@ -35,7 +35,7 @@ export class JsonSource implements ReactiveController {
     // Children may be parsed, or put there by a framework, after the element itself.
     this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
-    if (this.#result.state === 'waiting') this.#timer = setTimeout(() => this.#giveUp(), PATIENCE);
+    if (this.#result.state === 'waiting') this.#wait();
   }
 
   hostDisconnected(): void {
@@ -49,7 +49,7 @@ export class JsonSource implements ReactiveController {
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     const text = typeof data === 'string' ? data : data == null ? (script?.textContent ?? undefined) : undefined;
     const key = text ?? data ?? src;
-    if (key === this.#key) return this.#result;
+    if (Object.is(key, this.#key)) return this.#result;
     this.#key = key;
     if (text !== undefined) this.#result = parsed(text);
     else if (data != null) this.#result = { state: 'ready', document: data };
@@ -71,7 +71,9 @@ export class JsonSource implements ReactiveController {
   #fetch(src: string): JsonResult {
     if (src.startsWith('#')) {
       const script = this.#host.ownerDocument.getElementById(src.slice(1));
-      return script ? parsed(script.textContent ?? '') : failed(new JsonFailure('bad-address', { got: src }));
+      if (script) return parsed(script.textContent ?? '');
+      this.#wait();
+      return WAITING;
     }
     const address = httpAddress(src, this.#host.baseURI);
     if (!address) return failed(new JsonFailure('bad-address', { got: src }));
@@ -87,10 +89,17 @@ export class JsonSource implements ReactiveController {
     return WAITING;
   }
 
-  #giveUp(): void {
-    if (this.#key) return;
-    this.#result = failed(new JsonFailure('no-data'));
-    this.#host.requestUpdate();
+  /** What wasn't there at first, a script further down in the page or one that sets `data`, isn't there after a while either. */
+  #wait(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (this.#result.state !== 'waiting') return;
+      const id = String(this.#key ?? '');
+      if (this.#key && !id.startsWith('#')) return;
+      const script = id && this.#host.ownerDocument.getElementById(id.slice(1));
+      this.#result = script ? parsed(script.textContent ?? '') : failed(id ? new JsonFailure('bad-address', { got: id }) : new JsonFailure('no-data'));
+      this.#host.requestUpdate();
+    }, PATIENCE);
   }
 }
 

@@ -5,16 +5,13 @@ import { fill } from '../messages/index.js';
 import { loadIssueMessages } from '../messages/issues.js';
 import type { Messages } from '../messages/messages.js';
 
-/** Help in a figure that could not be drawn: asking again where that may help, and what is wrong for whoever made the page. */
-export async function trouble(issues: readonly Issue[], lang: string, messages: Messages, retry: (() => void) | undefined): Promise<TemplateResult> {
-  const words = await loadIssueMessages(lang).catch(() => ({}));
-  return html`
-    ${retry ? html`<p><button type="button" @click=${retry}>${messages.retry}</button></p>` : nothing}
-    <details>
-      <summary>${messages.authorDetails}</summary>
-      <ul>${issues.filter(({ severity }) => severity === 'error').map((issue) => html`<li>${complaint(issue, words)}</li>`)}</ul>
-    </details>
-  `;
+/** What is wrong, for whoever made the page: closed, so that readers aren't troubled. */
+export async function authorDetails(issues: readonly Issue[], lang: string, messages: Messages): Promise<TemplateResult> {
+  const words = await loadIssueMessages(lang);
+  return html`<details>
+    <summary>${messages.authorDetails}</summary>
+    <ul>${issues.filter(({ severity }) => severity === 'error').map((issue) => html`<li>${complaint(issue, words)}</li>`)}</ul>
+  </details>`;
 }
 
 /** Where, what, and the code that the documentation has. */

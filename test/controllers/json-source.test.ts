@@ -132,6 +132,14 @@ describe('JsonSource', () => {
     await ready(element);
   });
 
+  it('waits for a script of the page that comes after it, and says in the end that there is none', async () => {
+    const [early, never] = [await host({ src: '#late-figures' }), await host({ src: '#no-figures' })];
+    expect(early.last?.state).to.equal('waiting');
+    early.insertAdjacentHTML('afterend', '<script type="application/json" id="late-figures">{"a": 1}</script>');
+    await waitUntil(() => early.last?.state === 'ready', 'finds it', { timeout: 5000 });
+    expect(await failedWith(never)).to.equal('bad-address');
+  });
+
   it('is patient again where it was taken away while it waited', async () => {
     const element = await host();
     element.remove();

@@ -57,6 +57,9 @@ export const factSheetStyles = css`
     }
   }
   @media print {
+    :host {
+      font-size: 8.25pt;
+    }
     .sheet {
       max-inline-size: none;
     }
