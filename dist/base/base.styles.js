@@ -1,0 +1,205 @@
+import { css } from 'lit';
+/** What all figures have in common. Sizes in em of the page's text, so that they grow with it; lines in px. */
+export const baseStyles = css `
+  :host {
+    all: initial;
+    display: block;
+    min-inline-size: 0;
+    visibility: inherit;
+    pointer-events: inherit;
+    color-scheme: inherit;
+    font-family: var(--factlet-font, inherit);
+    font-size: inherit;
+    line-height: 1.5;
+    font-variant-ligatures: no-common-ligatures;
+    overflow-wrap: anywhere;
+    color: var(--_text);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  figure {
+    container: factlet / inline-size;
+    contain-intrinsic-inline-size: 20em;
+    margin: 0;
+    background: var(--_surface);
+  }
+  figure:dir(rtl) {
+    line-height: 1.7;
+    font-variant-ligatures: normal;
+  }
+  :is(h2, h3, h4, h5, h6, p, dl, dd, ul) {
+    margin: 0;
+    padding: 0;
+  }
+  ul {
+    list-style: none;
+  }
+  svg {
+    display: block;
+    flex: none;
+    overflow: visible;
+  }
+  figcaption {
+    border-block-start: 1px solid var(--_title);
+    padding-block-start: 0.75em;
+  }
+  #heading {
+    color: var(--_title);
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .as-of,
+  .sub {
+    color: var(--_quiet);
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+  .as-of {
+    margin-block-start: 0.2em;
+  }
+  .takeaway {
+    font-size: 1.125em;
+    line-height: 1.4;
+    margin-block-start: 0.75em;
+    max-inline-size: 36em;
+    text-wrap: balance;
+  }
+  .body {
+    margin-block-start: 1.75em;
+  }
+  .foot {
+    margin-block-start: 1.5em;
+    font-size: 0.8125em;
+    color: var(--_quiet);
+    max-inline-size: 54em;
+  }
+  a {
+    color: var(--_link);
+    text-underline-offset: 0.2em;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 0.125em;
+  }
+  .num {
+    color: var(--_title);
+    font-weight: 700;
+    font-variant-numeric: lining-nums tabular-nums;
+    line-height: 1.1;
+    letter-spacing: -0.015em;
+  }
+  .num bdi {
+    white-space: nowrap;
+  }
+  .num small {
+    font-size: 0.5em;
+    font-weight: 400;
+    letter-spacing: 0;
+  }
+  figure:dir(rtl) .num {
+    letter-spacing: 0;
+    line-height: 1.3;
+  }
+  .label {
+    font-size: 0.9375em;
+    line-height: 1.35;
+  }
+  .total {
+    border-block-start: 1px solid var(--_rule);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-items: baseline;
+    margin-block: 1em 0.5em;
+    padding-block-start: 0.6em;
+  }
+  .message {
+    border-inline-start: 3px solid var(--_edge);
+    padding: 0.125em 1em;
+    font-size: 0.9375em;
+  }
+  * + .message {
+    margin-block-start: 1.5em;
+  }
+  .message p + p,
+  .message details {
+    margin-block-start: 0.5em;
+  }
+  summary {
+    color: var(--_quiet);
+    font-size: 0.875em;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  code {
+    font-size: 0.875em;
+  }
+  button {
+    font: inherit;
+    color: var(--_link);
+    background: none;
+    border: 1px solid;
+    border-radius: 0.125em;
+    padding: 0.4em 1em;
+    min-block-size: 2.5em;
+    cursor: pointer;
+  }
+  .skeleton {
+    display: grid;
+    gap: 0.75em;
+    min-block-size: var(--_room, 10em);
+    align-content: start;
+  }
+  .skeleton div {
+    background: var(--_na);
+    block-size: 2.25em;
+    inline-size: 80%;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .skeleton div {
+      animation: breathe 1.8s ease-in-out infinite alternate;
+    }
+  }
+  @keyframes breathe {
+    to {
+      opacity: 0.55;
+    }
+  }
+  @media print {
+    figure,
+    figure:dir(rtl) {
+      break-inside: avoid;
+      line-height: 1.35;
+    }
+    .takeaway {
+      margin-block-start: 0.4em;
+    }
+    .body {
+      margin-block-start: 0.9em;
+    }
+    .foot {
+      margin-block-start: 0.6em;
+    }
+    .total {
+      margin-block: 0.6em 0.3em;
+    }
+    a {
+      color: inherit;
+      text-decoration: none;
+    }
+    button,
+    details {
+      display: none;
+    }
+  }
+`;

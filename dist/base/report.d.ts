@@ -1,0 +1,3 @@
+import type { Issue } from '../data/issues.js';
+/** Tells the author on the console, in one line a document: widgets that share one share its issues. */
+export declare function report(tag: string, issues: readonly Issue[]): void;

@@ -1,0 +1,2 @@
+/** The colours of every widget: the page's property, or the default for the page's colour scheme. */
+export declare const colourTokens: import("lit").CSSResult;

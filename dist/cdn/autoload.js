@@ -1,0 +1,1 @@
+const e=new Set;function t(t){for(const{localName:o}of t.querySelectorAll(":not(:defined)"))o.startsWith("factlet-")&&!e.has(o)&&(e.add(o),import(`./widgets/${o.slice(8)}.js`).catch(()=>console.warn(`factlet: <${o}> could not be loaded.`)))}t(document),new MutationObserver(()=>t(document)).observe(document,{childList:!0,subtree:!0});

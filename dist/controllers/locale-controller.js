@@ -1,0 +1,57 @@
+import { formatsFor, normaliseTag, plainFormats } from '../format/formats.js';
+import { loadPack, packNeeded } from '../format/packs.js';
+import { hasMessages, loadMessages, messagesNow } from '../messages/index.js';
+import { Surroundings } from './surroundings.js';
+const RIGHT_TO_LEFT = /^(ar|arc|ckb|dv|fa|he|nqo|ps|sd|syr|ug|ur|yi)\b/i;
+const loaded = new Map();
+/**
+ * The language of a widget: the nearest `lang`, then the data's, then English; the first that has sentences.
+ * The browser's language isn't asked, so that every reader of a page sees the same.
+ */
+export class LocaleController {
+    #host;
+    #surroundings;
+    #tag = 'en';
+    constructor(host) {
+        this.#host = host;
+        this.#surroundings = new Surroundings(host);
+    }
+    /** The direction that the page says or, where it says none, that of the language. */
+    get dir() {
+        const { dir } = this.#surroundings;
+        return dir === 'rtl' || dir === 'ltr' ? dir : RIGHT_TO_LEFT.test(this.#tag) ? 'rtl' : 'ltr';
+    }
+    /** The locale for data in a language. Undefined while it is loading, `null` when not even English could be loaded. */
+    read(dataLang) {
+        const tags = [this.#surroundings.lang, dataLang ?? '', 'en'].map(normaliseTag);
+        const tag = tags.find((candidate) => candidate && hasMessages(candidate)) ?? 'en';
+        const language = hasMessages(tag) ?? 'en';
+        this.#tag = tag;
+        const words = loaded.get(tag) ?? wordsNow(tag, language);
+        if (words)
+            return { ...words, lang: tag, dataLang: normaliseTag(dataLang ?? '') };
+        if (loaded.has(tag))
+            return null;
+        void load(tag, language).then(() => this.#host.requestUpdate());
+        return undefined;
+    }
+}
+/** What needs no loading: a drawing that can be made at once is made at once. */
+function wordsNow(tag, language) {
+    const messages = messagesNow(language);
+    if (!messages || packNeeded(tag))
+        return undefined;
+    const words = { formats: formatsFor(tag), messages };
+    loaded.set(tag, words);
+    return words;
+}
+async function load(tag, language) {
+    try {
+        const [messages, pack] = await Promise.all([loadMessages(language), packNeeded(tag) ? loadPack(tag) : undefined]);
+        loaded.set(tag, { messages, formats: formatsFor(tag, pack) });
+    }
+    catch {
+        const messages = await loadMessages(language).catch(() => loadMessages('en')).catch(() => undefined);
+        loaded.set(tag, messages && { messages, formats: plainFormats(tag), incomplete: true });
+    }
+}

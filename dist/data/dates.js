@@ -1,0 +1,24 @@
+import { textsOf } from './texts.js';
+import { today } from './today.js';
+import { tell } from './walk.js';
+/** Tells that the figures are old, where their date can be read. */
+export function checkAge(asOf, path, report) {
+    const old = textsOf(asOf).find((each) => (endOf(each) || Infinity) < today() - 2 * 365.25 * 864e5);
+    if (old)
+        tell(report, 'old-figures', path, { asOf: old });
+}
+/** The last day of a written date, in milliseconds; 0 when it does not exist, `undefined` when the text is no date that we read. */
+export function endOf(written) {
+    const iso = /^(mid-)?(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(written);
+    if (iso)
+        return endOfDay(iso[2], Number(iso[3] ?? (iso[1] ? 6 : 12)), iso[4]);
+    // "30 FEBRUARY 2021" stood on a printed sheet
+    const [, day, name = '', year] = /\b(\d\d?) ([a-z]{3})[a-z]* (\d{4})\b/i.exec(written) ?? [];
+    const index = 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(name.toLowerCase());
+    return year && index % 3 === 0 ? endOfDay(year, index / 3 + 1, day) : undefined;
+}
+function endOfDay(year, month, day) {
+    // Day 0 of the next month is the last of this one
+    const end = new Date(Date.UTC(Number(year), day ? month - 1 : month, Number(day ?? 0)));
+    return end.getUTCMonth() === month - 1 ? end.getTime() : 0;
+}

@@ -1,0 +1,12 @@
+import { country } from './countries.js';
+import { amount, currency, text } from './fields.js';
+import { rows } from './rows.js';
+import { section, sectionDecoder } from './section.js';
+export const DonorsSchema = section({
+    currency,
+    items: rows({ country, amount, value: amount }, 'country'),
+    thanks: text,
+    closing: text,
+});
+/** Reads the donors of a document, or of the section alone. */
+export const decodeDonors = sectionDecoder('donors', DonorsSchema, ({ items = [], ...rest }) => ({ ...rest, items }));

@@ -1,0 +1,31 @@
+import { remembering } from './decode.js';
+import { decodeDonors } from './donors.js';
+import { decodeFunding } from './funding.js';
+import { decodeHeader } from './header.js';
+import { decodeKeyFigures } from './key-figures.js';
+import { decodeOrigins } from './origins.js';
+import { decodePopulation } from './population.js';
+import { decodeStaffing } from './staffing.js';
+const DECODERS = {
+    population: decodePopulation,
+    funding: decodeFunding,
+    origins: decodeOrigins,
+    staffing: decodeStaffing,
+    keyFigures: decodeKeyFigures,
+    donors: decodeDonors,
+};
+/** Reads a whole document: the sections that it has, and every issue once. */
+export const decodeFactSheet = remembering((document) => {
+    const head = decodeHeader(document);
+    const issues = new Set(head.issues);
+    const sheet = {};
+    let leftOut = 0;
+    for (const name of head.header.sections) {
+        const decoded = DECODERS[name](document);
+        decoded.issues.forEach((issue) => issues.add(issue));
+        leftOut += decoded.leftOut;
+        if (decoded.value)
+            sheet[name] = decoded.value;
+    }
+    return { value: head.value && sheet, header: head.header, issues: [...issues], leftOut };
+});

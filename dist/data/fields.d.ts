@@ -1,0 +1,221 @@
+import { type Text } from './texts.js';
+export type { Text };
+/** Where figures come from. */
+export interface Source {
+    readonly text?: Text;
+    /** An absolute address of http or https. */
+    readonly url?: string;
+}
+export type Qualifier = 'about' | 'over' | 'nearly' | 'under' | 'estimate';
+/** One figure and what was said of it. */
+export interface Row {
+    /** `null`: not provided. Never negative. */
+    readonly value: number | null;
+    readonly label?: Text;
+    readonly qualifier?: Qualifier;
+    readonly asOf?: Text;
+    readonly source?: Source;
+    readonly note?: Text;
+    /** The figure before this one. */
+    readonly previous?: {
+        readonly value: number;
+        readonly asOf?: Text;
+    };
+    /** The row that this one is a part of: its label, or a known key. */
+    readonly partOf?: Text;
+    /** A row that gathers what has no row of its own. */
+    readonly other?: boolean;
+}
+/** What any section may say about itself. Its `asOf` and `source` are the document's where it has none. */
+export interface Section {
+    readonly title?: Text;
+    readonly asOf?: Text;
+    readonly source?: Source;
+    readonly note?: Text;
+    /** As the data states it; never a sum of ours. */
+    readonly total?: number | null;
+    /** Reserved. */
+    readonly confirmed?: unknown;
+}
+export type SectionName = 'population' | 'funding' | 'origins' | 'staffing' | 'keyFigures' | 'donors';
+/** A country: its code as written, alpha-2 or alpha-3 in capitals (`countryOf` makes it alpha-2), or its name. */
+export interface Country {
+    readonly code?: string;
+    readonly label?: Text;
+}
+/** What a document says for all its sections. */
+export interface Header {
+    readonly title?: Text;
+    readonly country?: Country;
+    /** A BCP 47 tag. */
+    readonly lang?: string;
+    readonly asOf?: Text;
+    readonly source?: Source;
+    readonly notes: readonly Text[];
+    /** The sections that it has, in its own order. */
+    readonly sections: readonly SectionName[];
+}
+export declare const boolean: {
+    expects: string;
+    read: import("./schema.js").Read<boolean>;
+    code: import("./issues.js").IssueCode;
+    type: "any";
+    reference: typeof import("valibot").any;
+    kind: "schema";
+    async: false;
+    "~standard": import("valibot").StandardProps<any, any>;
+    "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+    "~types"?: {
+        readonly input: any;
+        readonly output: any;
+        readonly issue: never;
+    } | undefined;
+};
+export declare const text: {
+    expects: string;
+    read: import("./schema.js").Read<string | Readonly<Record<string, string>>>;
+    code: import("./issues.js").IssueCode;
+    type: "any";
+    reference: typeof import("valibot").any;
+    kind: "schema";
+    async: false;
+    "~standard": import("valibot").StandardProps<any, any>;
+    "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+    "~types"?: {
+        readonly input: any;
+        readonly output: any;
+        readonly issue: never;
+    } | undefined;
+};
+export declare const date: {
+    expects: string;
+    read: import("./schema.js").Read<string | Readonly<Record<string, string>>>;
+    code: import("./issues.js").IssueCode;
+    type: "any";
+    reference: typeof import("valibot").any;
+    kind: "schema";
+    async: false;
+    "~standard": import("valibot").StandardProps<any, any>;
+    "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+    "~types"?: {
+        readonly input: any;
+        readonly output: any;
+        readonly issue: never;
+    } | undefined;
+};
+export declare const lang: {
+    expects: string;
+    read: import("./schema.js").Read<string>;
+    code: import("./issues.js").IssueCode;
+    type: "any";
+    reference: typeof import("valibot").any;
+    kind: "schema";
+    async: false;
+    "~standard": import("valibot").StandardProps<any, any>;
+    "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+    "~types"?: {
+        readonly input: any;
+        readonly output: any;
+        readonly issue: never;
+    } | undefined;
+};
+export declare const currency: {
+    expects: string;
+    read: import("./schema.js").Read<string>;
+    code: import("./issues.js").IssueCode;
+    type: "any";
+    reference: typeof import("valibot").any;
+    kind: "schema";
+    async: false;
+    "~standard": import("valibot").StandardProps<any, any>;
+    "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+    "~types"?: {
+        readonly input: any;
+        readonly output: any;
+        readonly issue: never;
+    } | undefined;
+};
+export declare const amount: {
+    expects: string;
+    read: import("./schema.js").Read<number>;
+    code: import("./issues.js").IssueCode;
+    type: "any";
+    reference: typeof import("valibot").any;
+    kind: "schema";
+    async: false;
+    "~standard": import("valibot").StandardProps<any, any>;
+    "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+    "~types"?: {
+        readonly input: any;
+        readonly output: any;
+        readonly issue: never;
+    } | undefined;
+};
+export declare const count: {
+    expects: string;
+    read: import("./schema.js").Read<number>;
+    code: import("./issues.js").IssueCode;
+    type: "any";
+    reference: typeof import("valibot").any;
+    kind: "schema";
+    async: false;
+    "~standard": import("valibot").StandardProps<any, any>;
+    "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+    "~types"?: {
+        readonly input: any;
+        readonly output: any;
+        readonly issue: never;
+    } | undefined;
+};
+export declare const source: {
+    expects: string;
+    read: import("./schema.js").Read<Source>;
+    code: import("./issues.js").IssueCode;
+    type: "any";
+    reference: typeof import("valibot").any;
+    kind: "schema";
+    async: false;
+    "~standard": import("valibot").StandardProps<any, any>;
+    "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+    "~types"?: {
+        readonly input: any;
+        readonly output: any;
+        readonly issue: never;
+    } | undefined;
+};
+export declare const previous: {
+    expects: string;
+    read: import("./schema.js").Read<{
+        readonly value: number;
+        readonly asOf?: Text;
+    }>;
+    code: import("./issues.js").IssueCode;
+    type: "any";
+    reference: typeof import("valibot").any;
+    kind: "schema";
+    async: false;
+    "~standard": import("valibot").StandardProps<any, any>;
+    "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+    "~types"?: {
+        readonly input: any;
+        readonly output: any;
+        readonly issue: never;
+    } | undefined;
+};
+/** One of the format's own words. */
+export declare function keyword<const T extends readonly string[]>(options: T): {
+    expects: string;
+    read: import("./schema.js").Read<T[number]>;
+    code: import("./issues.js").IssueCode;
+    type: "any";
+    reference: typeof import("valibot").any;
+    kind: "schema";
+    async: false;
+    "~standard": import("valibot").StandardProps<any, any>;
+    "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+    "~types"?: {
+        readonly input: any;
+        readonly output: any;
+        readonly issue: never;
+    } | undefined;
+};

@@ -1,0 +1,92 @@
+import { endOf } from './dates.js';
+import { leaf, object } from './schema.js';
+import { textsOf } from './texts.js';
+import { isObject, shown, tell, walk } from './walk.js';
+// No field is required of authors: what is missing is a state, not a fault.
+const string = leaf('string', (value) => typeof value === 'string' ? value : undefined);
+export const boolean = leaf('boolean', (value) => typeof value === 'boolean' ? value : undefined);
+export const text = leaf('text', readText);
+export const date = leaf('date', readDate);
+const url = leaf('url', readUrl, 'bad-url');
+export const lang = leaf('language', readLang, 'bad-lang');
+export const currency = leaf('currency', readCurrency, 'bad-currency');
+export const amount = leaf('number', readNumber, 'bad-value');
+export const count = leaf('number', readCount, 'bad-value');
+export const source = leaf('source', readSource);
+export const previous = leaf('previous', readPrevious);
+const linked = object({ text, url });
+const dated = object({ value: amount, asOf: date });
+/** One of the format's own words. */
+/* @__NO_SIDE_EFFECTS__ */
+export function keyword(options) {
+    return leaf(options.join(', '), (value) => options.find((option) => option === value), 'unknown-keyword');
+}
+function readText(value, path, report) {
+    if (typeof value === 'string')
+        return isSaid(value) ? value : null;
+    if (!isObject(value))
+        return undefined;
+    const texts = {};
+    for (const language of Object.keys(value)) {
+        const said = walk(string, value[language], `${path}.${language}`, report);
+        if (said && isSaid(said))
+            texts[language] = said;
+    }
+    return textsOf(texts).length ? texts : null;
+}
+// A content system leaves "" where nothing was written
+function isSaid(value) {
+    return /\S/.test(value);
+}
+function readDate(value, path, report) {
+    // A year without quotes is the likeliest slip, and can mean nothing else
+    const asOf = readText(Number.isInteger(value) ? `${value}` : value, path, report);
+    const wrong = textsOf(asOf).find((each) => endOf(each) === 0);
+    if (wrong)
+        tell(report, 'bad-date', path, { date: wrong });
+    return asOf;
+}
+function readUrl(value) {
+    try {
+        const { protocol, username, password, href } = new URL(String(value));
+        return /^https?:$/.test(protocol) && !username && !password ? href : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function readLang(value) {
+    return /^[a-z]{2,3}([-_][a-z\d]{1,8})*$/i.test(shown(value)) ? shown(value).replaceAll('_', '-') : undefined;
+}
+function readCurrency(value) {
+    return /^[a-z]{3}$/i.test(shown(value)) ? shown(value).toUpperCase() : undefined;
+}
+function readNumber(value, path, report) {
+    const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+    if (typeof number !== 'number' || !(number >= 0 && number < Infinity))
+        return undefined;
+    if (number !== value)
+        tell(report, 'text-number', path, { value: number });
+    if (number > Number.MAX_SAFE_INTEGER)
+        tell(report, 'unsafe-integer', path, { value: number });
+    // Adding 0 makes -0 a 0
+    return number + 0;
+}
+function readCount(value, path, report) {
+    const number = readNumber(value, path, report);
+    if (number && number % 1)
+        tell(report, 'not-whole', path, { value: number });
+    return number;
+}
+function readSource(value, path, report) {
+    if (isObject(value) && ('text' in value || 'url' in value)) {
+        const read = walk(linked, value, path, report);
+        return read?.text || read?.url ? read : null;
+    }
+    const said = readText(value, path, report);
+    return said ? { text: said } : said === null ? null : undefined;
+}
+function readPrevious(value, path, report) {
+    const { value: figure, ...rest } = (isObject(value) ? walk(dated, value, path, report) : { value: walk(amount, value, path, report) }) ?? {};
+    return figure === undefined ? null : { ...rest, value: figure };
+}

@@ -1,0 +1,46 @@
+import { checkAge } from './dates.js';
+import { remembering, unusable } from './decode.js';
+import { date, lang, source, text } from './fields.js';
+import { array, leaf, object } from './schema.js';
+import { shown, walk } from './walk.js';
+// Read elsewhere, or reserved: known here so that it isn't told as an unknown field
+const elsewhere = leaf('anything', () => null);
+const sections = {
+    population: elsewhere,
+    funding: elsewhere,
+    origins: elsewhere,
+    staffing: elsewhere,
+    keyFigures: elsewhere,
+    donors: elsewhere,
+};
+export const HeaderSchema = object({
+    version: leaf('version', (value) => /^1(\.\d+)?$/.test(shown(value)) ? null : undefined, 'unknown-version'),
+    title: text,
+    country: leaf('country', readCountry),
+    lang,
+    asOf: date,
+    source,
+    notes: leaf('texts', (value, path, report) => walk(array(text), Array.isArray(value) ? value : [value], path, report)),
+    confirmed: elsewhere,
+    ...sections,
+});
+/** Reads what a document says for all its sections; the sections themselves are not looked at. */
+export const decodeHeader = remembering((document) => {
+    const keys = Object.keys(document);
+    if (!keys.some((key) => isSectionName(key) || /^(version|country|notes)$/.test(key)))
+        return unusable('no-section', { section: 'factSheet' });
+    const report = { issues: [], leftOut: 0 };
+    const fields = walk(HeaderSchema, document, '', report);
+    checkAge(fields?.asOf, 'asOf', report);
+    const header = { notes: [], ...fields, sections: keys.filter(isSectionName).filter((key) => document[key] != null) };
+    return { value: header, header, issues: report.issues, leftOut: 0 };
+});
+export function isSectionName(key) {
+    return Object.hasOwn(sections, key);
+}
+function readCountry(value, path, report) {
+    if (typeof value === 'string' && /^[A-Z]{2,3}$/.test(value))
+        return { code: value };
+    const label = walk(text, value, path, report);
+    return label ? { label } : null;
+}

@@ -1,0 +1,74 @@
+/** How much an issue matters: an error hides something from the reader, a warning or an information does not. */
+export type Severity = 'error' | 'warning' | 'info';
+/** What an issue is about. Codes are stable: pages and tests may rely on them. */
+export type IssueCode = 
+/** The JSON is not an object. */
+'not-an-object'
+/** The object is neither a document nor the section that the widget shows. */
+ | 'no-section'
+/** The document does not have the section that the widget shows. */
+ | 'section-missing'
+/** The document was written for another version of the format. */
+ | 'unknown-version'
+/** The field is not one of the format's; it is ignored. */
+ | 'unknown-field'
+/** The field holds another type than the format's; it is left out. */
+ | 'wrong-type'
+/** The field holds a word that is not one of the format's. */
+ | 'unknown-keyword'
+/** The code is not a country's in ISO 3166. */
+ | 'unknown-country'
+/** The currency is not a three-letter code; it is left out. */
+ | 'bad-currency'
+/** The language is not a BCP 47 tag; it is left out. */
+ | 'bad-lang'
+/** The address is not an absolute one of http or https; it is left out. */
+ | 'bad-url'
+/** The date does not exist; it is shown as it is written. */
+ | 'bad-date'
+/** The value cannot be read as a number of zero or more. */
+ | 'bad-value'
+/** The number is written as a text of digits; it is read. */
+ | 'text-number'
+/** A number of people or offices is not whole. */
+ | 'not-whole'
+/** The number is too large for JavaScript to tell from its neighbours. */
+ | 'unsafe-integer'
+/** The row has neither a name nor a value; it is left out. */
+ | 'empty-row'
+/** The row has a value and no name. */
+ | 'name-missing'
+/** Two rows of one list have the same name; both are shown. */
+ | 'duplicate-label'
+/** The requirement is not what was received plus the gap. */
+ | 'sum-mismatch'
+/** A printed percentage is not that of its amount. */
+ | 'percent-mismatch'
+/** The printed percentages do not add to 100. */
+ | 'percent-sum'
+/** The parts add to more than the stated total. */
+ | 'parts-above-total'
+/** The figures are more than two years old. */
+ | 'old-figures'
+/** The widget was given no data. */
+ | 'no-data'
+/** The text is not JSON. */
+ | 'bad-json'
+/** The address answered with a web page. */
+ | 'got-html'
+/** The address answered with an HTTP error. */
+ | 'http-status'
+/** The address could not be reached. */
+ | 'network'
+/** The address is not one that a widget may fetch. */
+ | 'bad-address'
+/** A fault of ours, or data that throws when it is read. */
+ | 'unexpected';
+/** Something that the author of the data should know. Never shown to readers. */
+export interface Issue {
+    /** Where: `origins.lists[0].rows[3].value`; empty for the whole. */
+    readonly path: string;
+    readonly severity: Severity;
+    readonly code: IssueCode;
+    readonly parameters: Readonly<Record<string, string | number>>;
+}

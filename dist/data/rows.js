@@ -1,0 +1,65 @@
+import { boolean, date, keyword, previous, source, text } from './fields.js';
+import { array, object } from './schema.js';
+import { isObject, shown, tell, walk } from './walk.js';
+/** What any row may have beside its value and its name. */
+export const rowEntries = {
+    label: text,
+    qualifier: keyword(['about', 'over', 'nearly', 'under', 'estimate']),
+    asOf: date,
+    source,
+    note: text,
+    previous,
+    partOf: text,
+    other: boolean,
+};
+/** Where rows write their figure; decoded it is the `value`. */
+const FIGURES = ['count', 'amount', 'value'];
+/** A list of rows with fields of their own, of which `name` can stand for a label. */
+export function rows(own, name) {
+    const row = object({ ...rowEntries, ...own });
+    return {
+        ...array(row),
+        read(value, path, report) {
+            if (!Array.isArray(value))
+                return undefined;
+            const named = new Set();
+            return Array.from(value, (each, index) => readRow(row, each, `${path}[${index}]`, report, name, named))
+                .filter((each) => each !== undefined);
+        },
+    };
+}
+export function readRow(row, raw, path, report, name = '', named = new Set()) {
+    const source = raw ?? {};
+    const fields = walk(row, source, path, report);
+    if (!isObject(source) || !isObject(fields) || FIGURES.some((key) => row.entries?.[key] && source[key] != null && fields[key] === undefined)) {
+        report.leftOut++;
+        return undefined;
+    }
+    const { count, amount, value = amount ?? count ?? null, ...said } = fields;
+    const code = source[name];
+    // A code that we don't know is better than no name
+    const label = said.label ?? (said[name] || typeof code !== 'string' || !/\S/.test(code) ? undefined : code);
+    const title = label ?? said[name];
+    if (name && !title && !said.other) {
+        if (value === null) {
+            report.leftOut++;
+            tell(report, 'empty-row', path, {}, 'error');
+            return undefined;
+        }
+        tell(report, 'name-missing', path);
+    }
+    if (title) {
+        const key = JSON.stringify([title, said.place]);
+        if (named.has(key))
+            tell(report, 'duplicate-label', path, { label: isObject(title) ? shown(Object.values(title)[0]) : shown(title) });
+        named.add(key);
+    }
+    return { ...said, ...label !== undefined && { label }, value };
+}
+/** Tells when rows add to more than their total. A part of another row is not added again. */
+export function checkTotal(list, total, path, report) {
+    const sum = list.reduce((all, { value, partOf }) => all + (partOf ? 0 : value ?? 0), 0);
+    // Amounts add with the last bits of binary fractions
+    if (total != null && sum > total * (1 + 1e-9))
+        tell(report, 'parts-above-total', path, { sum, total });
+}

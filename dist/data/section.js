@@ -1,0 +1,40 @@
+import { checkAge } from './dates.js';
+import { NO_HEADER, remembering, unusable } from './decode.js';
+import { amount, date, lang, source, text } from './fields.js';
+import { decodeHeader, isSectionName } from './header.js';
+import { leaf, object } from './schema.js';
+import { tell, walk } from './walk.js';
+const shared = {
+    title: text,
+    asOf: date,
+    source,
+    note: text,
+    total: amount,
+    lang,
+    confirmed: leaf('list', (value) => Array.isArray(value) ? value : undefined),
+};
+/** The schema of a section: what any section may have, and fields of its own. */
+export function section(own) {
+    return object({ ...shared, ...own });
+}
+export function sectionDecoder(name, schema, finish) {
+    return remembering((input) => {
+        const keys = Object.keys(input);
+        const isAlone = !keys.some(isSectionName) && keys.some((key) => Object.hasOwn(schema.entries, key) && !Object.hasOwn(shared, key));
+        const document = isAlone ? undefined : decodeHeader(input);
+        if (document && !document.value)
+            return unusable('no-section', { section: name });
+        const report = { issues: [...document?.issues ?? []], leftOut: 0 };
+        const path = isAlone ? '' : name;
+        const raw = isAlone ? input : input[name];
+        if (raw === null || raw === undefined)
+            tell(report, 'section-missing', path, { section: name }, 'info');
+        const fields = walk(schema, raw, path, report);
+        const prefix = path && `${path}.`;
+        checkAge(fields?.asOf, `${prefix}asOf`, report);
+        const header = document?.header ?? { ...NO_HEADER, ...fields?.lang && { lang: fields.lang } };
+        const { asOf, source: from } = header;
+        const value = fields && finish({ ...asOf && { asOf }, ...from && { source: from }, ...fields }, prefix, report);
+        return { value, header, issues: report.issues, leftOut: report.leftOut };
+    });
+}

@@ -1,0 +1,1066 @@
+import { type Row, type Section, type Text } from './fields.js';
+declare const CATEGORIES: readonly ["national", "international", "affiliate", "un-volunteers", "interns"];
+declare const KINDS: readonly ["representation", "country-office", "branch-office", "sub-office", "field-office", "field-unit"];
+export type StaffCategory = (typeof CATEGORIES)[number];
+export type OfficeKind = (typeof KINDS)[number];
+/** Who works there, and from where. Its total is that of the staff. */
+export interface Staffing extends Section {
+    readonly staff: readonly StaffRow[];
+    readonly offices: readonly OfficeRow[];
+}
+export interface StaffRow extends Row {
+    readonly category?: StaffCategory;
+}
+export interface OfficeRow extends Row {
+    readonly kind?: OfficeKind;
+    readonly place?: Text;
+}
+export declare const StaffingSchema: import("valibot").ObjectSchema<{
+    readonly title: {
+        expects: string;
+        read: import("./schema.js").Read<string | Readonly<Record<string, string>>>;
+        code: import("./issues.js").IssueCode;
+        type: "any";
+        reference: typeof import("valibot").any;
+        kind: "schema";
+        async: false;
+        "~standard": import("valibot").StandardProps<any, any>;
+        "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+        "~types"?: {
+            readonly input: any;
+            readonly output: any;
+            readonly issue: never;
+        } | undefined;
+    };
+    readonly asOf: {
+        expects: string;
+        read: import("./schema.js").Read<string | Readonly<Record<string, string>>>;
+        code: import("./issues.js").IssueCode;
+        type: "any";
+        reference: typeof import("valibot").any;
+        kind: "schema";
+        async: false;
+        "~standard": import("valibot").StandardProps<any, any>;
+        "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+        "~types"?: {
+            readonly input: any;
+            readonly output: any;
+            readonly issue: never;
+        } | undefined;
+    };
+    readonly source: {
+        expects: string;
+        read: import("./schema.js").Read<import("./fields.js").Source>;
+        code: import("./issues.js").IssueCode;
+        type: "any";
+        reference: typeof import("valibot").any;
+        kind: "schema";
+        async: false;
+        "~standard": import("valibot").StandardProps<any, any>;
+        "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+        "~types"?: {
+            readonly input: any;
+            readonly output: any;
+            readonly issue: never;
+        } | undefined;
+    };
+    readonly note: {
+        expects: string;
+        read: import("./schema.js").Read<string | Readonly<Record<string, string>>>;
+        code: import("./issues.js").IssueCode;
+        type: "any";
+        reference: typeof import("valibot").any;
+        kind: "schema";
+        async: false;
+        "~standard": import("valibot").StandardProps<any, any>;
+        "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+        "~types"?: {
+            readonly input: any;
+            readonly output: any;
+            readonly issue: never;
+        } | undefined;
+    };
+    readonly total: {
+        expects: string;
+        read: import("./schema.js").Read<number>;
+        code: import("./issues.js").IssueCode;
+        type: "any";
+        reference: typeof import("valibot").any;
+        kind: "schema";
+        async: false;
+        "~standard": import("valibot").StandardProps<any, any>;
+        "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+        "~types"?: {
+            readonly input: any;
+            readonly output: any;
+            readonly issue: never;
+        } | undefined;
+    };
+    readonly lang: {
+        expects: string;
+        read: import("./schema.js").Read<string>;
+        code: import("./issues.js").IssueCode;
+        type: "any";
+        reference: typeof import("valibot").any;
+        kind: "schema";
+        async: false;
+        "~standard": import("valibot").StandardProps<any, any>;
+        "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+        "~types"?: {
+            readonly input: any;
+            readonly output: any;
+            readonly issue: never;
+        } | undefined;
+    };
+    readonly confirmed: {
+        expects: string;
+        read: import("./schema.js").Read<any[]>;
+        code: import("./issues.js").IssueCode;
+        type: "any";
+        reference: typeof import("valibot").any;
+        kind: "schema";
+        async: false;
+        "~standard": import("valibot").StandardProps<any, any>;
+        "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+        "~types"?: {
+            readonly input: any;
+            readonly output: any;
+            readonly issue: never;
+        } | undefined;
+    };
+} & {
+    readonly total: {
+        expects: string;
+        read: import("./schema.js").Read<number>;
+        code: import("./issues.js").IssueCode;
+        type: "any";
+        reference: typeof import("valibot").any;
+        kind: "schema";
+        async: false;
+        "~standard": import("valibot").StandardProps<any, any>;
+        "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+        "~types"?: {
+            readonly input: any;
+            readonly output: any;
+            readonly issue: never;
+        } | undefined;
+    };
+    readonly staff: {
+        read(value: unknown, path: string, report: import("./schema.js").Report): readonly (import("./schema.js").LenientEntries<{
+            label: {
+                expects: string;
+                read: import("./schema.js").Read<string | Readonly<Record<string, string>>>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            qualifier: {
+                expects: string;
+                read: import("./schema.js").Read<"about" | "over" | "nearly" | "under" | "estimate">;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            asOf: {
+                expects: string;
+                read: import("./schema.js").Read<string | Readonly<Record<string, string>>>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            source: {
+                expects: string;
+                read: import("./schema.js").Read<import("./fields.js").Source>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            note: {
+                expects: string;
+                read: import("./schema.js").Read<string | Readonly<Record<string, string>>>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            previous: {
+                expects: string;
+                read: import("./schema.js").Read<{
+                    readonly value: number;
+                    readonly asOf?: Text;
+                }>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            partOf: {
+                expects: string;
+                read: import("./schema.js").Read<string | Readonly<Record<string, string>>>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            other: {
+                expects: string;
+                read: import("./schema.js").Read<boolean>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+        } & Omit<{
+            readonly category: {
+                expects: string;
+                read: import("./schema.js").Read<"national" | "international" | "affiliate" | "un-volunteers" | "interns">;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            readonly count: {
+                expects: string;
+                read: import("./schema.js").Read<number>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            readonly value: {
+                expects: string;
+                read: import("./schema.js").Read<number>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+        }, "value" | "count" | "amount">> & Pick<Row, "value">)[] | undefined;
+        type: "array";
+        reference: typeof import("valibot").array;
+        expects: "Array";
+        item: import("valibot").ObjectSchema<{
+            readonly label: {
+                expects: string;
+                read: import("./schema.js").Read<string | Readonly<Record<string, string>>>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            readonly qualifier: {
+                expects: string;
+                read: import("./schema.js").Read<"about" | "over" | "nearly" | "under" | "estimate">;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            readonly asOf: {
+                expects: string;
+                read: import("./schema.js").Read<string | Readonly<Record<string, string>>>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            readonly source: {
+                expects: string;
+                read: import("./schema.js").Read<import("./fields.js").Source>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            readonly note: {
+                expects: string;
+                read: import("./schema.js").Read<string | Readonly<Record<string, string>>>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            readonly previous: {
+                expects: string;
+                read: import("./schema.js").Read<{
+                    readonly value: number;
+                    readonly asOf?: Text;
+                }>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            readonly partOf: {
+                expects: string;
+                read: import("./schema.js").Read<string | Readonly<Record<string, string>>>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            readonly other: {
+                expects: string;
+                read: import("./schema.js").Read<boolean>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+        } & {
+            readonly category: {
+                expects: string;
+                read: import("./schema.js").Read<"national" | "international" | "affiliate" | "un-volunteers" | "interns">;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            readonly count: {
+                expects: string;
+                read: import("./schema.js").Read<number>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            readonly value: {
+                expects: string;
+                read: import("./schema.js").Read<number>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+        }, undefined>;
+        message: undefined;
+        kind: "schema";
+        async: false;
+        "~standard": import("valibot").StandardProps<{
+            label: any;
+            qualifier: any;
+            asOf: any;
+            source: any;
+            note: any;
+            previous: any;
+            partOf: any;
+            other: any;
+            category: any;
+            count: any;
+            value: any;
+        }[], {
+            label: any;
+            qualifier: any;
+            asOf: any;
+            source: any;
+            note: any;
+            previous: any;
+            partOf: any;
+            other: any;
+            category: any;
+            count: any;
+            value: any;
+        }[]>;
+        "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<{
+            label: any;
+            qualifier: any;
+            asOf: any;
+            source: any;
+            note: any;
+            previous: any;
+            partOf: any;
+            other: any;
+            category: any;
+            count: any;
+            value: any;
+        }[], import("valibot").ObjectIssue | import("valibot").ArrayIssue>;
+        "~types"?: {
+            readonly input: {
+                label: any;
+                qualifier: any;
+                asOf: any;
+                source: any;
+                note: any;
+                previous: any;
+                partOf: any;
+                other: any;
+                category: any;
+                count: any;
+                value: any;
+            }[];
+            readonly output: {
+                label: any;
+                qualifier: any;
+                asOf: any;
+                source: any;
+                note: any;
+                previous: any;
+                partOf: any;
+                other: any;
+                category: any;
+                count: any;
+                value: any;
+            }[];
+            readonly issue: import("valibot").ObjectIssue | import("valibot").ArrayIssue;
+        } | undefined;
+    };
+    readonly offices: {
+        read(value: unknown, path: string, report: import("./schema.js").Report): readonly (import("./schema.js").LenientEntries<{
+            label: {
+                expects: string;
+                read: import("./schema.js").Read<string | Readonly<Record<string, string>>>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            qualifier: {
+                expects: string;
+                read: import("./schema.js").Read<"about" | "over" | "nearly" | "under" | "estimate">;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            asOf: {
+                expects: string;
+                read: import("./schema.js").Read<string | Readonly<Record<string, string>>>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            source: {
+                expects: string;
+                read: import("./schema.js").Read<import("./fields.js").Source>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            note: {
+                expects: string;
+                read: import("./schema.js").Read<string | Readonly<Record<string, string>>>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            previous: {
+                expects: string;
+                read: import("./schema.js").Read<{
+                    readonly value: number;
+                    readonly asOf?: Text;
+                }>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            partOf: {
+                expects: string;
+                read: import("./schema.js").Read<string | Readonly<Record<string, string>>>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            other: {
+                expects: string;
+                read: import("./schema.js").Read<boolean>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+        } & Omit<{
+            readonly kind: {
+                expects: string;
+                read: import("./schema.js").Read<"representation" | "country-office" | "branch-office" | "sub-office" | "field-office" | "field-unit">;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            readonly place: {
+                expects: string;
+                read: import("./schema.js").Read<string | Readonly<Record<string, string>>>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            readonly count: {
+                expects: string;
+                read: import("./schema.js").Read<number>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            readonly value: {
+                expects: string;
+                read: import("./schema.js").Read<number>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+        }, "value" | "count" | "amount">> & Pick<Row, "value">)[] | undefined;
+        type: "array";
+        reference: typeof import("valibot").array;
+        expects: "Array";
+        item: import("valibot").ObjectSchema<{
+            readonly label: {
+                expects: string;
+                read: import("./schema.js").Read<string | Readonly<Record<string, string>>>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            readonly qualifier: {
+                expects: string;
+                read: import("./schema.js").Read<"about" | "over" | "nearly" | "under" | "estimate">;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            readonly asOf: {
+                expects: string;
+                read: import("./schema.js").Read<string | Readonly<Record<string, string>>>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            readonly source: {
+                expects: string;
+                read: import("./schema.js").Read<import("./fields.js").Source>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            readonly note: {
+                expects: string;
+                read: import("./schema.js").Read<string | Readonly<Record<string, string>>>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            readonly previous: {
+                expects: string;
+                read: import("./schema.js").Read<{
+                    readonly value: number;
+                    readonly asOf?: Text;
+                }>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            readonly partOf: {
+                expects: string;
+                read: import("./schema.js").Read<string | Readonly<Record<string, string>>>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            readonly other: {
+                expects: string;
+                read: import("./schema.js").Read<boolean>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+        } & {
+            readonly kind: {
+                expects: string;
+                read: import("./schema.js").Read<"representation" | "country-office" | "branch-office" | "sub-office" | "field-office" | "field-unit">;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            readonly place: {
+                expects: string;
+                read: import("./schema.js").Read<string | Readonly<Record<string, string>>>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            readonly count: {
+                expects: string;
+                read: import("./schema.js").Read<number>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+            readonly value: {
+                expects: string;
+                read: import("./schema.js").Read<number>;
+                code: import("./issues.js").IssueCode;
+                type: "any";
+                reference: typeof import("valibot").any;
+                kind: "schema";
+                async: false;
+                "~standard": import("valibot").StandardProps<any, any>;
+                "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+                "~types"?: {
+                    readonly input: any;
+                    readonly output: any;
+                    readonly issue: never;
+                } | undefined;
+            };
+        }, undefined>;
+        message: undefined;
+        kind: "schema";
+        async: false;
+        "~standard": import("valibot").StandardProps<{
+            label: any;
+            qualifier: any;
+            asOf: any;
+            source: any;
+            note: any;
+            previous: any;
+            partOf: any;
+            other: any;
+            kind: any;
+            place: any;
+            count: any;
+            value: any;
+        }[], {
+            label: any;
+            qualifier: any;
+            asOf: any;
+            source: any;
+            note: any;
+            previous: any;
+            partOf: any;
+            other: any;
+            kind: any;
+            place: any;
+            count: any;
+            value: any;
+        }[]>;
+        "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<{
+            label: any;
+            qualifier: any;
+            asOf: any;
+            source: any;
+            note: any;
+            previous: any;
+            partOf: any;
+            other: any;
+            kind: any;
+            place: any;
+            count: any;
+            value: any;
+        }[], import("valibot").ObjectIssue | import("valibot").ArrayIssue>;
+        "~types"?: {
+            readonly input: {
+                label: any;
+                qualifier: any;
+                asOf: any;
+                source: any;
+                note: any;
+                previous: any;
+                partOf: any;
+                other: any;
+                kind: any;
+                place: any;
+                count: any;
+                value: any;
+            }[];
+            readonly output: {
+                label: any;
+                qualifier: any;
+                asOf: any;
+                source: any;
+                note: any;
+                previous: any;
+                partOf: any;
+                other: any;
+                kind: any;
+                place: any;
+                count: any;
+                value: any;
+            }[];
+            readonly issue: import("valibot").ObjectIssue | import("valibot").ArrayIssue;
+        } | undefined;
+    };
+}, undefined>;
+/** Reads the staff and offices of a document, or of the section alone. */
+export declare const decodeStaffing: (input: unknown) => import("./decode.js").Decoded<Staffing>;
+export {};

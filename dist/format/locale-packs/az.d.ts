@@ -1,0 +1,2 @@
+import type { PackData } from '../locale-pack.js';
+export declare const pack: PackData;

@@ -1,0 +1,2 @@
+import type { IssueMessages } from './issues.js';
+export declare const issues: IssueMessages;

@@ -1,0 +1,78 @@
+/** A sentence with `{name}` places, or one a plural form of CLDR; `other` is always there. */
+export type Plural = string | (Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+    readonly other: string;
+});
+/**
+ * Every sentence that readers see, for one language. Names and numbers come in their base form only,
+ * after a colon or in brackets: no suffix, case or article is ever joined to a place.
+ */
+export interface Messages {
+    /** Headings of widgets whose data has no title. */
+    readonly headings: Readonly<Record<'population' | 'funding' | 'origins' | 'staffing' | 'keyFigures' | 'donors' | 'factSheet', string>>;
+    /** Names of population groups. */
+    readonly groups: Readonly<Record<'refugees' | 'asylum-seekers' | 'oip' | 'idps' | 'stateless' | 'returned-refugees' | 'returned-idps' | 'others-of-concern', string>>;
+    /** Names of staff categories. */
+    readonly staff: Readonly<Record<'national' | 'international' | 'affiliate' | 'un-volunteers' | 'interns', string>>;
+    /** Names of kinds of office, by how many there are. Plain names: the number stands beside them. */
+    readonly offices: Readonly<Record<'representation' | 'country-office' | 'branch-office' | 'sub-office' | 'field-office' | 'field-unit', Plural>>;
+    /** An office and where it is: `{office}`, `{place}`. */
+    readonly officeIn: string;
+    readonly staffHeading: string;
+    readonly officesHeading: string;
+    readonly required: string;
+    readonly received: string;
+    readonly gap: string;
+    /** Beside a share in the middle of the ring. */
+    readonly funded: string;
+    /** In the middle of the ring where no share is known. */
+    readonly noData: string;
+    readonly total: string;
+    /** Label of a row that gathers all others, and of a list's Unknown and Stateless. */
+    readonly other: string;
+    readonly unknown: string;
+    readonly stateless: string;
+    /** Label of what a list does not show one by one: `{n}` rows. */
+    readonly otherRows: Plural;
+    /** Said of a number that is ours, not the data's: `{n}`. */
+    readonly calculated: string;
+    /** A number and what was said of it: `{n}`. */
+    readonly qualifiers: Readonly<Record<'about' | 'over' | 'nearly' | 'under' | 'estimate', string>>;
+    /** A row without a name; a name without a value. */
+    readonly nameMissing: string;
+    readonly valueMissing: string;
+    /** A part of another row: `{whole}`. */
+    readonly partOf: string;
+    /** A date in the middle of a year: `{year}`. */
+    readonly midYear: string;
+    /** What a change is counted from: `{date}`; the same where that is not given; no change at all. */
+    readonly changeSince: string;
+    readonly change: string;
+    readonly noChange: string;
+    /** Before the note and the source: `{text}`. */
+    readonly note: string;
+    readonly source: string;
+    /** One person drawn stands for `{n}`. */
+    readonly iconScale: Plural;
+    /** Takeaways: `{name}` `{n}` `{total}`; `{share}` `{amount}` `{required}`. */
+    readonly largestGroup: string;
+    readonly largestOrigin: string;
+    readonly largestOriginOfTotal: string;
+    readonly largestStaff: string;
+    readonly fundedShare: string;
+    readonly fundedShareOnly: string;
+    readonly overFunded: string;
+    readonly requiredOnly: string;
+    /** States. */
+    readonly loading: string;
+    readonly empty: string;
+    readonly failed: string;
+    readonly leftOut: Plural;
+    /** The last good figures: `{date}` is when they were fetched. */
+    readonly stale: string;
+    readonly retry: string;
+    /** Summary of the details that are meant for whoever made the page. */
+    readonly authorDetails: string;
+}
+/** The languages that have sentences. */
+export declare const LANGUAGES: readonly ["ar", "az", "en", "es", "fr", "ru", "zh"];
+export type Language = (typeof LANGUAGES)[number];

@@ -1,0 +1,23 @@
+import { type TemplateResult } from 'lit';
+import { DataWidget } from '../../base/data-widget.js';
+import type { Decoded } from '../../data/decode.js';
+import { factSheetView, type FactSheetView, type SheetModel } from './fact-sheet.view.js';
+/**
+ * A whole fact sheet: each section of the document in its own widget, printable on one A4 page.
+ * Its heading level is 2 by default; the sections' is one below.
+ *
+ * @tag factlet-fact-sheet
+ * @csspart sheet - The sheet.
+ * @csspart kind - What the document is, above its name.
+ */
+export declare class FactSheetElement extends DataWidget<SheetModel, FactSheetView> {
+    #private;
+    static styles: import("lit").CSSResult[];
+    protected readonly section = "factSheet";
+    protected readonly view: typeof factSheetView;
+    constructor();
+    /** The sections count their own rows. */
+    protected readonly decode: (document: unknown) => Decoded<SheetModel>;
+    protected renderBody(view: FactSheetView): TemplateResult;
+    protected renderFrame(view: FactSheetView, body: unknown): TemplateResult;
+}

@@ -1,0 +1,85 @@
+import { css } from 'lit';
+export const factSheetStyles = css `
+  .sheet {
+    max-inline-size: 68em;
+    margin-inline: auto;
+  }
+  header {
+    border-block-start: 6px solid var(--_accent);
+    padding-block: 1em 2em;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 2em;
+  }
+  .kind {
+    flex: 1 0 100%;
+    color: var(--_quiet);
+  }
+  .sheet #heading {
+    font-size: clamp(2.5em, 9cqi, 4em);
+    line-height: 1.05;
+    letter-spacing: -0.025em;
+  }
+  figure:dir(rtl) #heading {
+    letter-spacing: 0;
+    line-height: 1.3;
+  }
+  .grid {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 3.5em 3em;
+  }
+  .column {
+    display: grid;
+    gap: 3.5em;
+    align-content: start;
+    min-inline-size: 0;
+  }
+  .dated::part(as-of) {
+    display: none;
+  }
+  footer {
+    margin-block-start: 3em;
+    border-block-start: 1px solid var(--_title);
+    padding-block-start: 0.75em;
+    font-size: 0.8125em;
+    color: var(--_quiet);
+  }
+  @container factlet (min-width: 52em) {
+    .grid {
+      grid-template-columns: minmax(0, 7fr) minmax(0, 6fr);
+    }
+    .across {
+      grid-column: 1 / -1;
+    }
+  }
+  @media print {
+    :host {
+      font-size: 8.25pt;
+    }
+    .sheet {
+      max-inline-size: none;
+    }
+    header {
+      padding-block: 0.6em 1.2em;
+    }
+    .sheet #heading {
+      font-size: 3.5em;
+    }
+    .grid {
+      grid-template-columns: minmax(0, 30fr) minmax(0, 29fr);
+      gap: 1.5em 2.25em;
+    }
+    .across {
+      grid-column: 1 / -1;
+    }
+    .column {
+      gap: 1.5em;
+    }
+    footer {
+      margin-block-start: 1.5em;
+    }
+  }
+`;

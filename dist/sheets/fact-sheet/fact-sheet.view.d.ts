@@ -1,0 +1,22 @@
+import type { FactSheet } from '../../data/fact-sheet.js';
+import type { Header, SectionName } from '../../data/fields.js';
+import type { FigureView, Phrase } from '../../templates/figure-view.js';
+import { type Speech } from '../../templates/phrases.js';
+/** A whole document as the sheet shows it: what it says for all, and which sections it has. */
+export interface SheetModel {
+    readonly document: unknown;
+    readonly header: Header;
+    readonly sheet: FactSheet;
+}
+export interface FactSheetView extends FigureView {
+    readonly document: unknown;
+    /** What the document is, above its name. */
+    readonly kind: Phrase;
+    readonly sections: ReadonlySet<SectionName>;
+    /** Sections whose source is the document's, which is named once, below. */
+    readonly sharedSource: ReadonlySet<SectionName>;
+    /** Sections whose date is the document's, which stands at its head. */
+    readonly sharedDate: ReadonlySet<SectionName>;
+}
+/** A country's fact sheet: its sections draw themselves. */
+export declare function factSheetView({ document, header, sheet }: SheetModel, speech: Speech): FactSheetView;

@@ -1,0 +1,42 @@
+/** A text, and its language where that isn't the widget's. */
+export interface Phrase {
+    readonly text: string;
+    readonly lang?: string | undefined;
+}
+/** A sentence: words of ours, with the names and numbers that stand in it. */
+export type Sentence = readonly (string | Phrase)[];
+/** A sentence that may lead to an address. */
+export interface Line {
+    readonly sentence: Sentence;
+    readonly url?: string | undefined;
+}
+/** A value as a widget prints it; before and after stand what the data says of it ("about"). */
+export interface NumberView {
+    readonly value: number;
+    readonly text: string;
+    readonly before: string;
+    readonly after: string;
+}
+/** A named value with what is said of it below. No number: the data doesn't provide one. */
+export interface RowView {
+    readonly label: Phrase;
+    readonly number?: NumberView | undefined;
+    readonly details: readonly Line[];
+}
+/** The same figures as rows and columns of plain text, with the exact values. */
+export interface FigureTable {
+    readonly columns: readonly string[];
+    readonly rows: readonly (readonly (string | number | null)[])[];
+}
+/** What every view has: finished strings, in the order in which a reader meets them. */
+export interface FigureView {
+    readonly heading: Phrase;
+    readonly asOf?: Sentence | undefined;
+    readonly takeaway?: Sentence | undefined;
+    readonly notes: readonly Sentence[];
+    readonly source?: Line | undefined;
+    /** Nothing is there to draw. */
+    readonly empty: boolean;
+    /** Made when asked for: drawing doesn't need it. */
+    table(): FigureTable;
+}

@@ -1,0 +1,14 @@
+import { type TemplateResult } from 'lit';
+import type { FigureView, Phrase } from './figure-view.js';
+/** What a widget's attributes say of its frame. */
+export interface FrameOptions {
+    readonly headingLevel: number;
+    readonly withoutTakeaway: boolean;
+    readonly withoutSource: boolean;
+}
+/** What of a view stands in its frame. */
+export type FrameView = Pick<FigureView, 'heading' | 'asOf' | 'takeaway' | 'notes' | 'source'>;
+/** The frame of every figure, from top to bottom: heading, date, takeaway, the figure, notes, source. */
+export declare function frame(view: FrameView, body: unknown, options: FrameOptions): TemplateResult;
+/** A heading of level 2 to 6; its id names the figure. */
+export declare function heading(phrase: Phrase, level: number): TemplateResult;

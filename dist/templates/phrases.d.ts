@@ -1,0 +1,34 @@
+import type { Row, Section, Text } from '../data/fields.js';
+import type { Messages, Plural } from '../messages/messages.js';
+import type { Formats } from '../format/formats.js';
+import type { FigureTable, FigureView, Line, NumberView, Phrase, RowView, Sentence } from './figure-view.js';
+/** What a view speaks with: the widget's language, the language of the data's plain texts, formats and sentences. */
+export interface Speech {
+    readonly lang: string;
+    readonly dataLang?: string | undefined;
+    readonly formats: Formats;
+    readonly messages: Messages;
+}
+/** A text of the data in the reader's language, else in the document's, else in any. */
+export declare function phrase(text: Text, speech: Speech): Phrase;
+/**
+ * A name: the author's in the reader's language, else the one that its code has there, else the author's in another.
+ * A plain string is the author's word for every language.
+ */
+export declare function name(label: Text | undefined, known: string | undefined, speech: Speech): Phrase;
+/** A sentence of ours with names and numbers in it. */
+export declare function sentence(template: Plural, values: Readonly<Record<string, string | Phrase>>, rule?: Intl.LDMLPluralRule): Sentence;
+/** A date of the data: in the reader's language where it is one, else as it is kept. */
+export declare function date(asOf: Text, speech: Speech): Phrase;
+/** A number with what the data says of it; undefined where the data provides none. */
+export declare function numberView({ value, qualifier }: Pick<Row, 'value' | 'qualifier'>, speech: Speech, write?: (value: number) => string): NumberView | undefined;
+/** Number and words as one text, for a place in a sentence. */
+export declare const numberText: (number: NumberView) => string;
+/** A row's name, number and what is said of it. `known` is the name that its code has. */
+export declare function rowView(row: Row, known: string | undefined, speech: Speech, write?: (value: number) => string): RowView;
+/** What all figures have around their marks. `heading` is used where the data has no title. */
+export declare function frameView(section: Section, heading: string, speech: Speech): Pick<FigureView, 'heading' | 'asOf' | 'notes' | 'source'>;
+/** What a part of a section says of itself: its date, note and source. */
+export declare function sectionLines({ asOf, note, source }: Pick<Section, 'asOf' | 'note' | 'source'>, speech: Speech): Line[];
+/** Rows as a table of two columns: the name and the exact value. */
+export declare const tableOf: (columns: readonly string[], rows: readonly RowView[]) => FigureTable;

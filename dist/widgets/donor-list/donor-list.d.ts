@@ -1,0 +1,16 @@
+import { type TemplateResult } from 'lit';
+import { DataWidget } from '../../base/data-widget.js';
+import { type Donors } from '../../data/donors.js';
+import { donorListView, type DonorListView } from './donor-list.view.js';
+/**
+ * Whom to thank: the donors in the order given, with their amounts where the data has them.
+ *
+ * @tag factlet-donor-list
+ */
+export declare class DonorListElement extends DataWidget<Donors, DonorListView> {
+    static styles: import("lit").CSSResult[];
+    protected readonly section = "donors";
+    protected readonly decode: (input: unknown) => import("../../data/decode.js").Decoded<Donors>;
+    protected readonly view: typeof donorListView;
+    protected renderBody({ donors, closing }: DonorListView): TemplateResult;
+}

@@ -1,0 +1,6 @@
+import { DonorListElement } from './donor-list.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'factlet-donor-list': DonorListElement;
+    }
+}

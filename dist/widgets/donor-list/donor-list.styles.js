@@ -1,0 +1,38 @@
+import { css } from 'lit';
+export const donorListStyles = css `
+  .clip {
+    overflow: clip;
+  }
+  ul {
+    display: flex;
+    flex-wrap: wrap;
+    row-gap: 0.5em;
+    margin-inline-start: -1em;
+    font-size: 1.125em;
+    line-height: 1.35;
+  }
+  li {
+    position: relative;
+    padding-inline: 1em;
+  }
+  li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block: 0.22em;
+    border-inline-start: 1px solid var(--_edge);
+  }
+  .closing {
+    margin-block-start: 1.25em;
+    max-inline-size: 36em;
+  }
+  @media print {
+    ul {
+      font-size: 1em;
+    }
+    .closing {
+      margin-block-start: 0.75em;
+      max-inline-size: none;
+    }
+  }
+`;

@@ -1,0 +1,234 @@
+import { css } from 'lit';
+export const fundingDonutStyles = css `
+  .received {
+    fill: var(--_received);
+    stroke: var(--_received-line);
+  }
+  .gap {
+    fill: var(--_gap);
+    stroke: var(--_gap-line);
+  }
+  path {
+    stroke-width: 1.5;
+    stroke-linejoin: round;
+  }
+  .none {
+    fill: none;
+    stroke: var(--_edge);
+    stroke-dasharray: 3 3;
+  }
+  .leader {
+    display: none;
+    fill: none;
+    stroke: var(--_edge);
+    stroke-width: 1;
+  }
+  .donut {
+    display: grid;
+    gap: 1.5em;
+    align-items: center;
+    max-inline-size: 48em;
+  }
+  .ring {
+    position: relative;
+    display: grid;
+    place-items: center;
+    inline-size: 10.3em;
+    max-inline-size: 100%;
+    overflow: clip;
+  }
+  .ring > * {
+    grid-area: 1 / 1;
+  }
+  .ring svg {
+    inline-size: 12.5em;
+    margin-inline: -1.1em;
+  }
+  .single .ring svg {
+    inline-size: 100%;
+    margin: 0;
+  }
+  .ring p {
+    display: grid;
+    justify-items: center;
+    gap: 0.35em;
+    max-inline-size: 7.5em;
+    text-align: center;
+  }
+  .ring .num {
+    font-size: 2.25em;
+    letter-spacing: -0.03em;
+    line-height: 1;
+  }
+  .ring .sub {
+    overflow-wrap: normal;
+    line-height: 1.25;
+  }
+  .amount,
+  .breakdown div {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: baseline;
+    gap: 0 0.75em;
+    border-block-start: 1px solid var(--_rule);
+    padding-block: 0.7em;
+  }
+  .amount dt {
+    display: flex;
+    gap: 0.6em;
+    align-items: baseline;
+  }
+  .is-required dt,
+  .breakdown dt {
+    grid-column: 1 / 3;
+  }
+  .swatch {
+    inline-size: 0.8125em;
+    block-size: 0.8125em;
+    overflow: hidden;
+    stroke-width: 2.25px;
+  }
+  .value,
+  .breakdown dd {
+    grid-column: 3;
+    text-align: end;
+  }
+  .amount .num {
+    font-size: 1.25em;
+  }
+  .share {
+    grid-area: 1 / 2;
+    color: var(--_quiet);
+    font-variant-numeric: tabular-nums;
+  }
+  .amount .sub:not(.missing),
+  .breakdown .sub:not(.missing) {
+    grid-column: 1 / -1;
+    text-align: start;
+  }
+  .breakdown {
+    margin-block-start: 1.5em;
+  }
+  @container factlet (min-width: 28em) {
+    .donut {
+      grid-template: 'required required required' 'gap ring received' / minmax(0, 1fr) 12.5em minmax(0, 1fr);
+      gap: 1.25em 0;
+    }
+    .donut:dir(rtl) {
+      grid-template-areas: 'required required required' 'received ring gap';
+    }
+    .donut.single,
+    .donut.single:dir(rtl) {
+      grid-template: 'required required' 'ring received' 'ring gap' / 12.5em minmax(0, 1fr);
+    }
+    .ring {
+      grid-area: ring;
+      inline-size: 12.5em;
+    }
+    .ring svg {
+      inline-size: 100%;
+      margin: 0;
+    }
+    .single .ring {
+      inline-size: 10.3em;
+    }
+    .leader {
+      display: inline;
+    }
+    .donut dl {
+      display: contents;
+    }
+    .amount {
+      display: flex;
+      flex-direction: column;
+      align-items: stretch;
+      gap: 0.15em;
+      border: 0;
+      padding: 0;
+    }
+    .swatch {
+      display: none;
+    }
+    .amount dt {
+      display: block;
+      order: 2;
+    }
+    .value,
+    .share {
+      order: 1;
+      text-align: inherit;
+    }
+    .share,
+    .amount .sub:not(.missing) {
+      order: 3;
+      text-align: inherit;
+    }
+    .amount .num {
+      font-size: 1.5em;
+    }
+    .long .amount .num {
+      font-size: 1.25em;
+    }
+    .amount bdi {
+      white-space: normal;
+    }
+    .is-required {
+      grid-area: required;
+    }
+    .is-received {
+      grid-area: received;
+      text-align: left;
+      padding-left: 0.25em;
+    }
+    .is-gap {
+      grid-area: gap;
+      text-align: right;
+      padding-right: 0.25em;
+    }
+    .single .is-gap {
+      text-align: left;
+      padding: 0 0 0 0.25em;
+    }
+  }
+  @container factlet (min-width: 40em) {
+    .donut:not(.long) {
+      grid-template: 'required gap ring received' / minmax(8em, 10em) minmax(0, 1fr) 14em minmax(0, 1fr);
+    }
+    .donut:not(.long):dir(rtl) {
+      grid-template-areas: 'required received ring gap';
+    }
+    .donut.single:not(.long),
+    .donut.single:not(.long):dir(rtl) {
+      grid-template: 'required ring received' 'required ring gap' / 10em 14em minmax(0, 1fr);
+    }
+    .long {
+      grid-template-columns: minmax(0, 1fr) 14em minmax(0, 1fr);
+    }
+    .donut:not(.long) .is-required {
+      padding-block-end: 1.5em;
+    }
+    .ring {
+      inline-size: 14em;
+    }
+    .single .ring {
+      inline-size: 11.5em;
+    }
+    .ring .num {
+      font-size: 3em;
+    }
+  }
+  @media (forced-colors: active) {
+    .received {
+      fill: CanvasText;
+      stroke: CanvasText;
+    }
+    .gap {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .leader,
+    .none {
+      stroke: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,6 @@
+import { KeyFiguresElement } from './key-figures.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'factlet-key-figures': KeyFiguresElement;
+    }
+}

@@ -1,0 +1,48 @@
+import { css } from 'lit';
+export const keyFiguresStyles = css `
+  li {
+    border-block-start: 1px solid var(--_rule);
+    padding-block: 0.625em 1em;
+  }
+  .num {
+    font-size: 1.875em;
+    color: var(--_accent);
+  }
+  .within .num {
+    font-size: 1.25em;
+  }
+  p > span:not(.missing) {
+    text-wrap: pretty;
+    max-inline-size: 36em;
+  }
+  .first {
+    display: grid;
+    gap: 0.125em 1.5em;
+    align-items: baseline;
+  }
+  @container factlet (min-width: 28em) {
+    .first {
+      grid-template-columns: minmax(5em, auto) minmax(0, 1fr);
+    }
+    .first .num,
+    .first .missing {
+      max-inline-size: 9em;
+    }
+    .sub:not(.missing) {
+      padding-inline-start: 6.5em;
+    }
+  }
+  @media print {
+    li {
+      padding-block: 0.25em 0.4em;
+    }
+    .num {
+      font-size: 1.75em;
+    }
+  }
+  @media (forced-colors: active) {
+    .num {
+      color: CanvasText;
+    }
+  }
+`;

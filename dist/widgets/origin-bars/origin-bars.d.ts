@@ -1,0 +1,26 @@
+import { type PropertyDeclarations, type TemplateResult } from 'lit';
+import { DataWidget } from '../../base/data-widget.js';
+import { type Origins } from '../../data/origins.js';
+import type { Messages } from '../../messages/messages.js';
+import { type Speech } from '../../templates/phrases.js';
+import { type OriginBarsView } from './origin-bars.view.js';
+/**
+ * Where people come from: a bar a country, in descending order, with the value at each.
+ *
+ * @tag factlet-origin-bars
+ * @csspart bar - A bar.
+ * @cssprop [--factlet-other=#bfbfbf] - Other, Unknown and Stateless; `-line` is the outline.
+ */
+export declare class OriginBarsElement extends DataWidget<Origins, OriginBarsView> {
+    #private;
+    static styles: import("lit").CSSResult[];
+    static properties: PropertyDeclarations;
+    /** Rows shown one by one; the others become one row with their sum. 10 by default. */
+    top: number;
+    /** Population group of the one list to show, such as `refugees`. All lists by default. */
+    group: string;
+    protected readonly section = "origins";
+    protected readonly decode: (input: unknown) => import("../../data/decode.js").Decoded<Origins>;
+    protected readonly view: (origins: Origins, speech: Speech) => OriginBarsView;
+    protected renderBody({ lists }: OriginBarsView, messages: Messages): TemplateResult[];
+}

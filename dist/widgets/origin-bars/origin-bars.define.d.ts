@@ -1,0 +1,6 @@
+import { OriginBarsElement } from './origin-bars.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'factlet-origin-bars': OriginBarsElement;
+    }
+}

@@ -1,0 +1,52 @@
+import { html, nothing } from 'lit';
+import { DataWidget } from '../../base/data-widget.js';
+import { originTokens } from '../../base/origin-tokens.styles.js';
+import { decodeOrigins } from '../../data/origins.js';
+import { numberText } from '../../templates/phrases.js';
+import { figure, isolated, linked, spoken, totalLine } from '../../templates/text.js';
+import { originBarsView } from './origin-bars.view.js';
+import { originBarsStyles } from './origin-bars.styles.js';
+/**
+ * Where people come from: a bar a country, in descending order, with the value at each.
+ *
+ * @tag factlet-origin-bars
+ * @csspart bar - A bar.
+ * @cssprop [--factlet-other=#bfbfbf] - Other, Unknown and Stateless; `-line` is the outline.
+ */
+export class OriginBarsElement extends DataWidget {
+    constructor() {
+        super(...arguments);
+        /** Rows shown one by one; the others become one row with their sum. 10 by default. */
+        this.top = 10;
+        /** Population group of the one list to show, such as `refugees`. All lists by default. */
+        this.group = '';
+        this.section = 'origins';
+        this.decode = decodeOrigins;
+        this.view = (origins, speech) => originBarsView(origins, speech, { top: this.top > 0 ? this.top : 10, group: this.group });
+    }
+    static { this.styles = [...super.styles, originTokens, originBarsStyles]; }
+    static { this.properties = { top: { type: Number }, group: {} }; }
+    renderBody({ lists }, messages) {
+        return lists.map((list) => this.#renderList(list, messages));
+    }
+    #renderList({ heading, bars, total, lines }, messages) {
+        const wide = bars.some(({ label }) => label.text.length > 18);
+        // The bars leave room for the longest number beside them.
+        const roomy = bars.some(({ number }) => number && numberText(number).length > 9);
+        return html `
+      ${heading ? html `<p class="list-heading" part="list-heading">${spoken(heading)}</p>` : nothing}
+      ${bars.length
+            ? html `<dl class="bars ${wide ? 'wide' : ''} ${roomy ? 'roomy' : ''}">${bars.map((bar) => renderBar(bar, messages))}</dl>`
+            : html `<p class="sub">${messages.empty}</p>`}
+      ${total ? totalLine(messages.total, total) : nothing}
+      ${lines.map((line) => html `<p class="sub">${linked(line)}</p>`)}
+    `;
+    }
+}
+const renderBar = ({ label, number, length, unranked, details }, messages) => html `
+  <div class="bar ${unranked ? 'unranked' : ''}">
+    <dt part="label">${isolated(label)}</dt>
+    <dd>${length ? html `<svg part="bar" width="${length}%" height="22" aria-hidden="true"><rect width="100%" height="100%"></rect></svg>` : nothing}${figure(number, messages.valueMissing)}</dd>
+    ${details.map((line) => html `<dd class="sub">${linked(line)}</dd>`)}
+  </div>
+`;

@@ -1,0 +1,95 @@
+import { css } from 'lit';
+export const originBarsStyles = css `
+  .bars {
+    display: grid;
+    gap: 0.875em;
+  }
+  .bar {
+    display: grid;
+    gap: 0.25em 1em;
+  }
+  dt {
+    font-size: 0.9375em;
+    line-height: 1.3;
+  }
+  .bar > dd:not(.sub) {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    padding-inline-end: 6.75em;
+    min-inline-size: 0;
+  }
+  svg {
+    block-size: 1.375em;
+    min-inline-size: 1px;
+    fill: var(--_accent);
+  }
+  .bar .num {
+    font-size: 1.125em;
+    letter-spacing: 0;
+    margin-inline-end: -6em;
+  }
+  .roomy dd:not(.sub) {
+    padding-inline-end: 10em;
+  }
+  .roomy .num {
+    margin-inline-end: -8.8em;
+  }
+  .unranked svg {
+    fill: var(--_other);
+    stroke: var(--_other-line);
+    stroke-width: 2px;
+    overflow: hidden;
+  }
+  .unranked dt {
+    color: var(--_quiet);
+  }
+  .bar:not(.unranked) + .unranked {
+    border-block-start: 1px solid var(--_rule);
+    padding-block-start: 0.6875em;
+  }
+  .list-heading {
+    font-weight: 700;
+    font-size: 0.9375em;
+    color: var(--_title);
+    margin-block: 1.5em 0.75em;
+  }
+  .list-heading:first-child {
+    margin-block-start: 0;
+  }
+  @container factlet (min-width: 28em) {
+    .bars {
+      gap: 0.6875em;
+    }
+    .bar {
+      grid-template-columns: 7.5em minmax(0, 1fr);
+      align-items: center;
+    }
+    .wide .bar {
+      grid-template-columns: 11.5em minmax(0, 1fr);
+    }
+    .bar dt {
+      font-size: 1em;
+    }
+    .bar .sub {
+      grid-column: 2;
+    }
+  }
+  @container factlet (min-width: 40em) {
+    .bar {
+      grid-template-columns: 9em minmax(0, 1fr);
+    }
+    .wide .bar {
+      grid-template-columns: 14em minmax(0, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    svg {
+      fill: CanvasText;
+    }
+    .unranked svg {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,68 @@
+import { barLengths } from '../../charts/bars.js';
+import { plural } from '../../messages/index.js';
+import { frameView, numberText, numberView, phrase, rowView, sectionLines, sentence, tableOf } from '../../templates/phrases.js';
+/** Countries of origin in descending order, each list on its own scale. */
+export function originBarsView(origins, speech, { top, group }) {
+    const { messages } = speech;
+    const chosen = origins.lists.filter((list) => !group || list.group === group);
+    const several = chosen.length > 1;
+    const lists = chosen.map((list) => barList(list, speech, top, several));
+    const frame = frameView(origins, messages.headings.origins, speech);
+    return {
+        ...frame,
+        takeaway: several || !chosen[0] ? undefined : takeaway(chosen[0], lists[0]?.bars[0], speech),
+        empty: lists.every(({ bars }) => !bars.length),
+        lists,
+        table: () => tableOf([messages.headings.origins, messages.total], lists.flatMap(({ bars }) => bars)),
+    };
+}
+function barList(list, speech, top, headed) {
+    const { messages, formats } = speech;
+    const isRanked = ({ kind, value }) => kind === 'country' && value !== null;
+    // Equal values keep the data's order: sorting is stable.
+    const ranked = list.rows.filter(isRanked).sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+    const shown = ranked.length > top + 1 ? ranked.slice(0, top) : ranked;
+    const rest = ranked.slice(shown.length);
+    const unranked = [...list.rows.filter(({ kind, value }) => kind === 'country' && value === null), ...lastRows(list.rows)];
+    const rows = [...shown, ...unranked];
+    const views = rows.map((row) => ({ ...rowView(row, knownName(row, speech), speech), unranked: row.kind !== 'country' }));
+    const values = rows.map(({ value }) => value);
+    if (rest.length) {
+        const sum = rest.reduce((all, { value }) => all + (value ?? 0), 0);
+        const label = plural(messages.otherRows, formats.plural(rest.length)).replace('{n}', formats.count(rest.length));
+        // Both the row and its sum are ours, and say so.
+        views.splice(shown.length, 0, { label: { text: messages.calculated.replace('{n}', label) }, number: numberView({ value: sum }, speech), details: [], unranked: true });
+        values.splice(shown.length, 0, sum);
+    }
+    const lengths = barLengths(values);
+    return {
+        heading: listHeading(list, headed, speech),
+        bars: views.map((view, index) => ({ ...view, length: lengths[index] })),
+        total: numberView({ value: list.total ?? null }, speech),
+        lines: sectionLines(list, speech),
+    };
+}
+/** Of several lists, each says whose origins it shows. */
+function listHeading({ title, group }, several, speech) {
+    const whose = several && group ? { text: speech.messages.groups[group] } : undefined;
+    if (title === undefined)
+        return whose && [whose];
+    return whose ? [phrase(title, speech), ' (', whose, ')'] : [phrase(title, speech)];
+}
+const ORDER = ['other', 'unknown', 'stateless'];
+const lastRows = (rows) => ORDER.flatMap((kind) => rows.filter((row) => row.kind === kind));
+function knownName({ kind, country }, { messages, formats }) {
+    if (kind !== 'country')
+        return messages[kind];
+    return country && formats.region(country);
+}
+/** The largest origin, told against the list's own stated total. */
+function takeaway(list, first, speech) {
+    const { messages, formats } = speech;
+    if (!first?.number || first.unranked || list.rows.length < 2 || first.label.text === messages.nameMissing)
+        return undefined;
+    const values = { name: first.label, n: numberText(first.number) };
+    return list.total == null
+        ? sentence(messages.largestOrigin, values)
+        : sentence(messages.largestOriginOfTotal, { ...values, total: formats.count(list.total) });
+}

@@ -1,0 +1,6 @@
+import { PopulationCountersElement } from './population-counters.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'factlet-population-counters': PopulationCountersElement;
+    }
+}

@@ -1,0 +1,41 @@
+import { html, nothing } from 'lit';
+import { DataWidget } from '../../base/data-widget.js';
+import { groupTokens } from '../../base/group-tokens.styles.js';
+import { decodePopulation } from '../../data/population.js';
+import { details, figure, isolated, totalLine } from '../../templates/text.js';
+import { populationCountersView } from './population-counters.view.js';
+import { populationCountersStyles } from './population-counters.styles.js';
+/**
+ * How many people of each population group there are: a number a group, never summed.
+ *
+ * @tag factlet-population-counters
+ * @cssprop [--factlet-group-refugees=#0072bc] - Refugees; `-line` is the outline.
+ * @cssprop [--factlet-group-asylum-seekers=#6cd8fd] - Asylum-seekers; `-line` is the outline.
+ * @cssprop [--factlet-group-idps=#32c189] - Internally displaced people; `-line` is the outline.
+ * @cssprop [--factlet-group-stateless=#ffc740] - Stateless people; `-line` is the outline.
+ * @cssprop [--factlet-group-returned=#a097e3] - Returned people; `-line` is the outline.
+ * @cssprop [--factlet-group-oip=#d25a45] - Other people in need of international protection; `-line` is the outline.
+ * @cssprop [--factlet-group-others=#bfbfbf] - Others of concern, and groups with a name of their own; `-line` is the outline.
+ */
+export class PopulationCountersElement extends DataWidget {
+    constructor() {
+        super(...arguments);
+        this.section = 'population';
+        this.decode = decodePopulation;
+        this.view = populationCountersView;
+    }
+    static { this.styles = [...super.styles, groupTokens, populationCountersStyles]; }
+    renderBody({ counters, total }, messages) {
+        return html `
+      <dl class="counters">${counters.map((counter) => renderCounter(counter, messages))}</dl>
+      ${total ? totalLine(messages.total, total) : nothing}
+    `;
+    }
+}
+const renderCounter = ({ colour, label, number, details: lines }, messages) => html `
+  <div class="counter">
+    <dt><svg class=${colour} aria-hidden="true"><rect width="100%" height="100%"></rect></svg><span class="label" part="label">${isolated(label)}</span></dt>
+    <dd>${figure(number, messages.valueMissing)}</dd>
+    ${details(lines)}
+  </div>
+`;

@@ -1,0 +1,87 @@
+import { css } from 'lit';
+export const populationCountersStyles = css `
+  .counters {
+    display: grid;
+  }
+  .counter {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: baseline;
+    gap: 0 1em;
+    border-block-start: 1px solid var(--_rule);
+    padding-block: 0.75em;
+  }
+  .counter dt {
+    display: flex;
+    gap: 0.6em;
+    align-items: baseline;
+  }
+  dd {
+    text-align: end;
+  }
+  .counter .num {
+    font-size: 1.625em;
+  }
+  .counter .sub {
+    grid-column: 1 / -1;
+  }
+  .counter svg {
+    inline-size: 0.8125em;
+    block-size: 0.8125em;
+    stroke-width: 2.25px;
+    overflow: hidden;
+    fill: var(--_fill);
+    stroke: var(--_line);
+  }
+  @container factlet (min-width: 26em) {
+    .counters {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 1.75em 2em;
+    }
+    .counter {
+      display: flex;
+      flex-direction: column;
+      align-items: stretch;
+      gap: 0;
+      padding-block: 0.875em 0;
+      position: relative;
+    }
+    .counter dt {
+      order: 2;
+      margin-block-start: 0.2em;
+    }
+    .counter dd {
+      order: 1;
+      text-align: start;
+    }
+    .counter .sub {
+      order: 3;
+    }
+    .counter .num {
+      font-size: 2.25em;
+    }
+    .counter .missing {
+      order: 1;
+      line-height: 2.25;
+    }
+    .counter svg {
+      position: absolute;
+      inset-block-start: -0.25em;
+      inset-inline-start: 0;
+      inline-size: 2.25em;
+      block-size: 0.5em;
+    }
+  }
+  @container factlet (min-width: 40em) {
+    .counters {
+      grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+      gap: 1.75em 1.5em;
+    }
+  }
+  @media (forced-colors: active) {
+    .counter svg {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,17 @@
+import { type TemplateResult } from 'lit';
+import { DataWidget } from '../../base/data-widget.js';
+import { type Staffing } from '../../data/staffing.js';
+import type { Messages } from '../../messages/messages.js';
+import { staffingPanelView, type StaffingPanelView } from './staffing-panel.view.js';
+/**
+ * Who works there, and from which offices: a row a category with people to count, and the number.
+ *
+ * @tag factlet-staffing-panel
+ */
+export declare class StaffingPanelElement extends DataWidget<Staffing, StaffingPanelView> {
+    static styles: import("lit").CSSResult[];
+    protected readonly section = "staffing";
+    protected readonly decode: (input: unknown) => import("../../data/decode.js").Decoded<Staffing>;
+    protected readonly view: typeof staffingPanelView;
+    protected renderBody({ staff, total, totalLabel, offices }: StaffingPanelView, messages: Messages): TemplateResult;
+}

@@ -1,0 +1,3 @@
+import { define } from '../../base/define.js';
+import { StaffingPanelElement } from './staffing-panel.js';
+define('factlet-staffing-panel', StaffingPanelElement);

@@ -1,0 +1,1 @@
+export declare const staffingPanelStyles: import("lit").CSSResult;

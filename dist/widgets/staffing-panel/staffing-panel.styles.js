@@ -1,0 +1,106 @@
+import { css } from 'lit';
+export const staffingPanelStyles = css `
+  .row {
+    display: grid;
+    grid-template-columns: 3em minmax(0, 1fr);
+    gap: 0 1em;
+    border-block-start: 1px solid var(--_rule);
+    padding-block: 0.75em;
+  }
+  .row dd:not(.sub) {
+    order: -1;
+  }
+  .num {
+    font-size: 1.75em;
+    line-height: 1;
+  }
+  .missing {
+    overflow-wrap: normal;
+  }
+  dt {
+    display: grid;
+    gap: 0.5em 1em;
+    min-inline-size: 0;
+    padding-block-start: 0.15em;
+  }
+  .row .sub {
+    grid-column: 2;
+  }
+  .row dd .missing {
+    grid-column: auto;
+  }
+  .people {
+    display: flex;
+    flex-flow: column;
+    align-items: flex-start;
+    gap: 0.4em 0.625em;
+  }
+  svg {
+    block-size: 1.75em;
+    inline-size: auto;
+    fill: var(--_accent);
+  }
+  figure:dir(rtl) svg {
+    transform: scaleX(-1);
+  }
+  .list-heading {
+    font-weight: 700;
+    font-size: 0.9375em;
+    color: var(--_title);
+    margin-block: 1.5em 0.6em;
+  }
+  .list-heading:first-child {
+    margin-block-start: 0;
+  }
+  .total {
+    flex-flow: row-reverse;
+    justify-content: flex-end;
+    gap: 1em;
+    margin: 0;
+    padding-block: 0.75em 0;
+  }
+  .total dd {
+    flex: 0 0 3em;
+  }
+  @container factlet (min-width: 28em) {
+    .people {
+      flex-flow: row wrap;
+    }
+  }
+  @container factlet (min-width: 40em) {
+    .row {
+      align-items: center;
+      padding-block: 0.625em;
+    }
+    .row dt {
+      grid-template-columns: 13em minmax(0, 1fr);
+      align-items: center;
+      padding: 0;
+    }
+  }
+  @media print {
+    .row {
+      padding-block: 0.5em;
+    }
+    .row {
+      grid-template-columns: 2.75em minmax(0, 1fr);
+      align-items: center;
+    }
+    .row dt {
+      grid-template-columns: minmax(7.5em, auto) minmax(0, 1fr);
+      align-items: center;
+    }
+    .people {
+      flex-flow: row wrap;
+      gap: 0.3em;
+    }
+    svg {
+      block-size: 1.15em;
+    }
+  }
+  @media (forced-colors: active) {
+    svg {
+      fill: CanvasText;
+    }
+  }
+`;

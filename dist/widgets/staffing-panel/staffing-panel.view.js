@@ -1,0 +1,54 @@
+import { buildingsPath, PERSON_PITCH, peoplePath, peoplePerFigure, tens } from '../../charts/people.js';
+import { plural } from '../../messages/index.js';
+import { frameView, numberText, numberView, phrase, rowView, sentence, tableOf } from '../../templates/phrases.js';
+/** Staff by category and offices by kind, in the data's order. */
+export function staffingPanelView(staffing, speech) {
+    const { messages, formats } = speech;
+    const per = peoplePerFigure(staffing.staff.map(({ value }) => value ?? 0));
+    const staff = staffing.staff.map((row) => ({
+        ...rowView(row, row.category && messages.staff[row.category], speech),
+        pictograms: tens(row.value ?? 0, per).map((count) => pictogram(peoplePath(count), count)),
+    }));
+    const offices = staffing.offices.map((row) => officeView(row, speech));
+    const sum = staffing.total == null ? sumOf(staffing.staff) : undefined;
+    const frame = frameView(staffing, messages.headings.staffing, speech);
+    const scale = sentence(messages.iconScale, { n: formats.count(per) }, formats.plural(per));
+    return {
+        ...frame,
+        takeaway: takeaway(staffing.staff, staff, speech),
+        notes: staff.some(({ pictograms }) => pictograms.length) ? [...frame.notes, scale] : frame.notes,
+        empty: !staff.length && !offices.length,
+        staff,
+        total: numberView({ value: staffing.total ?? sum ?? null }, speech),
+        totalLabel: sum === undefined ? messages.total : messages.calculated.replace('{n}', messages.total),
+        offices,
+        table: () => tableOf([messages.staffHeading, messages.total], [...staff, ...offices]),
+    };
+}
+const pictogram = (path, count) => ({ path, width: count * PERSON_PITCH - 2 });
+/** A sum of ours, where every category has its number: nobody is in two of them. */
+function sumOf(rows) {
+    const counted = rows.filter(({ partOf }) => partOf === undefined);
+    if (counted.length < 2 || counted.some(({ value, qualifier }) => value === null || qualifier))
+        return undefined;
+    return counted.reduce((sum, { value }) => sum + (value ?? 0), 0);
+}
+/** The author's name for an office often has its place in it; else the place stands beside the kind. */
+function officeView(row, speech) {
+    const { messages, formats } = speech;
+    const place = row.place && phrase(row.place, speech);
+    const kind = row.kind && plural(messages.offices[row.kind], formats.plural(row.value ?? 1));
+    const known = kind && place ? messages.officeIn.replace('{office}', kind).replace('{place}', place.text) : kind;
+    const view = rowView(row, known, speech);
+    const placed = !place || view.label.text.includes(place.text);
+    return {
+        ...view,
+        details: placed ? view.details : [{ sentence: [place] }, ...view.details],
+        pictograms: tens(Math.min(row.value ?? 0, 10), 1).map((count) => pictogram(buildingsPath(count), count)),
+    };
+}
+function takeaway(rows, views, { messages }) {
+    const largest = rows.reduce((found, { value }, index) => ((value ?? -1) > (rows[found]?.value ?? -1) ? index : found), -1);
+    const view = views[largest];
+    return view?.number && rows.length > 1 && view.label.text !== messages.nameMissing ? sentence(messages.largestStaff, { name: view.label, n: numberText(view.number) }) : undefined;
+}
