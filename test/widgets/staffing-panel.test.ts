@@ -40,8 +40,7 @@ describe('<factlet-staffing-panel>', () => {
 
   it('shows a stated total as it is', async () => {
     const widget = await drawn(TAG, { data: await sample('jordan-2019-06') });
-    expect(staff(widget)).to.deep.equal([['National Staff', '462'], ['International Staff', '96']]);
-    expect(rows(widget)).to.deep.include(['Total', '558']);
+    expect(staff(widget)).to.deep.equal([['National Staff', '462'], ['International Staff', '96'], ['Total', '558']]);
     expect(seen(widget)).not.to.include('calculated');
   });
 
@@ -62,8 +61,7 @@ describe('<factlet-staffing-panel>', () => {
 
   it('takes categories of any name', async () => {
     const widget = await drawn(TAG, { data: await sample('burkina-faso-2014'), lang: 'fr' });
-    expect(staff(widget)).to.deep.equal([['Internationaux', '18'], ['Nationaux', '63'], ['Volontaires des Nations Unies', '11'], ['Autres', '4']]);
-    expect(rows(widget)).to.deep.include(['Total', '96']);
+    expect(staff(widget)).to.deep.equal([['Internationaux', '18'], ['Nationaux', '63'], ['Volontaires des Nations Unies', '11'], ['Autres', '4'], ['Total', '96']]);
     expect(rows(await staffing({ staff: [{ category: 'un-volunteers', count: 2 }, { category: 'interns', count: 1 }] })))
       .to.deep.include(['UN Volunteers', '2']).and.to.deep.include(['Interns', '1']);
   });

@@ -16,9 +16,16 @@ describe('the views', () => {
   const staffing = (section: object): StaffingPanelView => staffingPanelView(decodeStaffing({ version: '1', staffing: section }).value!, english);
 
   it('of staff adds categories only where each has its exact number', () => {
-    expect(staffing({ staff: [{ label: 'A', count: 2 }, { label: 'B', count: 3 }] }).total?.value).to.equal(5);
-    expect(staffing({ staff: [{ label: 'A', count: 2 }, { label: 'B', count: null }] }).total).to.equal(undefined);
-    expect(staffing({ total: 9, staff: [{ label: 'A', count: 2 }, { label: 'B', count: 3 }] }).total?.value).to.equal(9);
+    const rows = (section: object): unknown[] => staffing(section).staff.map(({ label, number }) => [label.text, number?.value]);
+    expect(rows({ staff: [{ label: 'A', count: 2 }, { label: 'B', count: 3 }] })).to.deep.equal([['A', 2], ['B', 3], ['Total (calculated)', 5]]);
+    expect(rows({ staff: [{ label: 'A', count: 2 }, { label: 'B', count: null }] })).to.deep.equal([['A', 2], ['B', undefined]]);
+    expect(rows({ total: 9, staff: [{ label: 'A', count: 2 }, { label: 'B', count: 3 }] })).to.deep.equal([['A', 2], ['B', 3], ['Total', 9]]);
+  });
+
+  it('are not empty where a total is all that is stated', () => {
+    expect(staffing({ total: 9, staff: [] }).empty).to.equal(false);
+    expect(staffing({ staff: [] }).empty).to.equal(true);
+    expect(populationCountersView(decodePopulation({ version: '1', population: { total: 9, groups: [] } }).value!, english).empty).to.equal(false);
   });
 
   it('of staff names the largest category, and the first of equals', () => {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { DataWidget } from '../../base/data-widget.js';
 import { decodeStaffing, type Staffing } from '../../data/staffing.js';
 import type { Messages } from '../../messages/messages.js';
-import { details, figure, isolated, totalLine } from '../../templates/text.js';
+import { details, figure, isolated } from '../../templates/text.js';
 import { staffingPanelView, type StaffingPanelView, type StaffRowView } from './staffing-panel.view.js';
 import { staffingPanelStyles } from './staffing-panel.styles.js';
 
@@ -18,12 +18,11 @@ export class StaffingPanelElement extends DataWidget<Staffing, StaffingPanelView
   protected override readonly decode = decodeStaffing;
   protected override readonly view = staffingPanelView;
 
-  protected override renderBody({ staff, total, totalLabel, offices }: StaffingPanelView, messages: Messages): TemplateResult {
+  protected override renderBody({ staff, offices }: StaffingPanelView, messages: Messages): TemplateResult {
     return html`
       ${staff.length
         ? html`<p class="list-heading">${messages.staffHeading}</p>
-            <dl>${staff.map((row) => renderRow(row, messages))}</dl>
-            ${total ? totalLine(totalLabel, total) : nothing}`
+            <dl>${staff.map((row) => renderRow(row, messages))}</dl>`
         : nothing}
       ${offices.length
         ? html`<p class="list-heading">${messages.officesHeading}</p>

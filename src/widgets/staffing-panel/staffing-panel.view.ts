@@ -1,7 +1,7 @@
 import { buildingsPath, PERSON_PITCH, peoplePath, peoplePerFigure, tens } from '../../charts/people.js';
 import type { OfficeRow, StaffRow, Staffing } from '../../data/staffing.js';
 import { plural } from '../../messages/index.js';
-import type { FigureView, NumberView, RowView, Sentence } from '../../templates/figure-view.js';
+import type { FigureView, RowView, Sentence } from '../../templates/figure-view.js';
 import { frameView, numberText, numberView, phrase, rowView, sentence, tableOf, type Speech } from '../../templates/phrases.js';
 
 /** Figures in a group of at most ten: one path and its width in units of 24 high. */
@@ -15,9 +15,8 @@ export interface StaffRowView extends RowView {
 }
 
 export interface StaffingPanelView extends FigureView {
+  /** A row a category and, last, their total. */
   readonly staff: readonly StaffRowView[];
-  readonly total?: NumberView | undefined;
-  readonly totalLabel: string;
   readonly offices: readonly StaffRowView[];
 }
 
@@ -31,16 +30,16 @@ export function staffingPanelView(staffing: Staffing, speech: Speech): StaffingP
   }));
   const offices = staffing.offices.map((row) => officeView(row, speech));
   const sum = staffing.total == null ? sumOf(staffing.staff) : undefined;
+  const total = numberView({ value: staffing.total ?? sum ?? null }, speech);
+  const totalLabel = sum === undefined ? messages.total : messages.calculated.replace('{n}', messages.total);
   const frame = frameView(staffing, messages.headings.staffing, speech);
   const scale = sentence(messages.iconScale, { n: formats.count(per) }, formats.plural(per));
   return {
     ...frame,
     takeaway: takeaway(staffing.staff, staff, speech),
     notes: staff.some(({ pictograms }) => pictograms.length) ? [...frame.notes, scale] : frame.notes,
-    empty: !staff.length && !offices.length,
-    staff,
-    total: numberView({ value: staffing.total ?? sum ?? null }, speech),
-    totalLabel: sum === undefined ? messages.total : messages.calculated.replace('{n}', messages.total),
+    empty: !staff.length && !offices.length && !total,
+    staff: total ? [...staff, { label: { text: totalLabel }, number: total, details: [], pictograms: [] }] : staff,
     offices,
     table: () => tableOf([messages.staffHeading, messages.total], [...staff, ...offices]),
   };
