@@ -102,7 +102,7 @@ export const baseStyles = css `
     white-space: nowrap;
   }
   .num small {
-    font-size: 0.5em;
+    font-size: 0.75em;
     font-weight: 400;
     letter-spacing: 0;
   }

@@ -67,7 +67,7 @@ export const fundingDonutStyles = css `
   .amount,
   .breakdown div {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr) auto auto;
     align-items: baseline;
     gap: 0 0.75em;
     border-block-start: 1px solid var(--_rule);
@@ -97,6 +97,7 @@ export const fundingDonutStyles = css `
     font-size: 1.25em;
   }
   .share {
+    white-space: nowrap;
     grid-area: 1 / 2;
     color: var(--_quiet);
     font-variant-numeric: tabular-nums;

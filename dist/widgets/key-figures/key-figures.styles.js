@@ -8,6 +8,9 @@ export const keyFiguresStyles = css `
     font-size: 1.875em;
     color: var(--_accent);
   }
+  .first small {
+    font-size: 0.6em;
+  }
   .within .num {
     font-size: 1.25em;
   }

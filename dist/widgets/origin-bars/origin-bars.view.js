@@ -11,7 +11,7 @@ export function originBarsView(origins, speech, { top, group }) {
     return {
         ...frame,
         takeaway: several || !chosen[0] ? undefined : takeaway(chosen[0], lists[0]?.bars[0], speech),
-        empty: lists.every(({ bars }) => !bars.length),
+        empty: lists.every(({ bars, total }) => !bars.length && !total),
         lists,
         table: () => tableOf([messages.headings.origins, messages.total], lists.flatMap(({ bars }) => bars)),
     };
@@ -21,10 +21,11 @@ function barList(list, speech, top, headed) {
     const isRanked = ({ kind, value }) => kind === 'country' && value !== null;
     // Equal values keep the data's order: sorting is stable.
     const ranked = list.rows.filter(isRanked).sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
-    const shown = ranked.length > top + 1 ? ranked.slice(0, top) : ranked;
-    const rest = ranked.slice(shown.length);
-    const unranked = [...list.rows.filter(({ kind, value }) => kind === 'country' && value === null), ...lastRows(list.rows)];
-    const rows = [...shown, ...unranked];
+    const most = ranked.length > top + 1 ? top : ranked.length;
+    const shown = ranked.slice(0, most);
+    const rest = ranked.slice(most);
+    shown.push(...list.rows.filter(({ kind, value }) => kind === 'country' && value === null));
+    const rows = [...shown, ...lastRows(list.rows)];
     const views = rows.map((row) => ({ ...rowView(row, knownName(row, speech), speech), unranked: row.kind !== 'country' }));
     const values = rows.map(({ value }) => value);
     if (rest.length) {

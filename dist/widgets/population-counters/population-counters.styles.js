@@ -22,6 +22,9 @@ export const populationCountersStyles = css `
   .counter .num {
     font-size: 1.625em;
   }
+  .counter small {
+    font-size: 0.5em;
+  }
   .counter .sub {
     grid-column: 1 / -1;
   }

@@ -6,12 +6,13 @@ export function populationCountersView(population, speech) {
         ...rowView(group, group.group && messages.groups[group.group], speech),
         colour: group.group?.replace(/^returned-.*/, 'returned').replace('others-of-concern', 'others') ?? 'others',
     }));
+    const total = numberView({ value: population.total ?? null }, speech);
     return {
         ...frameView(population, messages.headings.population, speech),
         takeaway: takeaway(population.groups, counters, speech),
-        empty: !counters.length,
+        empty: !counters.length && !total,
         counters,
-        total: numberView({ value: population.total ?? null }, speech),
+        total,
         table: () => tableOf([messages.headings.population, messages.total], counters),
     };
 }

@@ -13,5 +13,5 @@ export declare class StaffingPanelElement extends DataWidget<Staffing, StaffingP
     protected readonly section = "staffing";
     protected readonly decode: (input: unknown) => import("../../data/decode.js").Decoded<Staffing>;
     protected readonly view: typeof staffingPanelView;
-    protected renderBody({ staff, total, totalLabel, offices }: StaffingPanelView, messages: Messages): TemplateResult;
+    protected renderBody({ staff, offices }: StaffingPanelView, messages: Messages): TemplateResult;
 }

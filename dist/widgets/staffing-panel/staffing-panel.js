@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { DataWidget } from '../../base/data-widget.js';
 import { decodeStaffing } from '../../data/staffing.js';
-import { details, figure, isolated, totalLine } from '../../templates/text.js';
+import { details, figure, isolated } from '../../templates/text.js';
 import { staffingPanelView } from './staffing-panel.view.js';
 import { staffingPanelStyles } from './staffing-panel.styles.js';
 /**
@@ -17,12 +17,11 @@ export class StaffingPanelElement extends DataWidget {
         this.view = staffingPanelView;
     }
     static { this.styles = [...super.styles, staffingPanelStyles]; }
-    renderBody({ staff, total, totalLabel, offices }, messages) {
+    renderBody({ staff, offices }, messages) {
         return html `
       ${staff.length
             ? html `<p class="list-heading">${messages.staffHeading}</p>
-            <dl>${staff.map((row) => renderRow(row, messages))}</dl>
-            ${total ? totalLine(totalLabel, total) : nothing}`
+            <dl>${staff.map((row) => renderRow(row, messages))}</dl>`
             : nothing}
       ${offices.length
             ? html `<p class="list-heading">${messages.officesHeading}</p>

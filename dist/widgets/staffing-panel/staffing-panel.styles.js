@@ -1,9 +1,14 @@
 import { css } from 'lit';
 export const staffingPanelStyles = css `
+  dl,
   .row {
     display: grid;
-    grid-template-columns: 3em minmax(0, 1fr);
-    gap: 0 1em;
+    grid-template-columns: minmax(3em, auto) minmax(0, 1fr);
+    column-gap: 1em;
+  }
+  .row {
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
     border-block-start: 1px solid var(--_rule);
     padding-block: 0.75em;
   }
@@ -15,6 +20,8 @@ export const staffingPanelStyles = css `
     line-height: 1;
   }
   .missing {
+    display: block;
+    max-inline-size: 6em;
     overflow-wrap: normal;
   }
   dt {
@@ -52,16 +59,6 @@ export const staffingPanelStyles = css `
   .list-heading:first-child {
     margin-block-start: 0;
   }
-  .total {
-    flex-flow: row-reverse;
-    justify-content: flex-end;
-    gap: 1em;
-    margin: 0;
-    padding-block: 0.75em 0;
-  }
-  .total dd {
-    flex: 0 0 3em;
-  }
   @container factlet (min-width: 28em) {
     .people {
       flex-flow: row wrap;
@@ -83,7 +80,6 @@ export const staffingPanelStyles = css `
       padding-block: 0.5em;
     }
     .row {
-      grid-template-columns: 2.75em minmax(0, 1fr);
       align-items: center;
     }
     .row dt {

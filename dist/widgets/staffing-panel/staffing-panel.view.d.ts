@@ -1,5 +1,5 @@
 import type { Staffing } from '../../data/staffing.js';
-import type { FigureView, NumberView, RowView } from '../../templates/figure-view.js';
+import type { FigureView, RowView } from '../../templates/figure-view.js';
 import { type Speech } from '../../templates/phrases.js';
 /** Figures in a group of at most ten: one path and its width in units of 24 high. */
 export interface PictogramView {
@@ -10,9 +10,8 @@ export interface StaffRowView extends RowView {
     readonly pictograms: readonly PictogramView[];
 }
 export interface StaffingPanelView extends FigureView {
+    /** A row a category and, last, their total. */
     readonly staff: readonly StaffRowView[];
-    readonly total?: NumberView | undefined;
-    readonly totalLabel: string;
     readonly offices: readonly StaffRowView[];
 }
 /** Staff by category and offices by kind, in the data's order. */

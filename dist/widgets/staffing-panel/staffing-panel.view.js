@@ -11,16 +11,16 @@ export function staffingPanelView(staffing, speech) {
     }));
     const offices = staffing.offices.map((row) => officeView(row, speech));
     const sum = staffing.total == null ? sumOf(staffing.staff) : undefined;
+    const total = numberView({ value: staffing.total ?? sum ?? null }, speech);
+    const totalLabel = sum === undefined ? messages.total : messages.calculated.replace('{n}', messages.total);
     const frame = frameView(staffing, messages.headings.staffing, speech);
     const scale = sentence(messages.iconScale, { n: formats.count(per) }, formats.plural(per));
     return {
         ...frame,
         takeaway: takeaway(staffing.staff, staff, speech),
         notes: staff.some(({ pictograms }) => pictograms.length) ? [...frame.notes, scale] : frame.notes,
-        empty: !staff.length && !offices.length,
-        staff,
-        total: numberView({ value: staffing.total ?? sum ?? null }, speech),
-        totalLabel: sum === undefined ? messages.total : messages.calculated.replace('{n}', messages.total),
+        empty: !staff.length && !offices.length && !total,
+        staff: total ? [...staff, { label: { text: totalLabel }, number: total, details: [], pictograms: [] }] : staff,
         offices,
         table: () => tableOf([messages.staffHeading, messages.total], [...staff, ...offices]),
     };
