@@ -175,7 +175,7 @@ export abstract class DataWidget<Model, View extends FigureView> extends LitElem
       ? skeleton(messages.loading)
       : this.#issues
         ? message(messages.failed, this.#help(messages))
-        : message(messages.empty);
+        : this.#decoded?.leftOut ? this.#remarks(speech) : message(messages.empty);
     if (fallback) return html`<slot></slot>${state}`;
     const known: FrameView = view ?? { heading: { text: this.heading || messages.headings[this.section] }, notes: [] };
     return this.#figure(frame(known, state, this), speech);

@@ -1,7 +1,7 @@
 // `npm run new` in a copy of the project: what it writes compiles, passes the linter, and is found by the build.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
@@ -28,6 +28,14 @@ test('a new widget compiles, passes the linter, and is in the build and the mani
   assert.ok(existsSync(path.join(folder, 'dist/cdn/widgets/donor-wall.js')), 'the autoloader finds it by name');
   assert.match(readFileSync(path.join(folder, 'dist/cdn/factlet.js'), 'utf8'), /factlet-donor-wall/);
   assert.match(readFileSync(path.join(folder, 'custom-elements.json'), 'utf8'), /"tagName": "factlet-donor-wall"/);
+});
+
+test('a circle among modules stops the build', { timeout: 60000 }, () => {
+  appendFileSync(path.join(folder, 'dist/charts/bars.js'), "import './ring.js';\n");
+  appendFileSync(path.join(folder, 'dist/charts/ring.js'), "import './bars.js';\n");
+  const rollup = run('node_modules/rollup/dist/bin/rollup', '-c');
+  assert.notEqual(rollup.status, 0);
+  assert.match(rollup.stderr, /CIRCULAR_DEPENDENCY/);
 });
 
 test('a name of one word, and one that is taken, are told in a sentence', () => {

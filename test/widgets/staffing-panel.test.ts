@@ -59,6 +59,11 @@ describe('<factlet-staffing-panel>', () => {
     expect(rows(widget)).to.deep.include(['Total (calculated)', '15']);
   });
 
+  it('counts what it left out also where nothing else is there, and never calls that "not provided"', async () => {
+    const widget = await staffing({ staff: [{ category: 'national', count: 'twenty' }] });
+    expect(seen(widget)).to.include('1 row is not shown').and.not.to.include('No figures are provided');
+  });
+
   it('takes categories of any name', async () => {
     const widget = await drawn(TAG, { data: await sample('burkina-faso-2014'), lang: 'fr' });
     expect(staff(widget)).to.deep.equal([['Internationaux', '18'], ['Nationaux', '63'], ['Volontaires des Nations Unies', '11'], ['Autres', '4'], ['Total', '96']]);

@@ -19,7 +19,7 @@ export class KeyFiguresElement extends DataWidget<KeyFigures, KeyFiguresView> {
   protected override readonly view = keyFiguresView;
 
   protected override renderBody({ figures }: KeyFiguresView, messages: Messages): TemplateResult {
-    return html`<ul>${figures.map((item) => html`<li>${renderFigure(item, messages)}${item.details.map((line) => html`<p class="sub">${linked(line)}</p>`)}</li>`)}</ul>`;
+    return html`<ul class="figures">${figures.map((item) => html`<li>${renderFigure(item, messages)}${item.details.map((line) => html`<p class="sub">${linked(line)}</p>`)}</li>`)}</ul>`;
   }
 }
 

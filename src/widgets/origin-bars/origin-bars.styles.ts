@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const originBarsStyles = css`
+  .skeleton {
+    min-block-size: 14em;
+  }
   .bars {
     display: grid;
     gap: 0.875em;

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const populationCountersStyles = css`
+  .skeleton {
+    min-block-size: 9em;
+  }
   .counters {
     display: grid;
   }
