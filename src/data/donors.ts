@@ -18,6 +18,7 @@ export interface Donor extends Row {
   readonly country?: string;
 }
 
+/** @internal */
 export const DonorsSchema = section({
   currency,
   items: rows({ country, amount, value: amount }, 'country'),

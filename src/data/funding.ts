@@ -16,6 +16,7 @@ export interface Funding extends Section {
   readonly parts: readonly Row[];
 }
 
+/** @internal */
 export const figureRow = object({ ...rowEntries, value: amount });
 
 const figure = leaf('figure', (value, path, report): Row | null => {
@@ -29,6 +30,7 @@ const figure = leaf('figure', (value, path, report): Row | null => {
   return null;
 });
 
+/** @internal */
 export const FundingSchema = section({
   currency,
   required: figure,

@@ -16,6 +16,7 @@ const sections: Readonly<Record<SectionName, typeof elsewhere>> = {
   donors: elsewhere,
 };
 
+/** @internal */
 export const HeaderSchema = object({
   version: leaf('version', (value) => /^1(\.\d+)?$/.test(shown(value)) ? null : undefined, 'unknown-version'),
   title: text,

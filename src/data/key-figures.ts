@@ -14,6 +14,7 @@ export interface KeyFigure extends Row {
   readonly unit?: Text;
 }
 
+/** @internal */
 export const KeyFiguresSchema = section({
   items: rows({ text, unit: text, value: amount }, 'text'),
 });

@@ -33,6 +33,7 @@ const KINDS: Readonly<Record<string, 'unknown' | 'stateless'>> = { UNK: 'unknown
 
 const origin = { ...country, read: (value: unknown, path: string, report: Report) => Object.keys(KINDS).find((code) => code === value) ?? country.read(value, path, report) };
 
+/** @internal */
 export const OriginsSchema = section({
   total: count,
   lists: array(object({ group, title: text, total: count, asOf: date, source, note: text, rows: rows({ country: origin, value: count }, 'country') })),

@@ -12,6 +12,7 @@ export interface PopulationGroup extends Row {
   readonly group?: GroupKey;
 }
 
+/** @internal */
 export const PopulationSchema = section({
   total: count,
   groups: rows({ group, value: count }, 'group'),

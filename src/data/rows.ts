@@ -2,7 +2,10 @@ import { boolean, date, keyword, previous, source, text, type Row } from './fiel
 import { array, object, type Entries, type LenientEntries, type Report, type Schema } from './schema.js';
 import { isObject, shown, tell, walk } from './walk.js';
 
-/** What any row may have beside its value and its name. */
+/**
+ * What any row may have beside its value and its name.
+ * @internal
+ */
 export const rowEntries = {
   label: text,
   qualifier: keyword(['about', 'over', 'nearly', 'under', 'estimate']),
@@ -19,7 +22,10 @@ const FIGURES = ['count', 'amount', 'value'];
 
 type ReadRow<E> = LenientEntries<typeof rowEntries & Omit<E, 'value' | 'count' | 'amount'>> & Pick<Row, 'value'>;
 
-/** A list of rows with fields of their own, of which `name` can stand for a label. */
+/**
+ * A list of rows with fields of their own, of which `name` can stand for a label.
+ * @internal
+ */
 export function rows<const E extends Entries>(own: E, name: (keyof E | 'label') & string) {
   const row = object({ ...rowEntries, ...own });
   return {
@@ -33,8 +39,12 @@ export function rows<const E extends Entries>(own: E, name: (keyof E | 'label') 
   };
 }
 
-/** Reads a row, or leaves it out and counts it. As in `walk`, the type is the overload's word. */
+/**
+ * Reads a row, or leaves it out and counts it. As in `walk`, the type is the overload's word.
+ * @internal
+ */
 export function readRow<E>(row: Schema, raw: unknown, path: string, report: Report, name?: string, named?: Set<string>): ReadRow<E> | undefined;
+/** @internal */
 export function readRow(row: Schema, raw: unknown, path: string, report: Report, name = '', named = new Set<string>()): unknown {
   const source = raw ?? {};
   const fields: unknown = walk(row, source, path, report);

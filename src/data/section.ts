@@ -17,13 +17,20 @@ const shared = {
 
 type Shared = ReturnType<typeof object<typeof shared>>;
 
-/** The schema of a section: what any section may have, and fields of its own. */
+/**
+ * The schema of a section: what any section may have, and fields of its own.
+ * @internal
+ */
 export function section<const E extends Entries>(own: E) {
   return object({ ...shared, ...own });
 }
 
-/** A decoder of a section, which stands alone or in a document. `prefix` is what the paths of its fields begin with. As in `walk`, the type is the overload's word. */
+/**
+ * A decoder of a section, which stands alone or in a document. `prefix` is what the paths of its fields begin with. As in `walk`, the type is the overload's word.
+ * @internal
+ */
 export function sectionDecoder<S extends Schema, T extends Section>(name: SectionName, schema: S, finish: (section: Lenient<S>, prefix: string, report: Report) => T): (input: unknown) => Decoded<T>;
+/** @internal */
 export function sectionDecoder(name: SectionName, schema: Shared, finish: (section: Lenient<Shared>, prefix: string, report: Report) => Section): (input: unknown) => Decoded<Section> {
   return remembering((input) => {
     const keys = Object.keys(input);

@@ -23,6 +23,7 @@ export interface OfficeRow extends Row {
   readonly place?: Text;
 }
 
+/** @internal */
 export const StaffingSchema = section({
   total: count,
   staff: rows({ category: keyword(CATEGORIES), count, value: count }, 'category'),
