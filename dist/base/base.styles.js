@@ -157,7 +157,6 @@ export const baseStyles = css `
   .skeleton {
     display: grid;
     gap: 0.75em;
-    min-block-size: var(--_room, 10em);
     align-content: start;
   }
   .skeleton div {

@@ -166,7 +166,7 @@ export class DataWidget extends LitElement {
             ? skeleton(messages.loading)
             : this.#issues
                 ? message(messages.failed, this.#help(messages))
-                : message(messages.empty);
+                : this.#decoded?.leftOut ? this.#remarks(speech) : message(messages.empty);
         if (fallback)
             return html `<slot></slot>${state}`;
         const known = view ?? { heading: { text: this.heading || messages.headings[this.section] }, notes: [] };

@@ -2,6 +2,7 @@ import { country } from './countries.js';
 import { amount, currency, text } from './fields.js';
 import { rows } from './rows.js';
 import { section, sectionDecoder } from './section.js';
+/** @internal */
 export const DonorsSchema = section({
     currency,
     items: rows({ country, amount, value: amount }, 'country'),

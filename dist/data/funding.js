@@ -3,6 +3,7 @@ import { checkTotal, readRow, rowEntries, rows } from './rows.js';
 import { leaf, object } from './schema.js';
 import { section, sectionDecoder } from './section.js';
 import { isObject, tell, walk } from './walk.js';
+/** @internal */
 export const figureRow = object({ ...rowEntries, value: amount });
 const figure = leaf('figure', (value, path, report) => {
     if (isObject(value)) {
@@ -15,6 +16,7 @@ const figure = leaf('figure', (value, path, report) => {
     report.leftOut++;
     return null;
 });
+/** @internal */
 export const FundingSchema = section({
     currency,
     required: figure,

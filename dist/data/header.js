@@ -13,6 +13,7 @@ const sections = {
     keyFigures: elsewhere,
     donors: elsewhere,
 };
+/** @internal */
 export const HeaderSchema = object({
     version: leaf('version', (value) => /^1(\.\d+)?$/.test(shown(value)) ? null : undefined, 'unknown-version'),
     title: text,

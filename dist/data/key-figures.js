@@ -1,6 +1,7 @@
 import { amount, text } from './fields.js';
 import { rows } from './rows.js';
 import { section, sectionDecoder } from './section.js';
+/** @internal */
 export const KeyFiguresSchema = section({
     items: rows({ text, unit: text, value: amount }, 'text'),
 });

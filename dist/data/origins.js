@@ -7,6 +7,7 @@ import { section, sectionDecoder } from './section.js';
 // The statistics of the United Nations count them among the countries
 const KINDS = { UNK: 'unknown', UKN: 'unknown', XXA: 'stateless' };
 const origin = { ...country, read: (value, path, report) => Object.keys(KINDS).find((code) => code === value) ?? country.read(value, path, report) };
+/** @internal */
 export const OriginsSchema = section({
     total: count,
     lists: array(object({ group, title: text, total: count, asOf: date, source, note: text, rows: rows({ country: origin, value: count }, 'country') })),

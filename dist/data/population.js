@@ -2,6 +2,7 @@ import { count } from './fields.js';
 import { group } from './groups.js';
 import { checkTotal, rows } from './rows.js';
 import { section, sectionDecoder } from './section.js';
+/** @internal */
 export const PopulationSchema = section({
     total: count,
     groups: rows({ group, value: count }, 'group'),

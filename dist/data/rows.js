@@ -1,7 +1,10 @@
 import { boolean, date, keyword, previous, source, text } from './fields.js';
 import { array, object } from './schema.js';
 import { isObject, shown, tell, walk } from './walk.js';
-/** What any row may have beside its value and its name. */
+/**
+ * What any row may have beside its value and its name.
+ * @internal
+ */
 export const rowEntries = {
     label: text,
     qualifier: keyword(['about', 'over', 'nearly', 'under', 'estimate']),
@@ -14,7 +17,10 @@ export const rowEntries = {
 };
 /** Where rows write their figure; decoded it is the `value`. */
 const FIGURES = ['count', 'amount', 'value'];
-/** A list of rows with fields of their own, of which `name` can stand for a label. */
+/**
+ * A list of rows with fields of their own, of which `name` can stand for a label.
+ * @internal
+ */
 export function rows(own, name) {
     const row = object({ ...rowEntries, ...own });
     return {
@@ -28,6 +34,7 @@ export function rows(own, name) {
         },
     };
 }
+/** @internal */
 export function readRow(row, raw, path, report, name = '', named = new Set()) {
     const source = raw ?? {};
     const fields = walk(row, source, path, report);

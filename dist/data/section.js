@@ -13,10 +13,14 @@ const shared = {
     lang,
     confirmed: leaf('list', (value) => Array.isArray(value) ? value : undefined),
 };
-/** The schema of a section: what any section may have, and fields of its own. */
+/**
+ * The schema of a section: what any section may have, and fields of its own.
+ * @internal
+ */
 export function section(own) {
     return object({ ...shared, ...own });
 }
+/** @internal */
 export function sectionDecoder(name, schema, finish) {
     return remembering((input) => {
         const keys = Object.keys(input);

@@ -3,6 +3,7 @@ import { checkTotal, rows } from './rows.js';
 import { section, sectionDecoder } from './section.js';
 const CATEGORIES = ['national', 'international', 'affiliate', 'un-volunteers', 'interns'];
 const KINDS = ['representation', 'country-office', 'branch-office', 'sub-office', 'field-office', 'field-unit'];
+/** @internal */
 export const StaffingSchema = section({
     total: count,
     staff: rows({ category: keyword(CATEGORIES), count, value: count }, 'category'),

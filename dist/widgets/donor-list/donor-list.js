@@ -19,7 +19,7 @@ export class DonorListElement extends DataWidget {
     static { this.styles = [...super.styles, donorListStyles]; }
     renderBody({ donors, closing }) {
         return html `
-      <div class="clip"><ul>${donors.map(({ label, number, details }) => html `<li><span part="label">${isolated(label)}</span>${number ? html ` ${figure(number, '')}` : nothing}${details.map((line) => html ` <span class="sub">(${linked(line)})</span>`)}</li>`)}</ul></div>
+      <div class="clip"><ul class="donors">${donors.map(({ label, number, details }) => html `<li><span part="label">${isolated(label)}</span>${number ? html ` ${figure(number, '')}` : nothing}${details.map((line) => html ` <span class="sub">(${linked(line)})</span>`)}</li>`)}</ul></div>
       ${closing ? html `<p class="closing" part="closing">${isolated(closing)}</p>` : nothing}
     `;
     }

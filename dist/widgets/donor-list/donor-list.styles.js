@@ -1,9 +1,12 @@
 import { css } from 'lit';
 export const donorListStyles = css `
+  .skeleton {
+    min-block-size: 9em;
+  }
   .clip {
     overflow: clip;
   }
-  ul {
+  .donors {
     display: flex;
     flex-wrap: wrap;
     row-gap: 0.5em;
@@ -11,11 +14,11 @@ export const donorListStyles = css `
     font-size: 1.125em;
     line-height: 1.35;
   }
-  li {
+  .donors li {
     position: relative;
     padding-inline: 1em;
   }
-  li::before {
+  .donors li::before {
     content: '';
     position: absolute;
     inset-inline-start: 0;
@@ -27,7 +30,7 @@ export const donorListStyles = css `
     max-inline-size: 36em;
   }
   @media print {
-    ul {
+    .donors {
       font-size: 1em;
     }
     .closing {

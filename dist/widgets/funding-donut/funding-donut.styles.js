@@ -1,5 +1,8 @@
 import { css } from 'lit';
 export const fundingDonutStyles = css `
+  .skeleton {
+    min-block-size: 19em;
+  }
   .received {
     fill: var(--_received);
     stroke: var(--_received-line);

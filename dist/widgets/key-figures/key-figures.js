@@ -18,7 +18,7 @@ export class KeyFiguresElement extends DataWidget {
     }
     static { this.styles = [...super.styles, keyFiguresStyles]; }
     renderBody({ figures }, messages) {
-        return html `<ul>${figures.map((item) => html `<li>${renderFigure(item, messages)}${item.details.map((line) => html `<p class="sub">${linked(line)}</p>`)}</li>`)}</ul>`;
+        return html `<ul class="figures">${figures.map((item) => html `<li>${renderFigure(item, messages)}${item.details.map((line) => html `<p class="sub">${linked(line)}</p>`)}</li>`)}</ul>`;
     }
 }
 /** One paragraph, which reads as one sentence; the number stands apart only where it comes first. */

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 export const keyFiguresStyles = css `
-  li {
+  .skeleton {
+    min-block-size: 20em;
+  }
+  .figures li {
     border-block-start: 1px solid var(--_rule);
     padding-block: 0.625em 1em;
   }
@@ -36,7 +39,7 @@ export const keyFiguresStyles = css `
     }
   }
   @media print {
-    li {
+    .figures li {
       padding-block: 0.25em 0.4em;
     }
     .num {

@@ -1,5 +1,8 @@
 import { css } from 'lit';
 export const originBarsStyles = css `
+  .skeleton {
+    min-block-size: 14em;
+  }
   .bars {
     display: grid;
     gap: 0.875em;

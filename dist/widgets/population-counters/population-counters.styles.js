@@ -1,5 +1,8 @@
 import { css } from 'lit';
 export const populationCountersStyles = css `
+  .skeleton {
+    min-block-size: 9em;
+  }
   .counters {
     display: grid;
   }

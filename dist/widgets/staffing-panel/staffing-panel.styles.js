@@ -1,5 +1,8 @@
 import { css } from 'lit';
 export const staffingPanelStyles = css `
+  .skeleton {
+    min-block-size: 22em;
+  }
   dl,
   .row {
     display: grid;
