@@ -87,6 +87,8 @@ export abstract class DataWidget<Model, View extends FigureView> extends LitElem
   #detailsKey = '';
   #untold = false;
   #speech: Locale | undefined;
+  /** Not even English could be loaded. */
+  #speechless = false;
   #view: View | undefined;
 
   /** The widget's section of the document; its heading stands where the data has no title. */
@@ -101,7 +103,8 @@ export abstract class DataWidget<Model, View extends FigureView> extends LitElem
     const speech = this.#locale.read(this.#decoded?.header.lang);
     // The old drawing stays until the sentences of another language are there.
     if (speech) this.#speak((this.#speech = speech));
-    else if (speech === null) this.#fail('network');
+    this.#speechless = speech === null;
+    if (this.#speechless && !this.#issues) this.#fail('network');
   }
 
   #receive(result: JsonResult): void {
@@ -133,7 +136,7 @@ export abstract class DataWidget<Model, View extends FigureView> extends LitElem
     // Where the language couldn't be loaded, the page's own words are better than ours without it.
     const speaks = model !== undefined && !(speech.incomplete && hasFallback(this));
     this.#view = speaks ? attempt(() => this.view(model, speech)) : undefined;
-    if (speaks && !this.#view) this.#fail('unexpected');
+    if (speaks && !this.#view && !this.#issues) this.#fail('unexpected');
     if (this.#view && this.heading) this.#view = { ...this.#view, heading: { text: this.heading } };
     if (this.#issues) void this.#explain(this.#issues, speech);
   }
@@ -146,16 +149,14 @@ export abstract class DataWidget<Model, View extends FigureView> extends LitElem
     try {
       const { authorDetails } = await import('../templates/trouble.js');
       this.#details = await authorDetails(issues, lang, messages);
+      this.requestUpdate();
     } catch {
-      // Without a network there are no details either; the next failure asks again.
-      this.#detailsKey = '';
-      this.#details = nothing;
+      // Without a network there are no details either: what is wrong stands on the console, and the button stays.
     }
-    this.requestUpdate();
   }
 
   protected override updated(): void {
-    if (!this.#untold || !this.#speech) return;
+    if (!this.#untold || !(this.#speech || this.#speechless)) return;
     this.#untold = false;
     const issues = this.#issues ?? this.#decoded?.issues ?? [];
     report(this.localName, issues);

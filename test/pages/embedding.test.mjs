@@ -84,6 +84,37 @@ test('bad data leaves a sentence in place, the fallback where there was one, and
   assert.ok(text.includes('2.084'), 'its neighbour draws');
 });
 
+test('without a network the button stays, and nothing is asked for without end', async () => {
+  const { page } = await host.open('/demo/index.html');
+  await drawn(page);
+  const asked = [];
+  await page.route(/trouble|missing|messages/, (route) => {
+    asked.push(route.request().url());
+    return route.abort();
+  });
+  await page.evaluate(() => {
+    const widget = document.createElement('factlet-origin-bars');
+    widget.src = '/missing.json';
+    document.querySelector('main').prepend(widget);
+  });
+  await page.getByRole('button', { name: 'Yenidən cəhd edin' }).waitFor();
+  await page.waitForTimeout(500);
+  assert.ok(asked.length <= 2, asked.join());
+});
+
+test('a page whose sentences cannot be fetched keeps its own words and tells its author', async () => {
+  const page = await host.blank();
+  await page.addInitScript(() => {
+    window.told = [];
+    document.addEventListener('factlet-error', ({ issues }) => window.told.push(...issues.map(({ code }) => code)));
+  });
+  await page.route(/messages\./, (route) => route.abort());
+  await page.goto(`${host.origin}/fallback`);
+  await page.waitForFunction(() => window.told.length);
+  assert.deepEqual(await page.evaluate(() => window.told), ['network']);
+  assert.ok(await page.getByText('The donors are on the sheet.').isVisible());
+});
+
 test('a port that is taken is told in one sentence', async () => {
   const other = createServer().listen(0, 'localhost');
   await new Promise((resolve) => other.once('listening', resolve));

@@ -32,6 +32,8 @@ export async function site(pages = {}) {
       await page.goto(origin + address);
       return { page, requests, faults };
     },
+    /** A page that a test opens itself, once its requests are arranged. */
+    blank: async () => (await browser.newContext({ locale: 'en-US', timezoneId: 'UTC' })).newPage(),
     async close() {
       await browser.close();
       files.close();
