@@ -54,6 +54,8 @@ export class DataWidget extends LitElement {
         this.#received = new Date(0);
         this.#detailsKey = '';
         this.#untold = false;
+        /** Not even English could be loaded. */
+        this.#speechless = false;
     }
     static { this.styles = [colourTokens, baseStyles]; }
     static { this.properties = {
@@ -77,6 +79,8 @@ export class DataWidget extends LitElement {
     #detailsKey;
     #untold;
     #speech;
+    /** Not even English could be loaded. */
+    #speechless;
     #view;
     willUpdate() {
         const result = this.#source.read();
@@ -86,7 +90,8 @@ export class DataWidget extends LitElement {
         // The old drawing stays until the sentences of another language are there.
         if (speech)
             this.#speak((this.#speech = speech));
-        else if (speech === null)
+        this.#speechless = speech === null;
+        if (this.#speechless && !this.#issues)
             this.#fail('network');
     }
     #receive(result) {
@@ -118,7 +123,7 @@ export class DataWidget extends LitElement {
         // Where the language couldn't be loaded, the page's own words are better than ours without it.
         const speaks = model !== undefined && !(speech.incomplete && hasFallback(this));
         this.#view = speaks ? attempt(() => this.view(model, speech)) : undefined;
-        if (speaks && !this.#view)
+        if (speaks && !this.#view && !this.#issues)
             this.#fail('unexpected');
         if (this.#view && this.heading)
             this.#view = { ...this.#view, heading: { text: this.heading } };
@@ -134,16 +139,14 @@ export class DataWidget extends LitElement {
         try {
             const { authorDetails } = await import('../templates/trouble.js');
             this.#details = await authorDetails(issues, lang, messages);
+            this.requestUpdate();
         }
         catch {
-            // Without a network there are no details either; the next failure asks again.
-            this.#detailsKey = '';
-            this.#details = nothing;
+            // Without a network there are no details either: what is wrong stands on the console, and the button stays.
         }
-        this.requestUpdate();
     }
     updated() {
-        if (!this.#untold || !this.#speech)
+        if (!this.#untold || !(this.#speech || this.#speechless))
             return;
         this.#untold = false;
         const issues = this.#issues ?? this.#decoded?.issues ?? [];

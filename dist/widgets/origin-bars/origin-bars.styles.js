@@ -33,10 +33,11 @@ export const originBarsStyles = css `
     margin-inline-end: -6em;
   }
   .roomy dd:not(.sub) {
-    padding-inline-end: 10em;
+    padding-inline-end: 11em;
   }
   .roomy .num {
-    margin-inline-end: -8.8em;
+    max-inline-size: 9.2em;
+    margin-inline-end: -9.75em;
   }
   .unranked svg {
     fill: var(--_other);
