@@ -43,7 +43,7 @@ const plugins = (notices) => [
     },
   }),
 ];
-const output = { dir: 'dist/cdn', format: 'es', plugins: [terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } })] };
+const output = { dir: 'dist/cdn', format: 'es', plugins: [terser({ ecma: 2022, module: true, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true }, format: { comments: false } })] };
 
 // A circle among modules is an error, like every other warning.
 const onwarn = (warning) => {
