@@ -104,7 +104,8 @@ export abstract class DataWidget<Model, View extends FigureView> extends LitElem
     // The old drawing stays until the sentences of another language are there.
     if (speech) this.#speak((this.#speech = speech));
     this.#speechless = speech === null;
-    if (this.#speechless && !this.#issues) this.#fail('network');
+    // Told once there are figures to be silent about.
+    if (this.#speechless && this.#decoded && !this.#issues) this.#fail('network');
   }
 
   #receive(result: JsonResult): void {
