@@ -91,7 +91,8 @@ export class DataWidget extends LitElement {
         if (speech)
             this.#speak((this.#speech = speech));
         this.#speechless = speech === null;
-        if (this.#speechless && !this.#issues)
+        // Told once there are figures to be silent about.
+        if (this.#speechless && this.#decoded && !this.#issues)
             this.#fail('network');
     }
     #receive(result) {
