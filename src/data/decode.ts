@@ -1,5 +1,6 @@
 import type { Header } from './fields.js';
 import type { Issue, IssueCode } from './issues.js';
+import { excessOf } from './limits.js';
 import { isObject, shown } from './walk.js';
 
 /** What JSON turned out to mean, and what its author should know. */
@@ -19,12 +20,15 @@ export function remembering<T>(decode: (input: Readonly<Record<string, unknown>>
   const known = new WeakMap<object, Decoded<T>>();
   return (input) => {
     if (!isObject(input)) return unusable('not-an-object', { value: shown(input) });
-    const decoded = known.get(input) ?? decode(input);
+    const remembered = known.get(input);
+    if (remembered) return remembered;
+    const excess = excessOf(input);
+    const decoded = excess ? unusable(excess.code, excess.parameters, excess.path) : decode(input);
     known.set(input, decoded);
     return decoded;
   };
 }
 
-export function unusable(code: IssueCode, parameters: Issue['parameters']): Decoded<never> {
-  return { value: undefined, header: NO_HEADER, issues: [{ path: '', severity: 'error', code, parameters }], leftOut: 0 };
+export function unusable(code: IssueCode, parameters: Issue['parameters'], path = ''): Decoded<never> {
+  return { value: undefined, header: NO_HEADER, issues: [{ path, severity: 'error', code, parameters }], leftOut: 0 };
 }

@@ -66,7 +66,7 @@ export interface Header {
 
 // No field is required of authors: what is missing is a state, not a fault.
 
-const string = leaf('string', (value) => typeof value === 'string' ? value : undefined);
+const string = leaf('string', readString);
 export const boolean = leaf('boolean', (value) => typeof value === 'boolean' ? value : undefined);
 export const text = leaf('text', readText);
 export const date = leaf('date', readDate);
@@ -86,8 +86,16 @@ export function keyword<const T extends readonly string[]>(options: T) {
   return leaf<T[number]>(options.join(', '), (value) => options.find((option) => option === value), 'unknown-keyword');
 }
 
+function readString(value: unknown, path: string, report: Report): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  // Half of a pair, or what a decoder writes for bytes that are no character
+  if (/[\uFFFD\p{Cs}]/u.test(value)) tell(report, 'broken-text', path);
+  return value;
+}
+
 function readText(value: unknown, path: string, report: Report): Text | null | undefined {
-  if (typeof value === 'string') return isSaid(value) ? value : null;
+  const plain = readString(value, path, report);
+  if (plain !== undefined) return isSaid(plain) ? plain : null;
   if (!isObject(value)) return undefined;
   const texts: Record<string, string> = {};
   for (const language of Object.keys(value)) {

@@ -14,10 +14,17 @@ describe('texts, dates and sources', () => {
   after(() => setToday(new Date().toISOString()));
 
   it('keeps texts as they are, whatever characters they have', () => {
-    const texts = ['\u202Egnp', '👩‍👩‍👧', 'e\u0301', '\uD800', '\u0000', ' a\n\tb ', '<b>&amp;</b>'];
+    const texts = ['\u202Egnp', '👩‍👩‍👧', 'e\u0301', '\u0000', ' a\n\tb ', '<b>&amp;</b>'];
     const { value, issues } = decodePopulation({ groups: texts.map((label) => ({ label, value: 1 })) });
     expect(value?.groups.map(({ label }) => label)).to.deep.equal(texts);
     expect(issues).to.deep.equal([]);
+  });
+
+  it('keeps a text that has lost characters on the way, and tells it', () => {
+    const texts = ['\uD800', 'a\uDC00b', 'Az\uFFFDrbaycan'];
+    const read = decodePopulation({ groups: texts.map((label) => ({ label, value: 1 })), note: { az: '\uFFFD' } });
+    expect(read.value?.groups.map(({ label }) => label)).to.deep.equal(texts);
+    expect(said(read)).to.deep.equal([...texts.map((_, index) => `broken-text groups[${index}].label`), 'broken-text note.az']);
   });
 
   it('takes a blank text for none', () => {

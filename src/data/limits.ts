@@ -1,0 +1,25 @@
+import type { Issue } from './issues.js';
+
+/** How much of a document a widget reads. The largest sheet known has 157 rows in a list, and some 2,000 values. */
+export const LIMITS = { depth: 32, rows: 25_000, values: 300_000 } as const;
+
+const fine = new WeakSet<object>();
+
+/** Why a document is more than a widget reads. Not recursive: depth is one of the limits, and an object may hold itself. */
+export function excessOf(document: object): Pick<Issue, 'code' | 'path' | 'parameters'> | undefined {
+  if (fine.has(document)) return undefined;
+  const open: [container: object, path: string, depth: number][] = [[document, '', 1]];
+  let values = 0;
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [container, path, depth] = next;
+    const isList = Array.isArray(container);
+    if (depth > LIMITS.depth) return { code: 'too-deep', path, parameters: { limit: LIMITS.depth } };
+    if (isList && container.length > LIMITS.rows) return { code: 'too-many-rows', path, parameters: { limit: LIMITS.rows } };
+    for (const [key, value] of Object.entries(container)) {
+      if (++values > LIMITS.values) return { code: 'too-many-values', path: '', parameters: { limit: LIMITS.values } };
+      if (value && typeof value === 'object') open.push([value, isList ? `${path}[${key}]` : path ? `${path}.${key}` : key, depth + 1]);
+    }
+  }
+  fine.add(document);
+  return undefined;
+}
