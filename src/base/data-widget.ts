@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { JsonSource, type JsonResult } from '../controllers/json-source.js';
+import type { JsonResult } from '../controllers/json-result.js';
+import { JsonSource } from '../controllers/json-source.js';
 import { LocaleController, type Locale } from '../controllers/locale-controller.js';
 import type { Decoded } from '../data/decode.js';
 import type { Issue } from '../data/issues.js';
@@ -9,6 +10,7 @@ import { frame, type FrameView } from '../templates/frame.js';
 import { sentence } from '../templates/phrases.js';
 import { hasFallback, message, skeleton } from '../templates/states.js';
 import { spoken } from '../templates/text.js';
+import { adoptStyles } from './adopt-styles.js';
 import { baseStyles } from './base.styles.js';
 import { WidgetErrorEvent, WidgetLoadEvent } from './events.js';
 import { report } from './report.js';
@@ -46,6 +48,8 @@ export abstract class DataWidget<Model, View extends FigureView> extends LitElem
 
   static override properties: PropertyDeclarations = {
     src: {},
+    loading: {},
+    refresh: { type: Number },
     data: {},
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -56,6 +60,12 @@ export abstract class DataWidget<Model, View extends FigureView> extends LitElem
 
   /** Address of the JSON document, or `#id` of a JSON script in the page. Ignored while `data` or a child script is given. */
   src = '';
+
+  /** `lazy` fetches `src` when the widget comes near the window; a hidden one never does. `eager` by default. */
+  loading = 'eager';
+
+  /** Seconds after which `src` is fetched anew, at least 60; when that fails the figures stay, with their date. 0, never, by default. */
+  refresh = 0;
 
   /** The JSON document, or the widget's section of it: an object, or JSON text. Set a new object to draw anew. */
   data: unknown;
@@ -81,6 +91,8 @@ export abstract class DataWidget<Model, View extends FigureView> extends LitElem
   /** The last document that could be read, and when. It stays on screen when the next one can't be had. */
   #decoded: Decoded<Model> | undefined;
   #received = new Date(0);
+  /** What the way here is told, beside what the document is. */
+  #remarked: readonly Issue[] = [];
   /** Why there are no new figures. */
   #issues: readonly Issue[] | undefined;
   #details: unknown;
@@ -96,6 +108,10 @@ export abstract class DataWidget<Model, View extends FigureView> extends LitElem
   protected abstract readonly decode: (document: unknown) => Decoded<Model>;
   protected abstract readonly view: (model: Model, speech: Locale) => View;
   protected abstract renderBody(view: View, messages: Messages): unknown;
+
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, Reflect.get(this.constructor, 'elementStyles'));
+  }
 
   protected override willUpdate(): void {
     const result = this.#source.read();
@@ -124,7 +140,8 @@ export abstract class DataWidget<Model, View extends FigureView> extends LitElem
     }
     this.#issues = undefined;
     this.#decoded = decoded;
-    this.#received = new Date();
+    this.#received = result.received;
+    this.#remarked = result.issues;
   }
 
   #fail(code: Issue['code'], parameters: Issue['parameters'] = {}): void {
@@ -159,7 +176,7 @@ export abstract class DataWidget<Model, View extends FigureView> extends LitElem
   protected override updated(): void {
     if (!this.#untold || !(this.#speech || this.#speechless)) return;
     this.#untold = false;
-    const issues = this.#issues ?? this.#decoded?.issues ?? [];
+    const issues = this.#issues ?? [...this.#remarked, ...this.#decoded?.issues ?? []];
     report(this.localName, issues);
     this.dispatchEvent(this.#issues ? new WidgetErrorEvent(issues) : new WidgetLoadEvent(issues));
   }
@@ -170,7 +187,11 @@ export abstract class DataWidget<Model, View extends FigureView> extends LitElem
     const fallback = hasFallback(this);
     if (!speech) return html`<slot>${skeleton('')}</slot>`;
     const { messages } = speech;
-    if (view && !view.empty) return this.#figure(this.renderFrame(view, [this.renderBody(view, messages), this.#remarks(speech)]), speech);
+    if (view && !view.empty) {
+      const drawing = attempt(() => this.renderFrame(view, [this.renderBody(view, messages), this.#remarks(speech)]));
+      if (drawing) return this.#figure(drawing, speech);
+      this.#fail('unexpected');
+    }
     const pending = !this.#issues && !this.#decoded;
     if (fallback && pending) return html`<slot></slot>`;
     const state = pending

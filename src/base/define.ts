@@ -1,6 +1,27 @@
-/** Defines a tag, unless the page has it already: the first definition stays, and all else goes on. */
+import { html, render } from 'lit';
+
+/**
+ * Defines a tag, unless the page has it already: the first definition stays, and all else goes on.
+ * Where nothing could be drawn, nothing is defined, and the page's own words stay.
+ */
 export function define(tag: string, element: CustomElementConstructor): void {
   const taken = customElements.get(tag);
-  if (!taken) customElements.define(tag, element);
-  else if (taken !== element) console.warn(`factlet: <${tag}> is defined already; the first definition stays.`);
+  if (taken) {
+    if (taken !== element) console.warn(`factlet: <${tag}> is defined already; the first definition stays.`);
+  } else if (canDraw()) {
+    customElements.define(tag, element);
+  } else {
+    console.warn(`factlet: <${tag}> can't be drawn here: the browser is too old, or the page's rules don't allow the Trusted Types policy "factlet".`);
+  }
+}
+
+function canDraw(): boolean {
+  try {
+    new CSSStyleSheet();
+    // A page that requires Trusted Types and doesn't allow our policy lets no template be made.
+    render(html`<p></p>`, document.createDocumentFragment());
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,49 +1,80 @@
 import { expect } from '@open-wc/testing';
-import { JsonFailure, parseJson } from '../../src/controllers/json-text.js';
+import { isTransient, failed, type JsonFailure } from '../../src/controllers/json-result.js';
+import { parseJson } from '../../src/controllers/json-text.js';
 
-function failure(text: string): JsonFailure {
-  try {
-    parseJson(text);
-  } catch (error) {
-    if (error instanceof JsonFailure) return error;
-    throw error;
-  }
+const ADDRESS = 'https://figures.example/sheet.json';
+
+async function failure(text: string, address?: string): Promise<JsonFailure> {
+  const result = await parseJson(text, address);
+  if (result.state === 'failed') return result.failure;
   throw new Error('It was read.');
 }
 
+async function read(text: string): Promise<unknown> {
+  const result = await parseJson(text);
+  return result.state === 'ready' ? result.document : result;
+}
+
 describe('parseJson', () => {
-  it('reads any JSON, with or without a byte order mark', () => {
-    expect(parseJson('{"a": [1, null]}')).to.deep.equal({ a: [1, null] });
-    expect(parseJson('\uFEFF7')).to.equal(7);
-    expect(parseJson(' null\n')).to.equal(null);
+  it('reads any JSON, with or without a byte order mark', async () => {
+    expect(await read('{"a": [1, null]}')).to.deep.equal({ a: [1, null] });
+    expect(await read('\uFEFF7')).to.equal(7);
+    expect(await read(' null\n')).to.equal(null);
   });
 
-  it('says that there is nothing', () => {
-    for (const text of ['', ' \n\t', '\uFEFF']) expect(failure(text).code).to.equal('no-data');
+  it('says that there is nothing', async () => {
+    for (const text of ['', ' \n\t', '\uFEFF']) expect((await failure(text)).code).to.equal('no-data');
   });
 
-  it('tells a web page from JSON that is broken', () => {
+  it('reads up to two million characters', async () => {
+    const text = `"${'x'.repeat(1_999_998)}"`;
+    expect(await read(text)).to.have.length(1_999_998);
+    expect(await failure(`${text} `)).to.deep.equal({ code: 'too-large', parameters: { limit: 2 } });
+  });
+
+  it('tells a web page from JSON that is broken', async () => {
     for (const text of ['<!doctype html>', '\n  <!DOCTYPE HTML PUBLIC>', '<html lang="en">', '<head>', '<BODY>', '<?xml version="1.0"?>']) {
-      expect(failure(text).code, text).to.equal('got-html');
+      expect(await failure(text, ADDRESS), text).to.deep.equal({ code: 'got-html', parameters: { address: ADDRESS } });
     }
-    for (const text of ['<3', 'Not found', '{', '[1,]', "{'a': 1}", 'NaN']) expect(failure(text).code, text).to.equal('bad-json');
+    for (const text of ['<3', 'Not found', '[1,]', "{'a': 1}", 'NaN', '<html lang="en">']) expect((await failure(text)).code, text).to.equal('bad-json');
   });
 
-  it('says where the text breaks, as far as the engine tells', () => {
-    const { line, column, excerpt } = failure('{\n  "required": 8,\n  "received": oops\n}').parameters;
+  it('tells what a page\'s editor did to it, where it was JSON before', async () => {
+    for (const [text, excerpt] of [
+      ['{“a”: 1}', '“'],
+      ['{&#8221;a&#8221;: 1}', '&#8221;'],
+      ['{&quot;a&quot;: 1}', '&quot;'],
+      ['{„a“: 1}', '„'],
+      ['<p>{"a":<br />\n1}</p>', '<p>'],
+    ] as const) expect(await failure(text), text).to.deep.equal({ code: 'edited-json', parameters: { excerpt } });
+    for (const text of ['{"a": “1}', '{"a": "<br>", }']) expect((await failure(text)).code, text).to.equal('bad-json');
+  });
+
+  it('tells an object that was written as a text', async () => {
+    expect((await failure('[object Object]')).code).to.equal('object-as-text');
+  });
+
+  it('tells where a text ends too early, as far as the engine tells', async () => {
+    for (const text of ['{', '{"a": [1, 2', '{"a": "b', '{"a": 1\n\n']) {
+      const { code, parameters } = await failure(text);
+      if (parameters['line'] !== '?') expect(code, text).to.equal('json-ended');
+    }
+  });
+
+  it('says where the text breaks, as far as the engine tells', async () => {
+    const { line, column, excerpt } = (await failure('{\n  "required": 8,\n  "received": oops\n}')).parameters;
     if (line === '?') return; // WebKit tells no place
     expect([line, column].map(Number)).to.deep.equal([3, 15]);
     expect(excerpt).to.include('oops');
   });
 
-  it('quotes a little of the text, not all', () => {
-    const { excerpt } = failure(`{"a": ${'x'.repeat(5000)}`).parameters;
+  it('quotes a little of the text, not all', async () => {
+    const { excerpt } = (await failure(`{"a": ${'x'.repeat(5000)}`)).parameters;
     expect(String(excerpt).length).to.be.within(1, 20);
   });
 
   it('offers a second try where that may help', () => {
-    expect(new JsonFailure('network').transient).to.equal(true);
-    expect(new JsonFailure('http-status', { status: 503 }).transient).to.equal(true);
-    for (const code of ['bad-json', 'got-html', 'no-data', 'bad-address'] as const) expect(new JsonFailure(code).transient).to.equal(false);
+    for (const code of ['network', 'offline', 'timeout', 'http-status'] as const) expect(isTransient(failed(code))).to.equal(true);
+    for (const code of ['bad-json', 'got-html', 'no-data', 'bad-address', 'too-large'] as const) expect(isTransient(failed(code))).to.equal(false);
   });
 });

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { JsonRequest } from '../../src/controllers/json-request.js';
 import { messages as en } from '../../src/messages/en.js';
 import { messages as fr } from '../../src/messages/fr.js';
 import { sample } from '../data/sample.js';
@@ -132,7 +133,7 @@ export function statesContract({ tag, sample: name, texts, partly }: Contract): 
       expect(errors[0]!.path).to.match(/\[\d\]|required|received|gap/);
     });
 
-    for (const [what, status] of [['the address cannot be reached', undefined], ['there was none', 404], ['the server was busy', 503]] as const) {
+    for (const [what, status, attempts] of [['the address cannot be reached', undefined, 2], ['there was none', 404, 1], ['the server was busy', 503, 2]] as const) {
       it(`asks again on request where ${what}, and then draws`, async () => {
         const src = network.newAddress();
         if (status) network.answer(src, status);
@@ -145,10 +146,29 @@ export function statesContract({ tag, sample: name, texts, partly }: Contract): 
         button.click();
         await load;
         await complete(widget);
-        expect(network.asked).to.deep.equal([src, src]);
+        expect(network.asked).to.have.length(attempts + 1);
         expect(seen(widget)).to.include(texts[0]).and.not.to.include(en.failed);
       });
     }
+
+    it('keeps the figures where they cannot be fetched anew, and draws them again when they can', async () => {
+      const src = network.newAddress();
+      network.answer(src, json);
+      const widget = await drawn(tag, { src, attributes: { refresh: '60' } });
+      network.answer(src, 404);
+      const error = toldBy(widget, 'factlet-error');
+      JsonRequest.for(src).refresh(0);
+      await error;
+      await complete(widget);
+      expect(seen(widget)).to.include(texts[0]);
+      expect(seen(widget)).to.match(/could not be updated.*fetched on/);
+      network.answer(src, json);
+      const load = toldBy(widget, 'factlet-load');
+      JsonRequest.for(src).refresh(0);
+      await load;
+      await complete(widget);
+      expect(seen(widget)).to.include(texts[0]).and.not.to.include('could not be updated');
+    });
 
     it('says that it is loading when it is given another address after a failure', async () => {
       const [src, next] = [network.newAddress(), network.newAddress()];

@@ -1,3 +1,5 @@
+import { BACK_OFF } from '../../src/controllers/json-request.js';
+
 type Answer = () => Response | Promise<Response>;
 
 /** What stands in the place of the network. An address without an answer can't be reached. */
@@ -12,22 +14,24 @@ export interface Network {
 
 let addresses = 0;
 
-/** Puts a network of the tests' own in the place of `fetch`, for each test of a suite. */
+/** Puts a network of the tests' own in the place of `fetch`, for each test of a suite. Nobody waits before a second attempt. */
 export function testNetwork(): Network {
   const asked: string[] = [];
   const answers = new Map<string, Answer>();
-  const { fetch } = window;
+  const { fetch, setTimeout } = window;
   beforeEach(() => {
-    window.fetch = async (input) => {
+    window.fetch = async (input, { signal } = {}) => {
       const address = String(input);
       asked.push(address);
       const answer = answers.get(address);
       if (!answer) throw new TypeError('Failed to fetch');
-      return answer();
+      const aborted = new Promise<never>((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+      return Promise.race([answer(), aborted]);
     };
+    window.setTimeout = ((handler: () => void, delay?: number) => setTimeout(handler, delay === BACK_OFF ? 0 : delay)) as typeof setTimeout;
   });
   afterEach(() => {
-    window.fetch = fetch;
+    Object.assign(window, { fetch, setTimeout });
     asked.length = 0;
     answers.clear();
   });
