@@ -31,8 +31,21 @@ const lean = () => ({
   resolveId: (source) => (Object.hasOwn(LEAN, source) ? path.resolve(`scripts/lean/${LEAN[source]}.mjs`) : null),
 });
 
+// Lit makes its Trusted Types policy when it is loaded. A page whose rules don't know that name, or where another Lit
+// has taken it, would lose the whole file to an error; so the policy is ours by name, and its absence no error.
+const LIT_POLICY = /=(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\):void 0/;
+const trustedTypes = () => ({
+  name: 'trusted-types',
+  transform(code, id) {
+    if (!/node_modules\/lit-html\/lit-html\.js$/.test(id.replaceAll('\\', '/'))) return null;
+    if (!LIT_POLICY.test(code)) this.error('lit-html no longer makes its Trusted Types policy in the way that this build renames.');
+    return { code: code.replace(LIT_POLICY, '=(()=>{try{return $1.createPolicy("factlet",$2)}catch{}})()'), map: null };
+  },
+});
+
 const plugins = (notices) => [
   lean(),
+  trustedTypes(),
   nodeResolve(),
   minifyLiterals(),
   notices && license({
@@ -90,7 +103,7 @@ function sharedByWidgets(id) {
   if (id.includes('node_modules')) return /node_modules\/(@lit|lit|lit-html|lit-element)\//.test(id);
   if (id.includes('scripts/lean/')) return !id.includes('d3-path');
   const [folder, file] = path.relative(dist, id).split(path.sep);
-  if (/-tokens\.styles|trouble/.test(file)) return false;
+  if (/-tokens\.styles|trouble|json-diagnosis|timing/.test(file)) return false;
   if (['base', 'controllers', 'templates'].includes(folder)) return true;
   if (folder === 'format') return !/locale-pack/.test(id);
   if (folder === 'messages') return file === 'index.js' || file === 'messages.js';
