@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { test } from 'node:test';
+
+const json = (name) => JSON.parse(readFileSync(name, 'utf8'));
+const { packages } = json('package-lock.json');
+
+test('the lockfile names no host, and every package has its hash', () => {
+  for (const [name, { resolved, integrity, link }] of Object.entries(packages)) {
+    if (!name) continue;
+    assert.equal(resolved, undefined, name);
+    assert.ok(!link, name);
+    assert.match(integrity, /^sha512-/, name);
+  }
+});
+
+test('what users run has exact versions and needs no script to be installed', () => {
+  const { dependencies } = json('package.json');
+  assert.deepEqual(Object.keys(dependencies), ['d3-array', 'd3-shape', 'lit', 'valibot']);
+  for (const [name, version] of Object.entries(dependencies)) {
+    assert.match(version, /^\d+\.\d+\.\d+$/, name);
+    assert.ok(!packages[`node_modules/${name}`].hasInstallScript, name);
+  }
+});
+
+test('the bill of materials has every package that users get, with its hash and licence', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/sbom.mjs'], { encoding: 'utf8' });
+  assert.equal(status, 0, stderr);
+  const { bomFormat, components, metadata } = json('sbom.cdx.json');
+  assert.deepEqual([bomFormat, metadata.component.name], ['CycloneDX', 'factlet']);
+  const names = components.map(({ name }) => name);
+  for (const name of ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'd3-shape', 'd3-path', 'valibot', 'cldr-core']) assert.ok(names.includes(name), name);
+  assert.ok(!names.includes('typescript') && !names.includes('storybook'), 'tools are no part of it');
+  for (const { name, hashes, licenses } of components) {
+    assert.match(hashes[0].content, /^[0-9a-f]{128}$/, name);
+    assert.match(licenses[0].license?.id ?? licenses[0].expression, /^(MIT|ISC|BSD-3-Clause|Unicode-3\.0)/, name);
+  }
+});
+
+test('the notices name every package that is in the bundle', () => {
+  const notices = readFileSync('dist/cdn/THIRD-PARTY-NOTICES.txt', 'utf8');
+  for (const name of ['lit-html', 'lit-element', '@lit/reactive-element', 'd3-shape']) assert.ok(notices.includes(`${name} ${packages[`node_modules/${name}`].version} (`), name);
+});
