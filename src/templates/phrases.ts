@@ -131,6 +131,14 @@ function sourceLine({ text, url }: Source, speech: Speech): Line {
   return { sentence: sentence(speech.messages.source, { text: text === undefined ? (url ?? '') : phrase(text, speech) }), url };
 }
 
+/** The largest of several rows, where its name is known. What is a part of another row isn't the largest. */
+export function largest(rows: readonly Row[], views: readonly RowView[], template: string, { nameMissing }: Messages): Sentence | undefined {
+  const sizes = rows.map(({ value, partOf }) => (partOf === undefined ? value ?? -1 : -1));
+  const { label, number } = views[sizes.indexOf(Math.max(0, ...sizes))] ?? {};
+  const several = rows.filter(({ value }) => value !== null).length > 1;
+  return label && number && several && label.text !== nameMissing ? sentence(template, { name: label, n: numberText(number) }) : undefined;
+}
+
 /** Rows as a table of two columns: the name and the exact value. */
 export const tableOf = (columns: readonly string[], rows: readonly RowView[]): FigureTable =>
   ({ columns, rows: rows.map(({ label, number }) => [label.text, number?.value ?? null]) });

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { decodeFunding } from '../../src/data/funding.js';
 import { decodeKeyFigures } from '../../src/data/key-figures.js';
 import { decodePopulation } from '../../src/data/population.js';
 import { decodeStaffing } from '../../src/data/staffing.js';
 import type { Speech } from '../../src/templates/phrases.js';
+import { fundingDonutView } from '../../src/widgets/funding-donut/funding-donut.view.js';
 import { keyFiguresView } from '../../src/widgets/key-figures/key-figures.view.js';
 import { populationCountersView } from '../../src/widgets/population-counters/population-counters.view.js';
 import { staffingPanelView, type StaffingPanelView } from '../../src/widgets/staffing-panel/staffing-panel.view.js';
@@ -33,6 +35,18 @@ describe('the views', () => {
       .to.equal('The largest staff category: B (3).');
     expect(staffing({ staff: [{ label: 'A', count: 2 }] }).takeaway).to.equal(undefined);
     expect(staffing({ staff: [{ label: 'A', count: null }, { label: 'B', count: null }] }).takeaway).to.equal(undefined);
+  });
+
+  it('of staff never name as the largest what is a part of another', () => {
+    expect(told(staffing({ staff: [{ label: 'A', count: 9, partOf: 'B' }, { label: 'B', count: 3 }] }).takeaway)).to.equal('The largest staff category: B (3).');
+    expect(staffing({ staff: [{ label: 'A', count: 9, partOf: 'B' }, { label: 'C', count: 3, partOf: 'B' }] }).takeaway).to.equal(undefined);
+  });
+
+  it('write a name as it is, whatever characters it has', () => {
+    const place = '$& $1 $$ {n}';
+    expect(staffing({ offices: [{ kind: 'sub-office', place, count: 1 }] }).offices[0]!.label.text).to.equal(`Sub-Office (${place})`);
+    const funding = decodeFunding({ required: { value: 8, label: place }, received: 4, gap: { label: place } }).value!;
+    expect(fundingDonutView(funding, english).table().rows.map(([label]) => label)).to.include(`${place} (calculated)`);
   });
 
   it('of staff says how many a figure stands for, unless nobody is drawn', () => {

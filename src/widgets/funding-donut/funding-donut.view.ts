@@ -2,6 +2,7 @@ import { ring, type Ring } from '../../charts/ring.js';
 import { wholePercentages } from '../../charts/shares.js';
 import type { Row } from '../../data/fields.js';
 import type { Funding } from '../../data/funding.js';
+import { fill } from '../../messages/index.js';
 import type { FigureView, NumberView, RowView, Sentence } from '../../templates/figure-view.js';
 import { frameView, numberText, rowView, sentence, tableOf, type Speech } from '../../templates/phrases.js';
 
@@ -96,7 +97,7 @@ function exactOrWhole(exact: number | undefined, whole: number | undefined): num
   return (rounded === 0 && exact > 0) || (rounded === 100 && exact !== 100) ? exact : rounded;
 }
 
-const calculated = ({ text, lang }: RowView['label'], template: string): RowView['label'] => ({ text: template.replace('{n}', text), lang });
+const calculated = ({ text, lang }: RowView['label'], template: string): RowView['label'] => ({ text: fill(template, { n: text }), lang });
 
 function takeaway(required: NumberView | undefined, received: NumberView | undefined, share: number | undefined, { formats, messages }: Speech): Sentence | undefined {
   if (share === undefined) return required && !received ? sentence(messages.requiredOnly, { required: numberText(required) }) : undefined;

@@ -1,6 +1,6 @@
 import { barLengths } from '../../charts/bars.js';
 import type { OriginList, OriginRow, Origins } from '../../data/origins.js';
-import { plural } from '../../messages/index.js';
+import { fill, plural } from '../../messages/index.js';
 import type { FigureView, Line, NumberView, RowView, Sentence } from '../../templates/figure-view.js';
 import { frameView, numberText, numberView, phrase, rowView, sectionLines, sentence, tableOf, type Speech } from '../../templates/phrases.js';
 
@@ -61,9 +61,9 @@ function barList(list: OriginList, speech: Speech, top: number, headed: boolean)
   const values = rows.map(({ value }) => value);
   if (rest.length) {
     const sum = rest.reduce((all, { value }) => all + (value ?? 0), 0);
-    const label = plural(messages.otherRows, formats.plural(rest.length)).replace('{n}', formats.count(rest.length));
+    const label = fill(plural(messages.otherRows, formats.plural(rest.length)), { n: formats.count(rest.length) });
     // Both the row and its sum are ours, and say so.
-    views.splice(shown.length, 0, { label: { text: messages.calculated.replace('{n}', label) }, number: numberView({ value: sum }, speech), details: [], unranked: true });
+    views.splice(shown.length, 0, { label: { text: fill(messages.calculated, { n: label }) }, number: numberView({ value: sum }, speech), details: [], unranked: true });
     values.splice(shown.length, 0, sum);
   }
   const lengths = barLengths(values);

@@ -1,6 +1,6 @@
-import type { Population, PopulationGroup } from '../../data/population.js';
-import type { FigureView, NumberView, RowView, Sentence } from '../../templates/figure-view.js';
-import { frameView, numberText, numberView, rowView, sentence, tableOf, type Speech } from '../../templates/phrases.js';
+import type { Population } from '../../data/population.js';
+import type { FigureView, NumberView, RowView } from '../../templates/figure-view.js';
+import { frameView, largest, numberView, rowView, tableOf, type Speech } from '../../templates/phrases.js';
 
 export interface CounterView extends RowView {
   /** Key of the group's colour. */
@@ -23,21 +23,10 @@ export function populationCountersView(population: Population, speech: Speech): 
   const total = numberView({ value: population.total ?? null }, speech);
   return {
     ...frameView(population, messages.headings.population, speech),
-    takeaway: takeaway(population.groups, counters, speech),
+    takeaway: largest(population.groups, counters, messages.largestGroup, messages),
     empty: !counters.length && !total,
     counters,
     total,
     table: () => tableOf([messages.headings.population, messages.total], counters),
   };
-}
-
-/** The largest group, where there are several to choose from. */
-function takeaway(groups: readonly PopulationGroup[], counters: readonly CounterView[], { messages }: Speech): Sentence | undefined {
-  const largest = groups.reduce((found, { value, partOf }, index) =>
-    (value !== null && !partOf && value > (groups[found]?.value ?? -1) ? index : found), -1);
-  const counter = counters[largest];
-  const several = groups.filter(({ value }) => value !== null).length > 1;
-  return counter?.number && several && counter.label.text !== messages.nameMissing
-    ? sentence(messages.largestGroup, { name: counter.label, n: numberText(counter.number) })
-    : undefined;
 }

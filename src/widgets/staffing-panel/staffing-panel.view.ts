@@ -1,8 +1,8 @@
 import { buildingsPath, PERSON_PITCH, peoplePath, peoplePerFigure, tens } from '../../charts/people.js';
 import type { OfficeRow, StaffRow, Staffing } from '../../data/staffing.js';
-import { plural } from '../../messages/index.js';
-import type { FigureView, RowView, Sentence } from '../../templates/figure-view.js';
-import { frameView, numberText, numberView, phrase, rowView, sentence, tableOf, type Speech } from '../../templates/phrases.js';
+import { fill, plural } from '../../messages/index.js';
+import type { FigureView, RowView } from '../../templates/figure-view.js';
+import { frameView, largest, numberView, phrase, rowView, sentence, tableOf, type Speech } from '../../templates/phrases.js';
 
 /** Figures in a group of at most ten: one path and its width in units of 24 high. */
 export interface PictogramView {
@@ -31,12 +31,12 @@ export function staffingPanelView(staffing: Staffing, speech: Speech): StaffingP
   const offices = staffing.offices.map((row) => officeView(row, speech));
   const sum = staffing.total == null ? sumOf(staffing.staff) : undefined;
   const total = numberView({ value: staffing.total ?? sum ?? null }, speech);
-  const totalLabel = sum === undefined ? messages.total : messages.calculated.replace('{n}', messages.total);
+  const totalLabel = sum === undefined ? messages.total : fill(messages.calculated, { n: messages.total });
   const frame = frameView(staffing, messages.headings.staffing, speech);
   const scale = sentence(messages.iconScale, { n: formats.count(per) }, formats.plural(per));
   return {
     ...frame,
-    takeaway: takeaway(staffing.staff, staff, speech),
+    takeaway: largest(staffing.staff, staff, messages.largestStaff, messages),
     notes: staff.some(({ pictograms }) => pictograms.length) ? [...frame.notes, scale] : frame.notes,
     empty: !staff.length && !offices.length && !total,
     staff: total ? [...staff, { label: { text: totalLabel }, number: total, details: [], pictograms: [] }] : staff,
@@ -59,7 +59,7 @@ function officeView(row: OfficeRow, speech: Speech): StaffRowView {
   const { messages, formats } = speech;
   const place = row.place && phrase(row.place, speech);
   const kind = row.kind && plural(messages.offices[row.kind], formats.plural(row.value ?? 1));
-  const known = kind && place ? messages.officeIn.replace('{office}', kind).replace('{place}', place.text) : kind;
+  const known = kind && place ? fill(messages.officeIn, { office: kind, place: place.text }) : kind;
   const view = rowView(row, known, speech);
   const placed = !place || view.label.text.includes(place.text);
   return {
@@ -67,10 +67,4 @@ function officeView(row: OfficeRow, speech: Speech): StaffRowView {
     details: placed ? view.details : [{ sentence: [place] }, ...view.details],
     pictograms: tens(Math.min(row.value ?? 0, 10), 1).map((count) => pictogram(buildingsPath(count), count)),
   };
-}
-
-function takeaway(rows: readonly StaffRow[], views: readonly RowView[], { messages }: Speech): Sentence | undefined {
-  const largest = rows.reduce((found, { value }, index) => ((value ?? -1) > (rows[found]?.value ?? -1) ? index : found), -1);
-  const view = views[largest];
-  return view?.number && rows.length > 1 && view.label.text !== messages.nameMissing ? sentence(messages.largestStaff, { name: view.label, n: numberText(view.number) }) : undefined;
 }
