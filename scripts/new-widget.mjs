@@ -12,7 +12,7 @@ const camel = pascal[0].toLowerCase() + pascal.slice(1);
 const files = {
   [`${folder}/${name}.view.ts`]: `import type { Population } from '../../data/population.js';
 import type { FigureView, RowView } from '../../templates/figure-view.js';
-import { frameView, rowView, tableOf, type Speech } from '../../templates/phrases.js';
+import { frameView, rowView, type Speech } from '../../templates/phrases.js';
 
 export interface ${pascal}View extends FigureView {
   readonly rows: readonly RowView[];
@@ -26,7 +26,7 @@ export function ${camel}View(population: Population, speech: Speech): ${pascal}V
     ...frameView(population, messages.headings.population, speech),
     empty: !rows.length,
     rows,
-    table: () => tableOf([messages.headings.population, messages.total], rows),
+    table: () => ({ columns: [messages.headings.population, messages.total], groups: [{ rows }] }),
   };
 }
 `,

@@ -2,7 +2,7 @@ import type { Row, Section, Source, Text } from '../data/fields.js';
 import { fillParts, plural } from '../messages/index.js';
 import type { Messages, Plural } from '../messages/messages.js';
 import type { Formats } from '../format/formats.js';
-import type { FigureTable, FigureView, Line, NumberView, Phrase, RowView, Sentence } from './figure-view.js';
+import type { FigureView, Line, NumberView, Phrase, RowView, Sentence } from './figure-view.js';
 
 /** What a view speaks with: the widget's language, the language of the data's plain texts, formats and sentences. */
 export interface Speech {
@@ -139,6 +139,5 @@ export function largest(rows: readonly Row[], views: readonly RowView[], templat
   return label && number && several && label.text !== nameMissing ? sentence(template, { name: label, n: numberText(number) }) : undefined;
 }
 
-/** Rows as a table of two columns: the name and the exact value. */
-export const tableOf = (columns: readonly string[], rows: readonly RowView[]): FigureTable =>
-  ({ columns, rows: rows.map(({ label, number }) => [label.text, number?.value ?? null]) });
+/** A total as the last row of its rows; nothing where the data states none. */
+export const totalRow = (label: string, number: NumberView | undefined): RowView[] => (number ? [{ label: { text: label }, number, details: [] }] : []);

@@ -1,4 +1,4 @@
-import type { Phrase, Sentence } from '../../src/templates/figure-view.js';
+import type { FigureView, Phrase, Sentence } from '../../src/templates/figure-view.js';
 import type { Speech } from '../../src/templates/phrases.js';
 import { formatsFor } from '../../src/format/formats.js';
 import { packNeeded, loadPack } from '../../src/format/packs.js';
@@ -11,6 +11,10 @@ export async function speaking(lang: Language, dataLang?: string): Promise<Speec
   const formats = formatsFor(lang, packNeeded(lang) ? await loadPack(lang) : undefined);
   return { lang, dataLang, formats, messages: await loadMessages(lang) };
 }
+
+/** The rows of a view's table: names and exact values. */
+export const tableRows = (view: FigureView): (readonly [string, number | null])[] =>
+  view.table().groups.flatMap(({ rows }) => rows.map(({ label, number }) => [label.text, number?.value ?? null] as const));
 
 /** A sentence of a view as a reader meets it. */
 export const told = (sentence: Sentence | undefined): string | undefined =>

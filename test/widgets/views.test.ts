@@ -8,7 +8,7 @@ import { fundingDonutView } from '../../src/widgets/funding-donut/funding-donut.
 import { keyFiguresView } from '../../src/widgets/key-figures/key-figures.view.js';
 import { populationCountersView } from '../../src/widgets/population-counters/population-counters.view.js';
 import { staffingPanelView, type StaffingPanelView } from '../../src/widgets/staffing-panel/staffing-panel.view.js';
-import { speaking, told } from '../support/speech.js';
+import { speaking, tableRows, told } from '../support/speech.js';
 
 describe('the views', () => {
   let english: Speech;
@@ -46,7 +46,7 @@ describe('the views', () => {
     const place = '$& $1 $$ {n}';
     expect(staffing({ offices: [{ kind: 'sub-office', place, count: 1 }] }).offices[0]!.label.text).to.equal(`Sub-Office (${place})`);
     const funding = decodeFunding({ required: { value: 8, label: place }, received: 4, gap: { label: place } }).value!;
-    expect(fundingDonutView(funding, english).table().rows.map(([label]) => label)).to.include(`${place} (calculated)`);
+    expect(tableRows(fundingDonutView(funding, english)).map(([label]) => label)).to.include(`${place} (calculated)`);
   });
 
   it('of staff says how many a figure stands for, unless nobody is drawn', () => {
@@ -56,7 +56,7 @@ describe('the views', () => {
   });
 
   it('of staff has staff and offices in its table', () => {
-    expect(staffing({ staff: [{ category: 'national', count: 2 }], offices: [{ kind: 'sub-office', place: 'X', count: 2 }] }).table().rows)
+    expect(tableRows(staffing({ staff: [{ category: 'national', count: 2 }], offices: [{ kind: 'sub-office', place: 'X', count: 2 }] })))
       .to.deep.equal([['National staff', 2], ['Sub-Offices (X)', 2]]);
   });
 
@@ -73,7 +73,7 @@ describe('the views', () => {
 
   it('of population has no sum in its table, and no total that is not stated', () => {
     const view = populationCountersView(decodePopulation({ version: '1', population: { groups: [{ group: 'refugees', value: 2 }, { group: 'idps', value: 3 }] } }).value!, english);
-    expect(view.table().rows).to.deep.equal([['Refugees', 2], ['Internally displaced people', 3]]);
+    expect(tableRows(view)).to.deep.equal([['Refugees', 2], ['Internally displaced people', 3]]);
     expect(view.total).to.equal(undefined);
   });
 

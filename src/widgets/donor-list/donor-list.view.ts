@@ -1,6 +1,6 @@
 import type { Donors } from '../../data/donors.js';
 import type { FigureView, Phrase, RowView } from '../../templates/figure-view.js';
-import { frameView, phrase, rowView, tableOf, type Speech } from '../../templates/phrases.js';
+import { frameView, phrase, rowView, type Speech } from '../../templates/phrases.js';
 
 export interface DonorListView extends FigureView {
   readonly donors: readonly RowView[];
@@ -11,13 +11,14 @@ export interface DonorListView extends FigureView {
 export function donorListView(donors: Donors, speech: Speech): DonorListView {
   const { messages, formats } = speech;
   const write = (value: number): string => formats.money(value, donors.currency);
+  const closing = donors.closing === undefined ? undefined : phrase(donors.closing, speech);
   const rows = donors.items.map((donor) => rowView(donor, donor.country && formats.region(donor.country), speech, write));
   return {
     ...frameView(donors, messages.headings.donors, speech),
     takeaway: donors.thanks === undefined ? undefined : [phrase(donors.thanks, speech)],
     empty: !rows.length && donors.closing === undefined,
     donors: rows,
-    closing: donors.closing === undefined ? undefined : phrase(donors.closing, speech),
-    table: () => tableOf([messages.headings.donors, donors.currency ?? ''], rows),
+    closing,
+    table: () => ({ columns: [messages.headings.donors, donors.currency ?? ''], groups: [{ rows, lines: closing ? [{ sentence: [closing] }] : [] }] }),
   };
 }

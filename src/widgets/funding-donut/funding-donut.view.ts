@@ -4,7 +4,7 @@ import type { Row } from '../../data/fields.js';
 import type { Funding } from '../../data/funding.js';
 import { fill } from '../../messages/index.js';
 import type { FigureView, NumberView, RowView, Sentence } from '../../templates/figure-view.js';
-import { frameView, numberText, rowView, sentence, tableOf, type Speech } from '../../templates/phrases.js';
+import { frameView, numberText, rowView, sentence, type Speech } from '../../templates/phrases.js';
 
 export interface AmountView extends RowView {
   readonly role: 'required' | 'received' | 'gap';
@@ -65,8 +65,16 @@ export function fundingDonutView(funding: Funding, speech: Speech): FundingDonut
     caption: shares.received === undefined ? messages.noData : messages.funded,
     amounts,
     breakdown,
-    table: () => tableOf([messages.headings.funding, funding.currency ?? ''], [...amounts, ...breakdown]),
+    table: () => ({
+      columns: [messages.headings.funding, funding.currency ?? ''],
+      groups: [{ rows: amounts.map((amount) => withShare(amount)) }, { rows: breakdown }].filter(({ rows }) => rows.length),
+    }),
   };
+}
+
+/** Where the share isn't drawn it is said. */
+function withShare(amount: AmountView): RowView {
+  return amount.share === undefined ? amount : { ...amount, details: [{ sentence: [amount.share] }, ...amount.details] };
 }
 
 /** The gap between stated amounts, where the data doesn't state one. Money beyond the requirement is no gap. */

@@ -1,6 +1,6 @@
 import type { KeyFigure, KeyFigures } from '../../data/key-figures.js';
 import type { FigureView, Phrase, RowView } from '../../templates/figure-view.js';
-import { frameView, name, phrase, rowView, tableOf, type Speech } from '../../templates/phrases.js';
+import { frameView, name, phrase, rowView, type Speech } from '../../templates/phrases.js';
 
 export interface KeyFigureView extends Pick<RowView, 'number' | 'details'> {
   readonly label: Phrase;
@@ -21,7 +21,7 @@ export function keyFiguresView(keyFigures: KeyFigures, speech: Speech): KeyFigur
     ...frameView(keyFigures, messages.headings.keyFigures, speech),
     empty: !figures.length,
     figures,
-    table: () => tableOf([messages.headings.keyFigures, messages.total], figures),
+    table: () => ({ columns: [messages.headings.keyFigures, messages.total], groups: [{ rows: figures }] }),
   };
 }
 

@@ -2,7 +2,7 @@ import { barLengths } from '../../charts/bars.js';
 import type { OriginList, OriginRow, Origins } from '../../data/origins.js';
 import { fill, plural } from '../../messages/index.js';
 import type { FigureView, Line, NumberView, RowView, Sentence } from '../../templates/figure-view.js';
-import { frameView, numberText, numberView, phrase, rowView, sectionLines, sentence, tableOf, type Speech } from '../../templates/phrases.js';
+import { frameView, numberText, numberView, phrase, rowView, sectionLines, sentence, totalRow, type Speech } from '../../templates/phrases.js';
 
 export interface BarView extends RowView {
   /** Percent of the longest bar; undefined where there is no value. */
@@ -43,7 +43,10 @@ export function originBarsView(origins: Origins, speech: Speech, { top, group }:
     takeaway: several || !chosen[0] ? undefined : takeaway(chosen[0], lists[0]?.bars[0], speech),
     empty: lists.every(({ bars, total }) => !bars.length && !total),
     lists,
-    table: () => tableOf([messages.headings.origins, messages.total], lists.flatMap(({ bars }) => bars)),
+    table: () => ({
+      columns: [messages.headings.origins, messages.total],
+      groups: lists.map(({ heading, bars, total, lines }) => ({ heading, rows: [...bars, ...totalRow(messages.total, total)], lines })),
+    }),
   };
 }
 

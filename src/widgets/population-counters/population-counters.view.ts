@@ -1,6 +1,6 @@
 import type { Population } from '../../data/population.js';
 import type { FigureView, NumberView, RowView } from '../../templates/figure-view.js';
-import { frameView, largest, numberView, rowView, tableOf, type Speech } from '../../templates/phrases.js';
+import { frameView, largest, numberView, rowView, totalRow, type Speech } from '../../templates/phrases.js';
 
 export interface CounterView extends RowView {
   /** Key of the group's colour. */
@@ -27,6 +27,6 @@ export function populationCountersView(population: Population, speech: Speech): 
     empty: !counters.length && !total,
     counters,
     total,
-    table: () => tableOf([messages.headings.population, messages.total], counters),
+    table: () => ({ columns: [messages.headings.population, messages.total], groups: [{ rows: [...counters, ...totalRow(messages.total, total)] }] }),
   };
 }

@@ -2,7 +2,7 @@ import { buildingsPath, PERSON_PITCH, peoplePath, peoplePerFigure, tens } from '
 import type { OfficeRow, StaffRow, Staffing } from '../../data/staffing.js';
 import { fill, plural } from '../../messages/index.js';
 import type { FigureView, RowView } from '../../templates/figure-view.js';
-import { frameView, largest, numberView, phrase, rowView, sentence, tableOf, type Speech } from '../../templates/phrases.js';
+import { frameView, largest, numberView, phrase, rowView, sentence, totalRow, type Speech } from '../../templates/phrases.js';
 
 /** Figures in a group of at most ten: one path and its width in units of 24 high. */
 export interface PictogramView {
@@ -32,6 +32,7 @@ export function staffingPanelView(staffing: Staffing, speech: Speech): StaffingP
   const sum = staffing.total == null ? sumOf(staffing.staff) : undefined;
   const total = numberView({ value: staffing.total ?? sum ?? null }, speech);
   const totalLabel = sum === undefined ? messages.total : fill(messages.calculated, { n: messages.total });
+  const drawn = [...staff, ...totalRow(totalLabel, total).map((row) => ({ ...row, pictograms: [] }))];
   const frame = frameView(staffing, messages.headings.staffing, speech);
   const scale = sentence(messages.iconScale, { n: formats.count(per) }, formats.plural(per));
   return {
@@ -39,9 +40,12 @@ export function staffingPanelView(staffing: Staffing, speech: Speech): StaffingP
     takeaway: largest(staffing.staff, staff, messages.largestStaff, messages),
     notes: staff.some(({ pictograms }) => pictograms.length) ? [...frame.notes, scale] : frame.notes,
     empty: !staff.length && !offices.length && !total,
-    staff: total ? [...staff, { label: { text: totalLabel }, number: total, details: [], pictograms: [] }] : staff,
+    staff: drawn,
     offices,
-    table: () => tableOf([messages.staffHeading, messages.total], [...staff, ...offices]),
+    table: () => ({
+      columns: [messages.staffHeading, messages.total],
+      groups: [{ heading: [messages.staffHeading], rows: drawn }, { heading: [messages.officesHeading], rows: offices }].filter(({ rows }) => rows.length),
+    }),
   };
 }
 
