@@ -118,7 +118,8 @@ function readDate(value: unknown, path: string, report: Report): Text | null | u
   return asOf;
 }
 
-function readUrl(value: unknown): string | undefined {
+function readUrl(value: unknown): string | null | undefined {
+  if (typeof value === 'string' && !isSaid(value)) return null;
   try {
     const { protocol, username, password, href } = new URL(String(value));
     return /^https?:$/.test(protocol) && !username && !password ? href : undefined;

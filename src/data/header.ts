@@ -45,7 +45,7 @@ export function isSectionName(key: string): key is SectionName {
 }
 
 function readCountry(value: unknown, path: string, report: Report): Country | null | undefined {
-  if (typeof value === 'string' && /^[A-Z]{2,3}$/.test(value)) return { code: value };
+  if (typeof value === 'string' && /^([A-Z]{2,3}|[a-z]{2,3})$/.test(value)) return { code: value.toUpperCase() };
   const label = walk(text, value, path, report);
   return label ? { label } : null;
 }

@@ -15,8 +15,10 @@ export function excessOf(document: object): Pick<Issue, 'code' | 'path' | 'param
     const isList = Array.isArray(container);
     if (depth > LIMITS.depth) return { code: 'too-deep', path, parameters: { limit: LIMITS.depth } };
     if (isList && container.length > LIMITS.rows) return { code: 'too-many-rows', path, parameters: { limit: LIMITS.rows } };
-    for (const [key, value] of Object.entries(container)) {
+    // One key after the other: a list of all of them would be made before they are counted.
+    for (const key in container) {
       if (++values > LIMITS.values) return { code: 'too-many-values', path: '', parameters: { limit: LIMITS.values } };
+      const value: unknown = Object.hasOwn(container, key) && Reflect.get(container, key);
       if (value && typeof value === 'object') open.push([value, isList ? `${path}[${key}]` : path ? `${path}.${key}` : key, depth + 1]);
     }
   }

@@ -42,6 +42,11 @@ describe('documents and sections', () => {
     expect(issues).to.deep.equal([]);
   });
 
+  it('takes the code of a country in capitals or in small letters', () => {
+    for (const country of ['AZ', 'az', 'aze']) expect(decodeHeader({ country, population: {} }).header.country).to.deep.equal({ code: country.toUpperCase() });
+    expect(decodeHeader({ country: 'Lao', population: {} }).header.country).to.deep.equal({ label: 'Lao' });
+  });
+
   it('takes a country by name and several notes', () => {
     const { header } = decodeHeader({ country: { en: 'Country office' }, notes: ['A', { en: 'B' }, 3], population: {} });
     expect(header.country).to.deep.equal({ label: { en: 'Country office' } });

@@ -28,7 +28,7 @@ describe('texts, dates and sources', () => {
   });
 
   it('takes a blank text for none', () => {
-    const { value, issues } = decodePopulation({ title: '', note: { en: ' ' }, source: '', groups: [] });
+    const { value, issues } = decodePopulation({ title: '', note: { en: ' ' }, source: { text: '', url: '' }, groups: [] });
     expect(value).to.deep.equal({ groups: [] });
     expect(issues).to.deep.equal([]);
   });
@@ -58,7 +58,7 @@ describe('texts, dates and sources', () => {
   });
 
   it('links to nothing but absolute addresses of http and https', () => {
-    for (const url of ['javascript:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', 'blob:https://a/b', 'ftp://example.org', 'file:///etc', '/report', 'report.html', '//example.org', '', 'https://user:pass@example.org', 'https://', 5, {}, Object.create(null)]) {
+    for (const url of ['javascript:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', 'blob:https://a/b', 'ftp://example.org', 'file:///etc', '/report', 'report.html', '//example.org', 'https://user:pass@example.org', 'https://', 5, {}, Object.create(null)]) {
       const read = decodePopulation({ source: { text: 'UNHCR', url }, groups: [] });
       expect(read.value?.source, String(JSON.stringify(url))).to.deep.equal({ text: 'UNHCR' });
       expect(said(read)).to.deep.equal(['bad-url source.url']);

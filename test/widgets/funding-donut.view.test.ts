@@ -61,6 +61,11 @@ describe('fundingDonutView', () => {
     expect(view({ percent: { received: 0 } }).empty).to.equal(false);
   });
 
+  it('never calls a stated gap calculated', () => {
+    const [, gap] = view({ percent: { received: 56 }, gap: 3500000 }).amounts;
+    expect([gap?.label.text, gap?.share]).to.deep.equal(['Funding gap', undefined]);
+  });
+
   it('has exact amounts in its table', () => {
     expect(tableRows(view({ currency: 'USD', required: 8037654, received: 4500000, gap: 3537654 })))
       .to.deep.equal([['Required', 8037654], ['Received', 4500000], ['Funding gap', 3537654]]);

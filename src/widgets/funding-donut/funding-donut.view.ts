@@ -94,7 +94,8 @@ function sharesOf({ required, received, gap, percent }: Funding, gapValue: numbe
   const pair = whole > 0 && got != null && open != null && Math.abs(got + open - whole) <= whole / 1000 ? wholePercentages([got, open]) : undefined;
   const ofReceived = percent.received ?? exactOrWhole(fromAmounts(got), pair?.[0]);
   const ofGap = percent.gap ?? exactOrWhole(fromAmounts(open), pair?.[1]);
-  const rest = ofGap === undefined && ofReceived !== undefined && ofReceived < 100 ? 100 - ofReceived : undefined;
+  // Beside a stated gap a share of ours would make the gap look like ours.
+  const rest = ofGap === undefined && open == null && ofReceived !== undefined && ofReceived < 100 ? 100 - ofReceived : undefined;
   return { received: ofReceived, gap: ofGap ?? rest, gapCounted: rest !== undefined };
 }
 
