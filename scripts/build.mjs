@@ -8,6 +8,7 @@ const steps = [
   ['rollup', '-c', '--silent'],
   ['node', 'scripts/json-schemas.mjs'],
   ['node', 'scripts/pages.mjs'],
+  ['node', 'scripts/cli.mjs'],
   ['node', 'scripts/sbom.mjs'],
   ['cem', 'analyze', '--quiet', '--config', 'custom-elements-manifest.config.mjs'],
 ];

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { directionOf } from '../format/direction.js';
 import { formatsFor, normaliseTag, plainFormats, type Formats } from '../format/formats.js';
 import { loadPack, packNeeded } from '../format/packs.js';
 import { hasMessages, loadMessages, messagesNow } from '../messages/index.js';
@@ -19,7 +20,6 @@ export interface Locale {
 
 type Words = Pick<Locale, 'formats' | 'messages' | 'incomplete'>;
 
-const RIGHT_TO_LEFT = /^(ar|arc|ckb|dv|fa|he|nqo|ps|sd|syr|ug|ur|yi)\b/i;
 const loaded = new Map<string, Words | undefined>();
 
 /**
@@ -39,7 +39,7 @@ export class LocaleController {
   /** The direction that the page says or, where it says none, that of the language. */
   get dir(): 'ltr' | 'rtl' {
     const { dir } = this.#surroundings;
-    return dir === 'rtl' || dir === 'ltr' ? dir : RIGHT_TO_LEFT.test(this.#tag) ? 'rtl' : 'ltr';
+    return dir === 'rtl' || dir === 'ltr' ? dir : directionOf(this.#tag);
   }
 
   /** The locale for data in a language. Undefined while it is loading, `null` when not even English could be loaded. */

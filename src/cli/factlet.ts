@@ -1,0 +1,133 @@
+#!/usr/bin/env node
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Severity } from '../data/issues.js';
+import { isObject } from '../data/walk.js';
+import { hasMessages } from '../messages/index.js';
+import { LANGUAGES } from '../messages/messages.js';
+import { FIGURES } from '../snippet/figures.js';
+import { snippet, type SnippetOptions } from '../snippet/snippet.js';
+import { check } from './check.js';
+import { emptySheet } from './new.js';
+import { read } from './read.js';
+
+// dist/cli/factlet.js stands beside what it tells about.
+const beside = (file: string): URL => new URL(`../${file}`, import.meta.url);
+const print = (text: string): boolean => process.stdout.write(text);
+const WIDGETS = Object.keys(FIGURES);
+
+const program = new Command('factlet')
+  .description('Checks fact sheets and makes what is pasted into a page.')
+  .version(version())
+  .showHelpAfterError('(factlet --help tells what there is)')
+  .configureHelp({ sortSubcommands: false });
+
+program.command('check')
+  .description('Tells what is wrong with fact sheets, and where. Exits with 1 where there is an error.')
+  .argument('<files...>', 'JSON files; - is the standard input')
+  .addOption(languageOption('of the words', 'en'))
+  .option('--strict', 'exit with 1 where there is a warning, too')
+  .option('--verbose', 'tell notes, too: sections and fields that are missing or not known')
+  .action(async (files: string[], { lang, strict, verbose }: { lang: string; strict?: boolean; verbose?: boolean }) => {
+    let bad = 0;
+    for (const file of files) {
+      const { lines, counts } = await check(file, lang, verbose === true);
+      for (const line of lines) print(`${line}\n`);
+      print(`${file}: ${counted(counts)}\n`);
+      if (counts.error || (strict && counts.warning)) bad += 1;
+    }
+    process.exitCode = bad ? 1 : 0;
+  });
+
+program.command('snippet')
+  .description('Writes the two lines that put a figure into a page, with its numbers as words.')
+  .argument('<file>', 'a fact sheet as JSON; - is the standard input')
+  .addOption(new Option('--widget <name>', 'the figure').choices(WIDGETS).makeOptionMandatory())
+  .requiredOption('--base <address>', 'address of a copy of the folder dist/, such as https://example.org/factlet/', baseAddress)
+  .addOption(languageOption('of the page’s own words and of the widget (default: the data’s)'))
+  .addOption(new Option('--form <form>', 'light: loads what the page uses; sealed: one file under its hash').choices(['light', 'sealed']).default('light'))
+  .option('--src <address>', 'address of the JSON, instead of putting the figures into the page')
+  .option('--theme <name>', 'light, dark or 2021')
+  .option('--heading <text>', 'instead of the data’s own')
+  .addOption(new Option('--heading-level <level>', '2 to 6').choices(['2', '3', '4', '5', '6']))
+  .option('--top <count>', 'rows of the origins that are shown one by one', positive)
+  .option('--group <name>', 'group of the one list of origins to show')
+  .option('--without-takeaway', 'leave the takeaway out')
+  .option('--without-source', 'leave the source out')
+  .action(async (file: string, options: Omit<SnippetOptions, 'lang' | 'integrity'> & { lang?: string }) => {
+    const source = await read(file);
+    const document = 'document' in source ? source.document : undefined;
+    if (!isObject(document)) throw new Error(`${file} is not a fact sheet: factlet check tells what is wrong.`);
+    const { counts } = await check(file, 'en', false);
+    const said = document['lang'];
+    const lang = options.lang ?? (typeof said === 'string' && hasMessages(said) ? said : 'en');
+    print(await snippet(document, { ...options, lang, ...(options.form === 'sealed' && { integrity: integrity() }) }));
+    if (counts.error + counts.warning) process.stderr.write(`${file}: ${counted(counts)}: factlet check tells them.\n`);
+  });
+
+program.command('schema')
+  .description('Writes the JSON Schema of the format.')
+  .addOption(new Option('--section <name>', 'of one section alone').choices(sections()))
+  .action(({ section = 'fact-sheet' }: { section?: string }) => void print(readFileSync(beside(`schemas/${section}.schema.json`), 'utf8')));
+
+program.command('new')
+  .description('Writes a fact sheet to fill in.')
+  .argument('[file]', 'where to; the standard output where none is given')
+  .addOption(languageOption('of its texts', 'en'))
+  .option('--country <code>', 'ISO 3166, two or three letters', '')
+  .action((file: string | undefined, { lang, country }: { lang: string; country: string }) => {
+    const text = `${JSON.stringify(emptySheet(lang, country), null, 2)}\n`;
+    if (!file) return void print(text);
+    if (existsSync(file)) throw new Error(`${file} is there already.`);
+    writeFileSync(file, text);
+    print(`${file}: fill it in, then run factlet check ${file}\n`);
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.stderr.write(`factlet: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+}
+
+function languageOption(of: string, byDefault?: string): Option {
+  const option = new Option('--lang <tag>', `language ${of}: ${LANGUAGES.join(', ')}`).argParser((tag: string) => {
+    if (!hasMessages(tag)) throw new InvalidArgumentError(`There are sentences in ${LANGUAGES.join(', ')}.`);
+    return tag;
+  });
+  return byDefault ? option.default(byDefault) : option;
+}
+
+function baseAddress(address: string): string {
+  if (!/^(https?:\/\/|\.{0,2}\/)/.test(address)) throw new InvalidArgumentError('It begins with https://, http:// or /, or with ./ for a copy beside the page.');
+  return address;
+}
+
+function positive(count: string): number {
+  if (!/^[1-9]\d{0,4}$/.test(count)) throw new InvalidArgumentError('A whole number from 1 on.');
+  return Number(count);
+}
+
+function counted(counts: Readonly<Record<Severity, number>>): string {
+  const named = Object.entries({ error: counts.error, warning: counts.warning, note: counts.info });
+  return named.map(([name, count]) => `${count} ${name}${count === 1 ? '' : 's'}`).join(', ');
+}
+
+function version(): string {
+  return textIn(beside('../package.json'), 'version');
+}
+
+function integrity(): string {
+  return textIn(beside('cdn/integrity.json'), 'factlet.js', 'integrity');
+}
+
+function sections(): string[] {
+  return readdirSync(beside('schemas/')).map((name) => name.replace('.schema.json', '')).sort();
+}
+
+/** A text in a JSON file of the package. */
+function textIn(file: URL, ...keys: readonly string[]): string {
+  const found = keys.reduce((value: unknown, key) => (isObject(value) ? value[key] : undefined), JSON.parse(readFileSync(file, 'utf8')));
+  if (typeof found !== 'string') throw new Error(`${file.pathname} has no ${keys.join('.')}.`);
+  return found;
+}

@@ -1,0 +1,61 @@
+import type { Decoded } from '../data/decode.js';
+import { decodeDonors } from '../data/donors.js';
+import type { Section, SectionName } from '../data/fields.js';
+import { decodeFunding } from '../data/funding.js';
+import { decodeKeyFigures } from '../data/key-figures.js';
+import { decodeOrigins } from '../data/origins.js';
+import { decodePopulation } from '../data/population.js';
+import { decodeStaffing } from '../data/staffing.js';
+import { formatsFor, normaliseTag } from '../format/formats.js';
+import { loadPack, packNeeded } from '../format/packs.js';
+import { hasMessages, loadMessages } from '../messages/index.js';
+import type { FigureView } from '../templates/figure-view.js';
+import type { Speech } from '../templates/phrases.js';
+import { donorListView } from '../widgets/donor-list/donor-list.view.js';
+import { fundingDonutView } from '../widgets/funding-donut/funding-donut.view.js';
+import { keyFiguresView } from '../widgets/key-figures/key-figures.view.js';
+import { originBarsView } from '../widgets/origin-bars/origin-bars.view.js';
+import { populationCountersView } from '../widgets/population-counters/population-counters.view.js';
+import { staffingPanelView } from '../widgets/staffing-panel/staffing-panel.view.js';
+
+/** A widget's figure without its drawing, and what its data is told. */
+export interface Figure {
+  readonly section: SectionName;
+  readonly decoded: Decoded<Section>;
+  /** Undefined where the document has no such section. */
+  readonly view?: FigureView | undefined;
+}
+
+/** What widgets are given beside the data: those of their attributes that change what is said. */
+export interface FigureOptions {
+  readonly top?: number;
+  readonly group?: string;
+}
+
+type Make = (document: unknown, speech: Speech, options: FigureOptions) => Figure;
+
+function making<Model extends Section>(section: SectionName, decode: (document: unknown) => Decoded<Model>, view: (model: Model, speech: Speech, options: FigureOptions) => FigureView): Make {
+  return (document, speech, options) => {
+    const decoded = decode(document);
+    return { section, decoded, view: decoded.value && view(decoded.value, speech, options) };
+  };
+}
+
+/** Every widget that shows one figure, by the name in its tag, in the order of a fact sheet. */
+export const FIGURES: Readonly<Record<string, Make>> = {
+  'population-counters': making('population', decodePopulation, populationCountersView),
+  'origin-bars': making('origins', decodeOrigins, (origins, speech, { top = 10, group = '' }) => originBarsView(origins, speech, { top, group })),
+  'funding-donut': making('funding', decodeFunding, fundingDonutView),
+  'staffing-panel': making('staffing', decodeStaffing, staffingPanelView),
+  'key-figures': making('keyFigures', decodeKeyFigures, keyFiguresView),
+  'donor-list': making('donors', decodeDonors, donorListView),
+};
+
+/** What figures are written with in a language, for data in a language. Throws a `RangeError` for a language without sentences. */
+export async function speaking(lang: string, dataLang?: string): Promise<Speech> {
+  const tag = normaliseTag(lang);
+  const language = tag && hasMessages(tag);
+  if (!tag || !language) throw new RangeError(`Factlet has no sentences in “${lang}”.`);
+  const [messages, pack] = await Promise.all([loadMessages(language), packNeeded(tag) ? loadPack(tag) : undefined]);
+  return { lang: tag, dataLang: dataLang && normaliseTag(dataLang), formats: formatsFor(tag, pack), messages };
+}

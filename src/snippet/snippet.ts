@@ -1,0 +1,59 @@
+import type { SectionName } from '../data/fields.js';
+import { fallback, type FrameChoice } from './fallback.js';
+import { FIGURES, speaking, type FigureOptions } from './figures.js';
+import { datasetOf } from './json-ld.js';
+import { attributes, markup, scriptJson, type Markup } from './markup.js';
+
+/** How a figure is put into a page. */
+export interface SnippetOptions extends FrameChoice, FigureOptions {
+  /** The name in the tag: `funding-donut`. */
+  readonly widget: string;
+  /** Address of a copy of the folder `dist/`. */
+  readonly base: string;
+  /** Of the page's own words, and of the widget. */
+  readonly lang: string;
+  /** `light` loads what a page uses; `sealed` is one file under its hash. `light` by default. */
+  readonly form?: 'light' | 'sealed';
+  /** Hash of `cdn/factlet.js`, for the sealed form. */
+  readonly integrity?: string;
+  /** Address of the JSON. The figures stand in the page where none is given. */
+  readonly src?: string;
+  readonly theme?: string;
+}
+
+/** What a partner pastes: a line with the script, and a line with the tag, in which the figures stand as words too. */
+export async function snippet(document: Readonly<Record<string, unknown>>, options: SnippetOptions): Promise<string> {
+  return `${script(options).html}\n${(await tag(document, options)).html}\n`;
+}
+
+function script({ base, form = 'light', integrity }: SnippetOptions): Markup {
+  const address = (file: string): string => `${base.replace(/\/?$/, '/')}cdn/${file}`;
+  return form === 'sealed'
+    ? markup`<script${attributes({ type: 'module', src: address('factlet.js'), integrity, crossorigin: 'anonymous' })}></script>`
+    : markup`<script${attributes({ type: 'module', src: address('autoload.js') })}></script>`;
+}
+
+async function tag(document: Readonly<Record<string, unknown>>, options: SnippetOptions): Promise<Markup> {
+  const make = FIGURES[options.widget];
+  if (!make) throw new RangeError(`There is no widget “${options.widget}”: ${Object.keys(FIGURES).join(', ')}.`);
+  const { lang, src, theme, heading, headingLevel, withoutTakeaway, withoutSource, top, group } = options;
+  const dataLang = typeof document['lang'] === 'string' ? document['lang'] : undefined;
+  const speech = await speaking(lang, dataLang);
+  const { section, decoded, view } = make(document, speech, options);
+  if (!view || view.empty) throw new RangeError(`The document has nothing for “${options.widget}”.`);
+  const name = `factlet-${options.widget}`;
+  const given = attributes({
+    lang, src, theme, heading, 'heading-level': headingLevel, top, group, 'without-takeaway': withoutTakeaway, 'without-source': withoutSource,
+  });
+  const inline = src === undefined ? markup`<script type="application/json">${scriptJson(partOf(document, section))}</script>` : undefined;
+  const dataset = markup`<script type="application/ld+json">${scriptJson(datasetOf(view, decoded.header, decoded.value?.asOf, speech))}</script>`;
+  // A paragraph can't hold a table, and content systems put paragraphs around what they don't know: hence the div.
+  return { html: `<div><${name}${given.html}>${markup`${inline}${fallback(view, speech, options)}${dataset}`.html}</${name}></div>` };
+}
+
+/** What a widget needs of a document: its section, and what is said of all. A section alone stays as it is. */
+function partOf(document: Readonly<Record<string, unknown>>, section: SectionName): object {
+  if (!Object.hasOwn(document, section)) return document;
+  const needed = ['$schema', 'version', 'lang', 'country', 'asOf', 'source', 'confirmed', section];
+  return Object.fromEntries(Object.entries(document).filter(([key]) => needed.includes(key)));
+}

@@ -1,0 +1,107 @@
+// The command as users run it: dist/cli/factlet.js.
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { after, test } from 'node:test';
+import Ajv from 'ajv/dist/2020.js';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'factlet-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs the command, from anywhere. */
+function factlet(parameters, input) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.resolve('dist/cli/factlet.js'), ...parameters], { encoding: 'utf8', input, cwd: folder });
+  return { status, stdout, stderr };
+}
+const file = (name, text) => {
+  writeFileSync(path.join(folder, name), typeof text === 'string' ? text : JSON.stringify(text, null, 2));
+  return name;
+};
+const sample = path.resolve('src/samples/azerbaijan-2024.json');
+
+test('check reads all 17 sheets without an error', () => {
+  const sheets = readdirSync('src/samples').map((name) => path.resolve('src/samples', name));
+  assert.equal(sheets.length, 17);
+  const { status, stdout } = factlet(['check', ...sheets]);
+  assert.equal(status, 0, stdout);
+  assert.equal(stdout.match(/: 0 errors, \d+ warnings?, \d+ notes?$/gm).length, 17);
+});
+
+test('check tells each issue with its line, column, code and words, errors first', () => {
+  const name = file('contradicting.json', { version: '1', asOf: '2999', funding: { required: 8, received: 4.5, gap: 3.6 }, population: { groups: [{ group: 'refugees', value: '1,234' }] } });
+  const { status, stdout } = factlet(['check', name]);
+  assert.equal(status, 1);
+  const lines = stdout.trim().split('\n');
+  assert.match(lines[0], /^contradicting\.json:13:9: error bad-value at population\.groups\[0\]\.value: “1,234” can’t be read/);
+  assert.match(lines[1], /^contradicting\.json:5:5: warning sum-mismatch at funding\.required: The requirement \(8\)/);
+  assert.equal(lines[2], 'contradicting.json: 1 error, 1 warning, 0 notes');
+});
+
+test('check speaks the seven languages', () => {
+  const name = file('sum.json', { version: '1', asOf: '2999', funding: { required: 8, received: 1, gap: 1 } });
+  const words = ['en', 'az', 'ar', 'fr', 'es', 'ru', 'zh'].map((lang) => factlet(['check', name, '--lang', lang]).stdout.split('funding.required: ')[1]);
+  assert.equal(new Set(words).size, 7);
+});
+
+test('check tells where JSON breaks, what a byte order mark is, and that a file is missing', () => {
+  const broken = factlet(['check', file('broken.json', '{\n  "version": "1",\n  "funding": oops\n}')]);
+  assert.match(broken.stdout, /^broken\.json:3:\d+: error bad-json: /);
+  assert.equal(broken.status, 1);
+  assert.equal(factlet(['check', file('bom.json', '\uFEFF{"version": "1"}')]).status, 0);
+  const missing = factlet(['check', 'missing.json']);
+  assert.equal(missing.status, 2);
+  assert.match(missing.stderr, /^factlet: missing\.json can’t be read: ENOENT: no such file or directory\.$/m);
+});
+
+test('check reads the standard input, is strict on demand, and tells notes on demand', () => {
+  const sum = JSON.stringify({ version: '1', hello: 1, funding: { required: 8, received: 1, gap: 1 } });
+  assert.equal(factlet(['check', '-'], sum).status, 0);
+  assert.equal(factlet(['check', '--strict', '-'], sum).status, 1);
+  assert.ok(!factlet(['check', '-'], sum).stdout.includes('unknown-field'));
+  assert.match(factlet(['check', '--verbose', '-'], sum).stdout, /^-:1:16: info unknown-field at hello/m);
+});
+
+test('schema writes the schemas that the sheets keep to', () => {
+  const schema = JSON.parse(factlet(['schema']).stdout);
+  assert.deepEqual(schema, JSON.parse(readFileSync('dist/schemas/fact-sheet.schema.json', 'utf8')));
+  assert.match(factlet(['schema', '--section', 'funding']).stdout, /"currency"/);
+  const other = factlet(['schema', '--section', 'nothing']);
+  assert.notEqual(other.status, 0);
+  assert.match(other.stderr, /Allowed choices are donors, fact-sheet, funding/);
+});
+
+test('new writes a sheet that keeps to the schema, that check takes, and that it never writes over', () => {
+  const made = factlet(['new', 'fresh.json', '--lang', 'az', '--country', 'AZ']);
+  assert.equal(made.status, 0, made.stderr);
+  const sheet = JSON.parse(readFileSync(path.join(folder, 'fresh.json'), 'utf8'));
+  assert.deepEqual([sheet.lang, sheet.country], ['az', 'AZ']);
+  const checked = factlet(['check', 'fresh.json']);
+  assert.equal(checked.status, 0, checked.stdout);
+  assert.match(checked.stdout, /: 0 errors, 0 warnings/);
+  const ajv = new Ajv({ strict: false, validateFormats: false });
+  for (const name of readdirSync('dist/schemas')) ajv.addSchema(JSON.parse(readFileSync(`dist/schemas/${name}`, 'utf8')), name);
+  const validate = ajv.getSchema('fact-sheet.schema.json');
+  assert.ok(validate(sheet), JSON.stringify(validate.errors));
+  const again = factlet(['new', 'fresh.json']);
+  assert.deepEqual([again.status, again.stderr], [2, 'factlet: fresh.json is there already.\n']);
+});
+
+test('what is asked for wrongly is told in a sentence', () => {
+  for (const [parameters, told] of [
+    [['snippet', sample, '--widget', 'pie', '--base', '/'], /Allowed choices are population-counters, origin-bars/],
+    [['snippet', sample, '--widget', 'funding-donut'], /required option '--base <address>' not specified/],
+    [['snippet', sample, '--widget', 'funding-donut', '--base', 'javascript:alert(1)'], /It begins with https:/],
+    [['snippet', sample, '--widget', 'funding-donut', '--base', '/', '--lang', 'de'], /There are sentences in ar, az, en/],
+    [['snippet', file('none.json', { version: '1' }), '--widget', 'funding-donut', '--base', '/'], /The document has nothing for “funding-donut”/],
+    [['snippet', file('list.json', '[]'), '--widget', 'funding-donut', '--base', '/'], /list\.json is not a fact sheet/],
+    [['nothing'], /unknown command 'nothing'/],
+  ]) {
+    const { status, stdout, stderr } = factlet(parameters);
+    assert.notEqual(status, 0, parameters.join(' '));
+    assert.match(stderr, told);
+    assert.ok(!/\n\s+at /.test(stderr), 'no stack');
+    assert.equal(stdout, '');
+  }
+});
