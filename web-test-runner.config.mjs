@@ -1,7 +1,7 @@
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { browsersFor } from './test/support/browsers.mjs';
-import { ariaSnapshot, emulate } from './test/support/commands.mjs';
+import { ariaSnapshot, emulate, fuzzing } from './test/support/commands.mjs';
 import { fakeTimers } from './test/support/fake-timers.mjs';
 import { tally } from './test/support/tally.mjs';
 
@@ -19,7 +19,7 @@ export default {
   concurrency: engine === 'chromium' ? 2 : 1,
   testFramework: { config: { timeout: 20000 } },
   testsFinishTimeout: 300000,
-  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }), ariaSnapshot(), emulate(), fakeTimers()],
+  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }), ariaSnapshot(), emulate(), fakeTimers(), fuzzing()],
   browsers,
   // The library tells authors what is wrong with their data on the console; the tests of bad data would drown in it.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('factlet'),

@@ -18,3 +18,10 @@ export const emulate = () => ({
     return true;
   },
 });
+
+/** `executeServerCommand('fuzzing')`: how often properties run, and from which seed (FUZZ_RUNS, FUZZ_SEED). */
+export const fuzzing = () => ({
+  name: 'fuzzing',
+  executeCommand: ({ command }) =>
+    command === 'fuzzing' ? { runs: Number(process.env.FUZZ_RUNS ?? 25), ...process.env.FUZZ_SEED && { seed: Number(process.env.FUZZ_SEED) } } : undefined,
+});
