@@ -1,10 +1,14 @@
-/** Every field that may hold a text, each in a row or a list of its own, so that none hides another. `given` makes the next text. */
-export function everyField(given: () => string): Record<string, unknown> {
+/** Every field that may hold a text, each in a row or a list of its own, so that none hides another. `given` makes the next text, or what stands in its place. */
+export function everyField(given: () => unknown): Record<string, unknown> {
   const texts = (): unknown => ({ en: given() });
+  const underItself = (): unknown => {
+    const key = given();
+    return { [typeof key === 'string' ? key : 'en']: given() };
+  };
   const rows = (key: string, figure: string): object[] => [
     { label: given(), [figure]: 3 },
     { label: texts(), [figure]: 4 },
-    { label: { [given()]: given() }, [figure]: 5 },
+    { label: underItself(), [figure]: 5 },
     { [key]: given(), [figure]: 6 },
     { label: 'A value', [figure]: given() },
     { label: 'A qualifier', [figure]: 7, qualifier: given() },
