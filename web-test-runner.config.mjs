@@ -11,14 +11,17 @@ const browsers = await browsersFor(engine).catch((error) => {
   process.exit(1);
 });
 
+// What is far too much takes long: it belongs to `npm run test:fuzz`.
+const long = process.env.FUZZ_RUNS ? [] : ['!test/fuzz/extremes.test.ts'];
+
 export default {
-  files: ['test/**/*.test.ts', '!test/node/**'],
+  files: ['test/**/*.test.ts', '!test/node/**', ...long],
   nodeResolve: { exportConditions: ['production', 'default'] },
   rootDir: '.',
   hostname: '127.0.0.1',
   concurrency: engine === 'chromium' ? 2 : 1,
   testFramework: { config: { timeout: 20000 } },
-  testsFinishTimeout: 300000,
+  testsFinishTimeout: 300000 + Number(process.env.FUZZ_RUNS ?? 0) * 15000,
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }), ariaSnapshot(), emulate(), fakeTimers(), fuzzing()],
   browsers,
   // The library tells authors what is wrong with their data on the console; the tests of bad data would drown in it.

@@ -3,6 +3,9 @@ import { executeServerCommand } from '@web/test-runner-commands';
 
 const { runs, seed } = await executeServerCommand('fuzzing') as { runs: number; seed?: number };
 
+/** Whether this is a run of its own, and not a part of `npm test`: tables are then tried with every widget. */
+export const thorough = runs > 25;
+
 /** Milliseconds that a document may take on a busy machine, all widgets and checks included. */
 const PATIENCE = 400;
 
