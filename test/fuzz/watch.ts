@@ -19,16 +19,15 @@ export function watchPage(): Watch {
   const page = window as unknown as Record<string, unknown>;
   const { console: { error, warn, info } } = window;
   const observer = new PerformanceObserver((list) => requests.push(...list.getEntries().map(({ name }) => name)));
-  let globals: ReadonlySet<PropertyKey>;
-  let built: string;
+  // Before any hook: what a widget leaves on its first drawing counts, too
+  const globals = new Set(Reflect.ownKeys(window));
+  const built = builtIns();
 
   const failed = ({ message }: ErrorEvent): number => happened.push(`uncaught: ${message}`);
   const rejected = ({ reason }: PromiseRejectionEvent): number => happened.push(`unhandled: ${String(reason)}`);
   const flush = (): number => requests.push(...observer.takeRecords().map(({ name }) => name));
 
   before(() => {
-    built = builtIns();
-    globals = new Set(Reflect.ownKeys(window));
     for (const name of CALLS) {
       kept.set(name, page[name]);
       page[name] = new Proxy(page[name] as () => void, {
