@@ -11,6 +11,9 @@ export interface Watch {
 const CALLS = ['fetch', 'alert', 'confirm', 'prompt', 'print', 'open', 'eval', 'postMessage', 'Image', 'WebSocket', 'EventSource', 'Worker', 'XMLHttpRequest'] as const;
 const PROTOTYPES = { Object, Array, Function, String, Number, Map, WeakMap, Promise, Element, Node };
 
+/** Globals that the test runner and its tools add when they begin. */
+const RUNNERS = /^__WTR|^mocha/i;
+
 /** Watches the page through a suite. The console's warnings, which widgets write to authors, are kept from the terminal. */
 export function watchPage(): Watch {
   const happened: string[] = [];
@@ -52,7 +55,7 @@ export function watchPage(): Watch {
   return {
     expectNothing() {
       flush();
-      const added = Reflect.ownKeys(window).filter((key) => !globals.has(key)).map((key) => `global: ${String(key)}`);
+      const added = Reflect.ownKeys(window).filter((key) => !globals.has(key) && !RUNNERS.test(String(key))).map((key) => `global: ${String(key)}`);
       const changed = builtIns() === built ? [] : ['a prototype has changed'];
       const seen = [...happened.splice(0), ...requests.splice(0).map((address) => `request: ${address}`), ...added, ...changed];
       // As a text: the runner shortens lists
