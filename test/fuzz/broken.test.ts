@@ -36,7 +36,7 @@ describe('broken documents', () => {
         const one = await shower(tag, 'ar');
         await expectHarmless(one, wrecked(broken));
         one.widget.parentElement?.remove();
-      });
+      }, 0.2);
     });
   }
 });

@@ -49,7 +49,7 @@ describe('good documents', () => {
         await fresh.show(structuredClone(good.document));
         expect(drawingOf(widget)).to.equal(drawingOf(fresh.widget));
         fresh.widget.parentElement?.remove();
-      });
+      }, 0.5);
     });
 
     if (!section) continue;
@@ -63,7 +63,7 @@ describe('good documents', () => {
         const [told] = await show(alone);
         expect(told?.type).to.equal('factlet-load');
         expectSection(widget, section, { ...good, document: { [section]: alone } }, await speaking(lang, dataLang(alone)));
-      });
+      }, 0.2);
     });
   }
 });

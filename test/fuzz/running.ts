@@ -10,11 +10,11 @@ export const thorough = runs > 25;
 const PATIENCE = 400;
 
 /**
- * Checks a property as often as FUZZ_RUNS says, 25 times by default. What fails is told with its seed and shrunk.
+ * Checks a property as often as FUZZ_RUNS says, 25 times by default, or for a share of that. What fails is told with its seed and shrunk.
  * Shrinking ends before Mocha's own limit, so that what was found is told.
  */
-export async function holds<T>(test: Mocha.Context, documents: fc.Arbitrary<T>, property: (document: T) => Promise<void>): Promise<void> {
+export async function holds<T>(test: Mocha.Context, documents: fc.Arbitrary<T>, property: (document: T) => Promise<void>, share = 1): Promise<void> {
   const limit = 40_000 + runs * PATIENCE;
   test.timeout(limit + 20_000);
-  await fc.assert(fc.asyncProperty(documents, property), { numRuns: runs, includeErrorInReport: true, interruptAfterTimeLimit: limit, markInterruptAsFailure: true, ...seed !== undefined && { seed } });
+  await fc.assert(fc.asyncProperty(documents, property), { numRuns: Math.ceil(runs * share), includeErrorInReport: true, interruptAfterTimeLimit: limit, markInterruptAsFailure: true, ...seed !== undefined && { seed } });
 }
