@@ -1,0 +1,28 @@
+// The contrast of each text and each mark as it is drawn, in each theme and state (WCAG 2.2, 1.4.3 and 1.4.11).
+// Axe can't: it leaves text over drawings, and marks, to a person.
+import { after, before, test } from 'node:test';
+import { STATES, TELLING } from './documents.mjs';
+import { assertNone, low, openStage, show, stage, TAGS, THEMES } from './stage.mjs';
+
+let host;
+before(async () => { host = await stage(); });
+after(() => host.close());
+
+/** A theme as a page gives it: by the attribute, or by the class of its style sheet; or none, and the page's own scheme. */
+const LOOKS = [
+  ...['light', 'dark'].map((colorScheme) => ({ name: `no theme, in ${colorScheme}`, colorScheme })),
+  ...['light', 'dark', '2021'].flatMap((theme) => ['light', 'dark'].map((colorScheme) => ({ name: `theme="${theme}", in ${colorScheme}`, colorScheme, theme }))),
+  ...THEMES.flatMap((theme) => ['light', 'dark'].map((colorScheme) => ({ name: `the style sheet ${theme}, in ${colorScheme}`, colorScheme, className: `factlet-theme-${theme}` }))),
+];
+
+for (const { name, colorScheme, theme, className } of LOOKS) {
+  test(`texts and marks are seen with ${name}`, async () => {
+    // As high as the page, so that what lies under a text can be asked of any point.
+    const { page } = await openStage(host, { colorScheme, height: 8000 });
+    for (const [state, given] of Object.entries(theme || className ? TELLING : STATES)) {
+      await show(page, { tags: TAGS, className, given: { ...given, ...(theme && { theme }) } });
+      assertNone(await low(page), state);
+    }
+    await page.context().close();
+  });
+}

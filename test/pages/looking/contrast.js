@@ -1,0 +1,57 @@
+// Every text and every mark of the page with the contrast that it has.
+import { contrast, groundOf, opacityOf, over, rgba } from './colours.js';
+import { elements, marks, named, texts } from './deep.js';
+
+const faded = (colour, opacity) => {
+  const [red, green, blue, alpha] = rgba(colour);
+  return [red, green, blue, alpha * opacity];
+};
+const told = (element, what, needed, ratio) => ({ what: `${named(element)} "${what}"`, needed, ratio: Math.floor(ratio * 100) / 100 });
+
+export const contrasts = () => [...texts().map(textContrast), ...marks().map(markContrast), ...separators()];
+
+function textContrast({ text, element, boxes }) {
+  const { color, fill, fontSize, fontWeight } = getComputedStyle(element);
+  const size = Number.parseFloat(fontSize);
+  const colour = faded(element instanceof SVGElement ? fill : color, opacityOf(element));
+  const grounds = [groundOf(element), ...shapesBehind(element, boxes)];
+  const large = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
+  return told(element, text.slice(0, 40), large ? 3 : 4.5, Math.min(...grounds.map((ground) => contrast(over(colour, ground), ground))));
+}
+
+/** The fills of shapes that lie under a text, such as a ring's. */
+function shapesBehind(element, boxes) {
+  const root = element.getRootNode();
+  // Down a box, letters stand between a third and three quarters: a font's box is higher than its capitals.
+  const points = boxes.flatMap(({ left, top, width, height }) =>
+    [0.02, 0.25, 0.5, 0.75, 0.98].flatMap((across) => [0.3, 0.5, 0.75].map((down) => [left + width * across, top + height * down])));
+  const shapes = new Set(points.flatMap(([x, y]) => root.elementsFromPoint(x, y)).filter((each) => each instanceof SVGGeometryElement));
+  return [...shapes].map((shape) => over(faded(getComputedStyle(shape).fill, opacityOf(shape)), groundOf(shape.ownerSVGElement)));
+}
+
+/** A mark is seen by what fills it or by its outline. */
+function markContrast(mark) {
+  const { fill, fillOpacity, stroke, strokeOpacity, strokeWidth } = getComputedStyle(mark);
+  const opacity = opacityOf(mark);
+  const ground = groundOf(mark.ownerSVGElement);
+  const paints = [
+    ...(fill === 'none' ? [] : [faded(fill, Number(fillOpacity) * opacity)]),
+    ...(stroke === 'none' || !(Number.parseFloat(strokeWidth) > 0) ? [] : [faded(stroke, Number(strokeOpacity) * opacity)]),
+  ];
+  return told(mark, `${fill} ${stroke}`, 3, Math.max(1, ...paints.map((paint) => contrast(over(paint, ground), ground))));
+}
+
+/** The lines between the entries of a list, and at the side of a message: they say what belongs together. */
+function separators() {
+  const lines = [...elements()].flatMap((element) => {
+    if (!element.getClientRects().length) return [];
+    if (element.localName === 'li') return [[element, getComputedStyle(element, '::before')]];
+    return element.getAttribute('part') === 'message' ? [[element, getComputedStyle(element)]] : [];
+  });
+  return lines
+    .filter(([, { content, borderInlineStartWidth }]) => content !== 'none' && Number.parseFloat(borderInlineStartWidth) > 0)
+    .map(([element, { borderInlineStartColor }]) => {
+      const ground = groundOf(element);
+      return told(element, 'line', 3, contrast(over(rgba(borderInlineStartColor), ground), ground));
+    });
+}

@@ -1,0 +1,55 @@
+// Where the Tab key stops, and what it looks like there.
+import { contrast, groundOf, over, rgba } from './colours.js';
+import { ancestry, elements, named } from './deep.js';
+
+const INTERACTIVE = 'a[href], button, summary, input, select, textarea';
+
+/** Links, buttons and summaries that are shown, in the order of the page. */
+export const interactive = () => [...elements()].filter((element) => element.matches(INTERACTIVE) && element.checkVisibility({ visibilityProperty: true }));
+
+/** The element that has the focus, inside however many shadow roots. */
+export function focused() {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+/** The place of the focused element among the interactive ones; -1 where it is none of them. */
+export const focusedIndex = () => interactive().indexOf(focused());
+
+/** What is wrong with the ring around the focused element, in words. */
+export function ringFaults() {
+  const element = focused();
+  const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(element);
+  const width = Number.parseFloat(outlineWidth);
+  const ground = groundOf(element.parentElement ?? element.getRootNode().host);
+  const ratio = contrast(over(rgba(outlineColor), ground), ground);
+  const reach = width + Number.parseFloat(outlineOffset);
+  return [
+    ...(outlineStyle === 'none' || width < 2 ? [`${named(element)}: a ring of ${outlineStyle} ${outlineWidth}`] : []),
+    ...(ratio < 3 ? [`${named(element)}: a ring with a contrast of ${ratio.toFixed(2)}`] : []),
+    ...clippedRing(element, reach),
+  ];
+}
+
+function clippedRing(element, reach) {
+  const clipping = [...ancestry(element)].slice(1).filter((each) => getComputedStyle(each).overflow !== 'visible' && each !== document.documentElement && each !== document.body);
+  return clipping.flatMap((each) => {
+    const room = each.getBoundingClientRect();
+    const cut = [...element.getClientRects()].some((box) => box.left - reach < room.left || box.right + reach > room.right || box.top - reach < room.top || box.bottom + reach > room.bottom);
+    return cut ? [`${named(element)} "${element.textContent}": its ring is cut by ${named(each)}`] : [];
+  });
+}
+
+/** Targets below a size in pixels that don't stand in a sentence (WCAG 2.2, 2.5.8). */
+export const small = (size) => interactive()
+  .filter((element) => !inSentence(element))
+  .map((element) => ({ element, box: element.getBoundingClientRect() }))
+  .filter(({ box }) => box.width < size || box.height < size)
+  .map(({ element, box }) => `${named(element)} "${element.textContent.trim()}" is ${box.width} x ${box.height}`);
+
+/** An inline element with words of the same paragraph beside it. */
+function inSentence(element) {
+  if (getComputedStyle(element).display !== 'inline') return false;
+  return element.parentElement.textContent.trim().length > element.textContent.trim().length;
+}
