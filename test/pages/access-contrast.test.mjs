@@ -8,11 +8,15 @@ let host;
 before(async () => { host = await stage(); });
 after(() => host.close());
 
+const SCHEMES = ['light', 'dark'];
+/** Themes that say which scheme they are for are seen on a page of the other. */
+const schemesFor = (theme) => ({ light: ['dark'], dark: ['light'], contrast: ['light'] })[theme] ?? SCHEMES;
+
 /** A theme as a page gives it: by the attribute, or by the class of its style sheet; or none, and the page's own scheme. */
 const LOOKS = [
-  ...['light', 'dark'].map((colorScheme) => ({ name: `no theme, in ${colorScheme}`, colorScheme })),
-  ...['light', 'dark', '2021'].flatMap((theme) => ['light', 'dark'].map((colorScheme) => ({ name: `theme="${theme}", in ${colorScheme}`, colorScheme, theme }))),
-  ...THEMES.flatMap((theme) => ['light', 'dark'].map((colorScheme) => ({ name: `the style sheet ${theme}, in ${colorScheme}`, colorScheme, className: `factlet-theme-${theme}` }))),
+  ...SCHEMES.map((colorScheme) => ({ name: `no theme, in ${colorScheme}`, colorScheme })),
+  ...['light', 'dark', '2021'].flatMap((theme) => schemesFor(theme).map((colorScheme) => ({ name: `theme="${theme}", in ${colorScheme}`, colorScheme, theme }))),
+  ...THEMES.flatMap((theme) => schemesFor(theme).map((colorScheme) => ({ name: `the style sheet ${theme}, in ${colorScheme}`, colorScheme, className: `factlet-theme-${theme}` }))),
 ];
 
 for (const { name, colorScheme, theme, className } of LOOKS) {

@@ -6,17 +6,38 @@ const frames = (count) => (count ? new Promise((resolve) => requestAnimationFram
 /** Every widget of the page, those inside others included. */
 export const widgets = () => [...elements()].filter(isWidget);
 
-/** Puts widgets on the page in the place of the last ones; resolves when each has told that it drew, or that it can't. */
-export async function show({ tags, lang = 'en', className = '', given = {} }) {
+const directionOf = (lang) => (lang === 'ar' ? 'rtl' : 'ltr');
+
+/** A new widget in a place; resolves when it has told that it drew, or that it can't. */
+const placed = (tag, given, place) => new Promise((resolve) => {
+  const widget = Object.assign(document.createElement(tag), given);
+  for (const type of ['factlet-load', 'factlet-error']) widget.addEventListener(type, resolve);
+  place.append(widget);
+});
+
+function emptyStage(lang, className = '') {
   const stage = document.getElementById('stage');
-  Object.assign(document.documentElement, { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
+  Object.assign(document.documentElement, { lang, dir: directionOf(lang) });
   stage.className = className;
   stage.replaceChildren();
-  await Promise.all(tags.map((tag) => new Promise((resolve) => {
-    const widget = Object.assign(document.createElement(tag), given);
-    for (const type of ['factlet-load', 'factlet-error']) widget.addEventListener(type, resolve);
-    stage.append(widget);
-  })));
+  return stage;
+}
+
+/** Puts widgets on the page in the place of the last ones. */
+export async function show({ tags, lang = 'en', className = '', given = {} }) {
+  const stage = emptyStage(lang, className);
+  await Promise.all(tags.map((tag) => placed(tag, given, stage)));
+  await settled();
+}
+
+/** One widget in several languages, one below the other. */
+export async function showInEach(langs, tag, given) {
+  const stage = emptyStage('en');
+  await Promise.all(langs.map((lang) => {
+    const place = Object.assign(document.createElement('section'), { lang, dir: directionOf(lang) });
+    stage.append(place);
+    return placed(tag, given, place);
+  }));
   await settled();
 }
 

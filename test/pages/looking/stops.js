@@ -17,29 +17,21 @@ export function focused() {
 /** The place of the focused element among the interactive ones; -1 where it is none of them. */
 export const focusedIndex = () => interactive().indexOf(focused());
 
-/** What is wrong with the ring around the focused element, in words. */
-export function ringFaults() {
-  const element = focused();
+/** The rings around all stops, as the Tab key brings them: how wide, how well seen, and what cuts them. */
+export const rings = () => interactive().map((element) => {
+  element.focus({ focusVisible: true, preventScroll: true });
   const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(element);
-  const width = Number.parseFloat(outlineWidth);
+  const width = outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
   const ground = groundOf(element.parentElement ?? element.getRootNode().host);
-  const ratio = contrast(over(rgba(outlineColor), ground), ground);
-  const reach = width + Number.parseFloat(outlineOffset);
-  return [
-    ...(outlineStyle === 'none' || width < 2 ? [`${named(element)}: a ring of ${outlineStyle} ${outlineWidth}`] : []),
-    ...(ratio < 3 ? [`${named(element)}: a ring with a contrast of ${ratio.toFixed(2)}`] : []),
-    ...clippedRing(element, reach),
-  ];
-}
+  const cutBy = clipping(element).filter((each) => cuts(each.getBoundingClientRect(), element, width + Number.parseFloat(outlineOffset)));
+  return { what: `${named(element)} "${element.textContent.trim()}"`, width, ratio: contrast(over(rgba(outlineColor), ground), ground), cutBy: cutBy.map(named) };
+});
 
-function clippedRing(element, reach) {
-  const clipping = [...ancestry(element)].slice(1).filter((each) => getComputedStyle(each).overflow !== 'visible' && each !== document.documentElement && each !== document.body);
-  return clipping.flatMap((each) => {
-    const room = each.getBoundingClientRect();
-    const cut = [...element.getClientRects()].some((box) => box.left - reach < room.left || box.right + reach > room.right || box.top - reach < room.top || box.bottom + reach > room.bottom);
-    return cut ? [`${named(element)} "${element.textContent}": its ring is cut by ${named(each)}`] : [];
-  });
-}
+const clipping = (element) => [...ancestry(element)].slice(1)
+  .filter((each) => getComputedStyle(each).overflow !== 'visible' && each !== document.documentElement && each !== document.body);
+
+const cuts = (room, element, reach) => [...element.getClientRects()].some((box) =>
+  box.left - reach < room.left || box.right + reach > room.right || box.top - reach < room.top || box.bottom + reach > room.bottom);
 
 /** Targets below a size in pixels that don't stand in a sentence (WCAG 2.2, 2.5.8). */
 export const small = (size) => interactive()
