@@ -51,12 +51,15 @@ module('group-tokens', 'groupTokens', 'The colours of the population groups, in 
 const cssColours = (group, prefix = '') => entries(group).map(([name, token]) => `--factlet-${prefix}${name}: ${resolved(group, token)};`);
 const font = (token) => `--factlet-font: ${token.$value.map((name) => (/\s/.test(name) ? `'${name}'` : name)).join(', ')};`;
 const darkGroups = entries(tokens.groups['2025']).map(([name, token]) => `--factlet-group-${name}: ${extension(token, 'dark') ?? token.$value};`);
-const theme = (name, description, lines) =>
-  writeFileSync(`src/themes/${name}.css`, `/* ${GENERATED} ${description} */\n${block(`.factlet-theme-${name}`, lines, '')}\n`);
+const theme = (name, description, lines, medium) => {
+  const rule = medium ? `@media ${medium} {\n${block(`.factlet-theme-${name}`, lines)}\n}` : block(`.factlet-theme-${name}`, lines, '');
+  writeFileSync(`src/themes/${name}.css`, `/* ${GENERATED} ${description} */\n${rule}\n`);
+};
 
 theme('agency', 'The agency\'s type; colours are the defaults.', [font(tokens.agency.font)]);
 theme('light', 'The defaults in light, spelt out.', ['color-scheme: light;', ...cssColours(tokens.light), ...cssColours(tokens.groups['2025'], 'group-')]);
-theme('dark', 'The defaults in dark, spelt out.', ['color-scheme: dark;', ...cssColours(tokens.dark), ...darkGroups]);
-theme('2021', 'Population groups in the palette of 2021.', cssColours(tokens.groups['2021'], 'group-'));
-theme('contrast', tokens.contrast.$description, ['color-scheme: dark;', ...cssColours(tokens.contrast)]);
-theme('partner', tokens.partner.$description, [font(tokens.partner.font), ...cssColours(tokens.partner.color)]);
+theme('dark', 'The defaults in dark, spelt out.', ['color-scheme: dark;', ...cssColours(tokens.dark), ...darkGroups], 'screen');
+const lines2021 = entries(tokens.groups['2021']).map(([name, token]) => `--factlet-group-${name}: ${lightDark(token.$value, extension(token, 'dark') ?? token.$value)};`);
+theme('2021', 'Population groups in the palette of 2021.', lines2021);
+theme('contrast', tokens.contrast.$description, ['color-scheme: dark;', ...cssColours(tokens.contrast)], 'screen');
+theme('partner', tokens.partner.$description, ['color-scheme: light;', font(tokens.partner.font), ...cssColours(tokens.partner.color)]);

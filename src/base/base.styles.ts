@@ -24,6 +24,7 @@ export const baseStyles = css`
   }
   :host([theme='light']) {
     color-scheme: light;
+    --_surface: var(--factlet-surface, #fff);
   }
   figure {
     container: factlet / inline-size;
@@ -143,6 +144,7 @@ export const baseStyles = css`
     cursor: pointer;
   }
   code {
+    font-family: monospace, monospace;
     font-size: 0.875em;
   }
   button {
@@ -167,7 +169,7 @@ export const baseStyles = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     .skeleton div {
-      animation: breathe 1.8s ease-in-out infinite alternate;
+      animation: breathe 1.2s ease-in-out 4 alternate;
     }
   }
   @keyframes breathe {
@@ -176,6 +178,11 @@ export const baseStyles = css`
     }
   }
   @media print {
+    :host,
+    :host([theme]) {
+      color-scheme: light;
+      --_surface: var(--factlet-surface, transparent);
+    }
     figure,
     figure:dir(rtl) {
       break-inside: avoid;

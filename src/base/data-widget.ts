@@ -6,9 +6,9 @@ import type { Decoded } from '../data/decode.js';
 import type { Issue } from '../data/issues.js';
 import type { Messages } from '../messages/messages.js';
 import type { FigureView } from '../templates/figure-view.js';
-import { frame, type FrameView } from '../templates/frame.js';
+import { frame, heading } from '../templates/frame.js';
 import { sentence } from '../templates/phrases.js';
-import { hasFallback, message, skeleton } from '../templates/states.js';
+import { hasFallback, message, skeleton, unknownFigure } from '../templates/states.js';
 import { spoken } from '../templates/text.js';
 import { adoptStyles } from './adopt-styles.js';
 import { baseStyles } from './base.styles.js';
@@ -200,8 +200,8 @@ export abstract class DataWidget<Model, View extends FigureView> extends LitElem
         ? message(messages.failed, this.#help(messages))
         : this.#decoded?.leftOut ? this.#remarks(speech) : message(messages.empty);
     if (fallback) return html`<slot></slot>${state}`;
-    const known: FrameView = view ?? { heading: { text: this.heading || messages.headings[this.section] }, notes: [] };
-    return this.#figure(frame(known, state, this), speech);
+    const name = { text: this.heading || messages.headings[this.section] };
+    return this.#figure(view ? frame(view, state, this) : unknownFigure(heading(name, this.headingLevel), state), speech);
   }
 
   #figure(content: TemplateResult, { lang }: Locale): TemplateResult {

@@ -8,6 +8,10 @@ export const message = (sentence: unknown, help: unknown = nothing): TemplateRes
 export const skeleton = (sentence: string): TemplateResult =>
   html`<div class="skeleton"><p class="sub">${sentence}</p><div></div><div></div><div></div></div>`;
 
+/** A figure of which nothing but its name is known. Other nodes than those of a drawn one: what is drawn in their place doesn't move. */
+export const unknownFigure = (name: TemplateResult, state: unknown): TemplateResult =>
+  html`<figcaption>${name}</figcaption><div class="body" part="body">${state}</div>`;
+
 /** Whether the page gave the element something to show in the place of the figures. */
 export const hasFallback = (host: Element): boolean =>
   Array.from(host.childNodes).some(({ nodeName, nodeType, nodeValue }) =>

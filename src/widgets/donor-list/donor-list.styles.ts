@@ -6,6 +6,8 @@ export const donorListStyles = css`
   }
   .clip {
     overflow: clip;
+    margin-inline: -0.4em;
+    padding-inline: 0.4em;
   }
   .donors {
     display: flex;

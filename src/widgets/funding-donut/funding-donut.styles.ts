@@ -70,21 +70,19 @@ export const fundingDonutStyles = css`
   }
   .amount,
   .breakdown div {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
     gap: 0 0.75em;
     border-block-start: 1px solid var(--_rule);
     padding-block: 0.7em;
   }
-  .amount dt {
+  .amount dt,
+  .breakdown dt {
     display: flex;
+    flex: 1 1 6em;
     gap: 0.6em;
     align-items: baseline;
-  }
-  .is-required dt,
-  .breakdown dt {
-    grid-column: 1 / 3;
   }
   .swatch {
     inline-size: 0.8125em;
@@ -94,7 +92,7 @@ export const fundingDonutStyles = css`
   }
   .value,
   .breakdown dd {
-    grid-column: 3;
+    order: 1;
     text-align: end;
   }
   .amount .num {
@@ -102,13 +100,13 @@ export const fundingDonutStyles = css`
   }
   .share {
     white-space: nowrap;
-    grid-area: 1 / 2;
     color: var(--_quiet);
     font-variant-numeric: tabular-nums;
   }
   .amount .sub:not(.missing),
   .breakdown .sub:not(.missing) {
-    grid-column: 1 / -1;
+    order: 1;
+    flex-basis: 100%;
     text-align: start;
   }
   .breakdown {
@@ -144,8 +142,7 @@ export const fundingDonutStyles = css`
       display: contents;
     }
     .amount {
-      display: flex;
-      flex-direction: column;
+      flex-flow: column;
       align-items: stretch;
       gap: 0.15em;
       border: 0;
@@ -156,6 +153,7 @@ export const fundingDonutStyles = css`
     }
     .amount dt {
       display: block;
+      flex: none;
       order: 2;
     }
     .value,
@@ -166,6 +164,7 @@ export const fundingDonutStyles = css`
     .share,
     .amount .sub:not(.missing) {
       order: 3;
+      flex-basis: auto;
       text-align: inherit;
     }
     .amount .num {

@@ -7,7 +7,7 @@ export const staffingPanelStyles = css`
   dl,
   .row {
     display: grid;
-    grid-template-columns: minmax(3em, auto) minmax(0, 1fr);
+    grid-template-columns: fit-content(45%) minmax(0, 1fr);
     column-gap: 1em;
   }
   .row {
@@ -23,9 +23,11 @@ export const staffingPanelStyles = css`
     font-size: 1.75em;
     line-height: 1;
   }
+  .row dd:not(.sub) {
+    min-inline-size: 3em;
+  }
   .missing {
     display: block;
-    max-inline-size: 6em;
     overflow-wrap: normal;
   }
   dt {
@@ -49,6 +51,7 @@ export const staffingPanelStyles = css`
   svg {
     block-size: 1.75em;
     inline-size: auto;
+    max-inline-size: 100%;
     fill: var(--_accent);
   }
   figure:dir(rtl) svg {
