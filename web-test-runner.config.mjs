@@ -1,5 +1,6 @@
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { answering, answers } from './test/support/answers.mjs';
 import { browsersFor } from './test/support/browsers.mjs';
 import { ariaSnapshot, emulate, fuzzing } from './test/support/commands.mjs';
 import { fakeTimers } from './test/support/fake-timers.mjs';
@@ -15,14 +16,16 @@ const browsers = await browsersFor(engine).catch((error) => {
 const long = process.env.FUZZ_RUNS ? [] : ['!test/fuzz/extremes.test.ts'];
 
 export default {
-  files: ['test/**/*.test.ts', '!test/node/**', ...long],
+  // The faults need dist/ and take long, too: `npm run test:faults`.
+  files: ['test/**/*.test.ts', '!test/node/**', '!test/faults/**', ...long],
   nodeResolve: { exportConditions: ['production', 'default'] },
   rootDir: '.',
   hostname: '127.0.0.1',
   concurrency: engine === 'chromium' ? 2 : 1,
   testFramework: { config: { timeout: 20000 } },
   testsFinishTimeout: 300000 + Number(process.env.FUZZ_RUNS ?? 0) * 15000,
-  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }), ariaSnapshot(), emulate(), fakeTimers(), fuzzing()],
+  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }), ariaSnapshot(), emulate(), fakeTimers(), fuzzing(), answering()],
+  middleware: [answers],
   browsers,
   // The library tells authors what is wrong with their data on the console; the tests of bad data would drown in it.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('factlet'),
