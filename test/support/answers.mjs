@@ -44,7 +44,7 @@ export const answering = () => ({
   // A package in CommonJS, which browsers can't import as it is.
   async serve({ path: file }) {
     if (!file.endsWith('/fake-timers/src/fake-timers-src.js')) return undefined;
-    return { body: await bundleOf('export * from "@sinonjs/fake-timers"'), type: 'js' };
+    return { body: await bundleOf('import timers from "@sinonjs/fake-timers"; export const { install } = timers;'), type: 'js' };
   },
   executeCommand({ command, payload }) {
     if (command === 'answer') return Boolean(made.set(payload.path, payload));
@@ -81,6 +81,8 @@ async function give({ path: name, body = '', status = 200, headers = {}, encodin
   if (ending === 'cut') setTimeout(() => response.destroy(), 100);
   if (ending === 'endless') {
     const more = setInterval(() => response.write(' '.repeat(65536)), 5);
+    // Nor is it without end here, where nobody stops it.
+    setTimeout(() => response.destroy(), 10000);
     response.once('close', () => clearInterval(more));
   }
 }
@@ -92,7 +94,7 @@ function inside(folder, name) {
 }
 
 async function bundleOf(contents) {
-  const { outputFiles } = await build({ stdin: { contents, resolveDir: '.' }, bundle: true, format: 'esm', conditions: ['production'], write: false });
+  const { outputFiles } = await build({ stdin: { contents, resolveDir: '.' }, bundle: true, format: 'esm', conditions: ['production'], external: ['timers', 'timers/promises', 'util'], write: false });
   return outputFiles[0].text;
 }
 
