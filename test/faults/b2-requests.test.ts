@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sample } from '../data/sample.js';
-import { withClock } from '../support/clock.js';
+import { meanwhile, withClock } from '../support/clock.js';
 import { until } from '../support/framed.js';
 import { promised } from '../support/network.js';
 import { complete, drawn, failed, made, place, toldBy, type Widget } from '../support/page.js';
@@ -162,7 +162,7 @@ export const rows = faults('B. Loading', [
         within.lang = 'en';
         const widgets = Array.from({ length: 10 }, () => made(COUNTERS, { src, attributes: { refresh: '60' } }));
         within.append(...widgets);
-        await clock.tickAsync(100);
+        await meanwhile(() => seen(widgets[9]!).includes('Answer 6'));
         expect(network.asked).to.have.length(1);
         clock.jump(24 * 3600_000);
         await clock.tickAsync(100);

@@ -13,3 +13,8 @@ export async function withClock(day: string, run: (clock: Clock) => Promise<void
     clock.uninstall();
   }
 }
+
+/** Waits in real time, while the clock of the test stands: an answer is read in the browser's own time. */
+export async function meanwhile(predicate: () => unknown): Promise<void> {
+  for (let attempt = 0; attempt < 300 && !predicate(); attempt++) await new Promise((resolve) => later(resolve, 20));
+}

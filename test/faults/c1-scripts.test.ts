@@ -1,0 +1,134 @@
+import { expect } from '@open-wc/testing';
+import { answered } from '../support/answers.js';
+import { AUTOLOAD, WHOLE, drawnIn, opened, speaks, tagged, until, widgetIn, type FramedPage } from '../support/framed.js';
+import { seen } from '../support/reading.js';
+import { faults } from './catalogue.js';
+
+const script = (path: string, attributes = ''): string => `<script type="module" src="${path}" ${attributes}></script>`;
+const NEXT = script('/made/next-cdn/autoload.js');
+const NEXT_WHOLE = script('/made/next-cdn/factlet.js');
+const OTHER_LIT = script('/made/other-lit.js');
+const BOTH = tagged('population-counters') + tagged('key-figures');
+
+async function expectDrawn(page: FramedPage): Promise<void> {
+  expect(seen(await drawnIn(page, 'population-counters'))).to.include('8,087');
+  expect(seen(await drawnIn(page, 'key-figures'))).to.include('2,084');
+  expect(page.told.errors).to.deep.equal([]);
+}
+
+/** A page whose scripts are none of ours, run before those of Factlet. */
+const after = async (code: string, body = AUTOLOAD + BOTH): Promise<FramedPage> =>
+  opened(body, { head: `<script src="${await answered({ body: code }, '.js')}"></script>` });
+
+export const rows = faults('C. Host page', [
+  { id: 62, title: 'The script twice, two versions, a tag that another library owns', checks: {
+    ...Object.fromEntries(([
+      ['autoload.js twice', AUTOLOAD + AUTOLOAD],
+      ['factlet.js twice', WHOLE + script('/made/cdn/factlet.js?again')],
+      ['two versions', AUTOLOAD + NEXT],
+      ['two versions, the later first', NEXT + AUTOLOAD],
+      ['two versions in one file each', WHOLE + NEXT_WHOLE],
+      ['factlet.js beside a widget of its own', WHOLE + script('/made/cdn/widgets/population-counters.js')],
+      ['a widget of its own beside factlet.js of another version', script('/made/cdn/widgets/population-counters.js') + NEXT_WHOLE],
+    ] as const).map(([what, scripts]) => [`draws, with ${what}`, async () => expectDrawn(await opened(scripts + BOTH))])),
+    'leaves the other library its tag and draws the rest': async () => {
+      for (const scripts of [WHOLE, AUTOLOAD]) {
+        const page = await after('customElements.define("factlet-population-counters", class extends HTMLElement {});', scripts + BOTH);
+        expect(seen(await drawnIn(page, 'key-figures'))).to.include('2,084');
+        expect(speaks(widgetIn(page, 'population-counters'))).to.equal(true);
+        expect(page.told.errors).to.deep.equal([]);
+        if (scripts === WHOLE) expect(page.told.lines.join()).to.include('factlet-population-counters');
+      }
+    },
+  } },
+  { id: 63, title: 'Another Lit on the page', checks: Object.fromEntries(([['first', OTHER_LIT + AUTOLOAD], ['second', AUTOLOAD + OTHER_LIT], ['first, beside the one file', OTHER_LIT + WHOLE]] as const).map(([when, scripts]) =>
+    [`draws beside it: ${when}`, async () => {
+      const page = await opened(`${scripts}${BOTH}<other-lit></other-lit>`);
+      await expectDrawn(page);
+      await until(() => page.document.querySelector('other-lit')?.shadowRoot?.textContent?.includes('Another Lit'), 'the other one draws');
+    }])) },
+  { id: 65, title: 'A script that does not match its hash, is blocked or missing; no scripts at all', checks: {
+    ...Object.fromEntries(([
+      ['another hash', script('/made/cdn/factlet.js', 'integrity="sha384-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" crossorigin'), {}],
+      ['no file there', script('/made/cdn/missing.js'), {}],
+      ['a policy that blocks it', AUTOLOAD, { 'content-security-policy': "script-src 'none'" }],
+    ] as const).map(([what, scripts, headers]) => [`leaves the words of the page: ${what}`, async () => {
+      const page = await opened(scripts + BOTH, { headers });
+      expect(page.window.customElements.get('factlet-population-counters')).to.equal(undefined);
+      expect(speaks(widgetIn(page, 'population-counters'))).to.equal(true);
+      expect(page.told?.errors ?? []).to.deep.equal([]);
+    }])),
+    'leaves the words of the page where scripts are off': async () => {
+      const page = await opened(AUTOLOAD + BOTH, { attributes: { sandbox: 'allow-same-origin' } });
+      expect(page.told).to.equal(undefined);
+      expect(speaks(widgetIn(page, 'population-counters'))).to.equal(true);
+    },
+    'leaves the words of the page where a widget\'s own file is missing': async () => {
+      const page = await opened(`${AUTOLOAD}<factlet-unheard-of><p>The figures are on the sheet.</p></factlet-unheard-of>${BOTH}`);
+      await expectDrawn(page);
+      expect(speaks(widgetIn(page, 'unheard-of'))).to.equal(true);
+    },
+  } },
+  { id: 66, title: 'A script that waits for the reader\'s first move', checks: {
+    'shows the words of the page until then, and draws after': async () => {
+      const page = await opened(`<script type="rocketlazyloadscript" data-rocket-type="module" src="/made/cdn/autoload.js"></script>${BOTH}`);
+      expect(speaks(widgetIn(page, 'population-counters'))).to.equal(true);
+      const late = page.document.createElement('script');
+      Object.assign(late, { type: 'module', src: '/made/cdn/autoload.js' });
+      page.document.body.append(late);
+      await expectDrawn(page);
+    },
+  } },
+  { id: 67, title: 'A content system that takes the tag, the script or the attributes away', notApplicable: 'comes with the snippet' },
+  { id: 68, title: 'RequireJS, CommonJS globals', checks: {
+    'are neither called nor filled': async () => {
+      const page = await after(`
+        window.called = 0;
+        window.define = Object.assign(() => { called += 1; throw new Error('Mismatched anonymous define()'); }, { amd: {} });
+        window.require = window.requirejs = () => { called += 1; };
+        window.module = { exports: {} };
+        window.exports = module.exports;`, WHOLE + BOTH);
+      await expectDrawn(page);
+      const { called, module } = page.window as unknown as { called: number; module: { exports: object } };
+      expect([called, Object.keys(module.exports)]).to.deep.equal([0, []]);
+    },
+  } },
+  { id: 69, title: 'Prototypes that the page has added to', checks: Object.fromEntries(([
+    ['Array.prototype.each', 'Array.prototype.each = function () {};'],
+    ['Object.prototype.foo', 'Object.prototype.foo = "bar"; Object.prototype.extend = function () {};'],
+    ['toJSON', 'for (const type of [Array, Object, String]) type.prototype.toJSON = function () { return "changed"; };'],
+  ] as const).map(([what, code]) => [`change nothing: ${what}`, async () => {
+    const plain = await opened(AUTOLOAD + tagged('fact-sheet'));
+    const page = await after(code, AUTOLOAD + tagged('fact-sheet'));
+    const texts = await Promise.all([plain, page].map(async (each) => seen(await drawnIn(each, 'fact-sheet'))));
+    await until(() => seen(widgetIn(page, 'fact-sheet')) === seen(widgetIn(plain, 'fact-sheet')), `the text is the same: ${texts.join('\n')}`);
+    expect(page.told.events).to.deep.equal(plain.told.events);
+    expect(page.told.errors).to.deep.equal([]);
+  }])) },
+  { id: 70, title: 'A page that puts its own in the place of fetch, Promise, customElements or requestAnimationFrame', checks: {
+    'has the figures all the same': async () => {
+      const page = await after(`
+        class Zoned extends Promise { then(...parts) { return super.then(...parts); } }
+        const { fetch, requestAnimationFrame } = window;
+        window.Promise = Zoned;
+        window.fetch = (...parts) => new Zoned((resolve, reject) => fetch.apply(window, parts).then(resolve, reject));
+        window.requestAnimationFrame = (run) => requestAnimationFrame((time) => setTimeout(run, 1, time));
+        const { define } = customElements;
+        customElements.define = function (name, type, options) { return define.call(customElements, name, class extends type {}, options); };
+        for (const name of ['addEventListener', 'removeEventListener']) {
+          const own = EventTarget.prototype[name];
+          EventTarget.prototype[name] = function (...parts) { return own.apply(this, parts); };
+        }`);
+      await expectDrawn(page);
+    },
+    'has the failure in its place where its fetch throws or gives nothing': async () => {
+      for (const code of ['window.fetch = () => { throw new Error("no"); };', 'window.fetch = () => undefined;', 'window.fetch = async () => ({});', 'window.fetch = async () => null;']) {
+        const page = await after(code, AUTOLOAD + tagged('population-counters'));
+        await until(() => page.told.events.length, code);
+        expect(page.told.events[0]!.type, code).to.equal('factlet-error');
+        expect(speaks(widgetIn(page, 'population-counters'))).to.equal(true);
+        expect(page.told.errors).to.deep.equal([]);
+      }
+    },
+  } },
+]);

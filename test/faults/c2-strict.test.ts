@@ -1,0 +1,100 @@
+import { expect } from '@open-wc/testing';
+import { messages as en } from '../../src/messages/en.js';
+import { answered } from '../support/answers.js';
+import { AUTOLOAD, WHOLE, drawnIn, hasDrawn, opened, speaks, tagged, until, widgetIn } from '../support/framed.js';
+import { isShown, type Widget } from '../support/page.js';
+import { plain, seen } from '../support/reading.js';
+import { faults } from './catalogue.js';
+
+const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types ";
+const TAGS = ['population-counters', 'funding-donut', 'origin-bars', 'staffing-panel', 'key-figures', 'donor-list', 'fact-sheet'];
+const OTHER_LIT = '<script type="module" src="/made/other-lit.js"></script>';
+const WORDS = '<p>The figures are on the sheet.</p>';
+
+/** A document of which each section has one row that can't be read. */
+const PARTLY = JSON.stringify({
+  version: '1',
+  population: { groups: [{ label: 'A', value: 8 }, { label: 'B', value: '1,2' }] },
+  funding: { required: 10, received: '1,2' },
+  origins: { lists: [{ rows: [{ country: 'UA', value: 8 }, { country: 'AF', value: '1,2' }] }] },
+  staffing: { staff: [{ category: 'national', count: 8 }, { category: 'interns', count: '1,2' }] },
+  keyFigures: { items: [{ value: 8, text: 'A' }, { value: '1,2', text: 'B' }] },
+  donors: { items: [{ label: 'A' }, { label: 'B', amount: '1,2' }] },
+});
+
+const loading = (widget: Widget): boolean => seen(widget).includes(en.loading);
+const drawn = (widget: Widget): boolean => hasDrawn(widget);
+const failed = (widget: Widget): boolean => seen(widget).includes(en.failed) && widget.shadowRoot.querySelector('details') !== null;
+
+/** The states of a widget: its markup, and how it is seen. */
+async function states(): Promise<[string, (tag: string) => string, (widget: Widget) => boolean][]> {
+  const never = await answered({ body: '{', ending: 'never' });
+  return [
+    ['waiting for an answer, with words of the page', (tag) => `<${tag} src="${never}">${WORDS}</${tag}>`, (widget) => isShown(widget.querySelector('p')!)],
+    ['loading', (tag) => `<${tag} src="${never}"></${tag}>`, loading],
+    ['drawn', (tag) => `<${tag} src="/made/sheets/azerbaijan-2024.json"></${tag}>`, drawn],
+    ['drawn in Azerbaijani', (tag) => `<${tag} lang="az" src="/made/sheets/azerbaijan-2024.json"></${tag}>`, drawn],
+    ['drawn in Arabic, dark', (tag) => `<${tag} lang="ar" theme="dark" src="/made/sheets/azerbaijan-2024.json"></${tag}>`, drawn],
+    ['partly drawn', (tag) => `<${tag}><script type="application/json">${PARTLY}</script></${tag}>`, (widget) => drawn(widget) && (widget.localName === 'factlet-fact-sheet' || seen(widget).includes('1 row is not shown'))],
+    ['empty', (tag) => `<${tag} data='{"version": "1"}'></${tag}>`, (widget) => seen(widget).includes(en.empty)],
+    ['failed', (tag) => `<${tag} src="/made/missing.json"></${tag}>`, failed],
+    ['failed, with words of the page', (tag) => `<${tag} data="{">${WORDS}</${tag}>`, (widget) => failed(widget) && isShown(widget.querySelector('p')!)],
+    ['stale', (tag) => `<${tag} class="stale" src="/made/sheets/azerbaijan-2024.json"></${tag}>`, (widget) => drawn(widget) && seen(widget).includes(plain(en.stale.split('{date}')[0]!))],
+  ];
+}
+
+/** A page of a policy that has the figures or its own words, and no error of ours. */
+async function expectAlive(policy: string, body: string, { head = '', figures = false } = {}): Promise<void> {
+  const page = await opened(`${body}${tagged('population-counters')}${tagged('key-figures')}`, { head, headers: { 'content-security-policy': policy } });
+  if (figures) await drawnIn(page, 'key-figures');
+  // Where nothing is drawn there is no event to wait for but that of the page.
+  await until(() => page.document.readyState === 'complete', 'the page is there');
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(page.told.errors).to.deep.equal([]);
+  for (const name of ['population-counters', 'key-figures']) expect(speaks(widgetIn(page, name)), name).to.equal(true);
+}
+
+export const rows = faults('C. Host page', [
+  { id: 64, title: 'A strict policy: nonces, strict-dynamic, Trusted Types', checks: {
+    ...Object.fromEntries(TAGS.map((name) => [`has nothing to report of factlet-${name} in any state`, async () => {
+      const all = await states();
+      const page = await opened(AUTOLOAD + all.map(([, markup]) => markup(`factlet-${name}`)).join(''), { headers: { 'content-security-policy': `${STRICT}factlet` } });
+      const widgets = Array.from(page.document.querySelectorAll<Widget>(`factlet-${name}`));
+      const stale = widgets.find(({ className }) => className === 'stale')!;
+      await until(() => hasDrawn(stale), 'the figures are there before they are stale');
+      stale.setAttribute('src', '/made/gone.json');
+      for (const [index, [state, , isSeen]] of all.entries()) await until(() => isSeen(widgets[index]!), state);
+      expect(page.told.violations).to.deep.equal([]);
+      expect(page.told.errors).to.deep.equal([]);
+    }])),
+    'has nothing to report of the one file': async () => {
+      const page = await opened(WHOLE + tagged('fact-sheet'), { headers: { 'content-security-policy': `${STRICT}factlet` } });
+      expect(seen(await drawnIn(page, 'fact-sheet'))).to.include('8,087');
+      expect(page.told.violations).to.deep.equal([]);
+      expect(page.told.errors).to.deep.equal([]);
+    },
+    ...Object.fromEntries([AUTOLOAD, WHOLE].flatMap((script) => ["'none'", 'other', 'lit-html', ''].map((names) =>
+      [`lives where the list of policies is "${names}": ${script === WHOLE ? 'factlet.js' : 'autoload.js'}`, () => expectAlive(STRICT + names, script)]))),
+    'lives where a list of policies is all there is': () => expectAlive('trusted-types other', AUTOLOAD, {}),
+    'lives where the name of its policy is taken': async () => {
+      const taking = await answered({ body: 'trustedTypes.createPolicy("factlet", { createHTML: (text) => text });' }, '.js');
+      for (const script of [AUTOLOAD, WHOLE]) await expectAlive(`${STRICT}factlet`, script, { head: `<script src="${taking}"></script>` });
+    },
+    'draws beside another Lit, whichever is first': async () => {
+      for (const scripts of [OTHER_LIT + AUTOLOAD, AUTOLOAD + OTHER_LIT, OTHER_LIT + WHOLE, WHOLE + OTHER_LIT]) {
+        await expectAlive(`${STRICT}factlet lit-html`, scripts, { figures: true });
+      }
+    },
+    'draws under a nonce and strict-dynamic': async () => {
+      const policy = "script-src 'nonce-abc123' 'strict-dynamic'; object-src 'none'; base-uri 'none'";
+      const page = await opened('<script type="module" nonce="abc123" src="/made/cdn/autoload.js"></script>' + tagged('population-counters'), { headers: { 'content-security-policy': policy } });
+      expect(seen(await drawnIn(page, 'population-counters'))).to.include('8,087');
+    },
+    'leaves the words of the page where its tag has no nonce': async () => {
+      const policy = "script-src 'nonce-abc123' 'strict-dynamic'; object-src 'none'";
+      const page = await opened(AUTOLOAD + tagged('population-counters'), { headers: { 'content-security-policy': policy } });
+      expect(page.window.customElements.get('factlet-population-counters')).to.equal(undefined);
+      expect(speaks(widgetIn(page, 'population-counters'))).to.equal(true);
+    },
+  } },
+]);
