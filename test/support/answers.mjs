@@ -41,11 +41,6 @@ export const answering = () => ({
     open.forEach((response) => response.destroy());
     other.close();
   },
-  // A package in CommonJS, which browsers can't import as it is.
-  async serve({ path: file }) {
-    if (!file.endsWith('/fake-timers/src/fake-timers-src.js')) return undefined;
-    return { body: await bundleOf('import timers from "@sinonjs/fake-timers"; export const { install } = timers;'), type: 'js' };
-  },
   executeCommand({ command, payload }) {
     if (command === 'answer') return Boolean(made.set(payload.path, payload));
     if (command === 'asked') return asked.filter((each) => each.startsWith(payload.path));

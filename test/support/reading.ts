@@ -16,7 +16,7 @@ function followers(term: Element): Element[] {
   return next?.localName === 'dd' ? [next, ...followers(next)] : [];
 }
 
-const INLINE = /^(bdi|span|data|a|small|code|b|strong|em)$/;
+const INLINE = /^(bdi|span|data|a|small|code|b|strong|em|font)$/;
 
 function textOf(node: Node, listening: boolean): string {
   if (node.nodeType === 3) return node.nodeValue ?? '';
