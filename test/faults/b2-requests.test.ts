@@ -26,7 +26,7 @@ export const rows = faults('B. Loading', [
       online(false);
       try {
         await failsInPlace((widget) => widget.setAttribute('src', src), { code: 'offline' }, lines);
-        expect(network.asked).to.have.length(3);
+        expect(network.asked.length).to.be.at.most(3);
       } finally {
         Reflect.deleteProperty(navigator, 'onLine');
       }
@@ -168,6 +168,7 @@ export const rows = faults('B. Loading', [
         within.append(...widgets);
         await meanwhile(() => seen(widgets[9]!).includes('Answer 6'));
         expect(network.asked).to.have.length(1);
+        await meanwhile(() => clock.countTimers());
         clock.jump(24 * 3600_000);
         await clock.tickAsync(100);
         expect(network.asked.length).to.be.within(1, 2);

@@ -65,14 +65,15 @@ async function handle(request, response) {
   response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
 }
 
-/** `delay` in milliseconds; `ending`: how it ends where not as it should (`cut`, `never`, `endless`). */
-async function give({ path: name, body = '', status = 200, headers = {}, encoding = 'utf8', delay = 0, ending }, response) {
+/** `delay` in milliseconds before the first byte, `pause` before the `rest`; `ending`: how it ends where not as it should (`cut`, `never`, `endless`). */
+async function give({ path: name, body = '', status = 200, headers = {}, encoding = 'utf8', delay = 0, ending, rest, pause }, response) {
   const content = Buffer.from(body, encoding);
   if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
   const length = ending === 'cut' ? { 'content-length': content.length + 1000 } : {};
   response.writeHead(status, { 'content-type': TYPES[path.extname(name)] ?? TYPES['.html'], 'cache-control': 'no-store', ...length, ...headers });
-  if (!ending) return response.end(content);
+  if (!ending && rest === undefined) return response.end(content);
   response.write(content);
+  if (rest !== undefined) setTimeout(() => response.end(rest), pause);
   if (ending === 'cut') setTimeout(() => response.destroy(), 100);
   if (ending === 'endless') {
     const more = setInterval(() => response.write(' '.repeat(65536)), 5);

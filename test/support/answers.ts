@@ -9,6 +9,9 @@ export interface Answer {
   readonly encoding?: 'utf8' | 'latin1';
   /** Milliseconds before the first byte. */
   readonly delay?: number;
+  /** What comes after a pause, in milliseconds. */
+  readonly rest?: string;
+  readonly pause?: number;
   /** How the body ends: as it should, by a cut connection, never, or with bytes without end. */
   readonly ending?: 'cut' | 'never' | 'endless';
 }
