@@ -1,4 +1,4 @@
-import { findNodeAtLocation, parse, parseTree, type Node, type ParseError } from 'jsonc-parser';
+import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 
 export interface Place {
   readonly line: number;
@@ -9,14 +9,6 @@ export interface Place {
 export function placesIn(text: string): (path: string) => Place {
   const root = parseTree(text);
   return (path) => placeOf(text, root ? nodeAt(root, path).offset : 0);
-}
-
-/** Where a text stops being JSON, which Node doesn't always tell, and what stands there. */
-export function breakIn(text: string): Place & { readonly excerpt: string } {
-  const errors: ParseError[] = [];
-  parse(text, errors, { disallowComments: true });
-  const offset = errors[0]?.offset ?? text.length;
-  return { ...placeOf(text, offset), excerpt: text.slice(Math.max(0, offset - 10), offset + 10) };
 }
 
 function placeOf(text: string, offset: number): Place {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseJson } from '../controllers/json-text.js';
 import type { Issue } from '../data/issues.js';
-import { breakIn } from './places.js';
 
 /** What a file holds: its text and its document, or why there is none. */
 export type FileRead =
@@ -19,5 +18,5 @@ export async function read(file: string): Promise<FileRead> {
   const result = await parseJson(text);
   if (result.state === 'ready') return { text, document: result.document };
   const { code, parameters } = result.state === 'failed' ? result.failure : { code: 'unexpected' as const, parameters: {} };
-  return { text, issue: { path: '', severity: 'error', code, parameters: 'line' in parameters ? { ...breakIn(text) } : parameters } };
+  return { text, issue: { path: '', severity: 'error', code, parameters } };
 }
