@@ -8,7 +8,8 @@ const DAYS = { ...DIGITS, calendar: 'gregory', timeZone: 'UTC' } as const;
 export function intlWriter(lang: string): Writer {
   const kept = new Map<string, Intl.NumberFormat>();
   const numbers = (options: Intl.NumberFormatOptions) => {
-    const key = JSON.stringify(options);
+    // Not as JSON: old libraries give arrays and texts a toJSON of their own, and all formats would have one key.
+    const key = Object.entries(options).flat().join();
     let format = kept.get(key);
     if (!format) kept.set(key, format = new Intl.NumberFormat(lang, { ...DIGITS, ...options }));
     return format;
