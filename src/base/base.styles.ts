@@ -26,9 +26,12 @@ export const baseStyles = css`
     color-scheme: light;
     --_surface: var(--factlet-surface, #fff);
   }
-  figure {
+  figure,
+  .room {
     container: factlet / inline-size;
     contain-intrinsic-inline-size: 20em;
+  }
+  figure {
     margin: 0;
     background: var(--_surface);
   }
@@ -101,7 +104,8 @@ export const baseStyles = css`
     letter-spacing: -0.015em;
   }
   .num bdi {
-    white-space: nowrap;
+    overflow-wrap: break-word;
+    word-break: keep-all;
   }
   .num small {
     font-size: 0.75em;
@@ -144,7 +148,7 @@ export const baseStyles = css`
     cursor: pointer;
   }
   code {
-    font-family: monospace, monospace;
+    font-family: ui-monospace, monospace;
     font-size: 0.875em;
   }
   button {

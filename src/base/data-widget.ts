@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, render, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { JsonResult } from '../controllers/json-result.js';
 import { JsonSource } from '../controllers/json-source.js';
 import { LocaleController, type Locale } from '../controllers/locale-controller.js';
@@ -96,7 +96,8 @@ export abstract class DataWidget<Model, View extends FigureView> extends LitElem
   /** Why there are no new figures. */
   #issues: readonly Issue[] | undefined;
   #details: unknown;
-  #detailsKey = '';
+  #explained: readonly Issue[] | undefined;
+  #explainedIn = '';
   #untold = false;
   #speech: Locale | undefined;
   /** Not even English could be loaded. */
@@ -160,9 +161,9 @@ export abstract class DataWidget<Model, View extends FigureView> extends LitElem
   }
 
   async #explain(issues: readonly Issue[], { lang, messages }: Locale): Promise<void> {
-    const key = lang + JSON.stringify(issues);
-    if (key === this.#detailsKey) return;
-    this.#detailsKey = key;
+    if (issues === this.#explained && lang === this.#explainedIn) return;
+    this.#explained = issues;
+    this.#explainedIn = lang;
     this.#details = nothing;
     try {
       const { authorDetails } = await import('../templates/trouble.js');
@@ -171,6 +172,12 @@ export abstract class DataWidget<Model, View extends FigureView> extends LitElem
     } catch {
       // Without a network there are no details either: what is wrong stands on the console, and the button stays.
     }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    // Translators put texts into elements of their own, in which the renderer wouldn't find them: an old number would stay.
+    if (this.renderRoot.querySelector('font')) render(nothing, this.renderRoot, this.renderOptions);
+    super.update(changed);
   }
 
   protected override updated(): void {
@@ -185,7 +192,7 @@ export abstract class DataWidget<Model, View extends FigureView> extends LitElem
     const speech = this.#speech;
     const view = this.#view;
     const fallback = hasFallback(this);
-    if (!speech) return html`<slot>${skeleton('')}</slot>`;
+    if (!speech) return html`<slot><div class="room">${skeleton('')}</div></slot>`;
     const { messages } = speech;
     if (view && !view.empty) {
       const drawing = attempt(() => this.renderFrame(view, [this.renderBody(view, messages), this.#remarks(speech)]));

@@ -99,7 +99,8 @@ test('without a network the button stays, and nothing is asked for without end',
   });
   await page.getByRole('button', { name: 'Yenidən cəhd edin' }).waitFor();
   await page.waitForTimeout(500);
-  assert.ok(asked.length <= 2, asked.join());
+  // The address twice, the help once.
+  assert.ok(asked.length <= 3, asked.join());
 });
 
 test('a page whose sentences cannot be fetched keeps its own words and tells its author', async () => {

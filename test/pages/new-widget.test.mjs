@@ -6,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 
-const OWN = ['src', 'scripts', 'stories', 'test', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'eslint.config.mjs', 'rollup.config.mjs', 'custom-elements-manifest.config.mjs'];
+const OWN = ['src', 'scripts', 'stories', 'test', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'eslint.config.mjs', 'rollup.config.mjs', 'custom-elements-manifest.config.mjs'];
 let folder;
 
 const run = (...parameters) => spawnSync(process.execPath, parameters, { cwd: folder, encoding: 'utf8' });

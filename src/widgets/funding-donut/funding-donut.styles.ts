@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const fundingDonutStyles = css`
   .skeleton {
-    min-block-size: 19em;
+    min-block-size: 28em;
   }
   .received {
     fill: var(--_received);
@@ -113,6 +113,9 @@ export const fundingDonutStyles = css`
     margin-block-start: 1.5em;
   }
   @container factlet (min-width: 28em) {
+    .skeleton {
+      min-block-size: 22em;
+    }
     .donut {
       grid-template: 'required required required' 'gap ring received' / minmax(0, 1fr) 12.5em minmax(0, 1fr);
       gap: 1.25em 0;
@@ -195,6 +198,9 @@ export const fundingDonutStyles = css`
     }
   }
   @container factlet (min-width: 40em) {
+    .skeleton {
+      min-block-size: 17em;
+    }
     .donut:not(.long) {
       grid-template: 'required gap ring received' / minmax(8em, 10em) minmax(0, 1fr) 14em minmax(0, 1fr);
     }

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const populationCountersStyles = css`
   .skeleton {
-    min-block-size: 9em;
+    min-block-size: 23em;
   }
   .counters {
     display: grid;
@@ -79,7 +79,15 @@ export const populationCountersStyles = css`
       block-size: 0.5em;
     }
   }
+  @container factlet (min-width: 28em) {
+    .skeleton {
+      min-block-size: 17em;
+    }
+  }
   @container factlet (min-width: 40em) {
+    .skeleton {
+      min-block-size: 11em;
+    }
     .counters {
       grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
       gap: 1.75em 1.5em;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const staffingPanelStyles = css`
   .skeleton {
-    min-block-size: 22em;
+    min-block-size: 44em;
   }
   dl,
   .row {
@@ -67,11 +67,17 @@ export const staffingPanelStyles = css`
     margin-block-start: 0;
   }
   @container factlet (min-width: 28em) {
+    .skeleton {
+      min-block-size: 37em;
+    }
     .people {
       flex-flow: row wrap;
     }
   }
   @container factlet (min-width: 40em) {
+    .skeleton {
+      min-block-size: 29em;
+    }
     .row {
       align-items: center;
       padding-block: 0.625em;

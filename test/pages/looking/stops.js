@@ -23,15 +23,20 @@ export const rings = () => interactive().map((element) => {
   const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(element);
   const width = outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
   const ground = groundOf(element.parentElement ?? element.getRootNode().host);
-  const cutBy = clipping(element).filter((each) => cuts(each.getBoundingClientRect(), element, width + Number.parseFloat(outlineOffset)));
+  const cutBy = clipping(element).filter((each) => cuts(each, element, width + Number.parseFloat(outlineOffset)));
   return { what: `${named(element)} "${element.textContent.trim()}"`, width, ratio: contrast(over(rgba(outlineColor), ground), ground), cutBy: cutBy.map(named) };
 });
 
 const clipping = (element) => [...ancestry(element)].slice(1)
   .filter((each) => getComputedStyle(each).overflow !== 'visible' && each !== document.documentElement && each !== document.body);
 
-const cuts = (room, element, reach) => [...element.getClientRects()].some((box) =>
-  box.left - reach < room.left || box.right + reach > room.right || box.top - reach < room.top || box.bottom + reach > room.bottom);
+const cuts = (around, element, reach) => {
+  const room = around.getBoundingClientRect();
+  const { overflowX, overflowY } = getComputedStyle(around);
+  return [...element.getClientRects()].some((box) =>
+    (overflowX !== 'visible' && (box.left - reach < room.left || box.right + reach > room.right))
+    || (overflowY !== 'visible' && (box.top - reach < room.top || box.bottom + reach > room.bottom)));
+};
 
 /** Targets below a size in pixels that don't stand in a sentence (WCAG 2.2, 2.5.8). */
 export const small = (size) => interactive()
