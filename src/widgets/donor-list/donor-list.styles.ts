@@ -5,9 +5,8 @@ export const donorListStyles = css`
     min-block-size: 25em;
   }
   .clip {
-    overflow: clip visible;
-    margin-inline: -0.4em;
-    padding-inline: 0.4em;
+    overflow: clip;
+    overflow-clip-margin: 0.4em;
   }
   .donors {
     display: flex;

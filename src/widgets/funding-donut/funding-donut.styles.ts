@@ -93,6 +93,8 @@ export const fundingDonutStyles = css`
   .value,
   .breakdown dd {
     order: 1;
+    min-inline-size: 0;
+    margin-inline-start: auto;
     text-align: end;
   }
   .amount .num {
@@ -162,6 +164,7 @@ export const fundingDonutStyles = css`
     .value,
     .share {
       order: 1;
+      margin: 0;
       text-align: inherit;
     }
     .share,

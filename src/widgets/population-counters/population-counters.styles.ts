@@ -6,10 +6,11 @@ export const populationCountersStyles = css`
   }
   .counters {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
   .counter {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
     gap: 0 1em;
     border-block-start: 1px solid var(--_rule);
@@ -17,10 +18,13 @@ export const populationCountersStyles = css`
   }
   .counter dt {
     display: flex;
+    flex: 1 1 6em;
     gap: 0.6em;
     align-items: baseline;
   }
   dd {
+    min-inline-size: 0;
+    margin-inline-start: auto;
     text-align: end;
   }
   .counter .num {
@@ -29,8 +33,8 @@ export const populationCountersStyles = css`
   .counter small {
     font-size: 0.5em;
   }
-  .counter .sub {
-    grid-column: 1 / -1;
+  .counter dd.sub {
+    flex-basis: 100%;
   }
   .counter svg {
     inline-size: 0.8125em;
@@ -46,23 +50,25 @@ export const populationCountersStyles = css`
       gap: 1.75em 2em;
     }
     .counter {
-      display: flex;
-      flex-direction: column;
+      flex-flow: column;
       align-items: stretch;
       gap: 0;
       padding-block: 0.875em 0;
       position: relative;
     }
     .counter dt {
+      flex: none;
       order: 2;
       margin-block-start: 0.2em;
     }
     .counter dd {
+      margin: 0;
       order: 1;
       text-align: start;
     }
-    .counter .sub {
+    .counter dd.sub {
       order: 3;
+      flex-basis: auto;
     }
     .counter .num {
       font-size: 2.25em;

@@ -23,9 +23,6 @@ export const staffingPanelStyles = css`
     font-size: 1.75em;
     line-height: 1;
   }
-  .row dd:not(.sub) {
-    min-inline-size: 3em;
-  }
   .missing {
     display: block;
     overflow-wrap: normal;

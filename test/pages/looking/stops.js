@@ -31,8 +31,10 @@ const clipping = (element) => [...ancestry(element)].slice(1)
   .filter((each) => getComputedStyle(each).overflow !== 'visible' && each !== document.documentElement && each !== document.body);
 
 const cuts = (around, element, reach) => {
-  const room = around.getBoundingClientRect();
-  const { overflowX, overflowY } = getComputedStyle(around);
+  const { left, right, top, bottom } = around.getBoundingClientRect();
+  const { overflowX, overflowY, overflowClipMargin } = getComputedStyle(around);
+  const margin = overflowX === 'clip' && overflowY === 'clip' ? Number.parseFloat(overflowClipMargin) || 0 : 0;
+  const room = { left: left - margin, right: right + margin, top: top - margin, bottom: bottom + margin };
   return [...element.getClientRects()].some((box) =>
     (overflowX !== 'visible' && (box.left - reach < room.left || box.right + reach > room.right))
     || (overflowY !== 'visible' && (box.top - reach < room.top || box.bottom + reach > room.bottom)));
