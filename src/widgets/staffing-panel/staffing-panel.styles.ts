@@ -20,6 +20,8 @@ export const staffingPanelStyles = css`
     order: -1;
   }
   .num {
+    display: inline-block;
+    min-inline-size: 1.7em;
     font-size: 1.75em;
     line-height: 1;
   }
