@@ -1,5 +1,7 @@
 import { install, type Clock } from '@sinonjs/fake-timers';
 import { expect } from '@open-wc/testing';
+// Fetched before, so that nothing waits for it.
+import '../../src/controllers/json-diagnosis.js';
 import { BACK_OFF, JsonRequest } from '../../src/controllers/json-request.js';
 import type { JsonResult } from '../../src/controllers/json-result.js';
 import { keepFresh, whenNear } from '../../src/controllers/timing.js';

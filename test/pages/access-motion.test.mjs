@@ -73,9 +73,10 @@ test('with reduced motion nothing moves while figures are on their way', async (
 test('what moves while figures are on their way ends with them', async () => {
   const page = await primed({ reducedMotion: 'no-preference' });
   let answer;
-  await page.route('**/late.json', (route) => { answer = () => route.fulfill({ json: sheet }); });
+  const asked = new Promise((resolve) => { answer = resolve; });
+  await page.route('**/late.json', answer);
   assert.ok((await loading(page)).length >= TAGS.length);
-  await answer();
+  await (await asked).fulfill({ json: sheet });
   await page.evaluate(() => window.loaded);
   assert.deepEqual(await page.evaluate(() => window.looking.running()), []);
   await page.context().close();

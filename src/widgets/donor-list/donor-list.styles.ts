@@ -6,7 +6,10 @@ export const donorListStyles = css`
   }
   .clip {
     overflow: clip;
-    overflow-clip-margin: 0.4em;
+  }
+  .donors a {
+    padding-inline: 0.3em;
+    outline-offset: -3px;
   }
   .donors {
     display: flex;

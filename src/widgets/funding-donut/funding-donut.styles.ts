@@ -79,8 +79,10 @@ export const fundingDonutStyles = css`
   }
   .amount dt,
   .breakdown dt {
-    display: flex;
     flex: 1 1 6em;
+  }
+  .amount dt {
+    display: flex;
     gap: 0.6em;
     align-items: baseline;
   }
