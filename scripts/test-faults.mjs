@@ -1,6 +1,7 @@
 // `npm run test:faults`: the catalogue of faults against dist/ and src/, in Chromium, Firefox and WebKitGTK. `--engine firefox` runs one, `--update` writes the table of docs/trust.md.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { setTimeout as delay } from 'node:timers/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,11 +11,15 @@ const { values: { engine: only, update, 'no-build': asBuilt } } = parseArgs({ op
 const engines = only ? [only] : ['chromium', 'firefox', 'webkitgtk'];
 if (update && only) throw new Error('The table has every engine: run --update without --engine.');
 
-const run = (command, parameters, env) => spawnSync(command, parameters, { stdio: 'inherit', env: { ...process.env, ...env }, shell: process.platform === 'win32' }).status ?? 1;
-if (!asBuilt && run('npm', ['run', '--silent', 'build'])) process.exit(1);
+const shell = process.platform === 'win32';
+if (!asBuilt && spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', shell }).status !== 0) process.exit(1);
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'faults-'));
-const results = Object.fromEntries(engines.map((engine) => [engine, resultsOf(engine)]));
+// Side by side, since most of the time passes in waiting; one after the other at the start, so that each finds a port of its own.
+const results = Object.fromEntries(await Promise.all(engines.map(async (engine, index) => {
+  await delay(index * 5000);
+  return [engine, await resultsOf(engine)];
+})));
 rmSync(folder, { recursive: true });
 if (update) writeTable(results);
 
@@ -30,9 +35,13 @@ for (const [engine, rows] of Object.entries(results)) {
 process.exit(failed ? 1 : 0);
 
 /** The rows of an engine: passed where every check that ran did. */
-function resultsOf(engine) {
+async function resultsOf(engine) {
   const file = path.join(folder, `${engine}.json`);
-  run('npx', ['web-test-runner', '--config', 'test/faults/web-test-runner.config.mjs'], { ENGINE: engine, FAULTS: file });
+  const runner = spawn('npx', ['web-test-runner', '--config', 'test/faults/web-test-runner.config.mjs'], { env: { ...process.env, ENGINE: engine, FAULTS: file }, shell });
+  let output = '';
+  for (const stream of [runner.stdout, runner.stderr]) stream.on('data', (chunk) => (output += chunk));
+  await new Promise((resolve) => runner.once('close', resolve));
+  console.log(`\n${engine}\n${output}`);
   const rows = new Map();
   for (const { names: [, row = '', check], passed, skipped } of read(file)) {
     const [, id, title] = /^(\d+)\. (.*)$/.exec(row) ?? [];
