@@ -23,10 +23,14 @@ export const baseStyles = css `
   }
   :host([theme='light']) {
     color-scheme: light;
+    --_surface: var(--factlet-surface, #fff);
   }
-  figure {
+  figure,
+  .room {
     container: factlet / inline-size;
     contain-intrinsic-inline-size: 20em;
+  }
+  figure {
     margin: 0;
     background: var(--_surface);
   }
@@ -99,7 +103,8 @@ export const baseStyles = css `
     letter-spacing: -0.015em;
   }
   .num bdi {
-    white-space: nowrap;
+    overflow-wrap: break-word;
+    word-break: keep-all;
   }
   .num small {
     font-size: 0.75em;
@@ -142,6 +147,7 @@ export const baseStyles = css `
     cursor: pointer;
   }
   code {
+    font-family: ui-monospace, monospace;
     font-size: 0.875em;
   }
   button {
@@ -166,7 +172,7 @@ export const baseStyles = css `
   }
   @media (prefers-reduced-motion: no-preference) {
     .skeleton div {
-      animation: breathe 1.8s ease-in-out infinite alternate;
+      animation: breathe 1.2s ease-in-out 4 alternate;
     }
   }
   @keyframes breathe {
@@ -175,6 +181,11 @@ export const baseStyles = css `
     }
   }
   @media print {
+    :host,
+    :host([theme]) {
+      color-scheme: light;
+      --_surface: var(--factlet-surface, transparent);
+    }
     figure,
     figure:dir(rtl) {
       break-inside: avoid;

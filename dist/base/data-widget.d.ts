@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { type Locale } from '../controllers/locale-controller.js';
 import type { Decoded } from '../data/decode.js';
 import type { Messages } from '../messages/messages.js';
@@ -36,6 +36,10 @@ export declare abstract class DataWidget<Model, View extends FigureView> extends
     static properties: PropertyDeclarations;
     /** Address of the JSON document, or `#id` of a JSON script in the page. Ignored while `data` or a child script is given. */
     src: string;
+    /** `lazy` fetches `src` when the widget comes near the window; a hidden one never does. `eager` by default. */
+    loading: string;
+    /** Seconds after which `src` is fetched anew, at least 60; when that fails the figures stay, with their date. 0, never, by default. */
+    refresh: number;
     /** The JSON document, or the widget's section of it: an object, or JSON text. Set a new object to draw anew. */
     data: unknown;
     /** Heading instead of the data's own. */
@@ -53,7 +57,9 @@ export declare abstract class DataWidget<Model, View extends FigureView> extends
     protected abstract readonly decode: (document: unknown) => Decoded<Model>;
     protected abstract readonly view: (model: Model, speech: Locale) => View;
     protected abstract renderBody(view: View, messages: Messages): unknown;
+    adoptedCallback(): void;
     protected willUpdate(): void;
+    protected update(changed: PropertyValues): void;
     protected updated(): void;
     protected render(): TemplateResult;
     /** The drawn figure with what stands around it. */

@@ -1,10 +1,11 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, nothing, render } from 'lit';
 import { JsonSource } from '../controllers/json-source.js';
 import { LocaleController } from '../controllers/locale-controller.js';
-import { frame } from '../templates/frame.js';
+import { frame, heading } from '../templates/frame.js';
 import { sentence } from '../templates/phrases.js';
-import { hasFallback, message, skeleton } from '../templates/states.js';
+import { hasFallback, message, skeleton, unknownFigure } from '../templates/states.js';
 import { spoken } from '../templates/text.js';
+import { adoptStyles } from './adopt-styles.js';
 import { baseStyles } from './base.styles.js';
 import { WidgetErrorEvent, WidgetLoadEvent } from './events.js';
 import { report } from './report.js';
@@ -41,6 +42,10 @@ export class DataWidget extends LitElement {
         super(...arguments);
         /** Address of the JSON document, or `#id` of a JSON script in the page. Ignored while `data` or a child script is given. */
         this.src = '';
+        /** `lazy` fetches `src` when the widget comes near the window; a hidden one never does. `eager` by default. */
+        this.loading = 'eager';
+        /** Seconds after which `src` is fetched anew, at least 60; when that fails the figures stay, with their date. 0, never, by default. */
+        this.refresh = 0;
         /** Heading instead of the data's own. */
         this.heading = '';
         /** Level of the heading, 2 to 6. 3 by default. */
@@ -52,7 +57,9 @@ export class DataWidget extends LitElement {
         this.#source = new JsonSource(this);
         this.#locale = new LocaleController(this);
         this.#received = new Date(0);
-        this.#detailsKey = '';
+        /** What the way here is told, beside what the document is. */
+        this.#remarked = [];
+        this.#explainedIn = '';
         this.#untold = false;
         /** Not even English could be loaded. */
         this.#speechless = false;
@@ -60,6 +67,8 @@ export class DataWidget extends LitElement {
     static { this.styles = [colourTokens, baseStyles]; }
     static { this.properties = {
         src: {},
+        loading: {},
+        refresh: { type: Number },
         data: {},
         heading: {},
         headingLevel: { type: Number, attribute: 'heading-level' },
@@ -73,15 +82,22 @@ export class DataWidget extends LitElement {
     /** The last document that could be read, and when. It stays on screen when the next one can't be had. */
     #decoded;
     #received;
+    /** What the way here is told, beside what the document is. */
+    #remarked;
     /** Why there are no new figures. */
     #issues;
     #details;
-    #detailsKey;
+    #explained;
+    #explainedIn;
     #untold;
     #speech;
     /** Not even English could be loaded. */
     #speechless;
     #view;
+    adoptedCallback() {
+        if (this.shadowRoot)
+            adoptStyles(this.shadowRoot, Reflect.get(this.constructor, 'elementStyles'));
+    }
     willUpdate() {
         const result = this.#source.read();
         if (result !== this.#result)
@@ -113,7 +129,8 @@ export class DataWidget extends LitElement {
         }
         this.#issues = undefined;
         this.#decoded = decoded;
-        this.#received = new Date();
+        this.#received = result.received;
+        this.#remarked = result.issues;
     }
     #fail(code, parameters = {}) {
         this.#untold = true;
@@ -132,10 +149,10 @@ export class DataWidget extends LitElement {
             void this.#explain(this.#issues, speech);
     }
     async #explain(issues, { lang, messages }) {
-        const key = lang + JSON.stringify(issues);
-        if (key === this.#detailsKey)
+        if (issues === this.#explained && lang === this.#explainedIn)
             return;
-        this.#detailsKey = key;
+        this.#explained = issues;
+        this.#explainedIn = lang;
         this.#details = nothing;
         try {
             const { authorDetails } = await import('../templates/trouble.js');
@@ -146,11 +163,17 @@ export class DataWidget extends LitElement {
             // Without a network there are no details either: what is wrong stands on the console, and the button stays.
         }
     }
+    update(changed) {
+        // Translators put texts into elements of their own, in which the renderer wouldn't find them: an old number would stay.
+        if (this.renderRoot.querySelector('font'))
+            render(nothing, this.renderRoot, this.renderOptions);
+        super.update(changed);
+    }
     updated() {
         if (!this.#untold || !(this.#speech || this.#speechless))
             return;
         this.#untold = false;
-        const issues = this.#issues ?? this.#decoded?.issues ?? [];
+        const issues = this.#issues ?? [...this.#remarked, ...this.#decoded?.issues ?? []];
         report(this.localName, issues);
         this.dispatchEvent(this.#issues ? new WidgetErrorEvent(issues) : new WidgetLoadEvent(issues));
     }
@@ -159,10 +182,14 @@ export class DataWidget extends LitElement {
         const view = this.#view;
         const fallback = hasFallback(this);
         if (!speech)
-            return html `<slot>${skeleton('')}</slot>`;
+            return html `<slot><div class="room">${skeleton('')}</div></slot>`;
         const { messages } = speech;
-        if (view && !view.empty)
-            return this.#figure(this.renderFrame(view, [this.renderBody(view, messages), this.#remarks(speech)]), speech);
+        if (view && !view.empty) {
+            const drawing = attempt(() => this.renderFrame(view, [this.renderBody(view, messages), this.#remarks(speech)]));
+            if (drawing)
+                return this.#figure(drawing, speech);
+            this.#fail('unexpected');
+        }
         const pending = !this.#issues && !this.#decoded;
         if (fallback && pending)
             return html `<slot></slot>`;
@@ -173,8 +200,8 @@ export class DataWidget extends LitElement {
                 : this.#decoded?.leftOut ? this.#remarks(speech) : message(messages.empty);
         if (fallback)
             return html `<slot></slot>${state}`;
-        const known = view ?? { heading: { text: this.heading || messages.headings[this.section] }, notes: [] };
-        return this.#figure(frame(known, state, this), speech);
+        const name = { text: this.heading || messages.headings[this.section] };
+        return this.#figure(view ? frame(view, state, this) : unknownFigure(heading(name, this.headingLevel), state), speech);
     }
     #figure(content, { lang }) {
         return html `<figure part="figure" aria-labelledby="heading" lang=${lang} dir=${this.#locale.dir}>${content}</figure>`;

@@ -1,2 +1,5 @@
-/** Defines a tag, unless the page has it already: the first definition stays, and all else goes on. */
+/**
+ * Defines a tag, unless the page has it already: the first definition stays, and all else goes on.
+ * Where nothing could be drawn, nothing is defined, and the page's own words stay.
+ */
 export declare function define(tag: string, element: CustomElementConstructor): void;

@@ -1,8 +1,29 @@
-/** Defines a tag, unless the page has it already: the first definition stays, and all else goes on. */
+import { html, render } from 'lit';
+/**
+ * Defines a tag, unless the page has it already: the first definition stays, and all else goes on.
+ * Where nothing could be drawn, nothing is defined, and the page's own words stay.
+ */
 export function define(tag, element) {
     const taken = customElements.get(tag);
-    if (!taken)
+    if (taken) {
+        if (taken !== element)
+            console.warn(`factlet: <${tag}> is defined already; the first definition stays.`);
+    }
+    else if (canDraw()) {
         customElements.define(tag, element);
-    else if (taken !== element)
-        console.warn(`factlet: <${tag}> is defined already; the first definition stays.`);
+    }
+    else {
+        console.warn(`factlet: <${tag}> can't be drawn here: the browser is too old, or the page's rules don't allow the Trusted Types policy "factlet".`);
+    }
+}
+function canDraw() {
+    try {
+        new CSSStyleSheet();
+        // A page that requires Trusted Types and doesn't allow our policy lets no template be made.
+        render(html `<p></p>`, document.createDocumentFragment());
+        return true;
+    }
+    catch {
+        return false;
+    }
 }

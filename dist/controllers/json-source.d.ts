@@ -1,18 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { JsonFailure } from './json-text.js';
+import { type JsonResult } from './json-result.js';
 type Host = ReactiveControllerHost & HTMLElement & {
     src: string;
     data: unknown;
-};
-/** What came of the address or the text that a widget was given. */
-export type JsonResult = {
-    readonly state: 'waiting';
-} | {
-    readonly state: 'ready';
-    readonly document: unknown;
-} | {
-    readonly state: 'failed';
-    readonly failure: JsonFailure;
+    loading: string;
+    refresh: number;
 };
 /**
  * The JSON that a widget is given, in this order: the `data` property or attribute, a child

@@ -1,126 +1,180 @@
-import { JsonFailure, parseJson } from './json-text.js';
+import { JsonRequest } from './json-request.js';
+import { failed, isTransient, ready, WAITING } from './json-result.js';
+import { parseJson } from './json-text.js';
 /** Milliseconds after which a widget that was given nothing says so: scripts of the page may still set `data`. */
 const PATIENCE = 2000;
-const WAITING = { state: 'waiting' };
-const requests = new Map();
 /**
  * The JSON that a widget is given, in this order: the `data` property or attribute, a child
  * `<script type="application/json">`, `src` (an http(s) address, or `#id` of such a script in the same document).
  */
 export class JsonSource {
     #host;
-    #observer;
+    #children;
+    #isNear = false;
+    #stopWatching;
     #timer;
+    #isPatient = true;
     #key;
     #result = WAITING;
+    #request;
+    #seconds = 0;
+    #stopRefreshing;
     constructor(host) {
         this.#host = host;
         host.addController(this);
     }
     hostConnected() {
         // Children may be parsed, or put there by a framework, after the element itself.
-        this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());
-        this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
-        if (this.#result.state === 'waiting')
-            this.#wait();
+        this.#children ??= new MutationObserver(this.#update);
+        this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
+        if (this.#result === WAITING)
+            this.#update();
     }
     hostDisconnected() {
-        this.#observer?.disconnect();
+        this.#children?.disconnect();
+        this.#stopWatching?.();
+        this.#stopWatching = undefined;
         clearTimeout(this.#timer);
+        // What is only moved in the page is back at once.
+        queueMicrotask(() => {
+            if (!this.#host.isConnected)
+                this.#leave();
+        });
     }
     /** What there is now; the host is updated when that changes. */
     read() {
-        const { data, src } = this.#host;
+        const { data, src, isConnected } = this.#host;
+        if (!isConnected) {
+            this.#result = WAITING;
+            return this.#result;
+        }
         const script = this.#host.querySelector(':scope > script[type="application/json"]');
         const text = typeof data === 'string' ? data : data == null ? (script?.textContent ?? undefined) : undefined;
         const key = text ?? data ?? src;
-        if (Object.is(key, this.#key))
-            return this.#result;
-        this.#key = key;
-        if (text !== undefined)
-            this.#result = parsed(text);
-        else if (data != null)
-            this.#result = { state: 'ready', document: data };
-        else
-            this.#result = src ? this.#fetch(src) : WAITING;
-        return this.#result;
+        const isNew = !Object.is(key, this.#key);
+        if (isNew) {
+            this.#key = key;
+            this.#isPatient = true;
+            this.#leave();
+        }
+        if (isNew || (this.#result === WAITING && !this.#request)) {
+            const issues = [data != null, script, src].filter(Boolean).length > 1 ? [SEVERAL] : [];
+            if (text !== undefined)
+                this.#result = this.#parsed(text, data == null, issues);
+            else
+                this.#result = data != null ? ready(data, issues) : this.#look(src);
+        }
+        this.#keepFresh();
+        return this.#request?.result ?? this.#result;
     }
     /** Whether asking for the same address again may help. */
     get transient() {
-        return this.#result.state === 'failed' && this.#result.failure.transient;
+        return isTransient(this.#request?.result ?? this.#result);
     }
     /** Asks for the same address again, after a failure. */
     retry() {
-        this.#key = undefined;
-        this.#host.requestUpdate();
+        this.#request?.retry();
     }
-    #fetch(src) {
+    #update = () => this.#host.requestUpdate();
+    #look(src) {
+        if (!src)
+            return this.#later(failed('no-data'));
         if (src.startsWith('#')) {
             const script = this.#host.ownerDocument.getElementById(src.slice(1));
-            if (script)
-                return parsed(script.textContent ?? '');
-            this.#wait();
-            return WAITING;
+            return script ? this.#parsed(script.textContent ?? '', true) : this.#later(failed('bad-address', { got: src }));
         }
         const address = httpAddress(src, this.#host.baseURI);
-        if (!address)
-            return failed(new JsonFailure('bad-address', { got: src }));
-        let request = requests.get(address);
-        if (!request)
-            requests.set(address, (request = load(address)));
-        void request.then((result) => {
-            if (result.state === 'failed')
-                requests.delete(address);
-            // The last address wins, whatever the order of the answers.
-            if (this.#key !== src)
-                return;
-            this.#result = result;
-            this.#host.requestUpdate();
-        });
+        if (typeof address !== 'string')
+            return address;
+        if (this.#host.loading === 'lazy' && !this.#isNear)
+            return this.#untilNear();
+        this.#request = JsonRequest.for(address);
+        this.#request.follow(this.#update);
         return WAITING;
     }
-    /** What wasn't there at first, a script further down in the page or one that sets `data`, isn't there after a while either. */
-    #wait() {
+    #parsed(text, isScript, issues = []) {
+        const result = parseJson(text, undefined, issues);
+        const isReady = 'state' in result && result.state === 'ready';
+        // The rest of a script may be on its way.
+        if (!isReady && isScript && this.#isLoading)
+            return this.#later(WAITING);
+        if ('state' in result)
+            return result;
+        const pending = { state: 'waiting' };
+        void result.then((failure) => {
+            if (this.#result !== pending)
+                return;
+            this.#result = failure;
+            this.#update();
+        });
+        return pending;
+    }
+    get #isLoading() {
+        return this.#host.ownerDocument.readyState === 'loading';
+    }
+    /** What isn't there yet, a script further down in the page or one that sets `data`, isn't there after a while either. */
+    #later(failure) {
         clearTimeout(this.#timer);
+        if (!this.#isPatient && !this.#isLoading)
+            return failure;
         this.#timer = setTimeout(() => {
-            if (this.#result.state !== 'waiting')
-                return;
-            const id = String(this.#key ?? '');
-            if (this.#key && !id.startsWith('#'))
-                return;
-            const script = id && this.#host.ownerDocument.getElementById(id.slice(1));
-            this.#result = script ? parsed(script.textContent ?? '') : failed(id ? new JsonFailure('bad-address', { got: id }) : new JsonFailure('no-data'));
-            this.#host.requestUpdate();
+            this.#isPatient = false;
+            this.#update();
         }, PATIENCE);
+        return WAITING;
+    }
+    #untilNear() {
+        const near = () => {
+            this.#isNear = true;
+            this.#update();
+        };
+        this.#stopWatching ??= background(({ whenNear }) => whenNear(this.#host, near), near);
+        return WAITING;
+    }
+    #leave() {
+        if (this.#request)
+            this.#result = WAITING;
+        this.#request?.unfollow(this.#update);
+        this.#request = undefined;
+        this.#keepFresh();
+    }
+    #keepFresh() {
+        const request = this.#request;
+        const seconds = request && this.#host.refresh > 0 ? this.#host.refresh : 0;
+        if (seconds === this.#seconds)
+            return;
+        this.#seconds = seconds;
+        this.#stopRefreshing?.();
+        // Where it can't be loaded the figures stay, with their date.
+        this.#stopRefreshing = request && background(({ keepFresh }) => keepFresh(request, seconds), () => { });
     }
 }
-function parsed(text) {
-    try {
-        return { state: 'ready', document: parseJson(text) };
-    }
-    catch (error) {
-        return failed(error);
-    }
+/** Does what few pages ask for, and what is loaded for those. Returns what ends it. */
+function background(start, otherwise) {
+    let isOver = false;
+    let end = () => { };
+    import('./timing.js').then((module) => {
+        if (!isOver)
+            end = start(module);
+    }, otherwise);
+    return () => {
+        isOver = true;
+        end();
+    };
 }
-async function load(address) {
-    try {
-        const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' });
-        if (!response.ok)
-            return failed(new JsonFailure('http-status', { status: response.status }));
-        return { state: 'ready', document: parseJson(await response.text()) };
-    }
-    catch (error) {
-        // The browser tells scripts no more than "TypeError", whether it was the network, CORS, a policy or a blocker.
-        return failed(error instanceof JsonFailure ? error : new JsonFailure('network'));
-    }
-}
-const failed = (error) => ({ state: 'failed', failure: error instanceof JsonFailure ? error : new JsonFailure('unexpected') });
+const SEVERAL = { path: '', severity: 'warning', code: 'several-sources', parameters: {} };
+/** The address that a widget may fetch, or why it may not. */
 function httpAddress(src, base) {
     try {
-        const { protocol, href } = new URL(src, base);
-        return /^https?:$/.test(protocol) ? href : undefined;
+        const { protocol, hostname, href } = new URL(src, base);
+        // Browsers refuse it without a word that a script could tell from other failures.
+        if (protocol === 'http:' && location.protocol === 'https:' && !/^(localhost|127\..*|\[::1\])$/.test(hostname))
+            return failed('mixed-content', { address: href });
+        if (/^https?:$/.test(protocol))
+            return href;
     }
     catch {
-        return undefined;
+        // No address at all.
     }
+    return failed('bad-address', { got: src });
 }

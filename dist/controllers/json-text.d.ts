@@ -1,10 +1,6 @@
-/** Why no JSON could be had: a code of an issue and its parameters. */
-export declare class JsonFailure extends Error {
-    readonly code: 'no-data' | 'bad-json' | 'got-html' | 'http-status' | 'network' | 'bad-address' | 'unexpected';
-    readonly parameters: Readonly<Record<string, string | number>>;
-    constructor(code: 'no-data' | 'bad-json' | 'got-html' | 'http-status' | 'network' | 'bad-address' | 'unexpected', parameters?: Readonly<Record<string, string | number>>);
-    /** Asking again may help. */
-    get transient(): boolean;
-}
-/** The value of a JSON text. Throws a `JsonFailure` that says where the text breaks, as far as the engine tells. */
-export declare function parseJson(text: string): unknown;
+import type { Issue } from '../data/issues.js';
+import { type JsonResult } from './json-result.js';
+/** Bytes of an answer, characters of a text in the page. A fact sheet has some thousands. */
+export declare const MOST = 2000000;
+/** The JSON of a text, or why there is none, which takes a moment. `address` is the one that answered in the end, where there was one. */
+export declare function parseJson(text: string, address?: string, issues?: readonly Issue[]): JsonResult | Promise<JsonResult>;

@@ -1,39 +1,17 @@
-/** Why no JSON could be had: a code of an issue and its parameters. */
-export class JsonFailure extends Error {
-    constructor(code, parameters = {}) {
-        super(code);
-        this.code = code;
-        this.parameters = parameters;
-    }
-    /** Asking again may help. */
-    get transient() {
-        return this.code === 'network' || this.code === 'http-status';
-    }
-}
-/** Characters shown around the place where JSON breaks. */
-const EXCERPT = 20;
-/** The value of a JSON text. Throws a `JsonFailure` that says where the text breaks, as far as the engine tells. */
-export function parseJson(text) {
+import { failed, ready } from './json-result.js';
+/** Bytes of an answer, characters of a text in the page. A fact sheet has some thousands. */
+export const MOST = 2_000_000;
+/** The JSON of a text, or why there is none, which takes a moment. `address` is the one that answered in the end, where there was one. */
+export function parseJson(text, address, issues = []) {
     const json = text.replace(/^\uFEFF/, '');
     if (!json.trim())
-        throw new JsonFailure('no-data');
+        return failed('no-data');
+    if (json.length > MOST)
+        return failed('too-large', { limit: MOST / 1e6 });
     try {
-        return JSON.parse(json);
+        return ready(JSON.parse(json), issues);
     }
-    catch (error) {
-        if (/^\s*<(!doctype|html|head|body|\?xml)/i.test(json))
-            throw new JsonFailure('got-html');
-        throw new JsonFailure('bad-json', whereItBreaks(json, String(error)));
+    catch {
+        return import('./json-diagnosis.js').then(({ diagnosis }) => diagnosis(json, address), () => failed('bad-json', { line: '?', column: '?', excerpt: json.slice(0, 20) }));
     }
 }
-// Engines tell a line and a column, a position, or nothing; a text that ends early breaks at its end.
-function whereItBreaks(json, message) {
-    const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
-    const [, told] = /position (\d+)/.exec(message) ?? [];
-    const position = told ? Number(told) : line ? offsetOf(json, Number(line), Number(column)) : /\bend\b|EOF|unterminated/i.test(message) ? json.length : NaN;
-    if (Number.isNaN(position))
-        return { line: '?', column: '?', excerpt: json.slice(0, EXCERPT) };
-    const before = json.slice(0, position).split('\n');
-    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, excerpt: json.slice(Math.max(0, position - EXCERPT / 2), position + EXCERPT / 2) };
-}
-const offsetOf = (json, line, column) => json.split('\n').slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, column - 1);

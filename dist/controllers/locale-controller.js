@@ -1,8 +1,8 @@
+import { directionOf } from '../format/direction.js';
 import { formatsFor, normaliseTag, plainFormats } from '../format/formats.js';
 import { loadPack, packNeeded } from '../format/packs.js';
 import { hasMessages, loadMessages, messagesNow } from '../messages/index.js';
 import { Surroundings } from './surroundings.js';
-const RIGHT_TO_LEFT = /^(ar|arc|ckb|dv|fa|he|nqo|ps|sd|syr|ug|ur|yi)\b/i;
 const loaded = new Map();
 /**
  * The language of a widget: the nearest `lang`, then the data's, then English; the first that has sentences.
@@ -19,7 +19,7 @@ export class LocaleController {
     /** The direction that the page says or, where it says none, that of the language. */
     get dir() {
         const { dir } = this.#surroundings;
-        return dir === 'rtl' || dir === 'ltr' ? dir : RIGHT_TO_LEFT.test(this.#tag) ? 'rtl' : 'ltr';
+        return dir === 'rtl' || dir === 'ltr' ? dir : directionOf(this.#tag);
     }
     /** The locale for data in a language. Undefined while it is loading, `null` when not even English could be loaded. */
     read(dataLang) {

@@ -12,4 +12,4 @@ export interface Decoded<T> {
 export declare const NO_HEADER: Header;
 /** A decoder that reads each object once: every widget of a page gets the same answer and the same issues. */
 export declare function remembering<T>(decode: (input: Readonly<Record<string, unknown>>) => Decoded<T>): (input: unknown) => Decoded<T>;
-export declare function unusable(code: IssueCode, parameters: Issue['parameters']): Decoded<never>;
+export declare function unusable(code: IssueCode, parameters: Issue['parameters'], path?: string): Decoded<never>;

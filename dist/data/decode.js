@@ -1,3 +1,4 @@
+import { excessOf } from './limits.js';
 import { isObject, shown } from './walk.js';
 export const NO_HEADER = { notes: [], sections: [] };
 /** A decoder that reads each object once: every widget of a page gets the same answer and the same issues. */
@@ -6,11 +7,15 @@ export function remembering(decode) {
     return (input) => {
         if (!isObject(input))
             return unusable('not-an-object', { value: shown(input) });
-        const decoded = known.get(input) ?? decode(input);
+        const remembered = known.get(input);
+        if (remembered)
+            return remembered;
+        const excess = excessOf(input);
+        const decoded = excess ? unusable(excess.code, excess.parameters, excess.path) : decode(input);
         known.set(input, decoded);
         return decoded;
     };
 }
-export function unusable(code, parameters) {
-    return { value: undefined, header: NO_HEADER, issues: [{ path: '', severity: 'error', code, parameters }], leftOut: 0 };
+export function unusable(code, parameters, path = '') {
+    return { value: undefined, header: NO_HEADER, issues: [{ path, severity: 'error', code, parameters }], leftOut: 0 };
 }

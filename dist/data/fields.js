@@ -3,7 +3,7 @@ import { leaf, object } from './schema.js';
 import { textsOf } from './texts.js';
 import { isObject, shown, tell, walk } from './walk.js';
 // No field is required of authors: what is missing is a state, not a fault.
-const string = leaf('string', (value) => typeof value === 'string' ? value : undefined);
+const string = leaf('string', readString);
 export const boolean = leaf('boolean', (value) => typeof value === 'boolean' ? value : undefined);
 export const text = leaf('text', readText);
 export const date = leaf('date', readDate);
@@ -21,9 +21,18 @@ const dated = object({ value: amount, asOf: date });
 export function keyword(options) {
     return leaf(options.join(', '), (value) => options.find((option) => option === value), 'unknown-keyword');
 }
+function readString(value, path, report) {
+    if (typeof value !== 'string')
+        return undefined;
+    // Half of a pair, or what a decoder writes for bytes that are no character
+    if (/[\uFFFD\p{Cs}]/u.test(value))
+        tell(report, 'broken-text', path);
+    return value;
+}
 function readText(value, path, report) {
-    if (typeof value === 'string')
-        return isSaid(value) ? value : null;
+    const plain = readString(value, path, report);
+    if (plain !== undefined)
+        return isSaid(plain) ? plain : null;
     if (!isObject(value))
         return undefined;
     const texts = {};
@@ -47,6 +56,8 @@ function readDate(value, path, report) {
     return asOf;
 }
 function readUrl(value) {
+    if (typeof value === 'string' && !isSaid(value))
+        return null;
     try {
         const { protocol, username, password, href } = new URL(String(value));
         return /^https?:$/.test(protocol) && !username && !password ? href : undefined;

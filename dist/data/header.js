@@ -40,8 +40,8 @@ export function isSectionName(key) {
     return Object.hasOwn(sections, key);
 }
 function readCountry(value, path, report) {
-    if (typeof value === 'string' && /^[A-Z]{2,3}$/.test(value))
-        return { code: value };
+    if (typeof value === 'string' && /^([A-Z]{2,3}|[a-z]{2,3})$/.test(value))
+        return { code: value.toUpperCase() };
     const label = walk(text, value, path, report);
     return label ? { label } : null;
 }

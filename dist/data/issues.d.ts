@@ -26,6 +26,8 @@ export type IssueCode =
  | 'bad-url'
 /** The date does not exist; it is shown as it is written. */
  | 'bad-date'
+/** Characters of the text were lost on the way, as in a file that is not UTF-8. */
+ | 'broken-text'
 /** The value cannot be read as a number of zero or more. */
  | 'bad-value'
 /** The number is written as a text of digits; it is read. */
@@ -52,16 +54,38 @@ export type IssueCode =
  | 'old-figures'
 /** The widget was given no data. */
  | 'no-data'
+/** The widget was given data in more than one way; the first is used. */
+ | 'several-sources'
 /** The text is not JSON. */
  | 'bad-json'
+/** The text is the beginning of JSON. */
+ | 'json-ended'
+/** The text was JSON before the editor of a page changed its quotes or put tags into it. */
+ | 'edited-json'
+/** A framework wrote an object into an attribute. */
+ | 'object-as-text'
 /** The address answered with a web page. */
  | 'got-html'
 /** The address answered with an HTTP error. */
  | 'http-status'
 /** The address could not be reached. */
  | 'network'
+/** The reader's device is offline. */
+ | 'offline'
+/** The address did not answer in time. */
+ | 'timeout'
 /** The address is not one that a widget may fetch. */
  | 'bad-address'
+/** The address is one of http, and the page one of https. */
+ | 'mixed-content'
+/** The text is longer than a widget reads. */
+ | 'too-large'
+/** Objects and lists are nested deeper than a widget reads. */
+ | 'too-deep'
+/** A list has more rows than a widget reads. */
+ | 'too-many-rows'
+/** There are more values than a widget reads. */
+ | 'too-many-values'
 /** A fault of ours, or data that throws when it is read. */
  | 'unexpected';
 /** Something that the author of the data should know. Never shown to readers. */

@@ -56,7 +56,7 @@ export function readRow(row, raw, path, report, name = '', named = new Set()) {
         tell(report, 'name-missing', path);
     }
     if (title) {
-        const key = JSON.stringify([title, said.place]);
+        const key = [title, said.place].map((text) => Object.entries(text ?? '').flat().join()).join('\n');
         if (named.has(key))
             tell(report, 'duplicate-label', path, { label: isObject(title) ? shown(Object.values(title)[0]) : shown(title) });
         named.add(key);

@@ -5,7 +5,8 @@ const DAYS = { ...DIGITS, calendar: 'gregory', timeZone: 'UTC' };
 export function intlWriter(lang) {
     const kept = new Map();
     const numbers = (options) => {
-        const key = JSON.stringify(options);
+        // Not as JSON: old libraries give arrays and texts a toJSON of their own, and all formats would have one key.
+        const key = Object.entries(options).flat().join();
         let format = kept.get(key);
         if (!format)
             kept.set(key, format = new Intl.NumberFormat(lang, { ...DIGITS, ...options }));

@@ -23,10 +23,18 @@ export interface RowView {
     readonly number?: NumberView | undefined;
     readonly details: readonly Line[];
 }
-/** The same figures as rows and columns of plain text, with the exact values. */
+/** The same figures as rows of names and values, printed and exact, for everything that isn't drawn: downloads, a page's own words. */
 export interface FigureTable {
-    readonly columns: readonly string[];
-    readonly rows: readonly (readonly (string | number | null)[])[];
+    /** What stands above the names, and above the values. */
+    readonly columns: readonly [string, string];
+    readonly groups: readonly TableGroup[];
+}
+/** Rows that belong together: a list of several. */
+export interface TableGroup {
+    readonly heading?: Sentence | undefined;
+    readonly rows: readonly RowView[];
+    /** The group's own date, note and source. */
+    readonly lines?: readonly Line[];
 }
 /** What every view has: finished strings, in the order in which a reader meets them. */
 export interface FigureView {

@@ -1,7 +1,7 @@
 import type { Row, Section, Text } from '../data/fields.js';
 import type { Messages, Plural } from '../messages/messages.js';
 import type { Formats } from '../format/formats.js';
-import type { FigureTable, FigureView, Line, NumberView, Phrase, RowView, Sentence } from './figure-view.js';
+import type { FigureView, Line, NumberView, Phrase, RowView, Sentence } from './figure-view.js';
 /** What a view speaks with: the widget's language, the language of the data's plain texts, formats and sentences. */
 export interface Speech {
     readonly lang: string;
@@ -30,5 +30,7 @@ export declare function rowView(row: Row, known: string | undefined, speech: Spe
 export declare function frameView(section: Section, heading: string, speech: Speech): Pick<FigureView, 'heading' | 'asOf' | 'notes' | 'source'>;
 /** What a part of a section says of itself: its date, note and source. */
 export declare function sectionLines({ asOf, note, source }: Pick<Section, 'asOf' | 'note' | 'source'>, speech: Speech): Line[];
-/** Rows as a table of two columns: the name and the exact value. */
-export declare const tableOf: (columns: readonly string[], rows: readonly RowView[]) => FigureTable;
+/** The largest of several rows, where its name is known. What is a part of another row isn't the largest. */
+export declare function largest(rows: readonly Row[], views: readonly RowView[], template: string, { nameMissing }: Messages): Sentence | undefined;
+/** A total as the last row of its rows; nothing where the data states none. */
+export declare const totalRow: (label: string, number: NumberView | undefined) => RowView[];

@@ -109,5 +109,12 @@ export function sectionLines({ asOf, note, source }, speech) {
 function sourceLine({ text, url }, speech) {
     return { sentence: sentence(speech.messages.source, { text: text === undefined ? (url ?? '') : phrase(text, speech) }), url };
 }
-/** Rows as a table of two columns: the name and the exact value. */
-export const tableOf = (columns, rows) => ({ columns, rows: rows.map(({ label, number }) => [label.text, number?.value ?? null]) });
+/** The largest of several rows, where its name is known. What is a part of another row isn't the largest. */
+export function largest(rows, views, template, { nameMissing }) {
+    const sizes = rows.map(({ value, partOf }) => (partOf === undefined ? value ?? -1 : -1));
+    const { label, number } = views[sizes.indexOf(Math.max(0, ...sizes))] ?? {};
+    const several = rows.filter(({ value }) => value !== null).length > 1;
+    return label && number && several && label.text !== nameMissing ? sentence(template, { name: label, n: numberText(number) }) : undefined;
+}
+/** A total as the last row of its rows; nothing where the data states none. */
+export const totalRow = (label, number) => (number ? [{ label: { text: label }, number, details: [] }] : []);

@@ -3,5 +3,7 @@ import { html, nothing } from 'lit';
 export const message = (sentence, help = nothing) => html `<div class="message" part="message"><p>${sentence}</p>${help}</div>`;
 /** Blocks where the figures will be. */
 export const skeleton = (sentence) => html `<div class="skeleton"><p class="sub">${sentence}</p><div></div><div></div><div></div></div>`;
+/** A figure of which nothing but its name is known. Other nodes than those of a drawn one: what is drawn in their place doesn't move. */
+export const unknownFigure = (name, state) => html `<figcaption>${name}</figcaption><div class="body" part="body">${state}</div>`;
 /** Whether the page gave the element something to show in the place of the figures. */
 export const hasFallback = (host) => Array.from(host.childNodes).some(({ nodeName, nodeType, nodeValue }) => (nodeType === 1 ? !/^(script|style|template)$/i.test(nodeName) : nodeType === 3 && /\S/.test(nodeValue ?? '')));

@@ -17,6 +17,6 @@ export function factSheetView({ document, header, sheet }, speech) {
         sections,
         sharedSource: new Set(header.sections.filter((section) => header.source && sheet[section]?.source === header.source)),
         sharedDate: new Set(header.sections.filter((section) => header.asOf !== undefined && sheet[section]?.asOf === header.asOf)),
-        table: () => ({ columns: [], rows: [] }),
+        table: () => ({ columns: ['', ''], groups: [] }),
     };
 }

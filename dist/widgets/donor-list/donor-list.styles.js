@@ -1,10 +1,14 @@
 import { css } from 'lit';
 export const donorListStyles = css `
   .skeleton {
-    min-block-size: 9em;
+    min-block-size: 25em;
   }
   .clip {
     overflow: clip;
+  }
+  .donors a {
+    padding-inline: 0.3em;
+    outline-offset: -3px;
   }
   .donors {
     display: flex;
@@ -28,6 +32,16 @@ export const donorListStyles = css `
   .closing {
     margin-block-start: 1.25em;
     max-inline-size: 36em;
+  }
+  @container factlet (min-width: 28em) {
+    .skeleton {
+      min-block-size: 18em;
+    }
+  }
+  @container factlet (min-width: 40em) {
+    .skeleton {
+      min-block-size: 14em;
+    }
   }
   @media print {
     .donors {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 export const fundingDonutStyles = css `
   .skeleton {
-    min-block-size: 19em;
+    min-block-size: 28em;
   }
   .received {
     fill: var(--_received);
@@ -69,21 +69,21 @@ export const fundingDonutStyles = css `
   }
   .amount,
   .breakdown div {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
     gap: 0 0.75em;
     border-block-start: 1px solid var(--_rule);
     padding-block: 0.7em;
   }
+  .amount dt,
+  .breakdown dt {
+    flex: 1 1 6em;
+  }
   .amount dt {
     display: flex;
     gap: 0.6em;
     align-items: baseline;
-  }
-  .is-required dt,
-  .breakdown dt {
-    grid-column: 1 / 3;
   }
   .swatch {
     inline-size: 0.8125em;
@@ -93,7 +93,9 @@ export const fundingDonutStyles = css `
   }
   .value,
   .breakdown dd {
-    grid-column: 3;
+    order: 1;
+    min-inline-size: 0;
+    margin-inline-start: auto;
     text-align: end;
   }
   .amount .num {
@@ -101,19 +103,22 @@ export const fundingDonutStyles = css `
   }
   .share {
     white-space: nowrap;
-    grid-area: 1 / 2;
     color: var(--_quiet);
     font-variant-numeric: tabular-nums;
   }
   .amount .sub:not(.missing),
   .breakdown .sub:not(.missing) {
-    grid-column: 1 / -1;
+    order: 1;
+    flex-basis: 100%;
     text-align: start;
   }
   .breakdown {
     margin-block-start: 1.5em;
   }
   @container factlet (min-width: 28em) {
+    .skeleton {
+      min-block-size: 22em;
+    }
     .donut {
       grid-template: 'required required required' 'gap ring received' / minmax(0, 1fr) 12.5em minmax(0, 1fr);
       gap: 1.25em 0;
@@ -143,8 +148,7 @@ export const fundingDonutStyles = css `
       display: contents;
     }
     .amount {
-      display: flex;
-      flex-direction: column;
+      flex-flow: column;
       align-items: stretch;
       gap: 0.15em;
       border: 0;
@@ -155,16 +159,19 @@ export const fundingDonutStyles = css `
     }
     .amount dt {
       display: block;
+      flex: none;
       order: 2;
     }
     .value,
     .share {
       order: 1;
+      margin: 0;
       text-align: inherit;
     }
     .share,
     .amount .sub:not(.missing) {
       order: 3;
+      flex-basis: auto;
       text-align: inherit;
     }
     .amount .num {
@@ -195,6 +202,9 @@ export const fundingDonutStyles = css `
     }
   }
   @container factlet (min-width: 40em) {
+    .skeleton {
+      min-block-size: 17em;
+    }
     .donut:not(.long) {
       grid-template: 'required gap ring received' / minmax(8em, 10em) minmax(0, 1fr) 14em minmax(0, 1fr);
     }

@@ -1,6 +1,7 @@
 import { ring } from '../../charts/ring.js';
 import { wholePercentages } from '../../charts/shares.js';
-import { frameView, numberText, rowView, sentence, tableOf } from '../../templates/phrases.js';
+import { fill } from '../../messages/index.js';
+import { frameView, numberText, rowView, sentence } from '../../templates/phrases.js';
 const NOTHING = { value: null };
 /** Requirement, money received and gap as the data states them; what we calculate says so. */
 export function fundingDonutView(funding, speech) {
@@ -37,8 +38,15 @@ export function fundingDonutView(funding, speech) {
         caption: shares.received === undefined ? messages.noData : messages.funded,
         amounts,
         breakdown,
-        table: () => tableOf([messages.headings.funding, funding.currency ?? ''], [...amounts, ...breakdown]),
+        table: () => ({
+            columns: [messages.headings.funding, funding.currency ?? ''],
+            groups: [{ rows: amounts.map((amount) => withShare(amount)) }, { rows: breakdown }].filter(({ rows }) => rows.length),
+        }),
     };
+}
+/** Where the share isn't drawn it is said. */
+function withShare(amount) {
+    return amount.share === undefined ? amount : { ...amount, details: [{ sentence: [amount.share] }, ...amount.details] };
 }
 /** The gap between stated amounts, where the data doesn't state one. Money beyond the requirement is no gap. */
 function calculatedGap({ required, received, gap, percent }) {
@@ -58,7 +66,8 @@ function sharesOf({ required, received, gap, percent }, gapValue) {
     const pair = whole > 0 && got != null && open != null && Math.abs(got + open - whole) <= whole / 1000 ? wholePercentages([got, open]) : undefined;
     const ofReceived = percent.received ?? exactOrWhole(fromAmounts(got), pair?.[0]);
     const ofGap = percent.gap ?? exactOrWhole(fromAmounts(open), pair?.[1]);
-    const rest = ofGap === undefined && ofReceived !== undefined && ofReceived < 100 ? 100 - ofReceived : undefined;
+    // Beside a stated gap a share of ours would make the gap look like ours.
+    const rest = ofGap === undefined && open == null && ofReceived !== undefined && ofReceived < 100 ? 100 - ofReceived : undefined;
     return { received: ofReceived, gap: ofGap ?? rest, gapCounted: rest !== undefined };
 }
 /** Whole percent, but for shares that would round to none or all. */
@@ -68,7 +77,7 @@ function exactOrWhole(exact, whole) {
     const rounded = whole ?? Math.round(exact);
     return (rounded === 0 && exact > 0) || (rounded === 100 && exact !== 100) ? exact : rounded;
 }
-const calculated = ({ text, lang }, template) => ({ text: template.replace('{n}', text), lang });
+const calculated = ({ text, lang }, template) => ({ text: fill(template, { n: text }), lang });
 function takeaway(required, received, share, { formats, messages }) {
     if (share === undefined)
         return required && !received ? sentence(messages.requiredOnly, { required: numberText(required) }) : undefined;

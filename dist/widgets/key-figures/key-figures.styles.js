@@ -1,7 +1,7 @@
 import { css } from 'lit';
 export const keyFiguresStyles = css `
   .skeleton {
-    min-block-size: 20em;
+    min-block-size: 54em;
   }
   .figures li {
     border-block-start: 1px solid var(--_rule);
@@ -27,6 +27,9 @@ export const keyFiguresStyles = css `
     align-items: baseline;
   }
   @container factlet (min-width: 28em) {
+    .skeleton {
+      min-block-size: 40em;
+    }
     .first {
       grid-template-columns: minmax(5em, auto) minmax(0, 1fr);
     }
@@ -36,6 +39,11 @@ export const keyFiguresStyles = css `
     }
     .sub:not(.missing) {
       padding-inline-start: 6.5em;
+    }
+  }
+  @container factlet (min-width: 40em) {
+    .skeleton {
+      min-block-size: 33em;
     }
   }
   @media print {

@@ -1,4 +1,4 @@
-import { frameView, name, phrase, rowView, tableOf } from '../../templates/phrases.js';
+import { frameView, name, phrase, rowView } from '../../templates/phrases.js';
 /** Numbers and the sentences that they begin, or stand in. */
 export function keyFiguresView(keyFigures, speech) {
     const { messages } = speech;
@@ -7,7 +7,7 @@ export function keyFiguresView(keyFigures, speech) {
         ...frameView(keyFigures, messages.headings.keyFigures, speech),
         empty: !figures.length,
         figures,
-        table: () => tableOf([messages.headings.keyFigures, messages.total], figures),
+        table: () => ({ columns: [messages.headings.keyFigures, messages.total], groups: [{ rows: figures }] }),
     };
 }
 function keyFigureView(item, speech) {

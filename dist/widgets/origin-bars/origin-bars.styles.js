@@ -1,7 +1,7 @@
 import { css } from 'lit';
 export const originBarsStyles = css `
   .skeleton {
-    min-block-size: 14em;
+    min-block-size: 25em;
   }
   .bars {
     display: grid;
@@ -62,6 +62,9 @@ export const originBarsStyles = css `
     margin-block-start: 0;
   }
   @container factlet (min-width: 28em) {
+    .skeleton {
+      min-block-size: 16em;
+    }
     .bars {
       gap: 0.6875em;
     }

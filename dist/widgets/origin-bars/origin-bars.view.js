@@ -1,6 +1,6 @@
 import { barLengths } from '../../charts/bars.js';
-import { plural } from '../../messages/index.js';
-import { frameView, numberText, numberView, phrase, rowView, sectionLines, sentence, tableOf } from '../../templates/phrases.js';
+import { fill, plural } from '../../messages/index.js';
+import { frameView, numberText, numberView, phrase, rowView, sectionLines, sentence, totalRow } from '../../templates/phrases.js';
 /** Countries of origin in descending order, each list on its own scale. */
 export function originBarsView(origins, speech, { top, group }) {
     const { messages } = speech;
@@ -13,7 +13,10 @@ export function originBarsView(origins, speech, { top, group }) {
         takeaway: several || !chosen[0] ? undefined : takeaway(chosen[0], lists[0]?.bars[0], speech),
         empty: lists.every(({ bars, total }) => !bars.length && !total),
         lists,
-        table: () => tableOf([messages.headings.origins, messages.total], lists.flatMap(({ bars }) => bars)),
+        table: () => ({
+            columns: [messages.headings.origins, messages.total],
+            groups: lists.map(({ heading, bars, total, lines }) => ({ heading, rows: [...bars, ...totalRow(messages.total, total)], lines })),
+        }),
     };
 }
 function barList(list, speech, top, headed) {
@@ -30,9 +33,9 @@ function barList(list, speech, top, headed) {
     const values = rows.map(({ value }) => value);
     if (rest.length) {
         const sum = rest.reduce((all, { value }) => all + (value ?? 0), 0);
-        const label = plural(messages.otherRows, formats.plural(rest.length)).replace('{n}', formats.count(rest.length));
+        const label = fill(plural(messages.otherRows, formats.plural(rest.length)), { n: formats.count(rest.length) });
         // Both the row and its sum are ours, and say so.
-        views.splice(shown.length, 0, { label: { text: messages.calculated.replace('{n}', label) }, number: numberView({ value: sum }, speech), details: [], unranked: true });
+        views.splice(shown.length, 0, { label: { text: fill(messages.calculated, { n: label }) }, number: numberView({ value: sum }, speech), details: [], unranked: true });
         values.splice(shown.length, 0, sum);
     }
     const lengths = barLengths(values);

@@ -1,14 +1,15 @@
 import { css } from 'lit';
 export const populationCountersStyles = css `
   .skeleton {
-    min-block-size: 9em;
+    min-block-size: 23em;
   }
   .counters {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
   .counter {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
     gap: 0 1em;
     border-block-start: 1px solid var(--_rule);
@@ -16,10 +17,13 @@ export const populationCountersStyles = css `
   }
   .counter dt {
     display: flex;
+    flex: 1 1 6em;
     gap: 0.6em;
     align-items: baseline;
   }
   dd {
+    min-inline-size: 0;
+    margin-inline-start: auto;
     text-align: end;
   }
   .counter .num {
@@ -28,8 +32,8 @@ export const populationCountersStyles = css `
   .counter small {
     font-size: 0.5em;
   }
-  .counter .sub {
-    grid-column: 1 / -1;
+  .counter dd.sub {
+    flex-basis: 100%;
   }
   .counter svg {
     inline-size: 0.8125em;
@@ -45,23 +49,25 @@ export const populationCountersStyles = css `
       gap: 1.75em 2em;
     }
     .counter {
-      display: flex;
-      flex-direction: column;
+      flex-flow: column;
       align-items: stretch;
       gap: 0;
       padding-block: 0.875em 0;
       position: relative;
     }
     .counter dt {
+      flex: none;
       order: 2;
       margin-block-start: 0.2em;
     }
     .counter dd {
+      margin: 0;
       order: 1;
       text-align: start;
     }
-    .counter .sub {
+    .counter dd.sub {
       order: 3;
+      flex-basis: auto;
     }
     .counter .num {
       font-size: 2.25em;
@@ -78,7 +84,15 @@ export const populationCountersStyles = css `
       block-size: 0.5em;
     }
   }
+  @container factlet (min-width: 28em) {
+    .skeleton {
+      min-block-size: 17em;
+    }
+  }
   @container factlet (min-width: 40em) {
+    .skeleton {
+      min-block-size: 11em;
+    }
     .counters {
       grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
       gap: 1.75em 1.5em;

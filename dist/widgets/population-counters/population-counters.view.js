@@ -1,4 +1,4 @@
-import { frameView, numberText, numberView, rowView, sentence, tableOf } from '../../templates/phrases.js';
+import { frameView, largest, numberView, rowView, totalRow } from '../../templates/phrases.js';
 /** Population groups in the data's order. */
 export function populationCountersView(population, speech) {
     const { messages } = speech;
@@ -9,19 +9,10 @@ export function populationCountersView(population, speech) {
     const total = numberView({ value: population.total ?? null }, speech);
     return {
         ...frameView(population, messages.headings.population, speech),
-        takeaway: takeaway(population.groups, counters, speech),
+        takeaway: largest(population.groups, counters, messages.largestGroup, messages),
         empty: !counters.length && !total,
         counters,
         total,
-        table: () => tableOf([messages.headings.population, messages.total], counters),
+        table: () => ({ columns: [messages.headings.population, messages.total], groups: [{ rows: [...counters, ...totalRow(messages.total, total)] }] }),
     };
-}
-/** The largest group, where there are several to choose from. */
-function takeaway(groups, counters, { messages }) {
-    const largest = groups.reduce((found, { value, partOf }, index) => (value !== null && !partOf && value > (groups[found]?.value ?? -1) ? index : found), -1);
-    const counter = counters[largest];
-    const several = groups.filter(({ value }) => value !== null).length > 1;
-    return counter?.number && several && counter.label.text !== messages.nameMissing
-        ? sentence(messages.largestGroup, { name: counter.label, n: numberText(counter.number) })
-        : undefined;
 }

@@ -1,12 +1,12 @@
 import { css } from 'lit';
 export const staffingPanelStyles = css `
   .skeleton {
-    min-block-size: 22em;
+    min-block-size: 44em;
   }
   dl,
   .row {
     display: grid;
-    grid-template-columns: minmax(3em, auto) minmax(0, 1fr);
+    grid-template-columns: fit-content(45%) minmax(0, 1fr);
     column-gap: 1em;
   }
   .row {
@@ -19,12 +19,13 @@ export const staffingPanelStyles = css `
     order: -1;
   }
   .num {
+    display: inline-block;
+    min-inline-size: 1.7em;
     font-size: 1.75em;
     line-height: 1;
   }
   .missing {
     display: block;
-    max-inline-size: 6em;
     overflow-wrap: normal;
   }
   dt {
@@ -48,6 +49,7 @@ export const staffingPanelStyles = css `
   svg {
     block-size: 1.75em;
     inline-size: auto;
+    max-inline-size: 100%;
     fill: var(--_accent);
   }
   figure:dir(rtl) svg {
@@ -63,11 +65,17 @@ export const staffingPanelStyles = css `
     margin-block-start: 0;
   }
   @container factlet (min-width: 28em) {
+    .skeleton {
+      min-block-size: 37em;
+    }
     .people {
       flex-flow: row wrap;
     }
   }
   @container factlet (min-width: 40em) {
+    .skeleton {
+      min-block-size: 29em;
+    }
     .row {
       align-items: center;
       padding-block: 0.625em;

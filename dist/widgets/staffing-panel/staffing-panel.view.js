@@ -1,6 +1,6 @@
 import { buildingsPath, PERSON_PITCH, peoplePath, peoplePerFigure, tens } from '../../charts/people.js';
-import { plural } from '../../messages/index.js';
-import { frameView, numberText, numberView, phrase, rowView, sentence, tableOf } from '../../templates/phrases.js';
+import { fill, plural } from '../../messages/index.js';
+import { frameView, largest, numberView, phrase, rowView, sentence, totalRow } from '../../templates/phrases.js';
 /** Staff by category and offices by kind, in the data's order. */
 export function staffingPanelView(staffing, speech) {
     const { messages, formats } = speech;
@@ -12,17 +12,21 @@ export function staffingPanelView(staffing, speech) {
     const offices = staffing.offices.map((row) => officeView(row, speech));
     const sum = staffing.total == null ? sumOf(staffing.staff) : undefined;
     const total = numberView({ value: staffing.total ?? sum ?? null }, speech);
-    const totalLabel = sum === undefined ? messages.total : messages.calculated.replace('{n}', messages.total);
+    const totalLabel = sum === undefined ? messages.total : fill(messages.calculated, { n: messages.total });
+    const drawn = [...staff, ...totalRow(totalLabel, total).map((row) => ({ ...row, pictograms: [] }))];
     const frame = frameView(staffing, messages.headings.staffing, speech);
     const scale = sentence(messages.iconScale, { n: formats.count(per) }, formats.plural(per));
     return {
         ...frame,
-        takeaway: takeaway(staffing.staff, staff, speech),
+        takeaway: largest(staffing.staff, staff, messages.largestStaff, messages),
         notes: staff.some(({ pictograms }) => pictograms.length) ? [...frame.notes, scale] : frame.notes,
         empty: !staff.length && !offices.length && !total,
-        staff: total ? [...staff, { label: { text: totalLabel }, number: total, details: [], pictograms: [] }] : staff,
+        staff: drawn,
         offices,
-        table: () => tableOf([messages.staffHeading, messages.total], [...staff, ...offices]),
+        table: () => ({
+            columns: [messages.staffHeading, messages.total],
+            groups: [{ heading: [messages.staffHeading], rows: drawn }, { heading: [messages.officesHeading], rows: offices }].filter(({ rows }) => rows.length),
+        }),
     };
 }
 const pictogram = (path, count) => ({ path, width: count * PERSON_PITCH - 2 });
@@ -38,7 +42,7 @@ function officeView(row, speech) {
     const { messages, formats } = speech;
     const place = row.place && phrase(row.place, speech);
     const kind = row.kind && plural(messages.offices[row.kind], formats.plural(row.value ?? 1));
-    const known = kind && place ? messages.officeIn.replace('{office}', kind).replace('{place}', place.text) : kind;
+    const known = kind && place ? fill(messages.officeIn, { office: kind, place: place.text }) : kind;
     const view = rowView(row, known, speech);
     const placed = !place || view.label.text.includes(place.text);
     return {
@@ -46,9 +50,4 @@ function officeView(row, speech) {
         details: placed ? view.details : [{ sentence: [place] }, ...view.details],
         pictograms: tens(Math.min(row.value ?? 0, 10), 1).map((count) => pictogram(buildingsPath(count), count)),
     };
-}
-function takeaway(rows, views, { messages }) {
-    const largest = rows.reduce((found, { value }, index) => ((value ?? -1) > (rows[found]?.value ?? -1) ? index : found), -1);
-    const view = views[largest];
-    return view?.number && rows.length > 1 && view.label.text !== messages.nameMissing ? sentence(messages.largestStaff, { name: view.label, n: numberText(view.number) }) : undefined;
 }
