@@ -44,7 +44,8 @@ export async function site(pages = {}) {
 /** Waits until every widget of the page has drawn its figures. */
 export const drawn = (page) => page.waitForFunction(() => {
   const widgets = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('factlet-'));
-  return widgets.length > 0 && widgets.every((widget) => widget.shadowRoot?.querySelector('figure [part~="body"], figure article'));
+  // A widget that waits for its figures has a body, too: with blocks in it.
+  return widgets.length > 0 && widgets.every((widget) => widget.shadowRoot?.querySelector('figure [part~="body"]:not(:has(.skeleton)), figure article'));
 });
 
 /** The text that a reader sees, shadow roots and all, with plain spaces. */
