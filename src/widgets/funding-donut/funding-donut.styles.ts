@@ -121,7 +121,7 @@ export const fundingDonutStyles = css`
       min-block-size: 22em;
     }
     .donut {
-      grid-template: 'required required required' 'gap ring received' / minmax(0, 1fr) 12.5em minmax(0, 1fr);
+      grid-template: 'required required required' 'gap ring received' / minmax(0, 1fr) auto minmax(0, 1fr);
       gap: 1.25em 0;
     }
     .donut:dir(rtl) {
@@ -178,6 +178,9 @@ export const fundingDonutStyles = css`
     .amount .num {
       font-size: 1.5em;
     }
+    .long .ring {
+      inline-size: 9.5em;
+    }
     .long .amount .num {
       font-size: 1.25em;
     }
@@ -216,13 +219,11 @@ export const fundingDonutStyles = css`
     .donut.single:not(.long):dir(rtl) {
       grid-template: 'required ring received' 'required ring gap' / 10em 14em minmax(0, 1fr);
     }
-    .long {
-      grid-template-columns: minmax(0, 1fr) 14em minmax(0, 1fr);
-    }
     .donut:not(.long) .is-required {
       padding-block-end: 1.5em;
     }
-    .ring {
+    .ring,
+    .long .ring {
       inline-size: 14em;
     }
     .single .ring {
