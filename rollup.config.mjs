@@ -95,10 +95,31 @@ export default [
       inlineDynamicImports: true,
       entryFileNames: '[name].js',
       paths: (id) => `./${chunkName(languageChunk(id))}`,
-      plugins: [...output.plugins, integrity()],
     },
   },
+  {
+    // For pages without modules: a plain script with all languages and the locale pack, which looks for no module loader.
+    input: { 'factlet.classic': 'dist/classic.js' },
+    plugins: [...plugins(false), classicIssues()],
+    onwarn,
+    output: { ...output, format: 'iife', inlineDynamicImports: true, entryFileNames: '[name].js', plugins: [...output.plugins, integrity()] },
+  },
 ];
+
+/** What is said of issues, as plain scripts that are fetched when a figure fails: see scripts/classic/issues.mjs. */
+function classicIssues() {
+  return {
+    name: 'classic-issues',
+    resolveId: (source) => (source.endsWith('/messages/issues.js') ? path.resolve('scripts/classic/issues.mjs') : null),
+    async generateBundle() {
+      for (const file of readdirSync('dist/messages').filter((name) => name.endsWith('.issues.js'))) {
+        const { issues } = await import(path.join(dist, 'messages', file));
+        const [language] = file.split('.');
+        this.emitFile({ type: 'asset', fileName: `classic/issues.${language}.js`, source: `document.currentScript.dispatchEvent(new CustomEvent("factlet-issues",{detail:${JSON.stringify(issues)}}))\n` });
+      }
+    },
+  };
+}
 
 /** A language's module that `factlet.js` fetches when it is needed; English is inside. */
 function languageFile(id, importer) {

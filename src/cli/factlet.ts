@@ -6,6 +6,7 @@ import { isObject } from '../data/walk.js';
 import { hasMessages } from '../messages/index.js';
 import { LANGUAGES } from '../messages/messages.js';
 import { FIGURES } from '../snippet/figures.js';
+import { frame } from '../snippet/frame.js';
 import { snippet, type SnippetOptions } from '../snippet/snippet.js';
 import { check } from './check.js';
 import { emptySheet } from './new.js';
@@ -45,7 +46,7 @@ program.command('snippet')
   .addOption(new Option('--widget <name>', 'the figure').choices(WIDGETS).makeOptionMandatory())
   .requiredOption('--base <address>', 'address of a copy of the folder dist/, such as https://example.org/factlet/', baseAddress)
   .addOption(languageOption('of the page’s own words and of the widget (default: the data’s)'))
-  .addOption(new Option('--form <form>', 'light: loads what the page uses; sealed: one file under its hash').choices(['light', 'sealed']).default('light'))
+  .addOption(new Option('--form <form>', 'light: loads what the page uses; sealed: one file under its hash; frame: for pages that take scripts and tags away').choices(['light', 'sealed', 'frame']).default('light'))
   .option('--src <address>', 'address of the JSON, instead of putting the figures into the page')
   .option('--theme <name>', 'light, dark or 2021')
   .option('--heading <text>', 'instead of the data’s own')
@@ -61,7 +62,8 @@ program.command('snippet')
     const { counts } = await check(file, 'en', false);
     const said = document['lang'];
     const lang = options.lang ?? (typeof said === 'string' && hasMessages(said) ? said : 'en');
-    print(await snippet(document, { ...options, lang, ...(options.form === 'sealed' && { integrity: integrity() }) }));
+    const write = options.form === 'frame' ? frame : snippet;
+    print(await write(document, { ...options, lang, ...(options.form === 'sealed' && { integrity: integrity() }) }));
     if (counts.error + counts.warning) process.stderr.write(`${file}: ${counted(counts)}: factlet check tells them.\n`);
   });
 

@@ -1,6 +1,8 @@
 import type { SectionName } from '../data/fields.js';
+import type { FigureView } from '../templates/figure-view.js';
+import type { Speech } from '../templates/phrases.js';
 import { fallback, type FrameChoice } from './fallback.js';
-import { FIGURES, speaking, type FigureOptions } from './figures.js';
+import { FIGURES, speaking, type Figure, type FigureOptions } from './figures.js';
 import { datasetOf } from './json-ld.js';
 import { attributes, markup, scriptJson, type Markup } from './markup.js';
 
@@ -12,8 +14,8 @@ export interface SnippetOptions extends FrameChoice, FigureOptions {
   readonly base: string;
   /** Of the page's own words, and of the widget. */
   readonly lang: string;
-  /** `light` loads what a page uses; `sealed` is one file under its hash. `light` by default. */
-  readonly form?: 'light' | 'sealed';
+  /** `light` loads what a page uses; `sealed` is one file under its hash; `frame` is for pages that take scripts and tags away. `light` by default. */
+  readonly form?: 'light' | 'sealed' | 'frame';
   /** Hash of `cdn/factlet.js`, for the sealed form. */
   readonly integrity?: string;
   /** Address of the JSON. The figures stand in the page where none is given. */
@@ -27,20 +29,29 @@ export async function snippet(document: Readonly<Record<string, unknown>>, optio
 }
 
 function script({ base, form = 'light', integrity }: SnippetOptions): Markup {
-  const address = (file: string): string => `${base.replace(/\/?$/, '/')}cdn/${file}`;
+  const address = (file: string): string => `${withSlash(base)}cdn/${file}`;
   return form === 'sealed'
     ? markup`<script${attributes({ type: 'module', src: address('factlet.js'), integrity, crossorigin: 'anonymous' })}></script>`
     : markup`<script${attributes({ type: 'module', src: address('autoload.js') })}></script>`;
 }
 
-async function tag(document: Readonly<Record<string, unknown>>, options: SnippetOptions): Promise<Markup> {
+/** An address of a folder. */
+export const withSlash = (base: string): string => base.replace(/\/?$/, '/');
+
+/** The figure of a document, and what it is written with. Throws a `RangeError` where there is no such widget, or nothing for it. */
+export async function figureFor(document: Readonly<Record<string, unknown>>, options: Pick<SnippetOptions, 'widget' | 'lang' | 'top' | 'group'>): Promise<Figure & { view: FigureView; speech: Speech }> {
   const make = FIGURES[options.widget];
   if (!make) throw new RangeError(`There is no widget “${options.widget}”: ${Object.keys(FIGURES).join(', ')}.`);
-  const { lang, src, theme, heading, headingLevel, withoutTakeaway, withoutSource, top, group } = options;
   const dataLang = typeof document['lang'] === 'string' ? document['lang'] : undefined;
-  const speech = await speaking(lang, dataLang);
-  const { section, decoded, view } = make(document, speech, options);
+  const speech = await speaking(options.lang, dataLang);
+  const { view, ...figure } = make(document, speech, options);
   if (!view || view.empty) throw new RangeError(`The document has nothing for “${options.widget}”.`);
+  return { ...figure, view, speech };
+}
+
+async function tag(document: Readonly<Record<string, unknown>>, options: SnippetOptions): Promise<Markup> {
+  const { lang, src, theme, heading, headingLevel, withoutTakeaway, withoutSource, top, group } = options;
+  const { section, decoded, view, speech } = await figureFor(document, options);
   const name = `factlet-${options.widget}`;
   const given = attributes({
     lang, src, theme, heading, 'heading-level': headingLevel, top, group, 'without-takeaway': withoutTakeaway, 'without-source': withoutSource,
@@ -52,7 +63,7 @@ async function tag(document: Readonly<Record<string, unknown>>, options: Snippet
 }
 
 /** What a widget needs of a document: its section, and what is said of all. A section alone stays as it is. */
-function partOf(document: Readonly<Record<string, unknown>>, section: SectionName): object {
+export function partOf(document: Readonly<Record<string, unknown>>, section: SectionName): object {
   if (!Object.hasOwn(document, section)) return document;
   const needed = ['$schema', 'version', 'lang', 'country', 'asOf', 'source', 'confirmed', section];
   return Object.fromEntries(Object.entries(document).filter(([key]) => needed.includes(key)));

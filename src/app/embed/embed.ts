@@ -1,0 +1,30 @@
+// The page in a frame: one widget, as the address says.
+import { documentIn, frameParameters } from './parameters.js';
+import { tellHeight } from './height.js';
+
+const main = document.querySelector('main');
+const parameters = frameParameters(location.search);
+
+async function show(within: HTMLElement): Promise<void> {
+  if (!parameters) {
+    within.textContent = 'The address of this frame names no figure: ?widget=funding-donut';
+    return;
+  }
+  const { tag, lang, attributes } = parameters;
+  document.documentElement.lang = lang;
+  document.documentElement.dir = /^ar\b/.test(lang) ? 'rtl' : 'ltr';
+  const widget = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+  // A fragment that can't be read is told in place, like every text that is no JSON.
+  const text = await documentIn(location.hash).catch(() => location.hash);
+  if (text !== undefined) widget.setAttribute('data', text);
+  widget.addEventListener('factlet-load', () => {
+    document.title = widget.shadowRoot?.querySelector('[part~="heading"]')?.textContent?.trim() || document.title;
+  });
+  within.replaceChildren(widget);
+}
+
+if (main) {
+  void show(main);
+  tellHeight(main);
+}

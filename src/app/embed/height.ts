@@ -1,0 +1,24 @@
+/** What a frame tells the page around it, and asks of nobody else. */
+export const HEIGHT = 'factlet:height';
+/** What the page around it may ask. */
+export const ASK = 'factlet:height?';
+
+/** Tells the height of an element to the page around this one: at once, when it changes, and when it is asked for. */
+export function tellHeight(content: Element): void {
+  let told = 0;
+  const tell = (): void => {
+    // The content's own height, not the window's: a frame that is made higher must not ask for more.
+    const height = Math.ceil(content.getBoundingClientRect().height);
+    if (Math.abs(height - told) <= 1) return;
+    told = height;
+    // Nothing but a number, so that anybody may know it.
+    parent.postMessage({ type: HEIGHT, version: 1, height }, '*');
+  };
+  new ResizeObserver(tell).observe(content);
+  addEventListener('load', tell);
+  addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+    if (source !== parent || typeof data !== 'object' || data === null || !('type' in data) || data.type !== ASK) return;
+    told = 0;
+    tell();
+  });
+}

@@ -1,0 +1,17 @@
+// For the page around frames of Factlet: makes each as high as its figure. Without it a frame scrolls.
+const MOST = 10_000;
+
+addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
+  if (typeof data !== 'object' || data === null || !('type' in data) || data.type !== 'factlet:height' || !('height' in data)) return;
+  const { height } = data;
+  if (typeof height !== 'number' || !Number.isInteger(height) || height < 1 || height > MOST) return;
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[data-factlet]')) {
+    // A frame without an origin of its own says "null".
+    if (frame.contentWindow !== source || !['null', new URL(frame.src, document.baseURI).origin].includes(origin)) continue;
+    // An attribute, which no style policy refuses.
+    if (frame.height !== String(height)) frame.height = String(height);
+  }
+});
+
+// Frames that told their height before this was there.
+for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[data-factlet]')) frame.contentWindow?.postMessage({ type: 'factlet:height?' }, '*');
