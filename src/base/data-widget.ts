@@ -1,74 +1,42 @@
-import { LitElement, html, nothing, render, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { JsonResult } from '../controllers/json-result.js';
-import { JsonSource } from '../controllers/json-source.js';
-import { LocaleController, type Locale } from '../controllers/locale-controller.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Locale } from '../controllers/locale-controller.js';
 import type { Decoded } from '../data/decode.js';
-import type { Issue } from '../data/issues.js';
 import type { Messages } from '../messages/messages.js';
 import type { FigureView } from '../templates/figure-view.js';
 import { frame, heading } from '../templates/frame.js';
 import { sentence } from '../templates/phrases.js';
 import { hasFallback, message, skeleton, unknownFigure } from '../templates/states.js';
 import { spoken } from '../templates/text.js';
-import { adoptStyles } from './adopt-styles.js';
 import { baseStyles } from './base.styles.js';
-import { WidgetErrorEvent, WidgetLoadEvent } from './events.js';
-import { report } from './report.js';
-import { colourTokens } from './tokens.styles.js';
+import { attempt, DataElement } from './data-element.js';
+
+/** What a document has for a widget: written when it is known in which language. */
+export type DocumentFigure = Decoded<(speech: Locale) => FigureView | undefined>;
 
 /**
- * What every widget is: JSON in, a figure out, with the states between.
+ * What every widget is: a figure with its heading, date, takeaway, notes and source, and the states before and instead of it.
  *
- * @slot - What the page shows until the first drawing, and again when there is none: a table or a sentence.
- * @fires {WidgetLoadEvent} factlet-load - The figures are drawn; `issues` tells what the data is told.
- * @fires {WidgetErrorEvent} factlet-error - The figures can't be drawn; `issues` tells why.
  * @csspart figure - The whole figure.
  * @csspart heading - The heading.
- * @csspart as-of - The date of the figures.
  * @csspart takeaway - The sentence that says what the figures show.
  * @csspart body - The figure below its heading.
- * @csspart value - A number.
  * @csspart label - The name of a number.
  * @csspart note - A note.
- * @csspart source - The source.
  * @csspart message - A sentence about the state of the figures.
  * @cssprop [--factlet-font=inherit] - Font family.
  * @cssprop [--factlet-surface=transparent] - Ground; opaque in dark.
  * @cssprop [--factlet-title=#000] - Headings and numbers.
- * @cssprop [--factlet-text=#262626] - Labels and sentences.
- * @cssprop [--factlet-quiet=#6b6b6b] - Dates, notes, sources.
  * @cssprop [--factlet-rule=#bfbfbf] - Hairlines.
- * @cssprop [--factlet-edge=#737373] - Lines that carry meaning.
- * @cssprop [--factlet-link=#0072bc] - Links and buttons.
- * @cssprop [--factlet-focus=#0072bc] - Focus ring.
  * @cssprop [--factlet-accent=#0072bc] - Bars, people, key numbers.
  */
-export abstract class DataWidget<Model, View extends FigureView> extends LitElement {
-  static override styles = [colourTokens, baseStyles];
+export abstract class DataWidget<Model, View extends FigureView> extends DataElement<Model, View> {
+  static override styles = [...super.styles, baseStyles];
 
   static override properties: PropertyDeclarations = {
-    src: {},
-    loading: {},
-    refresh: { type: Number },
-    data: {},
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     withoutTakeaway: { type: Boolean, attribute: 'without-takeaway' },
-    withoutSource: { type: Boolean, attribute: 'without-source' },
-    theme: { reflect: true },
   };
-
-  /** Address of the JSON document, or `#id` of a JSON script in the page. Ignored while `data` or a child script is given. */
-  src = '';
-
-  /** `lazy` fetches `src` when the widget comes near the window; a hidden one never does. `eager` by default. */
-  loading = 'eager';
-
-  /** Seconds after which `src` is fetched anew, at least 60; when that fails the figures stay, with their date. 0, never, by default. */
-  refresh = 0;
-
-  /** The JSON document, or the widget's section of it: an object, or JSON text. Set a new object to draw anew. */
-  data: unknown;
 
   /** Heading instead of the data's own. */
   heading = '';
@@ -79,140 +47,49 @@ export abstract class DataWidget<Model, View extends FigureView> extends LitElem
   /** Leaves the takeaway sentence out. False by default. */
   withoutTakeaway = false;
 
-  /** Leaves the source out, where the page names it. False by default. */
-  withoutSource = false;
-
-  /** `light`, `dark` or `2021` (the palette of that year). The page's color scheme by default. */
-  theme: string | undefined;
-
-  readonly #source = new JsonSource(this);
-  readonly #locale = new LocaleController(this);
-  #result: JsonResult | undefined;
-  /** The last document that could be read, and when. It stays on screen when the next one can't be had. */
-  #decoded: Decoded<Model> | undefined;
-  #received = new Date(0);
-  /** What the way here is told, beside what the document is. */
-  #remarked: readonly Issue[] = [];
-  /** Why there are no new figures. */
-  #issues: readonly Issue[] | undefined;
-  #details: unknown;
-  #explained: readonly Issue[] | undefined;
-  #explainedIn = '';
-  #untold = false;
-  #speech: Locale | undefined;
-  /** Not even English could be loaded. */
-  #speechless = false;
-  #view: View | undefined;
-
   /** The widget's section of the document; its heading stands where the data has no title. */
   protected abstract readonly section: keyof Messages['headings'];
-  protected abstract readonly decode: (document: unknown) => Decoded<Model>;
-  protected abstract readonly view: (model: Model, speech: Locale) => View;
   protected abstract renderBody(view: View, messages: Messages): unknown;
 
-  adoptedCallback(): void {
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, Reflect.get(this.constructor, 'elementStyles'));
+  /**
+   * The figure of a document for another element to write out, without drawing it.
+   * @internal
+   */
+  figureOf(document: unknown): DocumentFigure {
+    const decoded = this.decode(document);
+    const { value } = decoded;
+    return { ...decoded, value: value && ((speech) => this.view(value, speech)) };
   }
 
-  protected override willUpdate(): void {
-    const result = this.#source.read();
-    if (result !== this.#result) this.#receive((this.#result = result));
-    const speech = this.#locale.read(this.#decoded?.header.lang);
-    // The old drawing stays until the sentences of another language are there.
-    if (speech) this.#speak((this.#speech = speech));
-    this.#speechless = speech === null;
-    // Told once there are figures to be silent about.
-    if (this.#speechless && this.#decoded && !this.#issues) this.#fail('network');
-  }
-
-  #receive(result: JsonResult): void {
-    // Figures that are there stay while others are on their way; an old failure doesn't.
-    if (result.state === 'waiting') {
-      this.#issues = undefined;
-      return;
-    }
-    if (result.state === 'failed') return this.#fail(result.failure.code, result.failure.parameters);
-    const decoded = attempt(() => this.decode(result.document));
-    if (!decoded) return this.#fail('unexpected');
-    this.#untold = true;
-    if (!decoded.value && decoded.issues.some(({ severity }) => severity === 'error')) {
-      this.#issues = decoded.issues;
-      return;
-    }
-    this.#issues = undefined;
-    this.#decoded = decoded;
-    this.#received = result.received;
-    this.#remarked = result.issues;
-  }
-
-  #fail(code: Issue['code'], parameters: Issue['parameters'] = {}): void {
-    this.#untold = true;
-    this.#issues = [{ path: '', severity: 'error', code, parameters }];
-  }
-
-  #speak(speech: Locale): void {
-    const model = this.#decoded?.value;
-    // Where the language couldn't be loaded, the page's own words are better than ours without it.
-    const speaks = model !== undefined && !(speech.incomplete && hasFallback(this));
-    this.#view = speaks ? attempt(() => this.view(model, speech)) : undefined;
-    if (speaks && !this.#view && !this.#issues) this.#fail('unexpected');
-    if (this.#view && this.heading) this.#view = { ...this.#view, heading: { text: this.heading } };
-    if (this.#issues) void this.#explain(this.#issues, speech);
-  }
-
-  async #explain(issues: readonly Issue[], { lang, messages }: Locale): Promise<void> {
-    if (issues === this.#explained && lang === this.#explainedIn) return;
-    this.#explained = issues;
-    this.#explainedIn = lang;
-    this.#details = nothing;
-    try {
-      const { authorDetails } = await import('../templates/trouble.js');
-      this.#details = await authorDetails(issues, lang, messages);
-      this.requestUpdate();
-    } catch {
-      // Without a network there are no details either: what is wrong stands on the console, and the button stays.
-    }
-  }
-
-  protected override update(changed: PropertyValues): void {
-    // Translators put texts into elements of their own, in which the renderer wouldn't find them: an old number would stay.
-    if (this.renderRoot.querySelector('font')) render(nothing, this.renderRoot, this.renderOptions);
-    super.update(changed);
-  }
-
-  protected override updated(): void {
-    if (!this.#untold || !(this.#speech || this.#speechless)) return;
-    this.#untold = false;
-    const issues = this.#issues ?? [...this.#remarked, ...this.#decoded?.issues ?? []];
-    report(this.localName, issues);
-    this.dispatchEvent(this.#issues ? new WidgetErrorEvent(issues) : new WidgetLoadEvent(issues));
+  protected override numbers(view: View): (number | undefined)[] | undefined {
+    return view.table().groups.flatMap(({ rows }) => rows.flatMap(({ number, share }) => [number?.value, share?.value]));
   }
 
   protected override render(): TemplateResult {
-    const speech = this.#speech;
-    const view = this.#view;
+    const { speech, drawn } = this;
     const fallback = hasFallback(this);
     if (!speech) return html`<slot><div class="room">${skeleton('')}</div></slot>`;
     const { messages } = speech;
+    const view = drawn && this.heading ? { ...drawn, heading: { text: this.heading } } : drawn;
     if (view && !view.empty) {
       const drawing = attempt(() => this.renderFrame(view, [this.renderBody(view, messages), this.#remarks(speech)]));
       if (drawing) return this.#figure(drawing, speech);
-      this.#fail('unexpected');
+      this.fail('unexpected');
     }
-    const pending = !this.#issues && !this.#decoded;
+    const pending = !this.issues && !this.decoded;
     if (fallback && pending) return html`<slot></slot>`;
     const state = pending
       ? skeleton(messages.loading)
-      : this.#issues
+      : this.issues
         ? message(messages.failed, this.#help(messages))
-        : this.#decoded?.leftOut ? this.#remarks(speech) : message(messages.empty);
+        : this.decoded?.leftOut ? this.#remarks(speech) : message(messages.empty);
     if (fallback) return html`<slot></slot>${state}`;
     const name = { text: this.heading || messages.headings[this.section] };
     return this.#figure(view ? frame(view, state, this) : unknownFigure(heading(name, this.headingLevel), state), speech);
   }
 
   #figure(content: TemplateResult, { lang }: Locale): TemplateResult {
-    return html`<figure part="figure" aria-labelledby="heading" lang=${lang} dir=${this.#locale.dir}>${content}</figure>`;
+    return html`<figure part="figure" aria-labelledby="heading" lang=${lang} dir=${this.textDirection}>${content}</figure>`;
   }
 
   /** The drawn figure with what stands around it. */
@@ -222,25 +99,16 @@ export abstract class DataWidget<Model, View extends FigureView> extends LitElem
 
   /** Asking again where that may help, and what is wrong for whoever made the page. */
   #help(messages: Messages): unknown[] {
-    const retry = (): void => this.#source.retry();
-    return [this.#source.transient ? html`<p><button type="button" @click=${retry}>${messages.retry}</button></p>` : nothing, this.#details];
+    const { retry, explanation } = this;
+    return [retry ? html`<p><button type="button" @click=${retry}>${messages.retry}</button></p>` : nothing, explanation];
   }
 
   #remarks({ messages, formats }: Locale): unknown[] {
-    const count = this.#decoded?.leftOut ?? 0;
-    const received = this.#received.toISOString().slice(0, 10);
+    const count = this.decoded?.leftOut ?? 0;
+    const { received } = this;
     return [
       count ? message(spoken(sentence(messages.leftOut, { n: formats.count(count) }, formats.plural(count)))) : nothing,
-      this.#issues ? message(spoken(sentence(messages.stale, { date: formats.date(received) ?? received })), this.#help(messages)) : nothing,
+      this.issues ? message(spoken(sentence(messages.stale, { date: formats.date(received) ?? received })), this.#help(messages)) : nothing,
     ];
-  }
-}
-
-/** What a function gives, or nothing where the data makes it throw: a getter, a circular object. */
-function attempt<T>(make: () => T): T | undefined {
-  try {
-    return make();
-  } catch {
-    return undefined;
   }
 }

@@ -63,6 +63,10 @@ export type IssueCode =
   | 'no-data'
   /** The widget was given data in more than one way; the first is used. */
   | 'several-sources'
+  /** No number, or more than one, has the path that the page names. */
+  | 'no-such-figure'
+  /** The page's own words have numbers that the data does not have. */
+  | 'fallback-differs'
   /** The text is not JSON. */
   | 'bad-json'
   /** The text is the beginning of JSON. */

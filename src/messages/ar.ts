@@ -74,5 +74,6 @@ export const messages: Messages = {
   leftOut: 'عدد الصفوف غير المعروضة لتعذر قراءتها: {n}.',
   stale: 'تعذر تحديث الأرقام. تاريخ الحصول على الأرقام المعروضة: {date}.',
   retry: 'إعادة المحاولة',
+  aboutFigure: 'التاريخ والمصدر',
   authorDetails: 'لمُعدّ هذه الصفحة',
 };

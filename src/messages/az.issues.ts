@@ -28,6 +28,8 @@ export const issues: IssueMessages = {
   'old-figures': 'Göstəricilər iki ildən köhnədir (tarix: {asOf}). Daha yenilərini verməyi nəzərdən keçirin.',
   'no-data': 'Vidcetə məlumat verilməyib. “data” və ya “src” atributunu yazın, ya da içinə JSON skripti qoyun.',
   'several-sources': 'Vidcetə məlumat bir neçə yolla verilib. Bunlardan birincisi işlənir: “data”, içindəki JSON skripti, “src”. Qalanlarını silin.',
+  'no-such-figure': '“{path}” yolu ilə vahid bir göstərici tapılmadı. Mövcud olanlar: {paths}.',
+  'fallback-differs': 'Teqin içindəki mətndə məlumatlarda olmayan rəqəmlər var: {values}. Kod parçasını yenidən yaradın və ya mətni düzəldin.',
   'bad-json': 'Mətn düzgün JSON deyil: sətir {line}, sütun {column}, bu hissədə: “{excerpt}”. Çox vaxt vergül və ya dırnaq çatışmır, yaxud artıqdır.',
   'json-ended': 'JSON vaxtından əvvəl bitir: sətir {line}, sütun {column}, bu hissədən sonra: “{excerpt}”. Fayl yarımçıq qalıb, yaxud bağlayan mötərizə və ya dırnaq çatışmır.',
   'edited-json': 'Səhifənin redaktoru JSON mətnini dəyişib, əlavə olunan hissə: “{excerpt}”. Onu formatlaşdırmadan, HTML kodu kimi yerləşdirin, yaxud JSON mətnini fayla yazıb ünvanını “src” ilə göstərin.',

@@ -77,5 +77,6 @@ export const messages: Messages = {
   leftOut: '{n} sətir oxunmadığı üçün göstərilmir.',
   stale: 'Göstəriciləri yeniləmək mümkün olmadı. Təqdim olunanların alındığı tarix: {date}.',
   retry: 'Yenidən cəhd edin',
+  aboutFigure: 'Tarix və mənbə',
   authorDetails: 'Bu səhifənin müəllifi üçün',
 };

@@ -28,6 +28,8 @@ export const issues: IssueMessages = {
   'old-figures': 'The figures are more than two years old (date: {asOf}). Consider newer ones.',
   'no-data': 'The widget was given no data. Set its “data” or “src”, or put a JSON script inside it.',
   'several-sources': 'The widget was given data in more than one way. It uses the first of: “data”, a JSON script inside it, “src”. Remove the others.',
+  'no-such-figure': 'No single figure has the path “{path}”. There are: {paths}.',
+  'fallback-differs': 'The page’s own words in the tag have numbers that the data doesn’t: {values}. Make the snippet anew, or correct the words.',
   'bad-json': 'The text is not valid JSON: line {line}, column {column}, near “{excerpt}”. Often a comma or a quote is missing or too many.',
   'json-ended': 'The JSON ends too early: line {line}, column {column}, after “{excerpt}”. The file was cut off, or a closing brace or quote is missing.',
   'edited-json': 'The editor of the page changed the JSON: it put in “{excerpt}”. Paste it as HTML code, without formatting, or put the JSON into a file and name it in “src”.',

@@ -74,5 +74,6 @@ export const messages: Messages = {
   leftOut: { one: '{n} row is not shown because it could not be read.', other: '{n} rows are not shown because they could not be read.' },
   stale: 'The figures could not be updated. Those shown were fetched on {date}.',
   retry: 'Try again',
+  aboutFigure: 'Date and source',
   authorDetails: 'For the author of this page',
 };

@@ -28,6 +28,8 @@ export const issues: IssueMessages = {
   'old-figures': 'Las cifras tienen más de dos años (fecha: {asOf}). Considere actualizarlas.',
   'no-data': 'El widget no ha recibido datos. Indique «data» o «src», o coloque dentro un script JSON.',
   'several-sources': 'El widget ha recibido datos de más de una manera. Usa la primera de estas: «data», un script JSON en su interior, «src». Elimine las demás.',
+  'no-such-figure': 'Ninguna cifra única corresponde a la ruta «{path}». Rutas posibles: {paths}.',
+  'fallback-differs': 'El texto incluido en la etiqueta contiene números que no están en los datos: {values}. Genere de nuevo el fragmento o corrija el texto.',
   'bad-json': 'El texto no es JSON válido: línea {line}, columna {column}, cerca de «{excerpt}». A menudo falta o sobra una coma o una comilla.',
   'json-ended': 'El JSON termina antes de tiempo: línea {line}, columna {column}, después de «{excerpt}». El archivo se cortó, o falta una llave de cierre o una comilla.',
   'edited-json': 'El editor de la página ha modificado el JSON y ha introducido «{excerpt}». Péguelo como código HTML, sin formato, o coloque el JSON en un archivo e indíquelo en «src».',

@@ -81,5 +81,6 @@ export const messages: Messages = {
   },
   stale: 'No se pudieron actualizar las cifras. Fecha de obtención de las que se muestran: {date}.',
   retry: 'Reintentar',
+  aboutFigure: 'Fecha y fuente',
   authorDetails: 'Para quien elaboró esta página',
 };

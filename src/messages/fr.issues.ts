@@ -28,6 +28,8 @@ export const issues: IssueMessages = {
   'old-figures': 'Les chiffres ont plus de deux ans (date\u00A0: {asOf}). Pensez à les actualiser.',
   'no-data': 'Le widget n’a reçu aucune donnée. Renseignez «\u00A0data\u00A0» ou «\u00A0src\u00A0», ou placez-y un script JSON.',
   'several-sources': 'Le widget a reçu des données de plusieurs façons. Il utilise la première parmi\u00A0: «\u00A0data\u00A0», un script JSON à l’intérieur, «\u00A0src\u00A0». Retirez les autres.',
+  'no-such-figure': 'Aucun chiffre ne correspond, à lui seul, au chemin « {path} ». Chemins possibles : {paths}.',
+  'fallback-differs': 'Le texte placé dans la balise contient des nombres absents des données : {values}. Générez un nouvel extrait de code ou corrigez le texte.',
   'bad-json': 'Le texte n’est pas du JSON valide\u00A0: ligne {line}, colonne {column}, près de «\u00A0{excerpt}\u00A0». Souvent, une virgule ou un guillemet manque ou est de trop.',
   'json-ended': 'Le JSON s’arrête trop tôt\u00A0: ligne {line}, colonne {column}, après «\u00A0{excerpt}\u00A0». Le fichier a été tronqué, ou il manque une accolade fermante ou un guillemet.',
   'edited-json': 'L’éditeur de la page a modifié le JSON en y insérant «\u00A0{excerpt}\u00A0». Collez-le comme code HTML, sans mise en forme, ou placez le JSON dans un fichier indiqué par «\u00A0src\u00A0».',

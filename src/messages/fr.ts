@@ -81,5 +81,6 @@ export const messages: Messages = {
   },
   stale: 'Les chiffres n’ont pas pu être mis à jour. Date de récupération des chiffres affichés\u00A0: {date}.',
   retry: 'Réessayer',
+  aboutFigure: 'Date et source',
   authorDetails: 'Pour l’auteur de cette page',
 };

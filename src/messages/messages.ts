@@ -70,6 +70,8 @@ export interface Messages {
   /** The last good figures: `{date}` is when they were fetched. */
   readonly stale: string;
   readonly retry: string;
+  /** Name of the button behind a number in a sentence. */
+  readonly aboutFigure: string;
   /** Summary of the details that are meant for whoever made the page. */
   readonly authorDetails: string;
 }

@@ -81,5 +81,6 @@ export const messages: Messages = {
   },
   stale: 'Обновить данные не удалось. Дата получения показанных данных: {date}.',
   retry: 'Повторить попытку',
+  aboutFigure: 'Дата и источник',
   authorDetails: 'Для автора этой страницы',
 };

@@ -28,6 +28,8 @@ export const issues: IssueMessages = {
   'old-figures': '数据已超过两年（日期：{asOf}）。请考虑更新。',
   'no-data': '组件未收到数据。请设置“data”或“src”，或在其中放入 JSON 脚本。',
   'several-sources': '组件通过多种方式收到数据，只使用以下顺序中的第一种：“data”、组件内的 JSON 脚本、“src”。请删除其余的。',
+  'no-such-figure': '没有唯一的数据对应路径“{path}”。可用路径：{paths}。',
+  'fallback-differs': '标签内的文字含有数据中没有的数字：{values}。请重新生成代码片段，或更正文字。',
   'bad-json': '文本不是有效的 JSON：第 {line} 行，第 {column} 列，“{excerpt}”附近。常见原因是缺少或多出逗号、引号。',
   'json-ended': 'JSON 未写完就结束：第 {line} 行，第 {column} 列，“{excerpt}”之后。文件被截断，或缺少右括号、引号。',
   'edited-json': '页面编辑器改动了 JSON，加入了“{excerpt}”。请以 HTML 代码形式粘贴，不带格式，或将 JSON 存为文件并在“src”中填写其地址。',

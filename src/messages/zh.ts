@@ -74,5 +74,6 @@ export const messages: Messages = {
   leftOut: '有 {n} 行无法读取，未予显示。',
   stale: '数据未能更新。所示数据的获取日期：{date}。',
   retry: '重试',
+  aboutFigure: '日期和来源',
   authorDetails: '供本页面作者参考',
 };

@@ -26,6 +26,15 @@ export interface RowView {
   readonly label: Phrase;
   readonly number?: NumberView | undefined;
   readonly details: readonly Line[];
+  /** Those of the details that are its own date and its own source. */
+  readonly asOf?: Line | undefined;
+  readonly source?: Line | undefined;
+  /** What the format calls it: a group, a category, a country's code, `total`. */
+  readonly key?: string | undefined;
+  /** Its share of the whole, in percent. */
+  readonly share?: NumberView | undefined;
+  /** The number is ours, and its label says so. */
+  readonly calculated?: boolean | undefined;
 }
 
 /** The same figures as rows of names and values, printed and exact, for everything that isn't drawn: downloads, a page's own words. */
@@ -37,6 +46,8 @@ export interface FigureTable {
 
 /** Rows that belong together: a list of several. */
 export interface TableGroup {
+  /** What the format calls it: the group of a list of origins. */
+  readonly key?: string | undefined;
   readonly heading?: Sentence | undefined;
   readonly rows: readonly RowView[];
   /** The group's own date, note and source. */

@@ -78,18 +78,17 @@ export const numberText = (number: NumberView): string => number.before + number
 
 /** A row's name, number and what is said of it. `known` is the name that its code has. */
 export function rowView(row: Row, known: string | undefined, speech: Speech, write?: (value: number) => string): RowView {
-  return { label: name(row.label, known, speech), number: numberView(row, speech, write), details: rowDetails(row, speech) };
-}
-
-function rowDetails({ value, previous, asOf, partOf, note, source }: Row, speech: Speech): Line[] {
+  const asOf = row.asOf === undefined ? undefined : { sentence: [date(row.asOf, speech)] };
+  const source = row.source && sourceLine(row.source, speech);
+  const { value, previous, partOf, note } = row;
   const { messages } = speech;
   const details: Line[] = [];
   if (previous && value !== null) details.push({ sentence: change(value - previous.value, previous.asOf, speech) });
   if (partOf !== undefined) details.push({ sentence: sentence(messages.partOf, { whole: wholeOf(partOf, speech) }) });
-  if (asOf !== undefined) details.push({ sentence: [date(asOf, speech)] });
+  if (asOf) details.push(asOf);
   if (note !== undefined) details.push({ sentence: [phrase(note, speech)] });
-  if (source) details.push(sourceLine(source, speech));
-  return details;
+  if (source) details.push(source);
+  return { label: name(row.label, known, speech), number: numberView(row, speech, write), details, asOf, source };
 }
 
 /** The row that another is a part of: by its key where that is one of the format's, else as it is written. */
@@ -140,4 +139,5 @@ export function largest(rows: readonly Row[], views: readonly RowView[], templat
 }
 
 /** A total as the last row of its rows; nothing where the data states none. */
-export const totalRow = (label: string, number: NumberView | undefined): RowView[] => (number ? [{ label: { text: label }, number, details: [] }] : []);
+export const totalRow = (label: string, number: NumberView | undefined): RowView[] =>
+  (number ? [{ key: 'total', label: { text: label }, number, details: [] }] : []);

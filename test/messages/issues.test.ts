@@ -33,6 +33,8 @@ const PARAMETERS: Readonly<Record<IssueCode, readonly string[]>> = {
   'old-figures': ['asOf'],
   'no-data': [],
   'several-sources': [],
+  'no-such-figure': ['path', 'paths'],
+  'fallback-differs': ['values'],
   'bad-json': ['column', 'excerpt', 'line'],
   'json-ended': ['column', 'excerpt', 'line'],
   'edited-json': ['excerpt'],

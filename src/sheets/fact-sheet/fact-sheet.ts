@@ -33,6 +33,11 @@ export class FactSheetElement extends DataWidget<SheetModel, FactSheetView> {
     return { value: sheet && { document, header, sheet }, header, issues, leftOut: 0 };
   };
 
+  /** The sections look at the page's words in their own tags. */
+  protected override numbers(): undefined {
+    return undefined;
+  }
+
   protected override renderBody(view: FactSheetView): TemplateResult {
     const { sections } = view;
     const column = (name: string, ...members: SectionName[]): unknown =>

@@ -12,7 +12,7 @@ export function donorListView(donors: Donors, speech: Speech): DonorListView {
   const { messages, formats } = speech;
   const write = (value: number): string => formats.money(value, donors.currency);
   const closing = donors.closing === undefined ? undefined : phrase(donors.closing, speech);
-  const rows = donors.items.map((donor) => rowView(donor, donor.country && formats.region(donor.country), speech, write));
+  const rows = donors.items.map((donor) => ({ ...rowView(donor, donor.country && formats.region(donor.country), speech, write), key: donor.country }));
   return {
     ...frameView(donors, messages.headings.donors, speech),
     takeaway: donors.thanks === undefined ? undefined : [phrase(donors.thanks, speech)],

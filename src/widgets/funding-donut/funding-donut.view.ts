@@ -4,11 +4,10 @@ import type { Row } from '../../data/fields.js';
 import type { Funding } from '../../data/funding.js';
 import { fill } from '../../messages/index.js';
 import type { FigureView, NumberView, RowView, Sentence } from '../../templates/figure-view.js';
-import { frameView, numberText, rowView, sentence, type Speech } from '../../templates/phrases.js';
+import { frameView, numberText, numberView, rowView, sentence, type Speech } from '../../templates/phrases.js';
 
 export interface AmountView extends RowView {
-  readonly role: 'required' | 'received' | 'gap';
-  readonly share?: string | undefined;
+  readonly key: 'required' | 'received' | 'gap';
 }
 
 export interface FundingDonutView extends FigureView, Ring {
@@ -36,16 +35,17 @@ export function fundingDonutView(funding: Funding, speech: Speech): FundingDonut
   const gapValue = calculatedGap(funding);
   const shares = sharesOf(funding, gapValue);
   const row = (stated: Row | undefined, known: string): RowView => rowView(stated ?? NOTHING, known, speech, write);
-  const percent = (share: number | undefined): string | undefined => (share === undefined ? undefined : formats.percent(share));
+  const percent = (share: number | undefined): NumberView | undefined => numberView({ value: share ?? null }, speech, formats.percent);
 
-  const required = { ...row(funding.required, messages.required), role: 'required' } as const;
-  const received = { ...row(funding.received, messages.received), role: 'received', share: percent(shares.received) } as const;
+  const required = { ...row(funding.required, messages.required), key: 'required' } as const;
+  const received = { ...row(funding.received, messages.received), key: 'received', share: percent(shares.received) } as const;
   const gapRow = row(gapValue === undefined ? funding.gap : { ...funding.gap, value: gapValue }, messages.gap);
   const ours = gapValue !== undefined || shares.gapCounted;
   const gap = {
     ...gapRow,
     label: ours ? calculated(gapRow.label, messages.calculated) : gapRow.label,
-    role: 'gap',
+    key: 'gap',
+    calculated: ours,
     share: percent(shares.gap),
   } as const;
   const withGap = funding.gap !== undefined || ours || shares.gap !== undefined;
@@ -61,7 +61,7 @@ export function fundingDonutView(funding: Funding, speech: Speech): FundingDonut
     takeaway: takeaway(required.number, received.number, shares.received, speech),
     empty: !funding.required && !funding.received && !funding.gap && shares.received === undefined && !breakdown.length,
     parts,
-    share: percent(shares.received) ?? '–',
+    share: received.share?.text ?? '–',
     caption: shares.received === undefined ? messages.noData : messages.funded,
     amounts,
     breakdown,
@@ -74,7 +74,7 @@ export function fundingDonutView(funding: Funding, speech: Speech): FundingDonut
 
 /** Where the share isn't drawn it is said. */
 function withShare(amount: AmountView): RowView {
-  return amount.share === undefined ? amount : { ...amount, details: [{ sentence: [amount.share] }, ...amount.details] };
+  return amount.share ? { ...amount, details: [{ sentence: [amount.share.text] }, ...amount.details] } : amount;
 }
 
 /** The gap between stated amounts, where the data doesn't state one. Money beyond the requirement is no gap. */

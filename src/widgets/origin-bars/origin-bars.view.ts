@@ -1,7 +1,7 @@
 import { barLengths } from '../../charts/bars.js';
 import type { OriginList, OriginRow, Origins } from '../../data/origins.js';
 import { fill, plural } from '../../messages/index.js';
-import type { FigureView, Line, NumberView, RowView, Sentence } from '../../templates/figure-view.js';
+import type { FigureView, Line, NumberView, RowView, Sentence, TableGroup } from '../../templates/figure-view.js';
 import { frameView, numberText, numberView, phrase, rowView, sectionLines, sentence, totalRow, type Speech } from '../../templates/phrases.js';
 
 export interface BarView extends RowView {
@@ -11,7 +11,7 @@ export interface BarView extends RowView {
   readonly unranked: boolean;
 }
 
-export interface BarListView {
+export interface BarListView extends Pick<TableGroup, 'key'> {
   readonly heading?: Sentence | undefined;
   readonly bars: readonly BarView[];
   readonly total?: NumberView | undefined;
@@ -45,7 +45,7 @@ export function originBarsView(origins: Origins, speech: Speech, { top, group }:
     lists,
     table: () => ({
       columns: [messages.headings.origins, messages.total],
-      groups: lists.map(({ heading, bars, total, lines }) => ({ heading, rows: [...bars, ...totalRow(messages.total, total)], lines })),
+      groups: lists.map(({ key, heading, bars, total, lines }) => ({ key, heading, rows: [...bars, ...totalRow(messages.total, total)], lines })),
     }),
   };
 }
@@ -60,23 +60,27 @@ function barList(list: OriginList, speech: Speech, top: number, headed: boolean)
   const rest = ranked.slice(most);
   shown.push(...list.rows.filter(({ kind, value }) => kind === 'country' && value === null));
   const rows = [...shown, ...lastRows(list.rows)];
-  const views = rows.map((row) => ({ ...rowView(row, knownName(row, speech), speech), unranked: row.kind !== 'country' }));
+  const views = rows.map((row) => ({ ...rowView(row, knownName(row, speech), speech), key: keyOf(row), unranked: row.kind !== 'country' }));
   const values = rows.map(({ value }) => value);
   if (rest.length) {
     const sum = rest.reduce((all, { value }) => all + (value ?? 0), 0);
     const label = fill(plural(messages.otherRows, formats.plural(rest.length)), { n: formats.count(rest.length) });
     // Both the row and its sum are ours, and say so.
-    views.splice(shown.length, 0, { label: { text: fill(messages.calculated, { n: label }) }, number: numberView({ value: sum }, speech), details: [], unranked: true });
+    views.splice(shown.length, 0, { key: undefined, label: { text: fill(messages.calculated, { n: label }) }, number: numberView({ value: sum }, speech), calculated: true, details: [], unranked: true });
     values.splice(shown.length, 0, sum);
   }
   const lengths = barLengths(values);
   return {
+    key: list.group,
     heading: listHeading(list, headed, speech),
     bars: views.map((view, index) => ({ ...view, length: lengths[index] })),
     total: numberView({ value: list.total ?? null }, speech),
     lines: sectionLines(list, speech),
   };
 }
+
+/** A country by its code; of those without one there is none that is sure. */
+const keyOf = ({ kind, country }: OriginRow): string | undefined => (kind === 'country' ? country : kind);
 
 /** Of several lists, each says whose origins it shows. */
 function listHeading({ title, group }: OriginList, several: boolean, speech: Speech): Sentence | undefined {

@@ -18,6 +18,7 @@ export function populationCountersView(population: Population, speech: Speech): 
   const { messages } = speech;
   const counters = population.groups.map((group) => ({
     ...rowView(group, group.group && messages.groups[group.group], speech),
+    key: group.group,
     colour: group.group?.replace(/^returned-.*/, 'returned').replace('others-of-concern', 'others') ?? 'others',
   }));
   const total = numberView({ value: population.total ?? null }, speech);
