@@ -1,0 +1,124 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { DataElement } from '../../base/data-element.js';
+import type { DocumentFigure } from '../../base/data-widget.js';
+import type { Locale } from '../../controllers/locale-controller.js';
+import { alpha2Of } from '../../data/countries.js';
+import { unusable, type Decoded } from '../../data/decode.js';
+import type { FigureView } from '../../templates/figure-view.js';
+import { sentence } from '../../templates/phrases.js';
+import { hasFallback } from '../../templates/states.js';
+import { figure, linked } from '../../templates/text.js';
+import { inlineFigureView, pathsOf, type InlineFigureView } from './figure.view.js';
+import { figureStyles } from './figure.styles.js';
+
+// The widgets write their numbers themselves, so that no number is ever written in two ways.
+const WIDGETS: Readonly<Record<string, readonly [tag: string, load: () => Promise<unknown>]>> = {
+  population: ['factlet-population-counters', () => import('../../widgets/population-counters/population-counters.define.js')],
+  origins: ['factlet-origin-bars', () => import('../../widgets/origin-bars/origin-bars.define.js')],
+  funding: ['factlet-funding-donut', () => import('../../widgets/funding-donut/funding-donut.define.js')],
+  staffing: ['factlet-staffing-panel', () => import('../../widgets/staffing-panel/staffing-panel.define.js')],
+  donors: ['factlet-donor-list', () => import('../../widgets/donor-list/donor-list.define.js')],
+};
+
+type Write = (speech: Locale) => FigureView | undefined;
+
+interface Writer {
+  figureOf(document: unknown): DocumentFigure;
+}
+
+/** A widget of each section, in no page; undefined where it can't be had. */
+const writers = new Map<string, Writer | undefined>();
+const asked = new Map<string, Promise<unknown>>();
+
+/**
+ * One figure in a sentence: the number that its widget shows, with its date and source behind a button.
+ *
+ * @tag factlet-figure
+ * @csspart about - The date and the source in the sentence, once they are asked for; the date in print.
+ * @csspart message - Why there is no number.
+ */
+export class FigureElement extends DataElement<Write, InlineFigureView> {
+  static override styles = [...super.styles, figureStyles];
+
+  static override properties: PropertyDeclarations = { path: {}, isOpen: { state: true } };
+
+  /**
+   * Which number: the section and the name of the row, as the data has them. `population.refugees`, `population.total`,
+   * `origins.UKR` (`origins.asylum-seekers.UKR` where several lists have it), `funding.received`,
+   * `funding.percent.received`, `staffing.international`, `donors.JPN`.
+   */
+  path = '';
+
+  private isOpen = false;
+
+  protected override readonly decode = (document: unknown): Decoded<Write> => {
+    const writer = writers.get(this.#section);
+    if (writer) return writer.figureOf(document);
+    return writers.has(this.#section) ? unusable('network', {}) : unusable('no-such-figure', { path: this.path, paths: Object.keys(WIDGETS).map((name) => `${name}.…`).join(', ') });
+  };
+
+  protected override readonly view = (write: Write, speech: Locale): InlineFigureView | undefined => {
+    const whole = write(speech);
+    const [section = '', ...keys] = this.path.split('.');
+    const named = keys.map((key) => (/^[A-Z]{3}$/.test(key) && alpha2Of(key)) || key).join('.');
+    const view = whole && inlineFigureView(whole, named, speech);
+    if (whole && !view && !this.issues) this.fail('no-such-figure', { path: this.path, paths: pathsOf(whole).map((path) => `${section}.${path}`).join(', ') });
+    return view;
+  };
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('path')) this.decodeAnew();
+    const section = this.#section;
+    const [tag, load] = (Object.hasOwn(WIDGETS, section) && WIDGETS[section]) || [];
+    if (!tag || !load || writers.has(section)) super.willUpdate(changed);
+    else void fetched(section, tag, load).then(() => this.requestUpdate());
+  }
+
+  protected override numbers({ number }: InlineFigureView): (number | undefined)[] {
+    return [number?.value];
+  }
+
+  get #section(): string {
+    return this.path.split('.', 1)[0] ?? '';
+  }
+
+  protected override render(): TemplateResult {
+    const { speech, drawn } = this;
+    const pending = !this.issues && !this.decoded;
+    if (!drawn && hasFallback(this)) return html`<slot></slot>`;
+    if (!speech || pending) return html`<slot>…</slot>`;
+    const { messages } = speech;
+    return html`<span lang=${speech.lang} dir=${this.textDirection}>${drawn
+      ? this.#number(drawn, speech)
+      : html`<span part="message">[${this.issues ? messages.failed : messages.empty}]</span>`}</span>`;
+  }
+
+  #number({ number, asOf, source, details }: InlineFigureView, { messages, formats }: Locale): TemplateResult {
+    const { received } = this;
+    const stale = this.issues ? [{ sentence: sentence(messages.stale, { date: formats.date(received) ?? received }) }] : [];
+    const more = [...details, ...stale, ...(source && !this.withoutSource ? [source] : [])];
+    if (!asOf && !more.length) return figure(number, messages.valueMissing);
+    return html`<span class="end">${figure(number, messages.valueMissing)}<button
+      type="button" aria-label=${messages.aboutFigure} aria-expanded=${this.isOpen} aria-controls="about" @click=${this.#toggle}>
+        <svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="7"></circle><path d="M8 7.5v4M8 4.6v.1"></path></svg>
+      </button></span><span id="about" class=${asOf ? 'dated' : ''} part="about" ?hidden=${!this.isOpen}>${' ('}${asOf ? html`<span part="as-of">${linked(asOf)}</span>` : nothing}${more.map((line, index) => html`<span class="more" part=${line === source ? 'source' : nothing}>${
+          asOf || index ? ' · ' : nothing}${linked(line)}</span>`)})</span>`;
+  }
+
+  readonly #toggle = (): void => {
+    this.isOpen = !this.isOpen;
+  };
+}
+
+/** Asks for a section's widget, once a page. */
+function fetched(section: string, tag: string, load: () => Promise<unknown>): Promise<unknown> {
+  let loading = asked.get(section);
+  if (!loading) asked.set(section, (loading = load().catch(() => undefined).then(() => {
+    const writer = document.createElement(tag);
+    // Every row has its own name, however many its widget would show.
+    writers.set(section, isWriter(writer) ? Object.assign(writer, { top: Infinity }) : undefined);
+  })));
+  return loading;
+}
+
+const isWriter = (element: Element): element is Element & Writer => 'figureOf' in element;
