@@ -18,7 +18,7 @@ export type Row = { readonly id: number; readonly title: string } & ({ readonly 
 /** Runs the rows of a section; `scripts/test-faults.mjs` reads their names. */
 export function faults(section: string, rows: readonly Row[]): readonly Row[] {
   describe(section, function () {
-    this.timeout(30000);
+    this.timeout(120000);
     const network = testNetwork();
     const lines = consoleLines();
     for (const row of rows) {
