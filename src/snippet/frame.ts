@@ -13,16 +13,20 @@ const HEIGHTS: Readonly<Record<string, number>> = {
 export async function frame(document: Readonly<Record<string, unknown>>, options: SnippetOptions): Promise<string> {
   const { widget, lang, base, src, theme, heading, headingLevel, top, group, withoutTakeaway, withoutSource } = options;
   const { section, view } = await figureFor(document, options);
+  const title = heading ?? view.heading.text;
   const query = new URLSearchParams({ widget, lang });
   const choices = { src, theme, heading, 'heading-level': headingLevel, top, group, 'without-takeaway': withoutTakeaway && '', 'without-source': withoutSource && '' };
   for (const [name, value] of Object.entries(choices)) if (value !== undefined && value !== false) query.set(name, String(value));
   const fragment = src === undefined ? `#data=${await packed(JSON.stringify(partOf(document, section)))}` : '';
   const folder = `${withSlash(base)}embed/`;
+  const address = `${folder}index.html?${query}${fragment}`;
   return `${markup`<iframe${attributes({
-    'data-factlet': true, 'src': `${folder}index.html?${query}${fragment}`, 'title': heading ?? view.heading.text, 'width': '100%', 'height': HEIGHTS[widget],
+    'data-factlet': true, 'src': address, title, 'width': '100%', 'height': HEIGHTS[widget],
     // No cookies, no storage, no way to this page; links open in a tab of their own.
     'sandbox': 'allow-scripts allow-popups allow-popups-to-escape-sandbox', 'loading': 'lazy', 'referrerpolicy': 'no-referrer', 'frameborder': 0,
-  })}></iframe>`.html}\n${markup`<script${attributes({ src: `${folder}resize.js`, async: true })}></script>`.html}\n`;
+  })}></iframe>`.html}\n${
+    // What is left where frames are taken away or refused.
+    markup`<p><a${attributes({ href: address, rel: 'noopener noreferrer' })}>${title}</a></p>`.html}\n${markup`<script${attributes({ src: `${folder}resize.js`, async: true })}></script>`.html}\n`;
 }
 
 /** Deflated, in base64 for addresses. */

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { snippet } from '../../src/snippet/snippet.js';
+import { sample } from '../data/sample.js';
 import { answered } from '../support/answers.js';
 import { AUTOLOAD, WHOLE, drawnIn, opened, speaks, tagged, until, widgetIn, type FramedPage } from '../support/framed.js';
-import { seen } from '../support/reading.js';
+import { plain, seen } from '../support/reading.js';
 import { faults } from './catalogue.js';
 
 const script = (path: string, attributes = ''): string => `<script type="module" src="${path}" ${attributes}></script>`;
@@ -79,7 +81,25 @@ export const rows = faults('C. Host page', [
       await expectDrawn(page);
     },
   } },
-  { id: 67, title: 'A content system that takes the tag, the script or the attributes away', notApplicable: 'comes with the snippet' },
+  { id: 67, title: 'A content system that takes the tag, the script or the attributes away', checks: Object.fromEntries(([
+    ['scripts', (page) => page.querySelectorAll('script').forEach((script) => script.remove())],
+    ['the tag', (page) => page.querySelectorAll('factlet-funding-donut').forEach((tag) => tag.replaceWith(...tag.childNodes))],
+    ['attributes', (page) => page.querySelectorAll('*').forEach((element) => element.getAttributeNames().forEach((name) => name !== 'type' && name !== 'src' && element.removeAttribute(name)))],
+    ['all of them', (page) => {
+      page.querySelectorAll('script').forEach((script) => script.remove());
+      page.querySelectorAll('factlet-funding-donut').forEach((tag) => tag.replaceWith(...tag.childNodes));
+    }],
+  ] satisfies [string, (page: Document) => void][]).map(([what, take]) => [`leaves the figures, their date and their source: without ${what}`, async () => {
+    const document = await sample('azerbaijan-2024') as Record<string, unknown>;
+    const pasted = new DOMParser().parseFromString(await snippet(document, { widget: 'funding-donut', lang: 'en', base: '/made/' }), 'text/html');
+    take(pasted);
+    const page = await opened(pasted.head.innerHTML + pasted.body.innerHTML);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const widget = widgetIn(page, 'funding-donut');
+    const text = plain(widget?.shadowRoot ? seen(widget) : page.document.body.innerText);
+    for (const words of ['$8.0M', '$4.5M', '56%', 'September 2024', 'Source: UNHCR']) expect(text).to.include(words);
+    expect(page.told?.errors ?? []).to.deep.equal([]);
+  }])) },
   { id: 68, title: 'RequireJS, CommonJS globals', checks: {
     'are neither called nor filled': async () => {
       const page = await after(`

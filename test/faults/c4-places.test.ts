@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { sample } from '../data/sample.js';
-import { timesAsked, answered } from '../support/answers.js';
+import { answered, elsewhere, timesAsked } from '../support/answers.js';
 import { AUTOLOAD, drawnIn, hasDrawn, opened, speaks, tagged, until, widgetIn } from '../support/framed.js';
 import { all, complete, drawn, figureOf, made, place, partsOf } from '../support/page.js';
 import { seen } from '../support/reading.js';
 import { faults } from './catalogue.js';
+import { framed } from './frames.js';
 
 const COUNTERS = 'factlet-population-counters';
 const sheet = (): Promise<unknown> => sample('azerbaijan-2024');
@@ -180,5 +181,17 @@ export const rows = faults('C. Host page', [
       expect(page.told.errors).to.deep.equal([]);
     }
   }])) },
-  { id: 84, title: 'A page that may not show the frame', notApplicable: 'comes with the frame' },
+  { id: 84, title: 'A page that may not show the frame', checks: {
+    'has a link to the figure': async () => {
+      const { iframe, link, script } = await framed();
+      const page = await opened(iframe + link + script, { headers: { 'content-security-policy': "frame-src 'none'" } });
+      await until(() => page.told.violations.length, 'the browser refuses the frame');
+      const { href, textContent } = page.document.querySelector('a')!;
+      expect([textContent, new URL(href).searchParams.get('widget')]).to.deep.equal(['Maliyyə məlumatı', 'funding-donut']);
+      expect(page.told.errors).to.deep.equal([]);
+      const alone = await opened('', {});
+      alone.window.location.href = href.replace(await elsewhere(), '');
+      await until(() => alone.frame.contentDocument?.querySelector('main > *')?.shadowRoot?.querySelector('data'), 'the link leads to the figure');
+    },
+  } },
 ]);

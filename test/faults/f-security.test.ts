@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { AUTOLOAD, WHOLE, drawnIn, opened, speaks, tagged, widgetIn } from '../support/framed.js';
 import { all, drawn, made, place, toldBy } from '../support/page.js';
 import { plain, seen } from '../support/reading.js';
+import { fitted, framed } from './frames.js';
 import { faults } from './catalogue.js';
 import { drawsTelling, failsInPlace } from './fail-in-place.js';
 
@@ -94,7 +95,25 @@ export const rows = faults('F. Security inputs', [
     },
   } },
   { id: 111, title: 'Formulas in a download', notApplicable: 'comes with the download' },
-  { id: 112, title: 'Messages of strangers to the frame', notApplicable: 'comes with the frame' },
+  { id: 112, title: 'Messages of strangers to the page around a frame', checks: {
+    'change nothing, whoever sends them and whatever they are': async () => {
+      const { iframe, script } = await framed();
+      const { window: page, one, told } = await fitted(iframe + script + '<iframe id="stranger" srcdoc="A stranger"></iframe>');
+      const { height } = one;
+      const message = { type: 'factlet:height', version: 1, height: 9 };
+      for (const data of [message, null, 7, 'factlet:height', [], {}]) page.postMessage(data, '*');
+      const stranger = page.document.querySelector<HTMLIFrameElement>('#stranger')!.contentWindow!;
+      // A frame of the page's own origin, that says it has none.
+      page.dispatchEvent(new page.MessageEvent('message', { data: message, source: stranger, origin: 'null' }));
+      for (const wrong of [1e9, -5, 0, NaN, Infinity, 9.5, '100px', '9', null, undefined, [9], {}]) {
+        page.dispatchEvent(new page.MessageEvent('message', { data: { ...message, height: wrong }, source: one.contentWindow, origin: 'null' }));
+      }
+      page.dispatchEvent(new page.MessageEvent('message', { data: message, source: one.contentWindow, origin: 'https://evil.example' }));
+      for (let time = 0; time < 1e4; time += 1) page.postMessage({ type: 'other', height: 9 }, '*');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect([one.height, told.errors]).to.deep.equal([height, []]);
+    },
+  } },
   { id: 113, title: 'Markup in the snippet of the configurator', notApplicable: 'comes with the configurator' },
   { id: 114, title: 'Elements of the page whose names are those of globals', checks: {
     'are not taken for them': async () => {

@@ -15,13 +15,14 @@ function frame(widget, ...options) {
   return stdout;
 }
 const html = (body) => `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>A page</title>${body}<p>After it</p></html>`;
-const [donut, resize] = frame('funding-donut', '--lang', 'az').trim().split('\n');
+const [donut, link, resize] = frame('funding-donut', '--lang', 'az').trim().split('\n');
 const [arabic] = frame('origin-bars', '--lang', 'ar', '--theme', 'dark', '--heading', 'A "heading" & more').trim().split('\n');
 const address = (markup) => /src="([^"]*)"/.exec(markup)[1].replaceAll('&amp;', '&').replaceAll('&quot;', '"');
 
 const pages = {
   '/frame': { body: html(donut + resize) },
   '/two': { body: html(donut + arabic + resize) },
+  '/link': { body: html(link) },
   '/bare': { body: html(donut) },
   '/late': { body: html(`${donut}<script>setTimeout(() => { const late = document.createElement('script'); late.src = '${figures.origin}/embed/resize.js'; document.head.append(late); }, 3000)</script>`) },
   '/strict': { headers: { 'content-security-policy': `default-src 'none'; script-src ${figures.origin}; frame-src ${figures.origin}; img-src data:` }, body: html(donut + resize) },
@@ -64,6 +65,13 @@ test('the frame draws in its sandbox, and is as high as its figure, at every wid
     assert.equal(await content.evaluate(() => document.documentElement.scrollHeight > innerHeight), false, `scrolls at ${width}`);
   }
   assert.deepEqual(faults, []);
+});
+
+test('where the frame is taken away a link leads to the figure', async () => {
+  const { page } = await host.open('/link');
+  await page.goto(await page.locator('a').getAttribute('href'));
+  await page.waitForFunction(() => document.querySelector('main > *')?.shadowRoot?.querySelector('figure data'));
+  assert.equal(await page.evaluate(() => document.querySelector('main > *').localName), 'factlet-funding-donut');
 });
 
 test('two frames have each their own height, language and theme', async () => {

@@ -16,6 +16,7 @@ let other;
 const FILES = [
   [/^\/made\/cdn\/(.+)$/, (name) => readFile(inside('dist/cdn', name))],
   [/^\/made\/next-cdn\/(.+)$/, async (name) => (await readFile(inside('dist/cdn', name.replaceAll('9.9.9', version)), 'utf8')).replaceAll(version, '9.9.9')],
+  [/^\/made\/embed\/(.+)$/, (name) => readFile(inside('dist/embed', name))],
   [/^\/made\/sheets\/(.+)$/, (name) => readFile(inside('src/samples', name))],
   [/^\/made\/(probe\.js)$/, () => readFile('test/support/probe.js')],
   [/^\/made\/(other-lit\.js)$/, once(async () => bundleOf(`
