@@ -133,7 +133,7 @@ function sharedByWidgets(id) {
   if (id.includes('node_modules')) return /node_modules\/(@lit|lit|lit-html|lit-element)\//.test(id);
   if (id.includes('scripts/lean/')) return !id.includes('d3-path');
   const [folder, file] = path.relative(dist, id).split(path.sep);
-  if (/-tokens\.styles|trouble|json-diagnosis|timing/.test(file)) return false;
+  if (/-tokens\.styles|trouble|json-diagnosis|timing|adapting/.test(file)) return false;
   if (['base', 'controllers', 'templates'].includes(folder)) return true;
   if (folder === 'format') return !/locale-pack/.test(id);
   if (folder === 'messages') return file === 'index.js' || file === 'messages.js';

@@ -64,6 +64,7 @@ const FIELDS = {
   notes: 'Remarks on the whole document.',
   offices: 'Offices, by kind and place.',
   origins: 'Where people came from.',
+  authored: 'True for a value of the page\'s author among fetched ones; the figure says so.',
   other: 'True for a row that gathers what has no row of its own; it is shown last.',
   partOf: 'The row that this one is a part of: its label, or a known key. It is not added again.',
   parts: 'Parts of what was received: donors, or degrees of earmarking.',

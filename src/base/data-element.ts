@@ -34,6 +34,7 @@ export abstract class DataElement<Model, View extends object> extends LitElement
     loading: {},
     refresh: { type: Number },
     data: {},
+    adapter: {},
     withoutSource: { type: Boolean, attribute: 'without-source' },
     theme: { reflect: true },
   };
@@ -49,6 +50,12 @@ export abstract class DataElement<Model, View extends object> extends LitElement
 
   /** The JSON document, or the widget's section of it: an object, or JSON text. Set a new object to draw anew. */
   data: unknown;
+
+  /**
+   * `unhcr-population` reads an answer of the UNHCR population API, which is also known by its form. Beside `src` a child
+   * script then doesn't replace the figures: its rows are laid over them, by `group` or `country`.
+   */
+  adapter = '';
 
   /** Leaves the source out, where the page names it. False by default. */
   withoutSource = false;

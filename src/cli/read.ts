@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { adapted } from '../controllers/adapting.js';
+import { isAnswer } from '../controllers/json-result.js';
 import { parseJson } from '../controllers/json-text.js';
 import type { Issue } from '../data/issues.js';
 
@@ -16,7 +18,8 @@ export async function read(file: string): Promise<FileRead> {
     throw new Error(`${file} can’t be read: ${error instanceof Error ? error.message.replace(/, \w+ '.*'$/, '') : 'unknown reason'}.`, { cause: error });
   }
   const result = await parseJson(text);
-  if (result.state === 'ready') return { text, document: result.document };
-  const { code, parameters } = result.state === 'failed' ? result.failure : { code: 'unexpected' as const, parameters: {} };
+  const made = result.state === 'ready' && isAnswer(result.document) ? await adapted(result, '', undefined) : result;
+  if (made.state === 'ready') return { text, document: made.document };
+  const { code, parameters } = made.state === 'failed' ? made.failure : { code: 'unexpected' as const, parameters: {} };
   return { text, issue: { path: '', severity: 'error', code, parameters } };
 }

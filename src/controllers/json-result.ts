@@ -1,4 +1,5 @@
-import type { Issue } from '../data/issues.js';
+import type { Issue, IssueCode } from '../data/issues.js';
+import { isObject } from '../data/walk.js';
 
 /** What came of the address or the text that a widget was given. */
 export type JsonResult =
@@ -8,14 +9,16 @@ export type JsonResult =
 
 /** Why no JSON could be had: a code of an issue and its parameters. */
 export interface JsonFailure {
-  readonly code: 'no-data' | 'bad-json' | 'json-ended' | 'edited-json' | 'object-as-text' | 'got-html' | 'too-large' | 'http-status'
-    | 'network' | 'offline' | 'timeout' | 'bad-address' | 'mixed-content';
+  readonly code: IssueCode;
   readonly parameters: Issue['parameters'];
 }
 
 export const WAITING: JsonResult = { state: 'waiting' };
 export const ready = (document: unknown, issues: readonly Issue[] = []): JsonResult => ({ state: 'ready', document, received: new Date(), issues });
 export const failed = (code: JsonFailure['code'], parameters: Issue['parameters'] = {}): JsonResult => ({ state: 'failed', failure: { code, parameters } });
+
+/** The form in which statistics services answer: a page of items. */
+export const isAnswer = (document: unknown): boolean => isObject(document) && 'items' in document && 'page' in document;
 
 /** Whether asking again may help. */
 export const isTransient = (result: JsonResult): boolean => result.state === 'failed' && /network|offline|timeout|http-status/.test(result.failure.code);

@@ -15,6 +15,7 @@ export const rowEntries = {
   previous,
   partOf: text,
   other: boolean,
+  authored: boolean,
 };
 
 /** Where rows write their figure; decoded it is the `value`. */

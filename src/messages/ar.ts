@@ -57,6 +57,7 @@ export const messages: Messages = {
   changeSince: 'التغير منذ: {date}',
   change: 'التغير مقارنة بالرقم السابق',
   noChange: 'لا تغيير',
+  authored: 'رقم أورده مُعدّ هذه الصفحة',
   note: 'ملاحظة: {text}',
   source: 'المصدر: {text}',
   iconScale: 'عدد الأشخاص لكل شكل: {n}.',

@@ -60,6 +60,7 @@ export const messages: Messages = {
   changeSince: 'müqayisə tarixi: {date}',
   change: 'əvvəlki göstərici ilə müqayisədə',
   noChange: 'dəyişiklik yoxdur',
+  authored: 'göstərici bu səhifənin müəllifi tərəfindən verilib',
   note: 'Qeyd: {text}',
   source: 'Mənbə: {text}',
   iconScale: 'Bir fiqur: {n} nəfər.',

@@ -57,6 +57,7 @@ export const messages: Messages = {
   changeSince: 'change since {date}',
   change: 'change since the previous figure',
   noChange: 'no change',
+  authored: 'figure given by the author of this page',
   note: 'Note: {text}',
   source: 'Source: {text}',
   iconScale: { one: 'Each figure stands for {n} person.', other: 'Each figure stands for {n} people.' },

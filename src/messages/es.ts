@@ -57,6 +57,7 @@ export const messages: Messages = {
   changeSince: 'variación desde: {date}',
   change: 'variación respecto a la cifra anterior',
   noChange: 'sin cambios',
+  authored: 'cifra aportada por quien elaboró esta página',
   note: 'Nota: {text}',
   source: 'Fuente: {text}',
   iconScale: {

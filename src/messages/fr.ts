@@ -57,6 +57,7 @@ export const messages: Messages = {
   changeSince: 'évolution depuis\u00A0: {date}',
   change: 'évolution par rapport au chiffre précédent',
   noChange: 'aucun changement',
+  authored: 'chiffre fourni par l’auteur de cette page',
   note: 'Note\u00A0: {text}',
   source: 'Source\u00A0: {text}',
   iconScale: {

@@ -48,6 +48,8 @@ export interface Messages {
   readonly changeSince: string;
   readonly change: string;
   readonly noChange: string;
+  /** Said of a value of the author's among fetched ones. */
+  readonly authored: string;
   /** Before the note and the source: `{text}`. */
   readonly note: string;
   readonly source: string;

@@ -57,6 +57,7 @@ export const messages: Messages = {
   changeSince: 'дата для сравнения: {date}',
   change: 'по сравнению с предыдущим показателем',
   noChange: 'без изменений',
+  authored: 'показатель указан автором этой страницы',
   note: 'Примечание: {text}',
   source: 'Источник: {text}',
   iconScale: {

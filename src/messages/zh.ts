@@ -57,6 +57,7 @@ export const messages: Messages = {
   changeSince: '对比日期：{date}',
   change: '与上次数字相比',
   noChange: '无变化',
+  authored: '数据由本页面作者提供',
   note: '注：{text}',
   source: '资料来源：{text}',
   iconScale: '每个人形代表 {n} 人。',

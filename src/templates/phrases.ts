@@ -85,6 +85,7 @@ export function rowView(row: Row, known: string | undefined, speech: Speech, wri
   const details: Line[] = [];
   if (previous && value !== null) details.push({ sentence: change(value - previous.value, previous.asOf, speech) });
   if (partOf !== undefined) details.push({ sentence: sentence(messages.partOf, { whole: wholeOf(partOf, speech) }) });
+  if (row.authored) details.push({ sentence: [messages.authored] });
   if (asOf) details.push(asOf);
   if (note !== undefined) details.push({ sentence: [phrase(note, speech)] });
   if (source) details.push(source);

@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { JsonResult } from '../../src/controllers/json-result.js';
 import { JsonSource } from '../../src/controllers/json-source.js';
+import { AZERBAIJAN } from '../data/adapters/answers.js';
 import { place } from '../support/page.js';
 import { promised, testNetwork } from '../support/network.js';
 import { HostElement } from './host.js';
@@ -9,6 +10,7 @@ class SourceHost extends HostElement {
   src = '';
   loading = 'eager';
   refresh = 0;
+  adapter = '';
   data: unknown;
   readonly source = new JsonSource(this);
   results: JsonResult[] = [];
@@ -26,7 +28,7 @@ customElements.define('factlet-test-source', SourceHost);
 describe('JsonSource', () => {
   const network = testNetwork();
 
-  async function host(given: Partial<Pick<SourceHost, 'src' | 'data' | 'innerHTML' | 'loading' | 'refresh'>> = {}): Promise<SourceHost> {
+  async function host(given: Partial<Pick<SourceHost, 'src' | 'data' | 'innerHTML' | 'loading' | 'refresh' | 'adapter'>> = {}): Promise<SourceHost> {
     const element = Object.assign(document.createElement('factlet-test-source') as SourceHost, given);
     (await place()).append(element);
     await element.updateComplete;
@@ -187,6 +189,48 @@ describe('JsonSource', () => {
     unseen.loading = 'eager';
     unseen.requestUpdate();
     await ready(unseen);
+  });
+
+  describe('given an answer of a statistics service', () => {
+    const answered = (body: unknown = AZERBAIJAN): string => {
+      const src = network.newAddress();
+      network.answer(src, JSON.stringify(body));
+      return src;
+    };
+    const documentOf = (element: SourceHost): unknown => (element.last?.state === 'ready' ? element.last.document : undefined);
+
+    it('reads it by its form, and gives one document to all that ask for the address', async () => {
+      const src = answered();
+      const [one, other] = [await host({ src }), await host({ src })];
+      await Promise.all([ready(one), ready(other)]);
+      expect(documentOf(one)).to.have.nested.property('population.groups[0].value', 6365);
+      expect(documentOf(one)).to.equal(documentOf(other));
+      expect(one.results.filter((result) => result.state === 'ready' && 'items' in (result.document as object))).to.deep.equal([]);
+    });
+
+    it('lays the script inside over it, where the adapter is named, and follows the script', async () => {
+      const content = (label: string): string => `<script type="application/json">{"population": {"groups": [{"group": "refugees", "label": "${label}"}]}}</script>`;
+      const element = await host({ src: answered(), adapter: 'unhcr-population', innerHTML: content('A') });
+      await ready(element);
+      expect(documentOf(element)).to.have.nested.property('population.groups[0].label', 'A');
+      expect(documentOf(element)).to.have.nested.property('population.groups[0].value', 6365);
+      expect(element.last?.state === 'ready' && element.last.issues).to.deep.equal([]);
+      element.innerHTML = content('B');
+      await waitUntil(() => JSON.stringify(documentOf(element)).includes('"B"'));
+    });
+
+    it('uses the script alone without an adapter, as ever', async () => {
+      const element = await host({ src: answered(), innerHTML: '<script type="application/json">{"population": {}}</script>' });
+      expect(documentOf(element)).to.deep.equal({ population: {} });
+    });
+
+    it('says what is wrong with the answer, the adapter or the script', async () => {
+      expect(await failedWith(await host({ src: answered({ version: '1' }), adapter: 'unhcr-population' }))).to.equal('wrong-answer');
+      expect(await failedWith(await host({ src: answered(), adapter: 'unhcr' }))).to.equal('wrong-adapter');
+      expect(await failedWith(await host({ src: answered({ ...AZERBAIJAN, maxPages: 3 }) }))).to.equal('several-pages');
+      expect(await failedWith(await host({ src: answered(), adapter: 'unhcr-population', innerHTML: '<script type="application/json">{"a": 1,}</script>' }))).to.equal('bad-json');
+      expect(await failedWith(await host({ src: answered(), adapter: 'unhcr-population', innerHTML: '<script type="application/json">[]</script>' }))).to.equal('not-an-object');
+    });
   });
 
   it('doesn\'t fetch for one that is taken away before it was drawn', async () => {

@@ -63,6 +63,15 @@ test('check reads the standard input, is strict on demand, and tells notes on de
   assert.match(factlet(['check', '--verbose', '-'], sum).stdout, /^-:1:16: info unknown-field at hello/m);
 });
 
+test('an answer of the population API is pinned: its figures stand in the snippet with their year', () => {
+  const answer = { page: 1, maxPages: 1, items: [{ year: 2024, coo: '-', coo_name: '-', coa_iso: 'TUR', coa_name: 'Türkiye', refugees: 2940735, idps: '0', oip: '-' }] };
+  const { status, stdout, stderr } = factlet(['snippet', '-', '--widget', 'population-counters', '--base', '/', '--lang', 'en'], JSON.stringify(answer));
+  assert.equal(status, 0, stderr);
+  const { asOf, country, population } = JSON.parse(/<script type="application\/json">(.*?)<\/script>/.exec(stdout)[1]);
+  assert.deepEqual([asOf, country, population.groups], ['2024', 'TUR', [{ group: 'refugees', value: 2940735 }]]);
+  assert.match(factlet(['check', '-'], JSON.stringify({ ...answer, maxPages: 4 })).stdout, /error several-pages/);
+});
+
 test('schema writes the schemas that the sheets keep to', () => {
   const schema = JSON.parse(factlet(['schema']).stdout);
   assert.deepEqual(schema, JSON.parse(readFileSync('dist/schemas/fact-sheet.schema.json', 'utf8')));

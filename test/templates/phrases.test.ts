@@ -64,6 +64,11 @@ describe('phrases', () => {
     expect(plain(numberText(numberView({ value: 1200, qualifier: 'over' }, french)!))).to.match(/1 200/);
   });
 
+  it('tell a value of the page\'s author from fetched ones', () => {
+    const { details } = rowView({ value: 1, label: 'A', authored: true, asOf: '2025' }, undefined, english);
+    expect(details.map(({ sentence: each }) => told(each))).to.deep.equal(['figure given by the author of this page', '2025']);
+  });
+
   it('tell a change with its sign, its date, or that there is none', () => {
     const change = (value: number | null, previous: { value: number; asOf?: string }): (string | undefined)[] =>
       rowView({ value, label: 'A', previous }, undefined, english).details.map(({ sentence: each }) => told(each));
