@@ -88,7 +88,7 @@ export const rows = faults('F. Security inputs', [
         (await place()).append(widget);
         await load;
         // What is quadratic takes minutes here; a busy machine does not.
-        expect(performance.now() - started, text.slice(0, 10)).to.be.below(15_000);
+        expect(performance.now() - started, text.slice(0, 10)).to.be.below(60_000);
         widget.remove();
       }
       for (const json of ['{' + '“'.repeat(length), '<p>'.repeat(length), '{"a":' + '1'.repeat(length)]) await failsAtOnce(json);
@@ -144,6 +144,6 @@ async function failsAtOnce(json: string): Promise<void> {
   const error = toldBy(widget, 'factlet-error');
   (await place()).append(widget);
   await error;
-  expect(performance.now() - started, json.slice(0, 10)).to.be.below(15_000);
+  expect(performance.now() - started, json.slice(0, 10)).to.be.below(60_000);
 }
 

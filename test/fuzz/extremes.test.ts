@@ -8,8 +8,8 @@ const ours = ourMarkup();
 const MILLION = 1_000_000;
 const SHEET = 'factlet-fact-sheet';
 
-/** Milliseconds for what takes two seconds at most on an idle machine: a reader that goes back and forth in a text would take hours. */
-const NO_HANG = 30_000;
+/** Milliseconds for what takes two seconds on an idle machine, and a minute on a busy one: a reader that goes back and forth in a text would take hours. */
+const NO_HANG = 240_000;
 
 describe('what is far too much', () => {
   before(fetchAll);
@@ -46,21 +46,21 @@ describe('what is far too much', () => {
   ];
   for (const [what, made, written] of DEPTHS) {
     it(`does no harm as ${what} in one another, a million deep, at any place`, async function () {
-      this.timeout(120_000);
+      this.timeout(600_000);
       const deep = made(MILLION);
       await toldOf(deep);
       await toldOf(everyField(() => deep));
     });
 
     it(`does no harm as ${what} in one another, a million deep, in a JSON text`, async function () {
-      this.timeout(120_000);
+      this.timeout(600_000);
       await toldOf(written(MILLION));
       await toldOf(`{"version":"1","population":{"note":${written(MILLION)},"groups":[{"label":${written(10)},"value":1}]}}`);
     });
   }
 
   it('does no harm as a million keys', async function () {
-    this.timeout(240_000);
+    this.timeout(600_000);
     const keys = Object.fromEntries(Array.from({ length: MILLION }, (_, index) => [`k${index}`, 'x']));
     await toldOf(keys);
     await toldOf({ version: '1', ...keys });
@@ -69,7 +69,7 @@ describe('what is far too much', () => {
   });
 
   it('does no harm as a text of ten million characters', async function () {
-    this.timeout(240_000);
+    this.timeout(600_000);
     const long = 'word '.repeat(2 * MILLION);
     await toldOf(long);
     await toldOf(JSON.stringify(long));
@@ -82,7 +82,7 @@ describe('what is far too much', () => {
   const REPEATED = ['1', ' ', '-', 'a', 'mid-', '1-', 'a-', 'a_', '1 a', '{value}', '{n}', '\n', '\u00a0', '.', '0', '/', 'https://', 'é', '\u0301', '\ud83d\ude00', 'janfeb', '1 jan ', '2024-', '%'];
   for (const piece of REPEATED) {
     it(`does no harm as ${JSON.stringify(piece)} again and again, in every field`, async function () {
-      this.timeout(120_000);
+      this.timeout(600_000);
       const repeated = piece.repeat(LONG / piece.length);
       for (const text of [repeated, `${repeated}!`, `!${repeated}`, `https://${repeated}`, `2024-${repeated}x`]) await toldOf(everyField(() => text));
     });
