@@ -44,7 +44,7 @@ export const answering = () => ({
   },
   executeCommand({ command, payload }) {
     if (command === 'answer') return Boolean(made.set(payload.path, payload));
-    if (command === 'asked') return asked.filter((each) => each.startsWith(payload.path));
+    if (command === 'asked') return asked.filter((each) => each.path.startsWith(payload.path));
     if (command === 'elsewhere') return `http://127.0.0.1:${other.address().port}`;
     return undefined;
   },
@@ -54,7 +54,7 @@ async function handle(request, response) {
   open.add(response);
   response.once('close', () => open.delete(response));
   const { pathname } = new URL(request.url, 'http://localhost');
-  asked.push(pathname);
+  asked.push({ path: pathname, headers: request.headers });
   const answer = made.get(pathname);
   if (answer) return give(answer, response);
   for (const [pattern, read] of FILES) {

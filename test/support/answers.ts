@@ -26,8 +26,17 @@ export async function answered(answer: Answer, ending = '.json'): Promise<string
 /** Has the server answer at a path from now on. */
 export const answeredAt = (path: string, answer: Answer): Promise<unknown> => executeServerCommand('answer', { path, ...answer });
 
+/** What the server was asked for. */
+export interface Asked {
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+}
+
+/** The requests for what is below a path. */
+export const askedFor = async (path: string): Promise<readonly Asked[]> => await executeServerCommand<Asked[], { path: string }>('asked', { path }) as Asked[];
+
 /** How often a path was asked for. */
-export const timesAsked = async (path: string): Promise<number> => (await executeServerCommand<string[], { path: string }>('asked', { path }) as string[]).length;
+export const timesAsked = async (path: string): Promise<number> => (await askedFor(path)).length;
 
 /** The origin of a server that isn't the page's. */
 export const elsewhere = async (): Promise<string> => await executeServerCommand('elsewhere') as string;
