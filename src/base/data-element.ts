@@ -43,7 +43,7 @@ export abstract class DataElement<Model, View extends object> extends LitElement
   src = '';
 
   /** `lazy` fetches `src` when the widget comes near the window; a hidden one never does. `eager` by default. */
-  loading = 'eager';
+  loading: 'eager' | 'lazy' = 'eager';
 
   /** Seconds after which `src` is fetched anew, at least 60; when that fails the figures stay, with their date. 0, never, by default. */
   refresh = 0;
@@ -61,7 +61,7 @@ export abstract class DataElement<Model, View extends object> extends LitElement
   withoutSource = false;
 
   /** `light`, `dark` or `2021` (the palette of that year). The page's color scheme by default. */
-  theme: string | undefined;
+  theme: 'light' | 'dark' | '2021' | undefined;
 
   readonly #source = new JsonSource(this);
   readonly #locale = new LocaleController(this);

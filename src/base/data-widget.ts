@@ -41,7 +41,7 @@ export abstract class DataWidget<Model, View extends FigureView> extends DataEle
   /** Heading instead of the data's own. */
   heading = '';
 
-  /** Level of the heading, 2 to 6. 3 by default. */
+  /** Level of the heading, 2 to 6. 3 by default, 2 for a whole sheet. */
   headingLevel = 3;
 
   /** Leaves the takeaway sentence out. False by default. */
