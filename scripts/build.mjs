@@ -11,6 +11,7 @@ const steps = [
   ['node', 'scripts/cli.mjs'],
   ['node', 'scripts/sbom.mjs'],
   ['cem', 'analyze', '--quiet', '--config', 'custom-elements-manifest.config.mjs'],
+  ['node', 'scripts/declarations.mjs'],
 ];
 
 rmSync('dist', { recursive: true, force: true });
