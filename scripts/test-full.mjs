@@ -6,6 +6,7 @@ const STEPS = [
   ['npm test', {}],
   ['npm run test:engines', {}],
   ['npm run test:faults', {}],
+  ['npm run test:frameworks', {}],
   ['npm run test:pages', { LEAK_CYCLES: MANY }],
   ['npm run test:fuzz', { FUZZ_RUNS: MANY }],
 ];

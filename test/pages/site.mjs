@@ -4,8 +4,8 @@ import { fileServer } from '../../scripts/serve.mjs';
 import { chromiumArguments, findChromium } from '../support/find-chromium.mjs';
 
 /** Starts both; `pages` are addresses and what they answer: `{ '/page': { body, headers } }`. */
-export async function site(pages = {}) {
-  const files = fileServer('dist');
+export async function site(pages = {}, folder = 'dist') {
+  const files = fileServer(folder);
   const [serveFile] = files.listeners('request');
   files.removeAllListeners('request');
   files.on('request', (request, response) => {

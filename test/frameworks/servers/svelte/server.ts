@@ -1,0 +1,4 @@
+import { render as renderOnServer } from 'svelte/server';
+import App from './App.svelte';
+
+export const render = () => renderOnServer(App).body;
