@@ -1,0 +1,37 @@
+import { createSignal } from 'solid-js';
+import type { Issue } from 'factlet';
+import 'factlet/widgets/population-counters';
+import 'factlet/widgets/funding-donut';
+import type {} from 'factlet/solid';
+import './App.css';
+
+const population = {
+  lang: 'en',
+  asOf: 'mid-2024',
+  source: { text: 'UNHCR', url: 'https://www.unhcr.org/refugee-statistics' },
+  groups: [
+    { group: 'refugees', value: 8087 },
+    { group: 'asylum-seekers', value: 224 },
+    { group: 'stateless', value: 513 },
+    { group: 'idps', value: 657749 },
+  ],
+};
+
+export function App() {
+  const [issues, setIssues] = createSignal<readonly Issue[]>();
+  return (
+    <main>
+      <h1>Azerbaijan</h1>
+      <factlet-population-counters
+        data={population}
+        heading-level={2}
+        on:factlet-load={(event) => setIssues(event.issues)}
+        on:factlet-error={(event) => setIssues(event.issues)}
+      >
+        <p>8,087 refugees and 657,749 internally displaced people lived in Azerbaijan in mid-2024.</p>
+      </factlet-population-counters>
+      <factlet-funding-donut src="funding.json" heading-level={2} without-takeaway={true} />
+      <p role="status">{issues() && `Remarks on the data: ${issues()?.length}`}</p>
+    </main>
+  );
+}
