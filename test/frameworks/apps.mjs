@@ -1,7 +1,7 @@
 // The applications: the examples as they are, and the same with the page of the cases. They are built in copies, under `.apps`,
 // where they find the frameworks of this folder and Factlet as npm would have packed it.
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,6 +9,8 @@ const HERE = path.dirname(fileURLToPath(import.meta.url));
 const ROOT = path.resolve(HERE, '../..');
 const APPS = path.join(HERE, '.apps');
 export const SITE = path.join(APPS, 'site');
+
+const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
 const TSC = ['typescript/bin/tsc'];
 export const FRAMEWORKS = [
@@ -21,12 +23,11 @@ export const FRAMEWORKS = [
 ].map((framework) => ({ ...framework, title: `${framework.id[0].toUpperCase()}${framework.id.slice(1)}` }));
 
 /** The version of a framework that is tested. */
-export const versionOf = (framework) => JSON.parse(readFileSync(path.join(HERE, 'node_modules', framework.package, 'package.json'), 'utf8')).version;
+export const versionOf = (framework) => json(path.join(HERE, 'node_modules', framework.package, 'package.json')).version;
 
 /** Installs the frameworks where they aren't yet those of the lockfile, and Factlet as it would be published. */
 export function install() {
-  const installed = path.join(HERE, 'node_modules/.package-lock.json');
-  if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(path.join(HERE, 'package-lock.json')).mtimeMs) npm(['ci', '--no-audit', '--no-fund'], HERE);
+  if (!isInstalled()) npm(['ci', '--no-audit', '--no-fund'], HERE);
   rmSync(APPS, { recursive: true, force: true });
   mkdirSync(APPS);
   const packed = mkdtempSync(path.join(APPS, 'packed-'));
@@ -35,6 +36,15 @@ export function install() {
   const target = path.join(HERE, 'node_modules/factlet');
   rmSync(target, { recursive: true, force: true });
   renameSync(path.join(packed, 'package'), target);
+}
+
+/** Whether what npm noted of the last installation is what the lockfile says. Optional packages are those of one system. */
+function isInstalled() {
+  const noted = path.join(HERE, 'node_modules/.package-lock.json');
+  if (!existsSync(noted)) return false;
+  const { packages: installed } = json(noted);
+  return Object.entries(json(path.join(HERE, 'package-lock.json')).packages)
+    .every(([name, { version, optional }]) => !name || installed[name]?.version === version || (optional && !installed[name]));
 }
 
 /** The example of a framework as it is, in a folder of its own. */
