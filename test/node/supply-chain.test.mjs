@@ -18,6 +18,18 @@ for (const lockfile of ['package-lock.json', 'test/frameworks/package-lock.json'
   });
 }
 
+for (const lockfile of ['package-lock.json', 'test/frameworks/package-lock.json']) {
+  test(`${lockfile} has the packages of every system`, () => {
+    const { packages: locked } = json(lockfile);
+    // Where a registry lacks one, npm leaves it out of the lockfile, and `npm ci` then refuses the lockfile.
+    for (const [name, { optionalDependencies = {} }] of Object.entries(locked)) {
+      for (const dependency of Object.keys(optionalDependencies)) {
+        assert.ok(locked[`${name}/node_modules/${dependency}`] ?? locked[`node_modules/${dependency}`], `${dependency} of ${name}`);
+      }
+    }
+  });
+}
+
 test('what users run has exact versions and needs no script to be installed', () => {
   const { dependencies } = json('package.json');
   assert.deepEqual(Object.keys(dependencies), ['d3-array', 'd3-shape', 'lit', 'valibot']);
