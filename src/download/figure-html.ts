@@ -15,7 +15,7 @@ export interface FrameChoice {
  * A figure as plain HTML for the page itself: what crawlers, feeds, mail and readers without scripts get, and everybody
  * until the widget draws. Each number is a `data` element with its exact value.
  */
-export function fallback(view: FigureView, { lang, messages }: Pick<Speech, 'lang' | 'messages'>, choice: FrameChoice = {}): Markup {
+export function figureHtml(view: FigureView, { lang, messages }: Pick<Speech, 'lang' | 'messages'>, choice: FrameChoice = {}): Markup {
   const { asOf, takeaway, notes, source } = view;
   const heading = choice.heading ? { text: choice.heading } : view.heading;
   const level = `h${Math.min(Math.max(Math.trunc(choice.headingLevel ?? 3), 2), 6)}`;
