@@ -11,6 +11,8 @@ export type Sentence = readonly (string | Phrase)[];
 export interface Line {
   readonly sentence: Sentence;
   readonly url?: string | undefined;
+  /** What it tells, where that is one of these. */
+  readonly tells?: 'date' | 'note' | 'source';
 }
 
 /** A value as a widget prints it; before and after stand what the data says of it ("about"). */
@@ -25,6 +27,8 @@ export interface NumberView {
 export interface RowView {
   readonly label: Phrase;
   readonly number?: NumberView | undefined;
+  /** What the number counts, where the data says it. */
+  readonly unit?: string | undefined;
   readonly details: readonly Line[];
 }
 
@@ -38,6 +42,8 @@ export interface FigureTable {
 /** Rows that belong together: a list of several. */
 export interface TableGroup {
   readonly heading?: Sentence | undefined;
+  /** What all of its numbers count, where that is one thing: a currency. */
+  readonly unit?: string | undefined;
   readonly rows: readonly RowView[];
   /** The group's own date, note and source. */
   readonly lines?: readonly Line[];
@@ -52,6 +58,6 @@ export interface FigureView {
   readonly source?: Line | undefined;
   /** Nothing is there to draw. */
   readonly empty: boolean;
-  /** Made when asked for: drawing doesn't need it. */
-  table(): FigureTable;
+  /** Made when asked for: drawing doesn't need it. `whole`: with each of the rows that the drawing gathers in one. */
+  table(whole?: boolean): FigureTable;
 }

@@ -86,8 +86,8 @@ function rowDetails({ value, previous, asOf, partOf, note, source }: Row, speech
   const details: Line[] = [];
   if (previous && value !== null) details.push({ sentence: change(value - previous.value, previous.asOf, speech) });
   if (partOf !== undefined) details.push({ sentence: sentence(messages.partOf, { whole: wholeOf(partOf, speech) }) });
-  if (asOf !== undefined) details.push({ sentence: [date(asOf, speech)] });
-  if (note !== undefined) details.push({ sentence: [phrase(note, speech)] });
+  if (asOf !== undefined) details.push(dateLine(asOf, speech));
+  if (note !== undefined) details.push({ sentence: [phrase(note, speech)], tells: 'note' });
   if (source) details.push(sourceLine(source, speech));
   return details;
 }
@@ -121,15 +121,17 @@ export function frameView(section: Section, heading: string, speech: Speech): Pi
 /** What a part of a section says of itself: its date, note and source. */
 export function sectionLines({ asOf, note, source }: Pick<Section, 'asOf' | 'note' | 'source'>, speech: Speech): Line[] {
   return [
-    ...(asOf === undefined ? [] : [{ sentence: [date(asOf, speech)] }]),
-    ...(note === undefined ? [] : [{ sentence: sentence(speech.messages.note, { text: phrase(note, speech) }) }]),
+    ...(asOf === undefined ? [] : [dateLine(asOf, speech)]),
+    ...(note === undefined ? [] : [{ sentence: sentence(speech.messages.note, { text: phrase(note, speech) }), tells: 'note' } as const]),
     ...(source ? [sourceLine(source, speech)] : []),
   ];
 }
 
 function sourceLine({ text, url }: Source, speech: Speech): Line {
-  return { sentence: sentence(speech.messages.source, { text: text === undefined ? (url ?? '') : phrase(text, speech) }), url };
+  return { sentence: sentence(speech.messages.source, { text: text === undefined ? (url ?? '') : phrase(text, speech) }), url, tells: 'source' };
 }
+
+const dateLine = (asOf: Text, speech: Speech): Line => ({ sentence: [date(asOf, speech)], tells: 'date' });
 
 /** The largest of several rows, where its name is known. What is a part of another row isn't the largest. */
 export function largest(rows: readonly Row[], views: readonly RowView[], template: string, { nameMissing }: Messages): Sentence | undefined {
