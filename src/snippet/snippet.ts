@@ -1,6 +1,6 @@
 import { figureHtml, type FrameChoice } from '../download/figure-html.js';
+import { sectionOf } from '../download/figure-json.js';
 import { attributes, markup, scriptJson, type Markup } from '../download/markup.js';
-import { sectionOf } from '../download/section.js';
 import { FIGURES, speaking, type FigureOptions } from './figures.js';
 import { datasetOf } from './json-ld.js';
 
