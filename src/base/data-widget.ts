@@ -3,16 +3,21 @@ import type { JsonResult } from '../controllers/json-result.js';
 import { JsonSource } from '../controllers/json-source.js';
 import { LocaleController, type Locale } from '../controllers/locale-controller.js';
 import type { Decoded } from '../data/decode.js';
+import type { Section } from '../data/fields.js';
 import type { Issue } from '../data/issues.js';
 import type { Messages } from '../messages/messages.js';
-import type { FigureView } from '../templates/figure-view.js';
+import type { FigureView, Sentence } from '../templates/figure-view.js';
 import { frame, heading } from '../templates/frame.js';
-import { sentence } from '../templates/phrases.js';
+import { remarks } from '../templates/remarks.js';
 import { hasFallback, message, skeleton, unknownFigure } from '../templates/states.js';
 import { spoken } from '../templates/text.js';
+import { Actions } from './actions.js';
+import { actionsStyles } from './actions.styles.js';
 import { adoptStyles } from './adopt-styles.js';
+import { attempt } from './attempt.js';
 import { baseStyles } from './base.styles.js';
 import { WidgetErrorEvent, WidgetLoadEvent } from './events.js';
+import { explanation } from './explanation.js';
 import { report } from './report.js';
 import { colourTokens } from './tokens.styles.js';
 
@@ -31,6 +36,7 @@ import { colourTokens } from './tokens.styles.js';
  * @csspart label - The name of a number.
  * @csspart note - A note.
  * @csspart source - The source.
+ * @csspart actions - The button that opens what a reader can take away.
  * @csspart message - A sentence about the state of the figures.
  * @cssprop [--factlet-font=inherit] - Font family.
  * @cssprop [--factlet-surface=transparent] - Ground; opaque in dark.
@@ -43,8 +49,8 @@ import { colourTokens } from './tokens.styles.js';
  * @cssprop [--factlet-focus=#0072bc] - Focus ring.
  * @cssprop [--factlet-accent=#0072bc] - Bars, people, key numbers.
  */
-export abstract class DataWidget<Model, View extends FigureView> extends LitElement {
-  static override styles = [colourTokens, baseStyles];
+export abstract class DataWidget<Model extends Pick<Section, 'asOf'>, View extends FigureView> extends LitElement {
+  static override styles = [colourTokens, baseStyles, actionsStyles];
 
   static override properties: PropertyDeclarations = {
     src: {},
@@ -55,6 +61,7 @@ export abstract class DataWidget<Model, View extends FigureView> extends LitElem
     headingLevel: { type: Number, attribute: 'heading-level' },
     withoutTakeaway: { type: Boolean, attribute: 'without-takeaway' },
     withoutSource: { type: Boolean, attribute: 'without-source' },
+    withoutActions: { type: Boolean, attribute: 'without-actions' },
     theme: { reflect: true },
   };
 
@@ -82,22 +89,25 @@ export abstract class DataWidget<Model, View extends FigureView> extends LitElem
   /** Leaves the source out, where the page names it. False by default. */
   withoutSource = false;
 
+  /** Leaves out the row that hands out the data, the picture and a copy. False by default. */
+  withoutActions = false;
+
   /** `light`, `dark` or `2021` (the palette of that year). The page's color scheme by default. */
   theme: string | undefined;
 
   readonly #source = new JsonSource(this);
   readonly #locale = new LocaleController(this);
+  readonly #actions = new Actions(this);
+  readonly #explanation = explanation(() => this.requestUpdate());
   #result: JsonResult | undefined;
   /** The last document that could be read, and when. It stays on screen when the next one can't be had. */
   #decoded: Decoded<Model> | undefined;
   #received = new Date(0);
+  #document: unknown;
   /** What the way here is told, beside what the document is. */
   #remarked: readonly Issue[] = [];
   /** Why there are no new figures. */
   #issues: readonly Issue[] | undefined;
-  #details: unknown;
-  #explained: readonly Issue[] | undefined;
-  #explainedIn = '';
   #untold = false;
   #speech: Locale | undefined;
   /** Not even English could be loaded. */
@@ -142,6 +152,7 @@ export abstract class DataWidget<Model, View extends FigureView> extends LitElem
     this.#issues = undefined;
     this.#decoded = decoded;
     this.#received = result.received;
+    this.#document = result.document;
     this.#remarked = result.issues;
   }
 
@@ -157,21 +168,6 @@ export abstract class DataWidget<Model, View extends FigureView> extends LitElem
     this.#view = speaks ? attempt(() => this.view(model, speech)) : undefined;
     if (speaks && !this.#view && !this.#issues) this.#fail('unexpected');
     if (this.#view && this.heading) this.#view = { ...this.#view, heading: { text: this.heading } };
-    if (this.#issues) void this.#explain(this.#issues, speech);
-  }
-
-  async #explain(issues: readonly Issue[], { lang, messages }: Locale): Promise<void> {
-    if (issues === this.#explained && lang === this.#explainedIn) return;
-    this.#explained = issues;
-    this.#explainedIn = lang;
-    this.#details = nothing;
-    try {
-      const { authorDetails } = await import('../templates/trouble.js');
-      this.#details = await authorDetails(issues, lang, messages);
-      this.requestUpdate();
-    } catch {
-      // Without a network there are no details either: what is wrong stands on the console, and the button stays.
-    }
   }
 
   protected override update(changed: PropertyValues): void {
@@ -195,7 +191,7 @@ export abstract class DataWidget<Model, View extends FigureView> extends LitElem
     if (!speech) return html`<slot><div class="room">${skeleton('')}</div></slot>`;
     const { messages } = speech;
     if (view && !view.empty) {
-      const drawing = attempt(() => this.renderFrame(view, [this.renderBody(view, messages), this.#remarks(speech)]));
+      const drawing = attempt(() => this.renderFrame(view, [this.renderBody(view, messages), this.#renderRemarks(speech)], this.#renderActions(speech)));
       if (drawing) return this.#figure(drawing, speech);
       this.#fail('unexpected');
     }
@@ -204,8 +200,8 @@ export abstract class DataWidget<Model, View extends FigureView> extends LitElem
     const state = pending
       ? skeleton(messages.loading)
       : this.#issues
-        ? message(messages.failed, this.#help(messages))
-        : this.#decoded?.leftOut ? this.#remarks(speech) : message(messages.empty);
+        ? message(messages.failed, this.#help(speech))
+        : this.#decoded?.leftOut ? this.#renderRemarks(speech) : message(messages.empty);
     if (fallback) return html`<slot></slot>${state}`;
     const name = { text: this.heading || messages.headings[this.section] };
     return this.#figure(view ? frame(view, state, this) : unknownFigure(heading(name, this.headingLevel), state), speech);
@@ -216,31 +212,33 @@ export abstract class DataWidget<Model, View extends FigureView> extends LitElem
   }
 
   /** The drawn figure with what stands around it. */
-  protected renderFrame(view: View, body: unknown): TemplateResult {
-    return frame(view, body, this);
+  protected renderFrame(view: View, body: unknown, actions: unknown): TemplateResult {
+    return frame(view, body, this, actions);
   }
 
   /** Asking again where that may help, and what is wrong for whoever made the page. */
-  #help(messages: Messages): unknown[] {
+  #help(speech: Locale): unknown[] {
     const retry = (): void => this.#source.retry();
-    return [this.#source.transient ? html`<p><button type="button" @click=${retry}>${messages.retry}</button></p>` : nothing, this.#details];
+    return [this.#source.transient ? html`<p><button type="button" @click=${retry}>${speech.messages.retry}</button></p>` : nothing, this.#issues && this.#explanation(this.#issues, speech)];
   }
 
-  #remarks({ messages, formats }: Locale): unknown[] {
-    const count = this.#decoded?.leftOut ?? 0;
-    const received = this.#received.toISOString().slice(0, 10);
-    return [
-      count ? message(spoken(sentence(messages.leftOut, { n: formats.count(count) }, formats.plural(count)))) : nothing,
-      this.#issues ? message(spoken(sentence(messages.stale, { date: formats.date(received) ?? received })), this.#help(messages)) : nothing,
-    ];
+  /** What readers are told of the figures' state; of figures that could not be updated with help. */
+  #renderRemarks(speech: Locale): TemplateResult[] {
+    const sentences = this.#remarks(speech);
+    return sentences.map((sentence, index) => message(spoken(sentence), this.#issues && index === sentences.length - 1 ? this.#help(speech) : nothing));
   }
-}
 
-/** What a function gives, or nothing where the data makes it throw: a getter, a circular object. */
-function attempt<T>(make: () => T): T | undefined {
-  try {
-    return make();
-  } catch {
-    return undefined;
+  readonly #remarks = (speech: Locale): Sentence[] => remarks(this.#decoded?.leftOut ?? 0, this.#issues && this.#received, speech);
+
+  #renderActions(speech: Locale): unknown {
+    return this.withoutActions ? nothing : this.#actions.render(speech.messages, () => ({
+      element: this, figures: this.#figures, remarks: this.#remarks(speech), speech, dir: this.#locale.dir, document: this.#document, decoded: this.#decoded, section: this.section,
+    }));
+  }
+
+  /** The figure; where it is made of widgets, theirs, and what is said of them all. */
+  get #figures(): FigureView[] {
+    const inside = Array.from(this.renderRoot.querySelectorAll('*')).flatMap((each) => (each instanceof DataWidget ? each.#figures : []));
+    return this.#view ? [...inside, this.#view] : inside;
   }
 }

@@ -78,4 +78,6 @@ export const messages: Messages = {
   stale: 'Göstəriciləri yeniləmək mümkün olmadı. Təqdim olunanların alındığı tarix: {date}.',
   retry: 'Yenidən cəhd edin',
   authorDetails: 'Bu səhifənin müəllifi üçün',
+  data: 'Verilənlər',
+  notLoaded: 'Yükləmək mümkün olmadı. Bağlantını yoxlayın və səhifəni yeniləyin.',
 };

@@ -75,4 +75,6 @@ export const messages: Messages = {
   stale: 'The figures could not be updated. Those shown were fetched on {date}.',
   retry: 'Try again',
   authorDetails: 'For the author of this page',
+  data: 'Data',
+  notLoaded: 'This could not be loaded. Check the connection, then reload the page.',
 };

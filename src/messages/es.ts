@@ -82,4 +82,6 @@ export const messages: Messages = {
   stale: 'No se pudieron actualizar las cifras. Fecha de obtención de las que se muestran: {date}.',
   retry: 'Reintentar',
   authorDetails: 'Para quien elaboró esta página',
+  data: 'Datos',
+  notLoaded: 'No se pudo cargar. Compruebe la conexión y vuelva a cargar la página.',
 };

@@ -82,4 +82,6 @@ export const messages: Messages = {
   stale: 'Les chiffres n’ont pas pu être mis à jour. Date de récupération des chiffres affichés\u00A0: {date}.',
   retry: 'Réessayer',
   authorDetails: 'Pour l’auteur de cette page',
+  data: 'Données',
+  notLoaded: 'Chargement impossible. Vérifiez la connexion, puis rechargez la page.',
 };

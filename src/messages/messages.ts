@@ -72,6 +72,10 @@ export interface Messages {
   readonly retry: string;
   /** Summary of the details that are meant for whoever made the page. */
   readonly authorDetails: string;
+  /** Opens the choice of what a figure can be taken away as. */
+  readonly data: string;
+  /** What opens it, or a file, couldn't be fetched. */
+  readonly notLoaded: string;
 }
 
 /** The languages that have sentences. */

@@ -75,4 +75,6 @@ export const messages: Messages = {
   stale: '数据未能更新。所示数据的获取日期：{date}。',
   retry: '重试',
   authorDetails: '供本页面作者参考',
+  data: '数据',
+  notLoaded: '无法加载。请检查网络连接，然后刷新页面。',
 };
