@@ -20,7 +20,7 @@ const chunkName = (name) => `chunks/${name}-${version}.js`;
 /** Modules of data alone, fetched when a page speaks their language: `messages/az.js` is `chunks/messages.az-0.1.0.js`. */
 const languageChunk = (id) => {
   const [, folder, name] = /dist\/(messages|format\/locale-packs)\/([\w.-]+)\.js$/.exec(id.replaceAll('\\', '/')) ?? [];
-  if (!name || ['index', 'messages', 'issues'].includes(name)) return undefined;
+  if (!name || ['index', 'messages', 'issues', 'downloads'].includes(name)) return undefined;
   return `${folder.replace('format/locale-packs', 'locale-pack')}.${name}`;
 };
 
@@ -72,13 +72,25 @@ const onwarn = (warning) => {
   throw new Error(`${warning.code}: ${warning.message}`);
 };
 
+/** What opens under a figure when a reader asks for it: one file for the two builds below, without Lit, which hands it its `html`. */
+const isMenu = (id) => /(^|\/)menu\.js$/.test(id.replaceAll('\\', '/'));
+const menuName = chunkName('menu');
+
 export default [
+  {
+    input: { [menuName]: 'dist/base/menu.js' },
+    plugins: plugins(false),
+    onwarn,
+    output: { ...output, entryFileNames: '[name]', chunkFileNames: ({ facadeModuleId }) => chunkName(languageChunk(facadeModuleId ?? '')) },
+  },
   {
     input: { autoload: 'dist/autoload.js', ...Object.fromEntries(Object.entries(elements).map(([name, file]) => [`widgets/${name}`, file])) },
     plugins: plugins(false),
     onwarn,
+    external: isMenu,
     output: {
       ...output,
+      paths: (id) => (isMenu(id) ? `./${menuName}` : id),
       entryFileNames: '[name].js',
       chunkFileNames: ({ name, facadeModuleId, moduleIds }) => chunkName(languageChunk(facadeModuleId ?? moduleIds[0] ?? '') ?? name),
       // One chunk for all that widgets share: a page with several fetches it once.
@@ -89,12 +101,12 @@ export default [
     input: { factlet: 'dist/define.js' },
     plugins: plugins(true),
     onwarn,
-    external: (id, importer) => importer !== undefined && languageFile(id, importer) !== undefined,
+    external: (id, importer) => isMenu(id) || (importer !== undefined && languageFile(id, importer) !== undefined),
     output: {
       ...output,
       inlineDynamicImports: true,
       entryFileNames: '[name].js',
-      paths: (id) => `./${chunkName(languageChunk(id))}`,
+      paths: (id) => `./${isMenu(id) ? menuName : chunkName(languageChunk(id))}`,
     },
   },
   {

@@ -1,7 +1,8 @@
 // The floors of the house (docs/architecture.md): a folder imports from lower floors only, and folders on one floor don't know each other.
 export const FLOORS = [
   ['data', 'format', 'messages', 'charts'],
-  ['controllers', 'templates', 'download'],
+  ['controllers', 'templates'],
+  ['download'],
   ['base'],
   ['widgets'],
   ['sheets'],

@@ -1,5 +1,5 @@
 // Writes the style sheets that come from src/themes/tokens.json:
-// src/themes/*.css for pages, and the defaults that widgets carry (src/base/*tokens.styles.ts).
+// src/themes/*.css for pages, the defaults that widgets carry (src/base/*tokens.styles.ts), and those of pictures.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const tokens = JSON.parse(readFileSync('src/themes/tokens.json', 'utf8'));
@@ -63,3 +63,20 @@ const lines2021 = entries(tokens.groups['2021']).map(([name, token]) => `--factl
 theme('2021', 'Population groups in the palette of 2021.', lines2021);
 theme('contrast', tokens.contrast.$description, ['color-scheme: dark;', ...cssColours(tokens.contrast)], 'screen');
 theme('partner', tokens.partner.$description, ['color-scheme: light;', font(tokens.partner.font), ...cssColours(tokens.partner.color)]);
+
+const pictured = [
+  ...entries(tokens.light).filter(([name]) => !['focus', 'link', 'na'].includes(name)).map(([name, token]) => [name, resolved(tokens.light, token)]),
+  ...entries(tokens.groups['2025']).map(([name, token]) => [`group-${name}`, token.$value]),
+];
+writeFileSync('src/download/picture/colours.ts', `// ${GENERATED}
+
+/** The colours of a picture as plain values, by the names of their tokens. Those of the light theme. */
+export const LIGHT = {
+${pictured.map(([name, value]) => `  '${name}': '${value}',`).join('\n')}
+};
+
+export type Colour = keyof typeof LIGHT;
+export type Colours = Readonly<Record<Colour, string>>;
+
+export const isColour = (name: string): name is Colour => Object.hasOwn(LIGHT, name);
+`);

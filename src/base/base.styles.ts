@@ -85,7 +85,6 @@ export const baseStyles = css`
     margin-block-start: 1.5em;
     font-size: 0.8125em;
     color: var(--_quiet);
-    max-inline-size: 54em;
   }
   a {
     color: var(--_link);

@@ -6,6 +6,7 @@ import type { Decoded } from '../data/decode.js';
 import type { Issue } from '../data/issues.js';
 import { hasFallback } from '../templates/states.js';
 import { adoptStyles } from './adopt-styles.js';
+import { attempt } from './attempt.js';
 import { WidgetErrorEvent, WidgetLoadEvent } from './events.js';
 import { report } from './report.js';
 import { colourTokens } from './tokens.styles.js';
@@ -66,11 +67,8 @@ export abstract class DataElement<Model, View extends object> extends LitElement
   readonly #source = new JsonSource(this);
   readonly #locale = new LocaleController(this);
   #result: JsonResult | undefined;
-  #received = new Date(0);
   /** What the way here is told, beside what the document is. */
   #remarked: readonly Issue[] = [];
-  #explained: readonly Issue[] | undefined;
-  #explainedIn = '';
   #untold = false;
   /** Not even English could be loaded. */
   #speechless = false;
@@ -79,8 +77,10 @@ export abstract class DataElement<Model, View extends object> extends LitElement
   protected decoded: Decoded<Model> | undefined;
   /** Why there are no new figures. */
   protected issues: readonly Issue[] | undefined;
-  /** The same in words, for the author of the page. */
-  protected explanation: unknown;
+  /** The document as it was given. */
+  protected document: unknown;
+  /** When it was received. */
+  protected received = new Date(0);
   protected speech: Locale | undefined;
   protected drawn: View | undefined;
 
@@ -99,11 +99,6 @@ export abstract class DataElement<Model, View extends object> extends LitElement
   /** Asks for the data again, where that may help. */
   protected get retry(): (() => void) | undefined {
     return this.#source.transient ? () => this.#source.retry() : undefined;
-  }
-
-  /** The day on which the figures were received, as in 2026-11-22. */
-  protected get received(): string {
-    return this.#received.toISOString().slice(0, 10);
   }
 
   adoptedCallback(): void {
@@ -156,7 +151,8 @@ export abstract class DataElement<Model, View extends object> extends LitElement
     }
     this.issues = undefined;
     this.decoded = decoded;
-    this.#received = result.received;
+    this.received = result.received;
+    this.document = result.document;
     this.#remarked = result.issues;
   }
 
@@ -166,21 +162,6 @@ export abstract class DataElement<Model, View extends object> extends LitElement
     const speaks = model !== undefined && !(speech.incomplete && hasFallback(this));
     this.drawn = speaks ? attempt(() => this.view(model, speech)) : undefined;
     if (speaks && !this.drawn && !this.issues) this.fail('unexpected');
-    if (this.issues) void this.#explain(this.issues, speech);
-  }
-
-  async #explain(issues: readonly Issue[], { lang, messages }: Locale): Promise<void> {
-    if (issues === this.#explained && lang === this.#explainedIn) return;
-    this.#explained = issues;
-    this.#explainedIn = lang;
-    this.explanation = nothing;
-    try {
-      const { authorDetails } = await import('../templates/trouble.js');
-      this.explanation = await authorDetails(issues, lang, messages);
-      this.requestUpdate();
-    } catch {
-      // Without a network there are no details either: what is wrong stands on the console, and the button stays.
-    }
   }
 
   protected override update(changed: PropertyValues): void {
@@ -195,14 +176,5 @@ export abstract class DataElement<Model, View extends object> extends LitElement
     const issues = this.issues ?? [...this.#remarked, ...this.#strays(), ...this.decoded?.issues ?? []];
     report(this.localName, issues);
     this.dispatchEvent(this.issues ? new WidgetErrorEvent(issues) : new WidgetLoadEvent(issues));
-  }
-}
-
-/** What a function gives, or nothing where the data makes it throw: a getter, a circular object. */
-export function attempt<T>(make: () => T): T | undefined {
-  try {
-    return make();
-  } catch {
-    return undefined;
   }
 }

@@ -1,14 +1,19 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Locale } from '../controllers/locale-controller.js';
 import type { Decoded } from '../data/decode.js';
+import type { Section } from '../data/fields.js';
 import type { Messages } from '../messages/messages.js';
-import type { FigureView } from '../templates/figure-view.js';
+import type { FigureView, Sentence } from '../templates/figure-view.js';
 import { frame, heading } from '../templates/frame.js';
-import { sentence } from '../templates/phrases.js';
+import { remarks } from '../templates/remarks.js';
 import { hasFallback, message, skeleton, unknownFigure } from '../templates/states.js';
 import { spoken } from '../templates/text.js';
+import { Actions } from './actions.js';
+import { actionsStyles } from './actions.styles.js';
+import { attempt } from './attempt.js';
 import { baseStyles } from './base.styles.js';
-import { attempt, DataElement } from './data-element.js';
+import { DataElement } from './data-element.js';
+import { explanation } from './explanation.js';
 
 /** What a document has for a widget: written when it is known in which language. */
 export type DocumentFigure = Decoded<(speech: Locale) => FigureView | undefined>;
@@ -22,6 +27,7 @@ export type DocumentFigure = Decoded<(speech: Locale) => FigureView | undefined>
  * @csspart body - The figure below its heading.
  * @csspart label - The name of a number.
  * @csspart note - A note.
+ * @csspart actions - The button that opens what a reader can take away.
  * @csspart message - A sentence about the state of the figures.
  * @cssprop [--factlet-font=inherit] - Font family.
  * @cssprop [--factlet-surface=transparent] - Ground; opaque in dark.
@@ -29,13 +35,14 @@ export type DocumentFigure = Decoded<(speech: Locale) => FigureView | undefined>
  * @cssprop [--factlet-rule=#bfbfbf] - Hairlines.
  * @cssprop [--factlet-accent=#0072bc] - Bars, people, key numbers.
  */
-export abstract class DataWidget<Model, View extends FigureView> extends DataElement<Model, View> {
-  static override styles = [...super.styles, baseStyles];
+export abstract class DataWidget<Model extends Pick<Section, 'asOf'>, View extends FigureView> extends DataElement<Model, View> {
+  static override styles = [...super.styles, baseStyles, actionsStyles];
 
   static override properties: PropertyDeclarations = {
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     withoutTakeaway: { type: Boolean, attribute: 'without-takeaway' },
+    withoutActions: { type: Boolean, attribute: 'without-actions' },
   };
 
   /** Heading instead of the data's own. */
@@ -46,6 +53,12 @@ export abstract class DataWidget<Model, View extends FigureView> extends DataEle
 
   /** Leaves the takeaway sentence out. False by default. */
   withoutTakeaway = false;
+
+  /** Leaves out the row that hands out the data, the picture and a copy. False by default. */
+  withoutActions = false;
+
+  readonly #actions = new Actions(this);
+  readonly #explanation = explanation(() => this.requestUpdate());
 
   /** The widget's section of the document; its heading stands where the data has no title. */
   protected abstract readonly section: keyof Messages['headings'];
@@ -66,13 +79,13 @@ export abstract class DataWidget<Model, View extends FigureView> extends DataEle
   }
 
   protected override render(): TemplateResult {
-    const { speech, drawn } = this;
+    const { speech } = this;
     const fallback = hasFallback(this);
     if (!speech) return html`<slot><div class="room">${skeleton('')}</div></slot>`;
     const { messages } = speech;
-    const view = drawn && this.heading ? { ...drawn, heading: { text: this.heading } } : drawn;
+    const view = this.#headed;
     if (view && !view.empty) {
-      const drawing = attempt(() => this.renderFrame(view, [this.renderBody(view, messages), this.#remarks(speech)]));
+      const drawing = attempt(() => this.renderFrame(view, [this.renderBody(view, messages), this.#renderRemarks(speech)], this.#renderActions(speech)));
       if (drawing) return this.#figure(drawing, speech);
       this.fail('unexpected');
     }
@@ -81,8 +94,8 @@ export abstract class DataWidget<Model, View extends FigureView> extends DataEle
     const state = pending
       ? skeleton(messages.loading)
       : this.issues
-        ? message(messages.failed, this.#help(messages))
-        : this.decoded?.leftOut ? this.#remarks(speech) : message(messages.empty);
+        ? message(messages.failed, this.#help(speech))
+        : this.decoded?.leftOut ? this.#renderRemarks(speech) : message(messages.empty);
     if (fallback) return html`<slot></slot>${state}`;
     const name = { text: this.heading || messages.headings[this.section] };
     return this.#figure(view ? frame(view, state, this) : unknownFigure(heading(name, this.headingLevel), state), speech);
@@ -93,22 +106,40 @@ export abstract class DataWidget<Model, View extends FigureView> extends DataEle
   }
 
   /** The drawn figure with what stands around it. */
-  protected renderFrame(view: View, body: unknown): TemplateResult {
-    return frame(view, body, this);
+  protected renderFrame(view: View, body: unknown, actions: unknown): TemplateResult {
+    return frame(view, body, this, actions);
+  }
+
+  /** The view under the heading that the page gives it. */
+  get #headed(): View | undefined {
+    const { drawn, heading: text } = this;
+    return drawn && text ? { ...drawn, heading: { text } } : drawn;
   }
 
   /** Asking again where that may help, and what is wrong for whoever made the page. */
-  #help(messages: Messages): unknown[] {
-    const { retry, explanation } = this;
-    return [retry ? html`<p><button type="button" @click=${retry}>${messages.retry}</button></p>` : nothing, explanation];
+  #help(speech: Locale): unknown[] {
+    const { retry, issues } = this;
+    return [retry ? html`<p><button type="button" @click=${retry}>${speech.messages.retry}</button></p>` : nothing, issues && this.#explanation(issues, speech)];
   }
 
-  #remarks({ messages, formats }: Locale): unknown[] {
-    const count = this.decoded?.leftOut ?? 0;
-    const { received } = this;
-    return [
-      count ? message(spoken(sentence(messages.leftOut, { n: formats.count(count) }, formats.plural(count)))) : nothing,
-      this.issues ? message(spoken(sentence(messages.stale, { date: formats.date(received) ?? received })), this.#help(messages)) : nothing,
-    ];
+  /** What readers are told of the figures' state; of figures that could not be updated with help. */
+  #renderRemarks(speech: Locale): TemplateResult[] {
+    const sentences = this.#remarks(speech);
+    return sentences.map((sentence, index) => message(spoken(sentence), this.issues && index === sentences.length - 1 ? this.#help(speech) : nothing));
+  }
+
+  readonly #remarks = (speech: Locale): Sentence[] => remarks(this.decoded?.leftOut ?? 0, this.issues && this.received, speech);
+
+  #renderActions(speech: Locale): unknown {
+    const { document, decoded, section, textDirection: dir } = this;
+    return this.withoutActions ? nothing : this.#actions.render(speech.messages, () => ({
+      element: this, figures: this.#figures, remarks: this.#remarks(speech), speech, dir, document, decoded, section,
+    }));
+  }
+
+  /** The figure; where it is made of widgets, theirs, and what is said of them all. */
+  get #figures(): FigureView[] {
+    const inside = Array.from(this.renderRoot.querySelectorAll('*')).flatMap((each) => (each instanceof DataWidget ? each.#figures : []));
+    return this.#headed ? [...inside, this.#headed] : inside;
   }
 }

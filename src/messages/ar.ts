@@ -77,4 +77,6 @@ export const messages: Messages = {
   retry: 'إعادة المحاولة',
   aboutFigure: 'التاريخ والمصدر',
   authorDetails: 'لمُعدّ هذه الصفحة',
+  data: 'البيانات',
+  notLoaded: 'تعذّر التحميل. تحقق من الاتصال ثم أعد تحميل الصفحة.',
 };

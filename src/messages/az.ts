@@ -80,4 +80,6 @@ export const messages: Messages = {
   retry: 'Yenidən cəhd edin',
   aboutFigure: 'Tarix və mənbə',
   authorDetails: 'Bu səhifənin müəllifi üçün',
+  data: 'Verilənlər',
+  notLoaded: 'Yükləmək mümkün olmadı. Bağlantını yoxlayın və səhifəni yeniləyin.',
 };

@@ -77,4 +77,6 @@ export const messages: Messages = {
   retry: 'Try again',
   aboutFigure: 'Date and source',
   authorDetails: 'For the author of this page',
+  data: 'Data',
+  notLoaded: 'This could not be loaded. Check the connection, then reload the page.',
 };

@@ -84,4 +84,6 @@ export const messages: Messages = {
   retry: 'Reintentar',
   aboutFigure: 'Fecha y fuente',
   authorDetails: 'Para quien elaboró esta página',
+  data: 'Datos',
+  notLoaded: 'No se pudo cargar. Compruebe la conexión y vuelva a cargar la página.',
 };

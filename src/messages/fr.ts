@@ -84,4 +84,6 @@ export const messages: Messages = {
   retry: 'Réessayer',
   aboutFigure: 'Date et source',
   authorDetails: 'Pour l’auteur de cette page',
+  data: 'Données',
+  notLoaded: 'Chargement impossible. Vérifiez la connexion, puis rechargez la page.',
 };

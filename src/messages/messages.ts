@@ -76,6 +76,10 @@ export interface Messages {
   readonly aboutFigure: string;
   /** Summary of the details that are meant for whoever made the page. */
   readonly authorDetails: string;
+  /** Opens the choice of what a figure can be taken away as. */
+  readonly data: string;
+  /** What opens it, or a file, couldn't be fetched. */
+  readonly notLoaded: string;
 }
 
 /** The languages that have sentences. */

@@ -84,4 +84,6 @@ export const messages: Messages = {
   retry: 'Повторить попытку',
   aboutFigure: 'Дата и источник',
   authorDetails: 'Для автора этой страницы',
+  data: 'Данные',
+  notLoaded: 'Не удалось загрузить. Проверьте соединение и обновите страницу.',
 };

@@ -77,4 +77,6 @@ export const messages: Messages = {
   retry: '重试',
   aboutFigure: '日期和来源',
   authorDetails: '供本页面作者参考',
+  data: '数据',
+  notLoaded: '无法加载。请检查网络连接，然后刷新页面。',
 };

@@ -1,5 +1,6 @@
-import { figureFor, partOf, withSlash, type SnippetOptions } from './snippet.js';
-import { attributes, markup } from './markup.js';
+import { sectionOf } from '../download/figure-json.js';
+import { attributes, markup } from '../download/markup.js';
+import { figureFor, withSlash, type SnippetOptions } from './snippet.js';
 
 /** Pixels that a figure of a usual sheet takes in the column of an article, until the frame tells its own. */
 const HEIGHTS: Readonly<Record<string, number>> = {
@@ -17,7 +18,7 @@ export async function frame(document: Readonly<Record<string, unknown>>, options
   const query = new URLSearchParams({ widget, lang });
   const choices = { src, theme, heading, 'heading-level': headingLevel, top, group, 'without-takeaway': withoutTakeaway && '', 'without-source': withoutSource && '' };
   for (const [name, value] of Object.entries(choices)) if (value !== undefined && value !== false) query.set(name, String(value));
-  const fragment = src === undefined ? `#data=${await packed(JSON.stringify(partOf(document, section)))}` : '';
+  const fragment = src === undefined ? `#data=${await packed(JSON.stringify(sectionOf(document, section)))}` : '';
   const folder = `${withSlash(base)}embed/`;
   const address = `${folder}index.html?${query}${fragment}`;
   return `${markup`<iframe${attributes({

@@ -1,7 +1,8 @@
 import { countryOf } from '../data/countries.js';
 import type { Header, Text } from '../data/fields.js';
 import { textsOf } from '../data/texts.js';
-import type { FigureView, Sentence } from '../templates/figure-view.js';
+import { plain } from '../download/words.js';
+import type { FigureView } from '../templates/figure-view.js';
 import type { Speech } from '../templates/phrases.js';
 
 /** A figure as a Dataset of schema.org, for search engines. Dates only where they are written as such. */
@@ -27,5 +28,3 @@ export function datasetOf(view: FigureView, header: Header, asOf: Text | undefin
 
 /** `2024`, `2024-06` and `2024-06-30` are dates of ISO 8601 as they are; the middle of a year is its June. */
 const coverage = (asOf: string): string | undefined => (/^(mid-)?\d{4}(-\d\d){0,2}$/.test(asOf) ? asOf.replace(/^mid-(.*)/, '$1-06') : undefined);
-
-const plain = (sentence: Sentence): string => sentence.map((part) => (typeof part === 'string' ? part : part.text)).join('');

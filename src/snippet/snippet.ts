@@ -1,10 +1,10 @@
-import type { SectionName } from '../data/fields.js';
+import { figureHtml, type FrameChoice } from '../download/figure-html.js';
+import { sectionOf } from '../download/figure-json.js';
+import { attributes, markup, scriptJson, type Markup } from '../download/markup.js';
 import type { FigureView } from '../templates/figure-view.js';
 import type { Speech } from '../templates/phrases.js';
-import { fallback, type FrameChoice } from './fallback.js';
 import { FIGURES, speaking, type Figure, type FigureOptions } from './figures.js';
 import { datasetOf } from './json-ld.js';
-import { attributes, markup, scriptJson, type Markup } from './markup.js';
 
 /** How a figure is put into a page. */
 export interface SnippetOptions extends FrameChoice, FigureOptions {
@@ -56,15 +56,8 @@ async function tag(document: Readonly<Record<string, unknown>>, options: Snippet
   const given = attributes({
     lang, src, theme, heading, 'heading-level': headingLevel, top, group, 'without-takeaway': withoutTakeaway, 'without-source': withoutSource,
   });
-  const inline = src === undefined ? markup`<script type="application/json">${scriptJson(partOf(document, section))}</script>` : undefined;
+  const inline = src === undefined ? markup`<script type="application/json">${scriptJson(sectionOf(document, section))}</script>` : undefined;
   const dataset = markup`<script type="application/ld+json">${scriptJson(datasetOf(view, decoded.header, decoded.value?.asOf, speech))}</script>`;
   // A paragraph can't hold a table, and content systems put paragraphs around what they don't know: hence the div.
-  return { html: `<div><${name}${given.html}>${markup`${inline}${fallback(view, speech, options)}${dataset}`.html}</${name}></div>` };
-}
-
-/** What a widget needs of a document: its section, and what is said of all. A section alone stays as it is. */
-export function partOf(document: Readonly<Record<string, unknown>>, section: SectionName): object {
-  if (!Object.hasOwn(document, section)) return document;
-  const needed = ['$schema', 'version', 'lang', 'country', 'asOf', 'source', 'confirmed', section];
-  return Object.fromEntries(Object.entries(document).filter(([key]) => needed.includes(key)));
+  return { html: `<div><${name}${given.html}>${markup`${inline}${figureHtml(view, speech, options)}${dataset}`.html}</${name}></div>` };
 }

@@ -11,6 +11,8 @@ export type Sentence = readonly (string | Phrase)[];
 export interface Line {
   readonly sentence: Sentence;
   readonly url?: string | undefined;
+  /** What it tells, where that is one of these. */
+  readonly tells?: 'date' | 'note' | 'source';
 }
 
 /** A value as a widget prints it; before and after stand what the data says of it ("about"). */
@@ -25,10 +27,9 @@ export interface NumberView {
 export interface RowView {
   readonly label: Phrase;
   readonly number?: NumberView | undefined;
+  /** What the number counts, where the data says it. */
+  readonly unit?: string | undefined;
   readonly details: readonly Line[];
-  /** Those of the details that are its own date and its own source. */
-  readonly asOf?: Line | undefined;
-  readonly source?: Line | undefined;
   /** What the format calls it: a group, a category, a country's code, `total`. */
   readonly key?: string | undefined;
   /** Its share of the whole, in percent. */
@@ -49,6 +50,8 @@ export interface TableGroup {
   /** What the format calls it: the group of a list of origins. */
   readonly key?: string | undefined;
   readonly heading?: Sentence | undefined;
+  /** What all of its numbers count, where that is one thing: a currency. */
+  readonly unit?: string | undefined;
   readonly rows: readonly RowView[];
   /** The group's own date, note and source. */
   readonly lines?: readonly Line[];
@@ -63,6 +66,6 @@ export interface FigureView {
   readonly source?: Line | undefined;
   /** Nothing is there to draw. */
   readonly empty: boolean;
-  /** Made when asked for: drawing doesn't need it. */
-  table(): FigureTable;
+  /** Made when asked for: drawing doesn't need it. `whole`: with each of the rows that the drawing gathers in one. */
+  table(whole?: boolean): FigureTable;
 }

@@ -12,8 +12,8 @@ export interface FrameOptions {
 /** What of a view stands in its frame. */
 export type FrameView = Pick<FigureView, 'heading' | 'asOf' | 'takeaway' | 'notes' | 'source'>;
 
-/** The frame of every figure, from top to bottom: heading, date, takeaway, the figure, notes, source. */
-export function frame(view: FrameView, body: unknown, options: FrameOptions): TemplateResult {
+/** The frame of every figure, from top to bottom: heading, date, takeaway, the figure, notes, source; at its end, what can be done with it. */
+export function frame(view: FrameView, body: unknown, options: FrameOptions, actions: unknown = nothing): TemplateResult {
   const { asOf, takeaway, notes, source } = view;
   return html`
     <figcaption>
@@ -22,11 +22,11 @@ export function frame(view: FrameView, body: unknown, options: FrameOptions): Te
       ${takeaway && !options.withoutTakeaway ? html`<p class="takeaway" part="takeaway">${spoken(takeaway)}</p>` : nothing}
     </figcaption>
     <div class="body" part="body">${body}</div>
-    ${notes.length || (source && !options.withoutSource)
-      ? html`<div class="foot">
+    ${notes.length || (source && !options.withoutSource) || actions !== nothing
+      ? html`<div class="foot"><div>
           ${notes.map((note) => html`<p part="note">${spoken(note)}</p>`)}
           ${source && !options.withoutSource ? html`<p part="source">${linked(source)}</p>` : nothing}
-        </div>`
+        </div>${actions}</div>`
       : nothing}
   `;
 }

@@ -78,18 +78,16 @@ export const numberText = (number: NumberView): string => number.before + number
 
 /** A row's name, number and what is said of it. `known` is the name that its code has. */
 export function rowView(row: Row, known: string | undefined, speech: Speech, write?: (value: number) => string): RowView {
-  const asOf = row.asOf === undefined ? undefined : { sentence: [date(row.asOf, speech)] };
-  const source = row.source && sourceLine(row.source, speech);
   const { value, previous, partOf, note } = row;
   const { messages } = speech;
   const details: Line[] = [];
   if (previous && value !== null) details.push({ sentence: change(value - previous.value, previous.asOf, speech) });
   if (partOf !== undefined) details.push({ sentence: sentence(messages.partOf, { whole: wholeOf(partOf, speech) }) });
   if (row.authored) details.push({ sentence: [messages.authored] });
-  if (asOf) details.push(asOf);
-  if (note !== undefined) details.push({ sentence: [phrase(note, speech)] });
-  if (source) details.push(source);
-  return { label: name(row.label, known, speech), number: numberView(row, speech, write), details, asOf, source };
+  if (row.asOf !== undefined) details.push(dateLine(row.asOf, speech));
+  if (note !== undefined) details.push({ sentence: [phrase(note, speech)], tells: 'note' });
+  if (row.source) details.push(sourceLine(row.source, speech));
+  return { label: name(row.label, known, speech), number: numberView(row, speech, write), details };
 }
 
 /** The row that another is a part of: by its key where that is one of the format's, else as it is written. */
@@ -121,15 +119,17 @@ export function frameView(section: Section, heading: string, speech: Speech): Pi
 /** What a part of a section says of itself: its date, note and source. */
 export function sectionLines({ asOf, note, source }: Pick<Section, 'asOf' | 'note' | 'source'>, speech: Speech): Line[] {
   return [
-    ...(asOf === undefined ? [] : [{ sentence: [date(asOf, speech)] }]),
-    ...(note === undefined ? [] : [{ sentence: sentence(speech.messages.note, { text: phrase(note, speech) }) }]),
+    ...(asOf === undefined ? [] : [dateLine(asOf, speech)]),
+    ...(note === undefined ? [] : [{ sentence: sentence(speech.messages.note, { text: phrase(note, speech) }), tells: 'note' } as const]),
     ...(source ? [sourceLine(source, speech)] : []),
   ];
 }
 
 function sourceLine({ text, url }: Source, speech: Speech): Line {
-  return { sentence: sentence(speech.messages.source, { text: text === undefined ? (url ?? '') : phrase(text, speech) }), url };
+  return { sentence: sentence(speech.messages.source, { text: text === undefined ? (url ?? '') : phrase(text, speech) }), url, tells: 'source' };
 }
+
+const dateLine = (asOf: Text, speech: Speech): Line => ({ sentence: [date(asOf, speech)], tells: 'date' });
 
 /** The largest of several rows, where its name is known. What is a part of another row isn't the largest. */
 export function largest(rows: readonly Row[], views: readonly RowView[], template: string, { nameMissing }: Messages): Sentence | undefined {

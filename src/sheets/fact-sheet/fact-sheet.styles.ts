@@ -41,12 +41,10 @@ export const factSheetStyles = css`
   .dated::part(as-of) {
     display: none;
   }
-  footer {
+  footer.foot {
     margin-block-start: 3em;
     border-block-start: 1px solid var(--_title);
     padding-block-start: 0.75em;
-    font-size: 0.8125em;
-    color: var(--_quiet);
   }
   @container factlet (min-width: 52em) {
     .grid {
@@ -79,7 +77,7 @@ export const factSheetStyles = css`
     .column {
       gap: 1.5em;
     }
-    footer {
+    footer.foot {
       margin-block-start: 1.5em;
     }
   }

@@ -5,7 +5,7 @@ import type { Locale } from '../../controllers/locale-controller.js';
 import { alpha2Of } from '../../data/countries.js';
 import { unusable, type Decoded } from '../../data/decode.js';
 import type { FigureView } from '../../templates/figure-view.js';
-import { sentence } from '../../templates/phrases.js';
+import { remarks } from '../../templates/remarks.js';
 import { hasFallback } from '../../templates/states.js';
 import { figure, linked } from '../../templates/text.js';
 import { inlineFigureView, pathsOf, type InlineFigureView } from './figure.view.js';
@@ -93,9 +93,9 @@ export class FigureElement extends DataElement<Write, InlineFigureView> {
       : html`<span part="message">[${this.issues ? messages.failed : messages.empty}]</span>`}</span>`;
   }
 
-  #number({ number, asOf, source, details }: InlineFigureView, { messages, formats }: Locale): TemplateResult {
-    const { received } = this;
-    const stale = this.issues ? [{ sentence: sentence(messages.stale, { date: formats.date(received) ?? received }) }] : [];
+  #number({ number, asOf, source, details }: InlineFigureView, speech: Locale): TemplateResult {
+    const { messages } = speech;
+    const stale = remarks(0, this.issues && this.received, speech).map((said) => ({ sentence: said }));
     const more = [...details, ...stale, ...(source && !this.withoutSource ? [source] : [])];
     if (!asOf && !more.length) return figure(number, messages.valueMissing);
     return html`<span class="end">${figure(number, messages.valueMissing)}<button
@@ -115,8 +115,7 @@ function fetched(section: string, tag: string, load: () => Promise<unknown>): Pr
   let loading = asked.get(section);
   if (!loading) asked.set(section, (loading = load().catch(() => undefined).then(() => {
     const writer = document.createElement(tag);
-    // Every row has its own name, however many its widget would show.
-    writers.set(section, isWriter(writer) ? Object.assign(writer, { top: Infinity }) : undefined);
+    writers.set(section, isWriter(writer) ? writer : undefined);
   })));
   return loading;
 }

@@ -22,20 +22,20 @@ interface Named {
 
 /** The number of a figure that a path names; `undefined` where none or several have it. */
 export function inlineFigureView(figure: FigureView, path: string, speech: Speech): InlineFigureView | undefined {
-  const [named, another] = everyNumber(figure.table()).filter((each) => each.path === path);
+  const [named, another] = everyNumber(figure.table(true)).filter((each) => each.path === path);
   if (!named || another) return undefined;
   const { row, number, lines } = named;
-  const { asOf = figure.asOf && { sentence: figure.asOf }, source = figure.source } = row;
+  const own = (kind: Line['tells']): Line | undefined => row.details.find(({ tells }) => tells === kind);
   return {
     number: number && (row.calculated ? marked(number, speech.messages.calculated) : number),
-    asOf,
-    source,
-    details: [...row.details.filter((line) => line !== row.asOf && line !== row.source), ...lines],
+    asOf: own('date') ?? (figure.asOf && { sentence: figure.asOf }),
+    source: own('source') ?? figure.source,
+    details: [...row.details.filter(({ tells }) => tells !== 'date' && tells !== 'source'), ...lines],
   };
 }
 
 /** The paths that a figure's numbers have. */
-export const pathsOf = (figure: FigureView): string[] => [...new Set(everyNumber(figure.table()).map(({ path }) => path))];
+export const pathsOf = (figure: FigureView): string[] => [...new Set(everyNumber(figure.table(true)).map(({ path }) => path))];
 
 // A list's own name is only needed where a row of the same key stands in another.
 function everyNumber({ groups }: FigureTable): Named[] {

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { DataWidget } from '../../base/data-widget.js';
 import { decodeDonors, type Donors } from '../../data/donors.js';
+import type { DonorListView } from '../../templates/drawn-views.js';
 import { figure, isolated, linked } from '../../templates/text.js';
-import { donorListView, type DonorListView } from './donor-list.view.js';
+import { donorListView } from './donor-list.view.js';
 import { donorListStyles } from './donor-list.styles.js';
 
 /**

@@ -1,11 +1,6 @@
 import type { Donors } from '../../data/donors.js';
-import type { FigureView, Phrase, RowView } from '../../templates/figure-view.js';
+import type { DonorListView } from '../../templates/drawn-views.js';
 import { frameView, phrase, rowView, type Speech } from '../../templates/phrases.js';
-
-export interface DonorListView extends FigureView {
-  readonly donors: readonly RowView[];
-  readonly closing?: Phrase | undefined;
-}
 
 /** Donors in the order given, with the thanks before and after them. */
 export function donorListView(donors: Donors, speech: Speech): DonorListView {
@@ -19,6 +14,6 @@ export function donorListView(donors: Donors, speech: Speech): DonorListView {
     empty: !rows.length && donors.closing === undefined,
     donors: rows,
     closing,
-    table: () => ({ columns: [messages.headings.donors, donors.currency ?? ''], groups: [{ rows, lines: closing ? [{ sentence: [closing] }] : [] }] }),
+    table: () => ({ columns: [messages.headings.donors, donors.currency ?? ''], groups: [{ rows, unit: donors.currency, lines: closing ? [{ sentence: [closing], tells: 'note' }] : [] }] }),
   };
 }

@@ -3,8 +3,9 @@ import { DataWidget } from '../../base/data-widget.js';
 import { fundingTokens } from '../../base/funding-tokens.styles.js';
 import { decodeFunding, type Funding } from '../../data/funding.js';
 import type { Messages } from '../../messages/messages.js';
+import type { AmountView, FundingDonutView } from '../../templates/drawn-views.js';
 import { details, figure, isolated } from '../../templates/text.js';
-import { fundingDonutView, type AmountView, type FundingDonutView } from './funding-donut.view.js';
+import { fundingDonutView } from './funding-donut.view.js';
 import { fundingDonutStyles } from './funding-donut.styles.js';
 
 /**

@@ -1,23 +1,11 @@
-import { ring, type Ring } from '../../charts/ring.js';
+import { ring } from '../../charts/ring.js';
 import { wholePercentages } from '../../charts/shares.js';
 import type { Row } from '../../data/fields.js';
 import type { Funding } from '../../data/funding.js';
 import { fill } from '../../messages/index.js';
-import type { FigureView, NumberView, RowView, Sentence } from '../../templates/figure-view.js';
+import type { AmountView, FundingDonutView } from '../../templates/drawn-views.js';
+import type { NumberView, RowView, Sentence } from '../../templates/figure-view.js';
 import { frameView, numberText, numberView, rowView, sentence, type Speech } from '../../templates/phrases.js';
-
-export interface AmountView extends RowView {
-  readonly key: 'required' | 'received' | 'gap';
-}
-
-export interface FundingDonutView extends FigureView, Ring {
-  /** The share in the middle of the ring; a dash where it isn't known. */
-  readonly share: string;
-  readonly caption: string;
-  readonly amounts: readonly AmountView[];
-  /** What the requirement or the money received is made of, as the data gives it. */
-  readonly breakdown: readonly RowView[];
-}
 
 const NOTHING: Row = { value: null };
 
@@ -67,7 +55,7 @@ export function fundingDonutView(funding: Funding, speech: Speech): FundingDonut
     breakdown,
     table: () => ({
       columns: [messages.headings.funding, funding.currency ?? ''],
-      groups: [{ rows: amounts.map((amount) => withShare(amount)) }, { rows: breakdown }].filter(({ rows }) => rows.length),
+      groups: [amounts.map(withShare), breakdown].filter(({ length }) => length).map((rows) => ({ rows, unit: funding.currency })),
     }),
   };
 }

@@ -2,8 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import { DataWidget } from '../../base/data-widget.js';
 import { decodeKeyFigures, type KeyFigures } from '../../data/key-figures.js';
 import type { Messages } from '../../messages/messages.js';
+import type { KeyFiguresView, KeyFigureView } from '../../templates/drawn-views.js';
 import { figure, linked, spokenIn } from '../../templates/text.js';
-import { keyFiguresView, type KeyFiguresView, type KeyFigureView } from './key-figures.view.js';
+import { keyFiguresView } from './key-figures.view.js';
 import { keyFiguresStyles } from './key-figures.styles.js';
 
 /**

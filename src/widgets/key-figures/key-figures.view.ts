@@ -1,17 +1,7 @@
 import type { KeyFigure, KeyFigures } from '../../data/key-figures.js';
-import type { FigureView, Phrase, RowView } from '../../templates/figure-view.js';
-import { frameView, name, phrase, rowView, type Speech } from '../../templates/phrases.js';
-
-export interface KeyFigureView extends Pick<RowView, 'number' | 'details'> {
-  readonly label: Phrase;
-  /** The words before and after the number; nothing stands before it where it begins the sentence. */
-  readonly before: string;
-  readonly after: string;
-}
-
-export interface KeyFiguresView extends FigureView {
-  readonly figures: readonly KeyFigureView[];
-}
+import type { KeyFigureView, KeyFiguresView } from '../../templates/drawn-views.js';
+import type { RowView } from '../../templates/figure-view.js';
+import { frameView, name, numberText, phrase, rowView, type Speech } from '../../templates/phrases.js';
 
 /** Numbers and the sentences that they begin, or stand in. */
 export function keyFiguresView(keyFigures: KeyFigures, speech: Speech): KeyFiguresView {
@@ -21,7 +11,7 @@ export function keyFiguresView(keyFigures: KeyFigures, speech: Speech): KeyFigur
     ...frameView(keyFigures, messages.headings.keyFigures, speech),
     empty: !figures.length,
     figures,
-    table: () => ({ columns: [messages.headings.keyFigures, messages.total], groups: [{ rows: figures }] }),
+    table: () => ({ columns: [messages.headings.keyFigures, messages.total], groups: [{ rows: figures.map((figure) => inWords(figure, messages.valueMissing)) }] }),
   };
 }
 
@@ -34,7 +24,13 @@ function keyFigureView(item: KeyFigure, speech: Speech): KeyFigureView {
   const label = name(item.text ?? item.label, undefined, speech);
   const [before = '', ...rest] = label.text.split('{value}');
   return rest.length
-    ? { number, details, label, before, after: rest.join('{value}') }
-    : { number, details, label, before: '', after: ` ${before}` };
+    ? { number, unit, details, label, before, after: rest.join('{value}') }
+    : { number, unit, details, label, before: '', after: ` ${before}` };
+}
+
+/** The sentence as the name of its number: with the number in it, unless it begins with that. */
+function inWords({ before, after, ...row }: KeyFigureView, missing: string): RowView {
+  const text = before.trim() ? before + (row.number ? numberText(row.number) : missing) + after : after.trim();
+  return { ...row, label: { ...row.label, text } };
 }
 

@@ -3,9 +3,10 @@ import { DataWidget } from '../../base/data-widget.js';
 import { originTokens } from '../../base/origin-tokens.styles.js';
 import { decodeOrigins, type Origins } from '../../data/origins.js';
 import type { Messages } from '../../messages/messages.js';
+import type { BarListView, BarView, OriginBarsView } from '../../templates/drawn-views.js';
 import { numberText, type Speech } from '../../templates/phrases.js';
 import { figure, isolated, linked, spoken, totalLine } from '../../templates/text.js';
-import { originBarsView, type BarListView, type BarView, type OriginBarsView } from './origin-bars.view.js';
+import { originBarsView } from './origin-bars.view.js';
 import { originBarsStyles } from './origin-bars.styles.js';
 
 /**

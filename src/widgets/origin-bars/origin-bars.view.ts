@@ -1,27 +1,9 @@
 import { barLengths } from '../../charts/bars.js';
 import type { OriginList, OriginRow, Origins } from '../../data/origins.js';
 import { fill, plural } from '../../messages/index.js';
-import type { FigureView, Line, NumberView, RowView, Sentence, TableGroup } from '../../templates/figure-view.js';
+import type { BarListView, BarView, OriginBarsView } from '../../templates/drawn-views.js';
+import type { Sentence } from '../../templates/figure-view.js';
 import { frameView, numberText, numberView, phrase, rowView, sectionLines, sentence, totalRow, type Speech } from '../../templates/phrases.js';
-
-export interface BarView extends RowView {
-  /** Percent of the longest bar; undefined where there is no value. */
-  readonly length?: number | undefined;
-  /** Other, Unknown, Stateless: never ranked, always last. */
-  readonly unranked: boolean;
-}
-
-export interface BarListView extends Pick<TableGroup, 'key'> {
-  readonly heading?: Sentence | undefined;
-  readonly bars: readonly BarView[];
-  readonly total?: NumberView | undefined;
-  /** Its date, note and source, where they are its own. */
-  readonly lines: readonly Line[];
-}
-
-export interface OriginBarsView extends FigureView {
-  readonly lists: readonly BarListView[];
-}
 
 /** Which of the data's lists and how many of their rows are shown. */
 export interface OriginBarsOptions {
@@ -36,16 +18,17 @@ export function originBarsView(origins: Origins, speech: Speech, { top, group }:
   const { messages } = speech;
   const chosen = origins.lists.filter((list) => !group || list.group === group);
   const several = chosen.length > 1;
-  const lists = chosen.map((list) => barList(list, speech, top, several));
+  const listsOf = (most: number): BarListView[] => chosen.map((list) => barList(list, speech, most, several));
+  const lists = listsOf(top);
   const frame = frameView(origins, messages.headings.origins, speech);
   return {
     ...frame,
     takeaway: several || !chosen[0] ? undefined : takeaway(chosen[0], lists[0]?.bars[0], speech),
     empty: lists.every(({ bars, total }) => !bars.length && !total),
     lists,
-    table: () => ({
+    table: (whole) => ({
       columns: [messages.headings.origins, messages.total],
-      groups: lists.map(({ key, heading, bars, total, lines }) => ({ key, heading, rows: [...bars, ...totalRow(messages.total, total)], lines })),
+      groups: (whole ? listsOf(Infinity) : lists).map(({ key, heading, bars, total, lines }) => ({ key, heading, rows: [...bars, ...totalRow(messages.total, total)], lines })),
     }),
   };
 }

@@ -3,8 +3,9 @@ import { DataWidget } from '../../base/data-widget.js';
 import { groupTokens } from '../../base/group-tokens.styles.js';
 import { decodePopulation, type Population } from '../../data/population.js';
 import type { Messages } from '../../messages/messages.js';
+import type { CounterView, PopulationCountersView } from '../../templates/drawn-views.js';
 import { details, figure, isolated, totalLine } from '../../templates/text.js';
-import { populationCountersView, type CounterView, type PopulationCountersView } from './population-counters.view.js';
+import { populationCountersView } from './population-counters.view.js';
 import { populationCountersStyles } from './population-counters.styles.js';
 
 /**

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { DataWidget } from '../../base/data-widget.js';
 import { decodeStaffing, type Staffing } from '../../data/staffing.js';
 import type { Messages } from '../../messages/messages.js';
+import type { StaffingPanelView, StaffRowView } from '../../templates/drawn-views.js';
 import { details, figure, isolated } from '../../templates/text.js';
-import { staffingPanelView, type StaffingPanelView, type StaffRowView } from './staffing-panel.view.js';
+import { staffingPanelView } from './staffing-panel.view.js';
 import { staffingPanelStyles } from './staffing-panel.styles.js';
 
 /**

@@ -1,24 +1,8 @@
 import { buildingsPath, PERSON_PITCH, peoplePath, peoplePerFigure, tens } from '../../charts/people.js';
 import type { OfficeRow, StaffRow, Staffing } from '../../data/staffing.js';
 import { fill, plural } from '../../messages/index.js';
-import type { FigureView, RowView } from '../../templates/figure-view.js';
+import type { PictogramView, StaffRowView, StaffingPanelView } from '../../templates/drawn-views.js';
 import { frameView, largest, numberView, phrase, rowView, sentence, totalRow, type Speech } from '../../templates/phrases.js';
-
-/** Figures in a group of at most ten: one path and its width in units of 24 high. */
-export interface PictogramView {
-  readonly path: string;
-  readonly width: number;
-}
-
-export interface StaffRowView extends RowView {
-  readonly pictograms: readonly PictogramView[];
-}
-
-export interface StaffingPanelView extends FigureView {
-  /** A row a category and, last, their total. */
-  readonly staff: readonly StaffRowView[];
-  readonly offices: readonly StaffRowView[];
-}
 
 /** Staff by category and offices by kind, in the data's order. */
 export function staffingPanelView(staffing: Staffing, speech: Speech): StaffingPanelView {

@@ -2,6 +2,7 @@ import { directionOf } from '../format/direction.js';
 import type { FigureView, Line, Phrase, RowView, Sentence, TableGroup } from '../templates/figure-view.js';
 import type { Speech } from '../templates/phrases.js';
 import { markup, attributes, type Markup } from './markup.js';
+import { isCounted } from './words.js';
 
 /** What a widget's attributes leave out of its frame, and how high its heading stands. */
 export interface FrameChoice {
@@ -9,27 +10,29 @@ export interface FrameChoice {
   readonly headingLevel?: number;
   readonly withoutTakeaway?: boolean;
   readonly withoutSource?: boolean;
+  /** Width of the tables' lines, for documents and mail, which have no style sheet. None by default. */
+  readonly border?: number;
 }
 
 /**
  * A figure as plain HTML for the page itself: what crawlers, feeds, mail and readers without scripts get, and everybody
  * until the widget draws. Each number is a `data` element with its exact value.
  */
-export function fallback(view: FigureView, { lang, messages }: Pick<Speech, 'lang' | 'messages'>, choice: FrameChoice = {}): Markup {
+export function figureHtml(view: FigureView, { lang, messages }: Pick<Speech, 'lang' | 'messages'>, choice: FrameChoice = {}): Markup {
   const { asOf, takeaway, notes, source } = view;
   const heading = choice.heading ? { text: choice.heading } : view.heading;
   const level = `h${Math.min(Math.max(Math.trunc(choice.headingLevel ?? 3), 2), 6)}`;
   return markup`<figure${attributes({ lang, dir: directionOf(lang) })}><figcaption>${element(level, isolated(heading))}${
     asOf && paragraph(asOf)}${takeaway && !choice.withoutTakeaway ? paragraph(takeaway) : undefined}</figcaption>${
-    view.empty ? element('p', markup`${messages.empty}`) : view.table().groups.map((group) => rowsOf(group, messages.valueMissing))}${
+    view.empty ? element('p', markup`${messages.empty}`) : view.table().groups.map((group) => rowsOf(group, messages.valueMissing, choice.border))}${
     notes.map(paragraph)}${source && !choice.withoutSource ? element('p', linked(source)) : undefined}</figure>`;
 }
 
 // Rows without a number among them are a list: who gave, and not how much.
-function rowsOf({ heading, rows, lines = [] }: TableGroup, missing: string): Markup {
-  const isTable = rows.some(({ number }) => number);
-  const body = isTable
-    ? markup`<table>${heading && element('caption', spoken(heading))}<tbody>${rows.map((row) => tableRow(row, missing))}</tbody></table>`
+function rowsOf(group: TableGroup, missing: string, border?: number): Markup {
+  const { heading, rows, lines = [] } = group;
+  const body = isCounted(group)
+    ? markup`<table${attributes({ border })}>${heading && element('caption', spoken(heading))}<tbody>${rows.map((row) => tableRow(row, missing))}</tbody></table>`
     : markup`${heading && paragraph(heading)}<ul>${rows.map(({ label, details }) => element('li', markup`${isolated(label)}${details.map(small)}`))}</ul>`;
   return markup`${rows.length ? body : undefined}${lines.map((line) => element('p', linked(line)))}`;
 }

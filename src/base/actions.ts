@@ -1,0 +1,37 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Messages } from '../messages/messages.js';
+import type { Menu, Subject } from './menu.js';
+
+/** The row under a figure that hands it out. What does so is fetched when a reader opens the row. */
+export class Actions {
+  readonly #host: ReactiveControllerHost;
+  #isOpen = false;
+  #menu: Menu | undefined;
+  #hasFailed = false;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  render({ data, notLoaded }: Messages, subject: () => Subject): TemplateResult {
+    return html`<button id="actions" type="button" part="actions" aria-labelledby="actions heading" aria-expanded=${this.#isOpen} @click=${this.#toggle}>${data}</button>${this.#isOpen
+      ? html`<div class="menu">${this.#menu ? this.#menu.render(html, subject()) : html`<p role="status">${this.#hasFailed ? notLoaded : ''}</p>`}</div>`
+      : nothing}`;
+  }
+
+  readonly #toggle = (): void => {
+    this.#isOpen = !this.#isOpen;
+    this.#host.requestUpdate();
+    if (this.#isOpen && !this.#menu) void this.#load();
+  };
+
+  async #load(): Promise<void> {
+    try {
+      const { Menu } = await import('./menu.js');
+      this.#menu ??= new Menu(() => this.#host.requestUpdate());
+    } catch {
+      this.#hasFailed = true;
+    }
+    this.#host.requestUpdate();
+  }
+}

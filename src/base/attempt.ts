@@ -1,0 +1,8 @@
+/** What a function gives, or nothing where the data makes it throw: a getter, a circular object. */
+export function attempt<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,38 @@
+const RULES = `
+  .menu {
+    flex: 1 0 100%;
+  }
+  .menu p {
+    margin-block: 0.75em;
+  }
+  .menu p button {
+    margin: 0 0.75em 0.75em 0;
+  }
+  [dir='rtl'] .menu p button {
+    margin: 0 0 0.75em 0.75em;
+  }
+  textarea {
+    font: inherit;
+    inline-size: 100%;
+    box-sizing: border-box;
+  }
+  @media print {
+    .menu {
+      display: none;
+    }
+  }`;
+
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+/** Gives a widget the styles of what is open under it: those of a closed row come with every page, these don't. */
+export function styleMenu({ ownerDocument, shadowRoot }: HTMLElement): void {
+  const { defaultView } = ownerDocument;
+  if (!shadowRoot || !defaultView) return;
+  let sheet = sheets.get(ownerDocument);
+  if (!sheet) {
+    sheet = new defaultView.CSSStyleSheet();
+    sheet.replaceSync(RULES);
+    sheets.set(ownerDocument, sheet);
+  }
+  if (!shadowRoot.adoptedStyleSheets.includes(sheet)) shadowRoot.adoptedStyleSheets.push(sheet);
+}

@@ -1,0 +1,73 @@
+import type { FigureView, Line, RowView, TableGroup } from '../templates/figure-view.js';
+import { isCounted, named, plain } from './words.js';
+
+/** What a table's columns are called. */
+export type CsvColumns = Readonly<Record<'figure' | 'list' | 'name' | 'value' | 'unit' | 'remark' | 'details' | 'date' | 'note' | 'source' | 'address', string>>;
+
+/** What a table is written with: its columns' names, and what stands for a value that isn't there. */
+export interface CsvWords {
+  readonly columns: CsvColumns;
+  readonly valueMissing: string;
+}
+
+type Cell = string | number | undefined;
+type CsvRecord = Partial<Readonly<Record<keyof CsvColumns, Cell>>>;
+
+const ORDER = ['figure', 'list', 'name', 'value', 'unit', 'remark', 'details', 'date', 'note', 'source', 'address'] as const;
+
+/**
+ * Figures as a table of RFC 4180 in UTF-8: a row a value, exact and with a point, each with its unit, date and source.
+ * The byte order mark tells Excel that it is UTF-8.
+ */
+export function figureCsv(views: readonly FigureView[], { columns, valueMissing }: CsvWords): string {
+  const records: readonly CsvRecord[] = [columns, ...views.flatMap((view) => recordsOf(view, valueMissing))];
+  return `\uFEFF${records.map((record) => `${ORDER.map((key) => written(record[key])).join(',')}\r\n`).join('')}`;
+}
+
+function recordsOf(view: FigureView, valueMissing: string): CsvRecord[] {
+  const figure = view.heading.text;
+  const around: Line[] = [
+    ...(view.asOf ? [{ sentence: view.asOf, tells: 'date' } as const] : []),
+    ...view.notes.map((sentence) => ({ sentence, tells: 'note' } as const)),
+    ...(view.source ? [view.source] : []),
+  ];
+  const records = view.table(true).groups.flatMap((group) => {
+    const list = group.heading && plain(group.heading);
+    const missing = isCounted(group) ? valueMissing : '';
+    const lines = [...group.lines ?? [], ...around];
+    return group.rows.length ? group.rows.map((row) => ({ figure, list, ...recordOf(row, group, missing), ...said([...row.details, ...lines]) })) : [{ figure, list, ...said(lines) }];
+  });
+  // What a document says of all its figures has no row of its own.
+  return records.length ? records : [{ figure, ...said(around) }];
+}
+
+const recordOf = ({ label, number, unit }: RowView, group: TableGroup, missing: string): CsvRecord => ({
+  name: label.text,
+  value: number?.value,
+  unit: unit ?? group.unit,
+  remark: number ? (number.before + number.after).replace(/^[\s(（]+|[\s)）]+$/g, '') : missing,
+});
+
+/** The nearest date and source; every note, and all else that is said. */
+function said(lines: readonly Line[]): CsvRecord {
+  const source = lines.find(({ tells }) => tells === 'source');
+  const date = lines.find(({ tells }) => tells === 'date');
+  const all = (what: Line['tells']): string => lines.filter(({ tells }) => tells === what).map(({ sentence }) => plain(sentence)).join(' · ');
+  return { details: all(undefined), date: date && plain(date.sentence), note: all('note'), source: source && named(source), address: source?.url };
+}
+
+const written = (cell: Cell): string => (typeof cell === 'number' ? String(cell) : `"${harmless(cell ?? '').replaceAll('"', '""')}"`);
+
+const FORMULA = '=+\\-@＝＋－＠';
+const AT_START = new RegExp(`^(?:\\s*[${FORMULA}]|[\\t\\r\\n])`);
+const AFTER_SEPARATOR = new RegExp(`([;\\t\\r\\n] *)(?=[${FORMULA}])`, 'g');
+
+/**
+ * A text that no spreadsheet takes for a formula: a mark before what would begin one (OWASP, CSV injection). Excel in many languages
+ * separates cells by semicolons and ignores our quotes then, so that a cell may also begin within a text.
+ */
+const harmless = (text: string): string =>
+  text.replace(CONTROLS, '').replace(AT_START, "'$&").replace(AFTER_SEPARATOR, "$1'");
+
+/** What no table can hold. */
+const CONTROLS = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g;

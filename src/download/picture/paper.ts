@@ -1,0 +1,157 @@
+import { LIGHT, type Colours } from './colours.js';
+import { blockOf, runsOf, type Block, type Run, type Style } from './lines.js';
+import type { Anchor, Paint, PictureOptions, PictureWords, Shape } from './picture.js';
+import type { Line, NumberView, Phrase, Sentence } from '../../templates/figure-view.js';
+
+/** Where a text stands in its place. Left and right are those of the eye; the others follow the direction of reading. */
+export type Side = Anchor | 'left' | 'right';
+
+/** Around the figure, in em. */
+export const MARGIN = 1.25;
+
+/** Less wide than this, in em, a figure on screen takes a phone's layout, which pictures don't have. */
+const NARROWEST = 28;
+
+/**
+ * What a picture is drawn on. Places are in em of the text, from the top and from the edge at which reading begins;
+ * what comes of it is in pixels, from the left.
+ */
+export class Paper {
+  readonly shapes: Shape[] = [];
+  readonly width: number;
+  readonly em: number;
+  readonly colours: Colours;
+  readonly words: PictureWords;
+  /** How far down the paper is filled. */
+  y = 0;
+  readonly #options: PictureOptions;
+
+  constructor(options: PictureOptions) {
+    this.#options = options;
+    this.em = options.size ?? 16;
+    this.width = Math.max(options.width / this.em - 2 * MARGIN, NARROWEST);
+    this.colours = options.colours ?? LIGHT;
+    this.words = options.words;
+  }
+
+  /** Height so far with its margins, in pixels. */
+  get height(): number {
+    return this.#pixels(this.y + 2 * MARGIN);
+  }
+
+  /** Width with its margins, in pixels. */
+  get fullWidth(): number {
+    return this.#pixels(this.width + 2 * MARGIN);
+  }
+
+  get isRightToLeft(): boolean {
+    return this.#options.dir === 'rtl';
+  }
+
+  /** A text in lines of a width. */
+  block(runs: readonly Run[], width: number, balanced = false): Block {
+    const { measure, dir } = this.#options;
+    const inEm = (text: string, size: number, bold: boolean): number => measure(text, size * this.em, bold) / this.em;
+    return blockOf(runs, width, inEm, { balanced, dir });
+  }
+
+  sentence = (sentence: Sentence, style: Style, width: number, balanced = false): Block => this.block(runsOf(sentence, style), width, balanced);
+  phrase = (phrase: Phrase, style: Style, width: number, balanced = false): Block => this.sentence([phrase], style, width, balanced);
+
+  /** Puts a text into a place of a width. Returns where it ends. */
+  put(block: Block, x: number, y: number, width: number, side: Side = 'start'): number {
+    const { dir } = this.#options;
+    const anchor = side === 'left' ? (dir === 'rtl' ? 'end' : 'start') : side === 'right' ? (dir === 'rtl' ? 'start' : 'end') : side;
+    const at = x + (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
+    let top = y;
+    for (const { spans, size, height } of block.lines) {
+      // Letters stand in the middle of their line as browsers place those of usual fonts.
+      this.#add({ kind: 'text', x: this.#across(at), y: this.#down(top + height / 2 + size * 0.36), anchor, spans: spans.map((span) => ({ ...span, size: this.#pixels(span.size) })) });
+      top += height;
+    }
+    return top;
+  }
+
+  /** Puts a text at the end of the paper. */
+  add(block: Block): void {
+    this.y = this.put(block, 0, this.y, this.width);
+  }
+
+  rect(x: number, y: number, width: number, height: number, paint: Paint): void {
+    this.#add({ kind: 'rect', x: this.#across(x, width), y: this.#down(y), width: this.#pixels(width), height: this.#pixels(height), paint });
+  }
+
+  /** A hairline; `weight` in pixels. */
+  rule(y: number, colour = this.colours.rule, { x = 0, width = this.width, weight = 1 } = {}): void {
+    // Whole pixels, so that it is as thin as it is meant.
+    this.#add({ kind: 'rect', x: this.#across(x, width), y: Math.round(this.#down(y)), width: this.#pixels(width), height: weight * this.em / 16, paint: { fill: colour } });
+  }
+
+  /** An outline of `width` and `height` em; its own units are `units` to the em. `mirrored`: it faces the way of reading. */
+  path(path: string, x: number, y: number, { width, units, mirrored = false }: { width: number; units: number; mirrored?: boolean }, paint: Paint): void {
+    const mirror = mirrored && this.#options.dir === 'rtl';
+    const left = this.#across(x, width);
+    this.#add({ kind: 'path', x: mirror ? left + this.#pixels(width) : left, y: this.#down(y), scale: this.em / units, mirror, path, paint });
+  }
+
+  #add(shape: Shape): void {
+    this.shapes.push(shape);
+  }
+
+  #pixels(length: number): number {
+    return length * this.em;
+  }
+
+  #down(y: number): number {
+    return this.#pixels(y + MARGIN);
+  }
+
+  #across(x: number, width = 0): number {
+    const { dir } = this.#options;
+    return this.#pixels(MARGIN + (dir === 'rtl' ? this.width - x - width : x));
+  }
+
+  // Texts that figures have in common, as base.styles.ts and its like set them.
+
+  label(phrase: Phrase, width: number, size = 0.9375): Block {
+    return this.phrase(phrase, { size, colour: this.colours.text, leading: 1.35 }, width);
+  }
+
+  quiet(sentence: Sentence, width: number): Block {
+    return this.sentence(sentence, { size: 0.875, colour: this.colours.quiet, leading: 1.4 }, width);
+  }
+
+  heading(sentence: Sentence): Block {
+    return this.sentence(sentence, { size: 0.9375, colour: this.colours.title, bold: true, leading: 1.5 }, this.width);
+  }
+
+  /** A number with what is said of it in small, or what stands for it where there is none. */
+  number(number: NumberView | undefined, size: number, width: number, colour = this.colours.title): Block {
+    return this.block(this.numberRuns(number, size, colour), width);
+  }
+
+  numberRuns(number: NumberView | undefined, size: number, colour = this.colours.title): Run[] {
+    if (!number) return [{ text: this.words.valueMissing, style: { size: 0.875, colour: this.colours.quiet, leading: 1.4 } }];
+    const small: Style = { size: Math.max(size * 0.75, 0.75), colour, leading: 1.1 };
+    return [
+      { text: number.before, style: small },
+      { text: number.text, style: { size, colour, bold: true, leading: 1.1 }, apart: true },
+      { text: number.after, style: small },
+    ].filter(({ text }) => text);
+  }
+
+  /** What is said of a row, one below the other. Returns where it ends. */
+  details(lines: readonly Line[], x: number, y: number, width: number, side: Side = 'start'): number {
+    return lines.reduce((top, line) => this.put(this.quiet(line.sentence, width), x, top, width, side), y);
+  }
+
+  /** A total under its rows. */
+  total(number: NumberView): void {
+    const label = this.label({ text: this.words.total }, this.width / 2);
+    const value = this.number(number, 1, this.width / 2);
+    this.rule(this.y + 1);
+    const y = this.y + 1.6;
+    this.put(label, 0, y, label.width);
+    this.y = Math.max(this.put(value, label.width + 0.75, y + (label.height - value.height) / 2, value.width), y + label.height) + 0.5;
+  }
+}
