@@ -12,7 +12,11 @@ const RULES = `
     margin: 0 0 0.75em 0.75em;
   }
   textarea {
+    display: block;
     font: inherit;
+    color: var(--_text);
+    background: none;
+    border: 1px solid var(--_edge);
     inline-size: 100%;
     box-sizing: border-box;
   }

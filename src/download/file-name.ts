@@ -12,7 +12,8 @@ export interface FileSubject {
 
 /** A file's name, of letters that every system takes: `funding-azerbaijan-2024-09.csv`. */
 export function fileName({ name, header, asOf }: FileSubject, extension: string): string {
-  const date = textsOf(asOf ?? header?.asOf).map(slug).find((text) => /\d/.test(text)) ?? '';
+  const dates = textsOf(asOf ?? header?.asOf);
+  const date = dates.find((text) => /^(mid-)?\d{4}(-\d\d){0,2}$/.test(text)) ?? dates.flatMap((text) => /(?<!\d)\d{4}(?!\d)/.exec(text) ?? [])[0] ?? '';
   const words = [slug(name.replace(/[A-Z]/g, '-$&')), header ? countryName(header) : '', date];
   return `${words.filter(Boolean).join('-')}.${extension}`;
 }

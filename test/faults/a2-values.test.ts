@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setToday } from '../../src/data/today.js';
 import { all, drawn, partsOf, place, type Widget } from '../support/page.js';
+import { downloaded, readCsv } from '../support/downloads.js';
 import { rowsOf, seen } from '../support/reading.js';
 import { faults } from './catalogue.js';
 import { contrasts } from './contrast.js';
@@ -99,6 +100,12 @@ export const rows = faults('A. Data content', [
       const bars = rowsOf(widget.shadowRoot);
       expect(bars).to.have.length(11);
       expect(bars.at(-1)).to.deep.equal(['490 others (calculated)', sum.toLocaleString('en')]);
+    },
+    'are 500 in the table that is downloaded': async () => {
+      const list = Array.from({ length: 500 }, (_, index) => ({ label: `Country ${index + 1}`, value: 1000 - index }));
+      const { widget } = await drawsTelling(BARS, { lists: [{ rows: list }] });
+      const records = readCsv(await downloaded(widget, 'Table (CSV)'));
+      expect(records.map(({ Name, Value }) => [Name, Value])).to.deep.equal(list.map(({ label, value }) => [label, String(value)]));
     },
   } },
   { id: 23, title: 'One value 10,000 times the others', checks: {

