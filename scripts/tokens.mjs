@@ -31,6 +31,8 @@ const ownGroups = (palette, prefix = '') => entries(tokens.groups[palette]).filt
   ]);
 });
 
+/** Corners and the space between rows. */
+const ownShape = entries(tokens.shape).map(([name, token]) => `--_${name}: var(--factlet-${name}, ${extension(token, 'default') ?? token.$value});`);
 
 /** A module of base/ with one style sheet. Each set has its own, so that a page loads those of its widgets alone. */
 const module = (file, name, description, ...blocks) => writeFileSync(`src/base/${file}.styles.ts`, `// ${GENERATED}
@@ -42,7 +44,7 @@ ${blocks.join('\n')}
 \`;
 `);
 
-module('tokens', 'colourTokens', "The colours of every widget: the page's property, or the default for the page's colour scheme.", block(':host', ownColours()));
+module('tokens', 'colourTokens', "The colours of every widget: the page's property, or the default for the page's colour scheme. And its shape.", block(':host', [...ownColours(), ...ownShape]));
 module('funding-tokens', 'fundingTokens', 'The colours of money received and of what is missing.', block(':host', ownColours('funding')));
 module('origin-tokens', 'originTokens', 'The colours of Other, Unknown and Stateless among origins.', block(':host', ownColours('origins')));
 module('group-tokens', 'groupTokens', 'The colours of the population groups, in the palettes of 2025 and 2021.',
