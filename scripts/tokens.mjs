@@ -1,8 +1,19 @@
-// Writes the style sheets that come from src/themes/tokens.json:
-// src/themes/*.css for pages, and the defaults that widgets carry (src/base/*tokens.styles.ts).
+// Writes what comes from src/themes/tokens.json: src/themes/*.css for pages, the defaults that widgets carry
+// (src/base/*tokens.styles.ts), and src/themes/figma.json for Figma. A pair that can't be told apart stops it, and so the build.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { contrasts } from './contrast.mjs';
+import { descriptions, themesOf } from './themes.mjs';
 
 const tokens = JSON.parse(readFileSync('src/themes/tokens.json', 'utf8'));
+const themes = themesOf(tokens);
+
+const low = themes.flatMap(({ title, colours }) => contrasts(colours).filter(({ passes }) => !passes)
+  .map(({ names, colours: given, surface, ratio, needed }) => `${title}: ${names.join(' or ')} (${given.join(', ')}) on ${surface} has ${ratio} : 1, not ${needed} : 1`));
+if (low.length) {
+  console.error(`Too little contrast in src/themes/tokens.json:\n${low.join('\n')}`);
+  process.exit(1);
+}
+
 const GENERATED = 'Written by `npm run tokens` from src/themes/tokens.json.';
 
 const entries = (group) => Object.entries(group).filter(([name]) => !name.startsWith('$'));
@@ -65,3 +76,22 @@ const lines2021 = entries(tokens.groups['2021']).map(([name, token]) => `--factl
 theme('2021', 'Population groups in the palette of 2021.', lines2021);
 theme('contrast', tokens.contrast.$description, ['color-scheme: dark;', ...cssColours(tokens.contrast)], 'screen');
 theme('partner', tokens.partner.$description, ['color-scheme: light;', font(tokens.partner.font), ...cssColours(tokens.partner.color)]);
+
+/** A set a theme, as Tokens Studio and other plugins of Figma read it: nested names, resolved values. */
+const figmaSet = ({ colours }) => {
+  const described = descriptions(tokens);
+  const set = {};
+  for (const [name, value] of Object.entries(colours)) {
+    const [, group] = /^group-(.*)$/.exec(name) ?? [];
+    const token = { $type: 'color', $value: value, $description: described[name] };
+    if (group) (set.group ??= {})[group] = token;
+    else set[name] = token;
+  }
+  for (const [name, { $type, $value, $description }] of entries(tokens.shape)) set[name] = { $type, $value: $value.unit ? `${$value.value}${$value.unit}` : $value, $description };
+  return { factlet: set };
+};
+writeFileSync('src/themes/figma.json', `${JSON.stringify({
+  ...Object.fromEntries(themes.map((each) => [each.name, figmaSet(each)])),
+  $themes: themes.map(({ name, title }) => ({ id: `factlet-${name}`, name: title, group: 'Factlet', selectedTokenSets: { [name]: 'enabled' } })),
+  $metadata: { tokenSetOrder: themes.map(({ name }) => name) },
+}, null, 2)}\n`);
