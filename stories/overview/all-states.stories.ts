@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { allWidgets } from '../support/all-widgets.js';
-import { isSettled, widget } from '../support/widget-stories.js';
+import { isSettled, widget, type WidgetArgs } from '../support/widget-stories.js';
 
 interface Args {
   readonly widget: string;
@@ -8,6 +8,8 @@ interface Args {
 
 const tags = allWidgets.map(({ tag }) => tag);
 const WIDTHS = [768, 320];
+/** The widgets of the sheet that don't show yet what they are given. */
+const waiting = new Map<Element, WidgetArgs>();
 
 /** Every state of a widget on one sheet, in two widths. Choose the widget below; the toolbar holds here, too. */
 const meta: Meta<Args> = {
@@ -16,10 +18,11 @@ const meta: Meta<Args> = {
   argTypes: { widget: { control: { type: 'select' }, options: tags } },
   args: { widget: 'factlet-funding-donut' },
   render: contactSheet,
-  play: async ({ canvasElement }) => {
-    const waiting = (): readonly Element[] => [...canvasElement.querySelectorAll('[data-settles]:not([data-settles="lazy"]) > *')].filter((element) => !isSettled(element, element.closest('[data-settles="stale"]') !== null));
-    for (const end = Date.now() + 20_000; waiting().length && Date.now() < end;) await new Promise((resolve) => setTimeout(resolve, 20));
-    if (waiting().length) throw new Error(`${waiting().length} widgets show nothing yet.`);
+  play: async () => {
+    for (const end = Date.now() + 20_000; waiting.size && Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 20))) {
+      for (const [element, args] of waiting) if (isSettled(element, args)) waiting.delete(element);
+    }
+    if (waiting.size) throw new Error(`${[...waiting.keys()].map(({ localName }) => localName).join(', ')} show nothing yet.`);
   },
 };
 export default meta;
@@ -27,10 +30,13 @@ export default meta;
 export const AllStates: StoryObj<Args> = {};
 
 function contactSheet({ widget: tag }: Args): HTMLElement {
+  waiting.clear();
   const sheet = document.createElement('div');
   sheet.className = 'contact-sheet';
   const { states = {} } = allWidgets.find((each) => each.tag === tag) ?? {};
   for (const [name, args] of Object.entries(states)) {
+    // It looks like Loading, then like Drawn; when, depends on the window.
+    if (name === 'Lazy') continue;
     const row = document.createElement('section');
     const heading = document.createElement('h2');
     heading.textContent = name;
@@ -38,8 +44,9 @@ function contactSheet({ widget: tag }: Args): HTMLElement {
     for (const width of WIDTHS) {
       const cell = document.createElement('div');
       cell.style.inlineSize = `${width}px`;
-      if (!/Loading|Fallback/.test(name)) cell.dataset['settles'] = name.toLowerCase();
-      cell.append(widget({ ...args, below: false }, { component: tag }));
+      const element = widget(args, { component: tag });
+      waiting.set(element, args);
+      cell.append(element);
       row.append(cell);
     }
     sheet.append(row);

@@ -81,21 +81,23 @@ function give(element: HTMLElement, name: string, value: unknown): void {
 
 /** Waits until a widget shows what its story is about, so that tests look at that and not at the way there. */
 async function settled({ canvasElement, args }: { canvasElement: HTMLElement; args: WidgetArgs }): Promise<void> {
-  if (args['src'] === NEVER || args['below']) return;
-  const element = [...canvasElement.querySelectorAll('*')].find(({ localName }) => localName.startsWith('factlet-'));
+  if (args['below']) return;
+  const [element] = widgetsIn(canvasElement);
   if (!element) throw new Error('There is no widget in this story.');
-  for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 20))) {
-    if (isSettled(element, Boolean(args['next']))) return;
-  }
+  for (const end = Date.now() + 20_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 20))) if (isSettled(element, args)) return;
   throw new Error(`${element.localName} shows nothing yet.`);
 }
 
-/** Whether a widget shows figures or a sentence in their place; and, where that comes later, the sentence that they are old. */
-export function isSettled(element: Element, isStale: boolean): boolean {
-  const root = element.shadowRoot;
-  if (!root?.firstElementChild || root.querySelector('.skeleton')) return false;
-  return !isStale || root.querySelector('[part~="message"]') !== null || [...root.querySelectorAll('*')].some((inner) => inner.shadowRoot?.querySelector('[part~="message"]'));
+/** Whether a widget, and those in it, show what they are given: figures, or a sentence in their place with its details, which come later. */
+export function isSettled(element: Element, { src, next, data }: WidgetArgs): boolean {
+  if (src === NEVER) return true;
+  const roots = [element, ...widgetsIn(element.shadowRoot)].map(({ shadowRoot }) => shadowRoot);
+  if (roots.some((root) => !root?.firstElementChild || root.querySelector('.skeleton'))) return false;
+  const isTroubled = Boolean(next) || src === GONE || typeof data === 'string';
+  return !isTroubled || roots.some((root) => root?.querySelector('details') ?? !root?.querySelector('figure'));
 }
+
+const widgetsIn = (root: ParentNode | null): Element[] => [...root?.querySelectorAll('*') ?? []].filter(({ localName }) => localName.startsWith('factlet-'));
 
 /** What is copied into a page. */
 export function codeOf(tag: string, { data, src, fallback, next: _next, below: _below, ...given }: WidgetArgs): string {
