@@ -8,7 +8,7 @@ interface Args {
 
 const tags = allWidgets.map(({ tag }) => tag);
 const WIDTHS = [768, 320];
-/** The widgets of the sheet that don't show yet what they are given. */
+/** The places of widgets that don't show yet what they are given. */
 const waiting = new Map<Element, WidgetArgs>();
 
 /** Every state of a widget on one sheet, in two widths. Choose the widget below; the toolbar holds here, too. */
@@ -20,9 +20,9 @@ const meta: Meta<Args> = {
   render: contactSheet,
   play: async () => {
     for (const end = Date.now() + 20_000; waiting.size && Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 20))) {
-      for (const [element, args] of waiting) if (isSettled(element, args)) waiting.delete(element);
+      for (const [cell, args] of waiting) if (isSettled(cell, args)) waiting.delete(cell);
     }
-    if (waiting.size) throw new Error(`${[...waiting.keys()].map(({ localName }) => localName).join(', ')} show nothing yet.`);
+    if (waiting.size) throw new Error(`${waiting.size} widgets show nothing yet.`);
   },
 };
 export default meta;
@@ -44,9 +44,8 @@ function contactSheet({ widget: tag }: Args): HTMLElement {
     for (const width of WIDTHS) {
       const cell = document.createElement('div');
       cell.style.inlineSize = `${width}px`;
-      const element = widget(args, { component: tag });
-      waiting.set(element, args);
-      cell.append(element);
+      cell.append(widget(args, { component: tag }));
+      waiting.set(cell, args);
       row.append(cell);
     }
     sheet.append(row);

@@ -58,16 +58,20 @@ function told(story: string, args: WidgetArgs): WidgetStory {
   return { args, parameters: { docs: { description: { story } } } };
 }
 
-/** A widget as its arguments say. `fallback` is what stands in the tag, `next` an address that follows the first drawing, `below` puts it under the window's edge. */
-export function widget({ fallback, next, below, ...given }: WidgetArgs, { component }: { readonly component?: unknown }): HTMLElement {
+/**
+ * A widget as its arguments say. `fallback` is what stands in the tag, `next` an address that follows the first drawing;
+ * `sentence` is put around it, where it says `{}`, and `below` puts it under the window's edge.
+ */
+export function widget({ fallback, next, below, sentence, ...given }: WidgetArgs, { component }: { readonly component?: unknown }): HTMLElement {
   const element = document.createElement(String(component));
   for (const [name, value] of Object.entries(given)) if (value !== undefined) give(element, name, value);
   if (typeof fallback === 'string') element.insertAdjacentHTML('beforeend', fallback);
   if (next) element.addEventListener('factlet-load', () => element.setAttribute('src', String(next)), { once: true });
-  if (!below) return element;
-  const place = document.createElement('div');
-  place.className = 'below';
-  place.append(element);
+  if (typeof sentence !== 'string' && !below) return element;
+  const place = document.createElement(below ? 'div' : 'p');
+  if (below) place.className = 'below';
+  const [before = '', after = ''] = typeof sentence === 'string' ? sentence.split('{}') : [];
+  place.append(before, element, after);
   return place;
 }
 
@@ -82,17 +86,16 @@ function give(element: HTMLElement, name: string, value: unknown): void {
 /** Waits until a widget shows what its story is about, so that tests look at that and not at the way there. */
 async function settled({ canvasElement, args }: { canvasElement: HTMLElement; args: WidgetArgs }): Promise<void> {
   if (args['below']) return;
-  const [element] = widgetsIn(canvasElement);
-  if (!element) throw new Error('There is no widget in this story.');
-  for (const end = Date.now() + 20_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 20))) if (isSettled(element, args)) return;
-  throw new Error(`${element.localName} shows nothing yet.`);
+  for (const end = Date.now() + 20_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 20))) if (isSettled(canvasElement, args)) return;
+  throw new Error('The widget shows nothing yet.');
 }
 
 /** Whether a widget, and those in it, show what they are given: figures, or a sentence in their place with its details, which come later. */
-export function isSettled(element: Element, { src, next, data }: WidgetArgs): boolean {
+export function isSettled(place: Element, { src, next, data }: WidgetArgs): boolean {
   if (src === NEVER) return true;
-  const roots = [element, ...widgetsIn(element.shadowRoot)].map(({ shadowRoot }) => shadowRoot);
-  if (roots.some((root) => !root?.firstElementChild || root.querySelector('.skeleton'))) return false;
+  const outer = widgetsIn(place);
+  const roots = [...outer, ...outer.flatMap(({ shadowRoot }) => widgetsIn(shadowRoot))].map(({ shadowRoot }) => shadowRoot);
+  if (!roots.length || roots.some((root) => !root?.firstElementChild || root.firstElementChild.localName === 'slot' || root.querySelector('.skeleton'))) return false;
   const isTroubled = Boolean(next) || src === GONE || typeof data === 'string';
   return !isTroubled || roots.some((root) => root?.querySelector('details') ?? !root?.querySelector('figure'));
 }
@@ -100,13 +103,14 @@ export function isSettled(element: Element, { src, next, data }: WidgetArgs): bo
 const widgetsIn = (root: ParentNode | null): Element[] => [...root?.querySelectorAll('*') ?? []].filter(({ localName }) => localName.startsWith('factlet-'));
 
 /** What is copied into a page. */
-export function codeOf(tag: string, { data, src, fallback, next: _next, below: _below, ...given }: WidgetArgs): string {
+export function codeOf(tag: string, { data, src, fallback, next: _next, below: _below, sentence = '{}', ...given }: WidgetArgs): string {
   const styles = Object.entries(given).filter(([name, value]) => name.startsWith('--') && value).map(([name, value]) => `${name}: ${String(value)}`);
   const attributes = Object.entries({ src: typeof data === 'string' ? undefined : src ?? FIGURES, data: typeof data === 'string' ? data : undefined, ...given })
     .filter(([name, value]) => !name.startsWith('--') && value !== undefined && value !== false && value !== '')
     .map(([name, value]) => (value === true ? name : `${name}=${quoted(String(value))}`));
   if (styles.length) attributes.push(`style="${styles.join('; ')}"`);
-  return `<${[tag, ...attributes].join(' ')}>${typeof fallback === 'string' ? `\n  ${fallback}\n` : ''}</${tag}>`;
+  const words = typeof fallback === 'string' ? (fallback.startsWith('<') ? `\n  ${fallback}\n` : fallback) : '';
+  return String(sentence).replace('{}', `<${[tag, ...attributes].join(' ')}>${words}</${tag}>`);
 }
 
 const quoted = (text: string): string => (text.includes('"') ? `'${text}'` : `"${text}"`);

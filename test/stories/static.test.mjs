@@ -96,7 +96,7 @@ test('a theme is seen on every widget, told where it falls short, and copied', {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const maker = page.locator('story-theme-maker');
   await maker.getByText('all 19 pairs are enough').waitFor(WAIT);
-  const shown = await maker.locator('.preview > div > *').evaluateAll((all) => all.map(({ localName }) => localName));
+  const shown = await maker.locator('.preview *').evaluateAll((all) => all.map(({ localName }) => localName));
   for (const tag of manifest.modules.flatMap(({ declarations = [] }) => declarations).flatMap(({ tagName }) => tagName ?? [])) assert.ok(tag === 'factlet-fact-sheet' || shown.includes(tag), tag);
 
   const bar = maker.locator('factlet-origin-bars [part~="bar"]').first();

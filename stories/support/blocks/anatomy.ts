@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { declarationOf, type Described } from '../manifest.js';
 import { sheet } from '../sheets.js';
+import { widget, type WidgetArgs } from '../widget-stories.js';
 import { blockStyles } from './block.styles.js';
 
 interface Place {
@@ -27,7 +28,7 @@ const STEP = 22;
 
 /** A picture of a widget with its parts and CSS properties, found in the widget itself. */
 class Anatomy extends LitElement {
-  static override properties = { tag: {} };
+  static override properties = { tag: {}, args: { attribute: false } };
   static override styles = [blockStyles, css`
     .picture {
       position: relative;
@@ -60,6 +61,7 @@ class Anatomy extends LitElement {
   `];
 
   tag = '';
+  args: WidgetArgs = {};
   #parts: readonly Marked[] = [];
   #properties: readonly Marked[] = [];
   #pointed: Marked | undefined;
@@ -73,14 +75,14 @@ class Anatomy extends LitElement {
   protected override updated(changed: PropertyValues): void {
     if (!changed.has('tag')) return;
     const picture = this.renderRoot.querySelector('.picture');
-    const element = document.createElement(this.tag);
-    element.lang = 'en';
-    Reflect.set(element, 'data', { ...sheet, lang: 'en' });
-    element.addEventListener('factlet-load', () => {
+    const place = widget({ ...this.args, fallback: undefined, data: sheet }, { component: this.tag });
+    const element = place.matches(this.tag) ? place : place.querySelector<HTMLElement>(this.tag);
+    place.lang = 'en';
+    element?.addEventListener('factlet-load', () => {
       this.#observer = new ResizeObserver(() => this.#look(element));
       this.#observer.observe(element);
     }, { once: true });
-    picture?.prepend(element);
+    picture?.prepend(place);
   }
 
   #look(element: HTMLElement): void {
