@@ -5,62 +5,42 @@ import '../src/themes/dark.css';
 import '../src/themes/2021.css';
 import '../src/themes/contrast.css';
 import '../src/themes/partner.css';
+import { placed } from '../stories/support/place.js';
+import WidgetPage from './widget-page.mdx';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
 
-/** Puts a story where the toolbar says: in a language, a direction, a theme and a width. */
-const placed: Decorator = (story, { globals: { language, direction, theme, width } }) => {
+const inItsPlace: Decorator = (story, { globals }) => {
   const drawn = story();
-  if (!(drawn instanceof Node)) return drawn;
-  const place = document.createElement('div');
-  place.className = `place factlet-theme-${String(theme)}`;
-  place.lang = String(language);
-  place.dir = direction === 'by language' ? (language === 'ar' ? 'rtl' : 'ltr') : String(direction);
-  if (width !== 'full') place.style.inlineSize = `${String(width)}px`;
-  place.append(drawn);
-  return place;
+  return drawn instanceof Node ? placed(drawn, globals) : drawn;
 };
 
-const toolbar = (title: string, icon: 'globe' | 'transfer' | 'paintbrush' | 'grow', items: readonly (string | { value: string; title: string })[]) =>
-  ({ description: title, toolbar: { title, icon, items: [...items], dynamicTitle: true } });
+type Icon = 'globe' | 'transfer' | 'paintbrush' | 'grow' | 'stop' | 'contrast';
+const toolbar = (title: string, icon: Icon, items: Readonly<Record<string, string>>) =>
+  ({ description: title, toolbar: { title, icon, items: Object.entries(items).map(([value, name]) => ({ value, title: name })), dynamicTitle: true } });
 
 const preview: Preview = {
   tags: ['autodocs'],
-  decorators: [placed],
+  decorators: [inItsPlace],
   globalTypes: {
-    language: toolbar('Language', 'globe', [
-      { value: 'az', title: 'Azərbaycanca' },
-      { value: 'en', title: 'English' },
-      { value: 'fr', title: 'Français' },
-      { value: 'es', title: 'Español' },
-      { value: 'ar', title: 'العربية' },
-      { value: 'ru', title: 'Русский' },
-      { value: 'zh', title: '中文' },
-      { value: 'de', title: 'Deutsch (no sentences: the data’s language)' },
-    ]),
-    direction: toolbar('Direction', 'transfer', [{ value: 'by language', title: 'Direction of the language' }, { value: 'ltr', title: 'Left to right' }, { value: 'rtl', title: 'Right to left' }]),
-    theme: toolbar('Theme', 'paintbrush', [
-      { value: 'light', title: 'Light' },
-      { value: 'dark', title: 'Dark' },
-      { value: '2021', title: 'Palette of 2021' },
-      { value: 'contrast', title: 'High contrast' },
-      { value: 'partner', title: 'A partner’s own' },
-    ]),
-    width: toolbar('Width', 'grow', [
-      { value: 'full', title: 'Full width' },
-      { value: '320', title: '320 px' },
-      { value: '480', title: '480 px' },
-      { value: '768', title: '768 px' },
-      { value: '1280', title: '1280 px' },
-    ]),
+    language: toolbar('Language', 'globe', {
+      az: 'Azərbaycanca', en: 'English', fr: 'Français', es: 'Español', ar: 'العربية', ru: 'Русский', zh: '中文',
+      de: 'Deutsch (no sentences: the data’s language)',
+    }),
+    direction: toolbar('Direction', 'transfer', { 'by language': 'By language', 'ltr': 'Left to right', 'rtl': 'Right to left' }),
+    theme: toolbar('Theme', 'paintbrush', { light: 'Light', 2021: 'Palette of 2021', dark: 'Dark', contrast: 'High contrast', partner: 'A partner’s own' }),
+    width: toolbar('Width', 'grow', { 'full': 'Full width', 320: '320 px', 480: '480 px', 768: '768 px', 1280: '1280 px', 'A4': 'A4, as printed' }),
+    motion: toolbar('Motion', 'stop', { usual: 'Usual motion', reduced: 'Reduced motion' }),
+    colours: toolbar('Forced colours', 'contrast', { usual: 'Usual colours', forced: 'Forced colours (about)' }),
   },
-  initialGlobals: { language: 'en', direction: 'by language', theme: 'light', width: 'full' },
+  initialGlobals: { language: 'en', direction: 'by language', theme: 'light', width: 'full', motion: 'usual', colours: 'usual' },
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true },
-    options: { storySort: { order: ['Factlet', 'Sheets', 'Widgets'] } },
+    options: { storySort: { order: ['Factlet', 'Overview', ['All states', 'Theme', 'Tokens and contrast'], 'Sheets', 'Widgets'] } },
     a11y: { test: 'error' },
+    docs: { page: WidgetPage, toc: { headingSelector: 'h2' } },
   },
 };
 

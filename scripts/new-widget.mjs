@@ -94,9 +94,15 @@ widgetContract({
   [`stories/${name}.stories.ts`]: `import '../src/widgets/${name}/${name}.define.js';
 import { widgetStories } from './support/widget-stories.js';
 
-const { meta, Drawn, Loading, Empty, Partial, Failed, Fallback } = widgetStories('factlet-${name}');
+const { meta, Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachable, Stale } = widgetStories('factlet-${name}', {
+  guide: {
+    do: ['TODO: what authors of its figures should do, or nothing.'],
+    dont: [],
+    access: [],
+  },
+});
 export default { ...meta, title: 'Widgets/${name[0].toUpperCase()}${name.slice(1).replaceAll('-', ' ')}' };
-export { Drawn, Loading, Empty, Partial, Failed, Fallback };
+export { Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachable, Stale };
 `,
 };
 
@@ -107,7 +113,7 @@ for (const [file, text] of Object.entries(files)) {
 }
 insert('src/index.ts', `export { ${pascal}Element } from './widgets/${name}/${name}.js';`, /^export \{ \w+Element \}/);
 insert('src/define.ts', `import './widgets/${name}/${name}.define.js';`, /^import '\.\/widgets/);
-console.log('Next: npm test, and npm run build, which finds the widget by itself.');
+console.log('Next: npm test, npm run storybook, and npm run build, which find the widget by themselves; npm run test:visual -- --update for its baselines.');
 
 /** Puts a line before the first line like it that comes after it in the alphabet, else after the last. */
 function insert(file, line, pattern) {

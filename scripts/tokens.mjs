@@ -1,8 +1,20 @@
-// Writes the style sheets that come from src/themes/tokens.json:
-// src/themes/*.css for pages, the defaults that widgets carry (src/base/*tokens.styles.ts), and those of pictures.
+// Writes what comes from src/themes/tokens.json: src/themes/*.css for pages, the defaults that widgets carry
+// (src/base/*tokens.styles.ts), those of pictures, and src/themes/figma.json for Figma. A pair that can't be told apart stops it,
+// and so the build.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { contrasts } from './contrast.mjs';
+import { descriptions, themesOf } from './themes.mjs';
 
 const tokens = JSON.parse(readFileSync('src/themes/tokens.json', 'utf8'));
+const themes = themesOf(tokens);
+
+const low = themes.flatMap(({ title, colours }) => contrasts(colours).filter(({ passes }) => !passes)
+  .map(({ names, colours: given, surface, ratio, needed }) => `${title}: ${names.join(' or ')} (${given.join(', ')}) on ${surface} has ${ratio} : 1, not ${needed} : 1`));
+if (low.length) {
+  console.error(`Too little contrast in src/themes/tokens.json:\n${low.join('\n')}`);
+  process.exit(1);
+}
+
 const GENERATED = 'Written by `npm run tokens` from src/themes/tokens.json.';
 
 const entries = (group) => Object.entries(group).filter(([name]) => !name.startsWith('$'));
@@ -31,6 +43,8 @@ const ownGroups = (palette, prefix = '') => entries(tokens.groups[palette]).filt
   ]);
 });
 
+/** Corners and the space between rows. */
+const ownShape = entries(tokens.shape).map(([name, token]) => `--_${name}: var(--factlet-${name}, ${extension(token, 'default') ?? token.$value});`);
 
 /** A module of base/ with one style sheet. Each set has its own, so that a page loads those of its widgets alone. */
 const module = (file, name, description, ...blocks) => writeFileSync(`src/base/${file}.styles.ts`, `// ${GENERATED}
@@ -42,7 +56,7 @@ ${blocks.join('\n')}
 \`;
 `);
 
-module('tokens', 'colourTokens', "The colours of every widget: the page's property, or the default for the page's colour scheme.", block(':host', ownColours()));
+module('tokens', 'colourTokens', "The colours of every widget: the page's property, or the default for the page's colour scheme. And its shape.", block(':host', [...ownColours(), ...ownShape]));
 module('funding-tokens', 'fundingTokens', 'The colours of money received and of what is missing.', block(':host', ownColours('funding')));
 module('origin-tokens', 'originTokens', 'The colours of Other, Unknown and Stateless among origins.', block(':host', ownColours('origins')));
 module('group-tokens', 'groupTokens', 'The colours of the population groups, in the palettes of 2025 and 2021.',
@@ -80,3 +94,22 @@ export type Colours = Readonly<Record<Colour, string>>;
 
 export const isColour = (name: string): name is Colour => Object.hasOwn(LIGHT, name);
 `);
+
+/** A set a theme, as Tokens Studio and other plugins of Figma read it: nested names, resolved values. */
+const figmaSet = ({ colours }) => {
+  const described = descriptions(tokens);
+  const set = {};
+  for (const [name, value] of Object.entries(colours)) {
+    const [, group] = /^group-(.*)$/.exec(name) ?? [];
+    const token = { $type: 'color', $value: value, $description: described[name] };
+    if (group) (set.group ??= {})[group] = token;
+    else set[name] = token;
+  }
+  for (const [name, { $type, $value, $description }] of entries(tokens.shape)) set[name] = { $type, $value: $value.unit ? `${$value.value}${$value.unit}` : $value, $description };
+  return { factlet: set };
+};
+writeFileSync('src/themes/figma.json', `${JSON.stringify({
+  ...Object.fromEntries(themes.map((each) => [each.name, figmaSet(each)])),
+  $themes: themes.map(({ name, title }) => ({ id: `factlet-${name}`, name: title, group: 'Factlet', selectedTokenSets: { [name]: 'enabled' } })),
+  $metadata: { tokenSetOrder: themes.map(({ name }) => name) },
+}, null, 2)}\n`);

@@ -1,20 +1,23 @@
 import '../src/widgets/donor-list/donor-list.define.js';
+import { longDonors } from './support/sheets.js';
 import { drawing, widgetStories } from './support/widget-stories.js';
 
-const { meta, Drawn, Loading, Empty, Partial, Failed, Fallback } = widgetStories('factlet-donor-list');
-export default { ...meta, title: 'Widgets/Donor list' };
-export { Drawn, Loading, Empty, Partial, Failed, Fallback };
-
-/** Amounts beside the names; private donors last, as given. */
-export const Amounts = drawing({
-  thanks: 'Thanks to',
-  currency: 'USD',
-  items: [
-    { country: 'DE', amount: 1_400_000 },
-    { country: 'JP', amount: 850_000 },
-    { country: 'KR', label: 'Republic of Korea', amount: 90_500 },
-    { label: 'Private donors', amount: 250_000, note: 'in 14 countries' },
-  ],
+const { meta, Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachable, Stale } = widgetStories('factlet-donor-list', {
+  guide: {
+    do: [
+      'Give donors in the order of your sheet: it is kept.',
+      'Write a donor’s name where it differs from its country’s: it wins over the code.',
+    ],
+    dont: [
+      'Don’t add logos or flags: donors are thanked alike.',
+    ],
+    access: [
+      'Donors are a list: a screen reader says how many there are.',
+    ],
+  },
 });
-/** One donor. */
-export const One = drawing({ items: [{ country: 'NO' }] });
+export default { ...meta, title: 'Widgets/Donor list' };
+export { Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachable, Stale };
+
+/** Names of up to 52 characters. */
+export const LongNames = drawing(longDonors);

@@ -1,13 +1,37 @@
 import '../src/widgets/origin-bars/origin-bars.define.js';
 import armenia from '../src/samples/armenia-2024-02.json' with { type: 'json' };
 import egypt from '../src/samples/egypt-2017-09.json' with { type: 'json' };
+import germany from '../src/samples/germany-2025.json' with { type: 'json' };
 import jordan from '../src/samples/jordan-2019-06.json' with { type: 'json' };
+import { longNames, oneOrigin } from './support/sheets.js';
 import { drawing, widgetStories } from './support/widget-stories.js';
 
-const { meta, Drawn, Loading, Empty, Partial, Failed, Fallback } = widgetStories('factlet-origin-bars');
+const { meta, Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachable, Stale } = widgetStories('factlet-origin-bars', {
+  guide: {
+    do: [
+      'Give codes of countries: names then come in the reader’s language. A label of yours wins where you need one.',
+      'Give all rows. The widget shows ten and counts the others together.',
+    ],
+    dont: [
+      'Don’t sort: the widget does. Other, Unknown and Stateless come last whatever their size.',
+      'Don’t put refugees and asylum-seekers into one list.',
+    ],
+    access: [
+      'Each bar is a row of a list: the country, then its number.',
+    ],
+  },
+});
 export default { ...meta, title: 'Widgets/Origin bars' };
-export { Drawn, Loading, Empty, Partial, Failed, Fallback };
+export { Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachable, Stale };
 
+/** 157 origins, of which ten are shown; the others are one row with their sum, and Unknown and Stateless never rank. */
+export const ManyOrigins = drawing(germany);
+/** The same with twenty shown. */
+export const TopTwenty = drawing(germany, { top: 20 });
+/** One origin: a bar of full length. */
+export const OneOrigin = drawing(oneOrigin);
+/** The longest name of a state, with 52 characters, and others of two lines. */
+export const LongNames = drawing(longNames);
 /** Refugees and asylum-seekers, a list each. */
 export const TwoLists = drawing(armenia);
 /** One list of a document that has two. */
@@ -16,15 +40,3 @@ export const OneListOfTwo = drawing(armenia, { group: 'asylum-seekers' });
 export const MissingName = drawing(jordan);
 /** Nine rows, with a stated total. */
 export const OtherLast = drawing(egypt);
-
-const CODES = ('AF SY UA SD MM SS CD SO CF ER VE IQ BI RW NG ML BF CM CO PK IR TR CN RU ET LK VN HT SV HN GT NI MX CU EC PE BO BR AR CL UY PY '
-  + 'GH TG BJ CI SN GM GN SL LR MR NE TD GA CG AO ZM ZW MW MZ TZ UG KE DJ EG LY TN DZ MA YE OM SA JO LB PS KW BH QA AE').split(' ');
-const manyRows = [
-  ...CODES.map((country, index) => ({ country, value: Math.round(400_000 / 1.13 ** index) })),
-  { country: 'UNK', value: 5_120 },
-  { country: 'XXA', value: 380 },
-];
-/** Eighty countries, of which ten are shown; Unknown and Stateless never rank. */
-export const ManyOrigins = drawing({ lists: [{ group: 'refugees', rows: manyRows }] });
-/** The same with twenty shown. */
-export const TopTwenty = drawing({ lists: [{ group: 'refugees', rows: manyRows }] }, { top: 20 });

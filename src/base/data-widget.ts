@@ -34,6 +34,8 @@ export type DocumentFigure = Decoded<(speech: Locale) => FigureView | undefined>
  * @cssprop [--factlet-title=#000] - Headings and numbers.
  * @cssprop [--factlet-rule=#bfbfbf] - Hairlines.
  * @cssprop [--factlet-accent=#0072bc] - Bars, people, key numbers.
+ * @cssprop [--factlet-radius=0.125em] - Corners of buttons, focus rings, swatches and blocks that load. Bars and rings stay square.
+ * @cssprop [--factlet-density=1] - Factor for the space between rows and parts: 0.75 is close, 1.25 is airy.
  */
 export abstract class DataWidget<Model extends Pick<Section, 'asOf'>, View extends FigureView> extends DataElement<Model, View> {
   static override styles = [...super.styles, baseStyles, actionsStyles];

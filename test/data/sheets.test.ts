@@ -25,6 +25,7 @@ describe('real fact sheets', () => {
     'burkina-faso-2014': [],
     'egypt-2017-09': [],
     'egypt-2025-06': [],
+    'germany-2025': [],
     'jordan-2019-06': ['warning name-missing origins.lists[0].rows[1]'],
     'jordan-2021-02': [
       'warning bad-date population.asOf',

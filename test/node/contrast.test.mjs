@@ -1,58 +1,97 @@
-// Every theme's text reaches 4.5 : 1 on its surface, and every mark or its line 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11).
+// Every pair of every theme is checked by scripts/tokens.mjs, the first step of the build. Here: that it counts right, and that it stops.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { test } from 'node:test';
+import { contrast, contrasts, strengthened } from '../../scripts/contrast.mjs';
+import { themesOf } from '../../scripts/themes.mjs';
 
 const tokens = JSON.parse(readFileSync('src/themes/tokens.json', 'utf8'));
-const TEXTS = ['title', 'text', 'quiet', 'link'];
-const LINES = ['edge', 'focus', 'accent'];
-/** A fill and the line around it: one of the two must be seen. */
-const MARKS = [['received', 'received-line'], ['gap', 'gap-line'], ['other', 'other-line']];
 
-const channel = (value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
-const luminance = (hex) => [1, 3, 5].map((at) => channel(Number.parseInt(hex.slice(at, at + 2), 16) / 255))
-  .reduce((sum, value, index) => sum + value * [0.2126, 0.7152, 0.0722][index], 0);
-const contrast = (a, b) => {
-  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
-};
+test('ratios are those of WCAG', () => {
+  assert.equal(contrast('#000000', '#ffffff'), 21);
+  assert.equal(contrast('#767676', '#ffffff').toFixed(2), '4.54');
+  assert.equal(contrast('#ffffff', '#777777').toFixed(2), '4.48');
+});
 
-/** A theme's colours by name, through aliases; what it leaves out is light's. */
-function colours(group) {
-  const of = (name) => {
-    const value = group[name]?.$value ?? tokens.light[name].$value;
-    const [, other] = /^\{\w+\.([\w-]+)\}$/.exec(value) ?? [];
-    return other ? of(other) : value;
-  };
-  return of;
-}
-
-const themes = { light: tokens.light, dark: tokens.dark, contrast: tokens.contrast, partner: tokens.partner.color };
-for (const [theme, group] of Object.entries(themes)) {
-  const colour = colours(group);
-  test(`text of the theme ${theme} reaches 4.5 : 1`, () => {
-    for (const name of TEXTS) {
-      const ratio = contrast(colour(name), colour('surface'));
-      assert.ok(ratio >= 4.5, `${name} ${colour(name)} on ${colour('surface')}: ${ratio.toFixed(2)}`);
-    }
-  });
-  test(`lines and marks of the theme ${theme} reach 3 : 1`, () => {
-    for (const names of [...LINES.map((name) => [name]), ...MARKS]) {
-      const best = Math.max(...names.map((name) => contrast(colour(name), colour('surface'))));
-      assert.ok(best >= 3, `${names.join(' and ')} on ${colour('surface')}: ${best.toFixed(2)}`);
-    }
-  });
-}
-
-for (const [palette, group] of Object.entries(tokens.groups)) {
-  for (const [theme, surface] of [['light', tokens.light.surface.$value], ['dark', tokens.dark.surface.$value]]) {
-    test(`each population group of ${palette} is seen in ${theme}`, () => {
-      for (const name of Object.keys(group).filter((key) => !key.startsWith('$') && !key.endsWith('-line'))) {
-        const line = group[`${name}-line`];
-        const drawn = theme === 'dark' ? line.$extensions?.factlet?.dark ?? line.$value : line.$value;
-        const best = Math.max(contrast(group[name].$value, surface), contrast(drawn, surface));
-        assert.ok(best >= 3, `${name}: ${best.toFixed(2)}`);
-      }
-    });
+test('every theme tells of texts, lines, marks and every population group, and all of them hold', () => {
+  const themes = themesOf(tokens);
+  assert.ok(themes.length >= 6);
+  for (const { name, colours } of themes) {
+    const rows = contrasts(colours);
+    const told = rows.flatMap(({ names }) => names);
+    for (const colour of Object.keys(colours)) assert.ok(colour === 'surface' || told.includes(colour), `${name}: ${colour}`);
+    assert.deepEqual(rows.filter(({ passes }) => !passes), [], name);
   }
+});
+
+test('a mark may be pale when the line around it is not', () => {
+  const { colours } = themesOf(tokens)[0];
+  const pale = { ...colours, 'group-refugees': '#eeeeee' };
+  const markOf = (given) => contrasts(given).find(({ names }) => names.includes('group-refugees'));
+  assert.equal(markOf(pale).passes, true);
+  assert.equal(markOf({ ...pale, 'group-refugees-line': '#dddddd' }).passes, false);
+});
+
+test('a line is made as strong as it has to be, and no stronger', () => {
+  for (const [surface, colour] of [['#ffffff', '#ffc740'], ['#10181f', '#0b3754'], ['#808080', '#7f7f7f']]) {
+    const line = strengthened(colour, surface);
+    assert.ok(contrast(line, surface) >= 3, `${line} on ${surface}`);
+    assert.ok(contrast(line, surface) < 3.6, `${line} on ${surface}`);
+  }
+  assert.equal(strengthened('#0072bc', '#ffffff'), '#0072bc');
+});
+
+/** `npm run tokens` in a folder of its own, with the tokens changed. */
+function tokensIn(context, change) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'factlet-tokens-'));
+  context.after(() => rmSync(folder, { recursive: true }));
+  mkdirSync(path.join(folder, 'src/base'), { recursive: true });
+  cpSync('src/themes', path.join(folder, 'src/themes'), { recursive: true });
+  const changed = structuredClone(tokens);
+  change(changed);
+  writeFileSync(path.join(folder, 'src/themes/tokens.json'), JSON.stringify(changed));
+  const run = spawnSync(process.execPath, [path.resolve('scripts/tokens.mjs')], { cwd: folder, encoding: 'utf8' });
+  return { ...run, folder };
 }
+
+const PLANTED = {
+  'a text': [(all) => (all.light.quiet.$value = '#8a8a8a'), /Light: quiet \(#8a8a8a\) on #ffffff has 3\.\d+ : 1, not 4\.5 : 1/],
+  'a line': [(all) => (all.dark.edge.$value = '#2a3640'), /Dark: edge .* not 3 : 1/],
+  'a group whose line is pale in dark alone': [(all) => Object.assign(all.groups['2025'].refugees, { $value: '#112233' }) && (all.groups['2025']['refugees-line'].$extensions.factlet.dark = '#223344'), /Dark: group-refugees or group-refugees-line/],
+  'a theme of its own': [(all) => (all.partner.color.accent.$value = '#d98866'), /A partner’s own: accent/],
+};
+for (const [what, [change, told]] of Object.entries(PLANTED)) {
+  test(`${what} that can't be seen stops the build before anything is written`, (context) => {
+    const { status, stderr, folder } = tokensIn(context, change);
+    assert.equal(status, 1);
+    assert.match(stderr, told);
+    assert.deepEqual(readdirSync(path.join(folder, 'src/base')), []);
+  });
+}
+
+test('what is committed is what the tokens say', (context) => {
+  const { status, stderr, folder } = tokensIn(context, () => {});
+  assert.equal(status, 0, stderr);
+  for (const name of ['themes', 'base']) {
+    for (const file of readdirSync(path.join(folder, 'src', name)).filter((each) => each !== 'tokens.json')) {
+      assert.equal(readFileSync(path.join(folder, 'src', name, file), 'utf8'), readFileSync(`src/${name}/${file}`, 'utf8'), file);
+    }
+  }
+});
+
+test('the file for Figma has a set a theme, with every colour, and nothing that its plugins would have to look up', () => {
+  const { $themes, $metadata, ...sets } = JSON.parse(readFileSync('src/themes/figma.json', 'utf8'));
+  const themes = themesOf(tokens);
+  assert.deepEqual($metadata.tokenSetOrder, themes.map(({ name }) => name));
+  assert.deepEqual($themes.map(({ selectedTokenSets }) => Object.keys(selectedTokenSets)), themes.map(({ name }) => [name]));
+  for (const { name, colours } of themes) {
+    const { factlet: { group, radius, density, ...own } } = sets[name];
+    const flat = Object.fromEntries([...Object.entries(own), ...Object.entries(group).map(([key, token]) => [`group-${key}`, token])].map(([key, { $value }]) => [key, $value]));
+    assert.deepEqual(flat, colours);
+    for (const colour of Object.values(flat)) assert.match(colour, /^#[0-9a-f]{6}$/);
+    assert.deepEqual([radius.$value, density.$value], ['2px', 1]);
+  }
+});

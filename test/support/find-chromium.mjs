@@ -41,7 +41,8 @@ function installedPaths() {
     .flatMap((name) => ['/usr/bin', '/usr/local/bin', '/snap/bin'].map((folder) => `${folder}/${name}`));
 }
 
-async function unpackBundled() {
+/** The Chromium inside @sparticuz/chromium, unpacked; nothing, where it can't be. */
+export async function unpackBundled() {
   const cache = path.resolve('node_modules/.cache/chromium');
   mkdirSync(cache, { recursive: true });
   const { TMPDIR } = env;

@@ -30,11 +30,11 @@ export const factSheetStyles = css`
   .grid {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 3.5em 3em;
+    gap: calc(3.5em * var(--_density)) 3em;
   }
   .column {
     display: grid;
-    gap: 3.5em;
+    gap: calc(3.5em * var(--_density));
     align-content: start;
     min-inline-size: 0;
   }

@@ -29,7 +29,7 @@ export const fundingDonutStyles = css`
   }
   .donut {
     display: grid;
-    gap: 1.5em;
+    gap: calc(1.5em * var(--_density));
     align-items: center;
     max-inline-size: 48em;
   }
@@ -75,7 +75,7 @@ export const fundingDonutStyles = css`
     align-items: baseline;
     gap: 0 0.75em;
     border-block-start: 1px solid var(--_rule);
-    padding-block: 0.7em;
+    padding-block: calc(0.7em * var(--_density));
   }
   .amount dt,
   .breakdown dt {

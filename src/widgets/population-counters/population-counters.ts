@@ -37,7 +37,7 @@ export class PopulationCountersElement extends DataWidget<Population, Population
 
 const renderCounter = ({ colour, label, number, details: lines }: CounterView, messages: Messages): TemplateResult => html`
   <div class="counter">
-    <dt><svg class=${colour} aria-hidden="true"><rect width="100%" height="100%"></rect></svg><span class="label" part="label">${isolated(label)}</span></dt>
+    <dt><svg class="swatch ${colour}" aria-hidden="true"><rect width="100%" height="100%"></rect></svg><span class="label" part="label">${isolated(label)}</span></dt>
     <dd>${figure(number, messages.valueMissing)}</dd>
     ${details(lines)}
   </div>
