@@ -122,7 +122,11 @@ export default [
 function classicIssues() {
   return {
     name: 'classic-issues',
-    resolveId: (source) => (source.endsWith('/messages/issues.js') ? path.resolve('scripts/classic/issues.mjs') : null),
+    resolveId(source, importer) {
+      if (source.endsWith('/messages/issues.js')) return path.resolve('scripts/classic/issues.mjs');
+      // A frame without an origin may neither save nor fetch what would.
+      return source === './actions.js' && importer?.includes('base') ? path.resolve('scripts/classic/actions.mjs') : null;
+    },
     async generateBundle() {
       for (const file of readdirSync('dist/messages').filter((name) => name.endsWith('.issues.js'))) {
         const { issues } = await import(path.join(dist, 'messages', file));

@@ -59,6 +59,7 @@ for (const name of WIDGETS) results.push([`a page with ${name}`, BUDGETS[name] ?
 results.push(['a page with the four panels', BUDGETS.panels, await fetched(FOUR)]);
 results.push(['factlet.js', BUDGETS.bundle, await fetched(WIDGETS, 'factlet')]);
 for (const language of languages) results.push([`sentences of ${language}`, BUDGETS.sentences, [['', brotli(`dist/cdn/chunks/messages.${language}-${version}.js`)]]]);
+for (const language of languages) results.push([`what opens under a figure, in ${language}`, BUDGETS.downloads, ['menu', `messages.${language}.downloads`].map((name) => ['', brotli(`dist/cdn/chunks/${name}-${version}.js`)])]);
 results.push(['locale pack az, with what writes by it', BUDGETS.pack, [['', brotli(`dist/cdn/chunks/locale-pack.az-${version}.js`)], ['', brotli(`dist/cdn/chunks/locale-pack-${version}.js`)]]]);
 await browser.close();
 server.close();

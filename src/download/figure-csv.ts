@@ -31,14 +31,21 @@ function recordsOf(view: FigureView, valueMissing: string): CsvRecord[] {
     ...view.notes.map((sentence) => ({ sentence, tells: 'note' } as const)),
     ...(view.source ? [view.source] : []),
   ];
+  const used = new Set<Line>();
+  // Where every row has a date and a source of its own, those of all stand in a row without a value.
+  const rest = (lines: readonly Line[], place: CsvRecord): CsvRecord[] => {
+    const unused = lines.filter((line) => line.tells && line.tells !== 'note' && !used.has(line));
+    return unused.length ? [{ ...place, ...said(unused, used) }] : [];
+  };
   const records = view.table(true).groups.flatMap((group) => {
     const list = group.heading && plain(group.heading);
     const missing = isCounted(group) ? valueMissing : '';
     const lines = [...group.lines ?? [], ...around];
-    return group.rows.length ? group.rows.map((row) => ({ figure, list, ...recordOf(row, group, missing), ...said([...row.details, ...lines]) })) : [{ figure, list, ...said(lines) }];
+    const rows = group.rows.map((row) => ({ figure, list, ...recordOf(row, group, missing), ...said([...row.details, ...lines], used) }));
+    return rows.length ? [...rows, ...rest(group.lines ?? [], { figure, list })] : [{ figure, list, ...said(lines, used) }];
   });
   // What a document says of all its figures has no row of its own.
-  return records.length ? records : [{ figure, ...said(around) }];
+  return records.length ? [...records, ...rest(around, { figure })] : [{ figure, ...said(around, used) }];
 }
 
 const recordOf = ({ label, number, unit }: RowView, group: TableGroup, missing: string): CsvRecord => ({
@@ -49,9 +56,10 @@ const recordOf = ({ label, number, unit }: RowView, group: TableGroup, missing: 
 });
 
 /** The nearest date and source; every note, and all else that is said. */
-function said(lines: readonly Line[]): CsvRecord {
+function said(lines: readonly Line[], used: Set<Line>): CsvRecord {
   const source = lines.find(({ tells }) => tells === 'source');
   const date = lines.find(({ tells }) => tells === 'date');
+  for (const line of [source, date]) if (line) used.add(line);
   const all = (what: Line['tells']): string => lines.filter(({ tells }) => tells === what).map(({ sentence }) => plain(sentence)).join(' · ');
   return { details: all(undefined), date: date && plain(date.sentence), note: all('note'), source: source && named(source), address: source?.url };
 }

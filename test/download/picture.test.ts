@@ -97,8 +97,7 @@ for (const widget of WIDGETS) {
     it('is as large as there is room for on a card, and whole', async () => {
       for (const [width, height] of [[1200, 630], [1080, 1080]] as const) {
         const { view, speech } = await sampleView(widget, 'az');
-        const { width: _, ...options } = pictureOptions(speech);
-        const picture = cardPicture(view, { width, height }, { ...options, size: 48 });
+        const picture = cardPicture(view, { width, height }, { ...pictureOptions(speech), size: 48 });
         expect([picture.width, picture.height]).to.deep.equal([width, height]);
         const last = Math.max(...texts(picture).map(({ y }) => y));
         expect(last).to.be.within(height * 0.4, height);
