@@ -13,7 +13,7 @@ describe('fundingDonutView', () => {
   });
   const view = (funding: object): FundingDonutView => fundingDonutView(decodeFunding({ version: '1', funding }).value!, english);
   const amounts = (funding: object): string[] =>
-    view(funding).amounts.map(({ label, number, share }) => [label.text, number?.text, share].filter(Boolean).join(' '));
+    view(funding).amounts.map(({ label, number, share }) => [label.text, number?.text, share?.text].filter(Boolean).join(' '));
 
   it('has the printed percentages before its own', () => {
     expect(amounts({ required: 8000000, received: 4500000, percent: { received: 55, gap: 45 } }))
@@ -70,6 +70,11 @@ describe('fundingDonutView', () => {
   it('has exact amounts in its table', () => {
     expect(tableRows(view({ currency: 'USD', required: 8037654, received: 4500000, gap: 3537654 })))
       .to.deep.equal([['Required', 8037654], ['Received', 4500000], ['Funding gap', 3537654]]);
+  });
+
+  it('calculates a gap as exact as its amounts', () => {
+    expect(tableRows(view({ currency: 'USD', required: 1234567.89, received: 0.1 })).at(-1)).to.deep.equal(['Funding gap (calculated)', 1234567.79]);
+    expect(tableRows(view({ currency: 'USD', required: 8.1, received: 4.5 })).at(-1)?.[1]).to.equal(3.6);
   });
 
   it('prints shares that add to 100 whatever the amounts, and never a negative one', () => {
