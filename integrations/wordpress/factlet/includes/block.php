@@ -1,0 +1,63 @@
+<?php
+/**
+ * The block factlet/figure. PHP writes it each time a page is shown, so that a post holds choices and no markup.
+ *
+ * @package Factlet
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/** The block's markup. */
+function factlet_block( $attributes ): string {
+	$attributes               = is_array( $attributes ) ? $attributes : array();
+	list( $choices, $faults ) = factlet_checked( factlet_block_choices( $attributes ), array( 'widget' ) );
+	$json                     = trim( (string) ( $attributes['data'] ?? '' ) );
+	if ( '' !== $json ) {
+		// The widget would take one of two and say so: the block says it in the editor (see editor.js).
+		unset( $choices['src'] );
+	}
+	return factlet_figure_markup( (string) ( $attributes['widget'] ?? '' ), $choices, $faults, wpautop( (string) ( $attributes['words'] ?? '' ) ), $json );
+}
+
+/** A block's attributes under the names that a tag has for them. */
+function factlet_block_choices( array $attributes ): array {
+	$choices = array();
+	foreach ( array( 'src', 'lang', 'theme', 'heading', 'headingLevel', 'top', 'group' ) as $name ) {
+		if ( '' !== (string) ( $attributes[ $name ] ?? '' ) ) {
+			$choices[ 'headingLevel' === $name ? 'heading-level' : $name ] = (string) $attributes[ $name ];
+		}
+	}
+	foreach ( array( 'withoutSource' => 'without-source', 'withoutTakeaway' => 'without-takeaway' ) as $name => $choice ) {
+		if ( ! empty( $attributes[ $name ] ) ) {
+			$choices[ $choice ] = '';
+		}
+	}
+	return $choices;
+}
+
+add_action(
+	'init',
+	static function (): void {
+		wp_register_script(
+			'factlet-editor',
+			plugins_url( 'blocks/figure/editor.js', FACTLET_FILE ),
+			array( 'wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components', 'wp-i18n' ),
+			'0.1.0',
+			true
+		);
+		wp_add_inline_script(
+			'factlet-editor',
+			'window.factletEditor = ' . wp_json_encode(
+				array(
+					'base'      => factlet_base(),
+					'widgets'   => factlet_widgets(),
+					'languages' => factlet_languages(),
+					'themes'    => factlet_themes(),
+				),
+				JSON_HEX_TAG | JSON_HEX_AMP
+			) . '; wp.i18n.setLocaleData(' . wp_json_encode( (object) array_map( static fn( string $text ): array => array( $text ), factlet_editor_texts() ), JSON_HEX_TAG | JSON_HEX_AMP ) . ', "factlet");',
+			'before'
+		);
+		register_block_type( plugin_dir_path( FACTLET_FILE ) . 'blocks/figure', array( 'render_callback' => 'factlet_block' ) );
+	}
+);
