@@ -99,6 +99,8 @@ phpTest('words are what a post may hold: no script, no handler, no frame', () =>
 phpTest('what is wrong is told to those who can edit; readers have the words', () => {
   const cases = [
     ['[factlet widget="pie" src="/a.json"]The words[/factlet]', /“widget” can’t be “pie”\./],
+    ['[factlet widget="funding-donut" src="javascript:alert(1)"]The words[/factlet]', /“src” can’t be “javascript:alert\(1\)”/],
+    ['[factlet widget="funding-donut" src="//elsewhere.example/a.json"]The words[/factlet]', /“src” can’t be/],
     ['[factlet widget="funding-donut"]The words[/factlet]', /No figures are given/],
     ['[factlet widget="funding-donut" src="/a.json" colour="red"]The words[/factlet]', /no choice named “colour”/],
     ['[factlet widget="funding-donut" src="/a.json" theme="pink"]The words[/factlet]', /“theme” can’t be “pink”/],
