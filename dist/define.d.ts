@@ -1,5 +1,6 @@
 import './widgets/donor-list/donor-list.define.js';
 import './sheets/fact-sheet/fact-sheet.define.js';
+import './sheets/figure/figure.define.js';
 import './widgets/funding-donut/funding-donut.define.js';
 import './widgets/key-figures/key-figures.define.js';
 import './widgets/origin-bars/origin-bars.define.js';

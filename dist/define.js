@@ -3,6 +3,7 @@ import { registerMessages } from './messages/index.js';
 import { messages } from './messages/en.js';
 import './widgets/donor-list/donor-list.define.js';
 import './sheets/fact-sheet/fact-sheet.define.js';
+import './sheets/figure/figure.define.js';
 import './widgets/funding-donut/funding-donut.define.js';
 import './widgets/key-figures/key-figures.define.js';
 import './widgets/origin-bars/origin-bars.define.js';

@@ -50,6 +50,11 @@ export const baseStyles = css `
     flex: none;
     overflow: visible;
   }
+  .swatch,
+  .swatch rect {
+    border-radius: var(--_radius);
+    rx: var(--_radius);
+  }
   figcaption {
     border-block-start: 1px solid var(--_title);
     padding-block-start: 0.75em;
@@ -73,18 +78,17 @@ export const baseStyles = css `
   .takeaway {
     font-size: 1.125em;
     line-height: 1.4;
-    margin-block-start: 0.75em;
+    margin-block-start: calc(0.75em * var(--_density));
     max-inline-size: 36em;
     text-wrap: balance;
   }
   .body {
-    margin-block-start: 1.75em;
+    margin-block-start: calc(1.75em * var(--_density));
   }
   .foot {
-    margin-block-start: 1.5em;
+    margin-block-start: calc(1.5em * var(--_density));
     font-size: 0.8125em;
     color: var(--_quiet);
-    max-inline-size: 54em;
   }
   a {
     color: var(--_link);
@@ -93,7 +97,7 @@ export const baseStyles = css `
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
-    border-radius: 0.125em;
+    border-radius: var(--_radius);
   }
   .num {
     color: var(--_title);
@@ -155,7 +159,7 @@ export const baseStyles = css `
     color: var(--_link);
     background: none;
     border: 1px solid;
-    border-radius: 0.125em;
+    border-radius: var(--_radius);
     padding: 0.4em 1em;
     min-block-size: 2.5em;
     cursor: pointer;
@@ -167,6 +171,7 @@ export const baseStyles = css `
   }
   .skeleton div {
     background: var(--_na);
+    border-radius: var(--_radius);
     block-size: 2.25em;
     inline-size: 80%;
   }

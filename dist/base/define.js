@@ -4,6 +4,9 @@ import { html, render } from 'lit';
  * Where nothing could be drawn, nothing is defined, and the page's own words stay.
  */
 export function define(tag, element) {
+    // On a server there is nothing to draw on, and what is told would be told of every page.
+    if (typeof document === 'undefined')
+        return;
     const taken = customElements.get(tag);
     if (taken) {
         if (taken !== element)

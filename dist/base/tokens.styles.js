@@ -1,6 +1,6 @@
 // Written by `npm run tokens` from src/themes/tokens.json.
 import { css } from 'lit';
-/** The colours of every widget: the page's property, or the default for the page's colour scheme. */
+/** The colours of every widget: the page's property, or the default for the page's colour scheme. And its shape. */
 export const colourTokens = css `
   :host {
     --_surface: var(--factlet-surface, light-dark(transparent, #10181f));
@@ -13,5 +13,7 @@ export const colourTokens = css `
     --_link: var(--factlet-link, light-dark(#0072bc, #8fc1e1));
     --_focus: var(--factlet-focus, var(--_link));
     --_accent: var(--factlet-accent, light-dark(#0072bc, #4f9ed0));
+    --_radius: var(--factlet-radius, 0.125em);
+    --_density: var(--factlet-density, 1);
   }
 `;

@@ -1,4 +1,4 @@
-import type { Issue } from '../data/issues.js';
+import type { Issue, IssueCode } from '../data/issues.js';
 /** What came of the address or the text that a widget was given. */
 export type JsonResult = {
     readonly state: 'waiting';
@@ -13,11 +13,13 @@ export type JsonResult = {
 };
 /** Why no JSON could be had: a code of an issue and its parameters. */
 export interface JsonFailure {
-    readonly code: 'no-data' | 'bad-json' | 'json-ended' | 'edited-json' | 'object-as-text' | 'got-html' | 'too-large' | 'http-status' | 'network' | 'offline' | 'timeout' | 'bad-address' | 'mixed-content';
+    readonly code: IssueCode;
     readonly parameters: Issue['parameters'];
 }
 export declare const WAITING: JsonResult;
 export declare const ready: (document: unknown, issues?: readonly Issue[]) => JsonResult;
 export declare const failed: (code: JsonFailure["code"], parameters?: Issue["parameters"]) => JsonResult;
+/** The form in which statistics services answer: a page of items. */
+export declare const isAnswer: (document: unknown) => boolean;
 /** Whether asking again may help. */
 export declare const isTransient: (result: JsonResult) => boolean;

@@ -5,6 +5,7 @@ type Host = ReactiveControllerHost & HTMLElement & {
     data: unknown;
     loading: string;
     refresh: number;
+    adapter: string;
 };
 /**
  * The JSON that a widget is given, in this order: the `data` property or attribute, a child

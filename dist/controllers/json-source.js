@@ -1,5 +1,5 @@
 import { JsonRequest } from './json-request.js';
-import { failed, isTransient, ready, WAITING } from './json-result.js';
+import { failed, isAnswer, isTransient, ready, WAITING } from './json-result.js';
 import { parseJson } from './json-text.js';
 /** Milliseconds after which a widget that was given nothing says so: scripts of the page may still set `data`. */
 const PATIENCE = 2000;
@@ -17,6 +17,10 @@ export class JsonSource {
     #key;
     #result = WAITING;
     #request;
+    /** An answer in another form, and what came of it. */
+    #foreign;
+    #asked = '';
+    #ours = WAITING;
     #seconds = 0;
     #stopRefreshing;
     constructor(host) {
@@ -43,13 +47,15 @@ export class JsonSource {
     }
     /** What there is now; the host is updated when that changes. */
     read() {
-        const { data, src, isConnected } = this.#host;
+        const { data, src, adapter, isConnected } = this.#host;
         if (!isConnected) {
             this.#result = WAITING;
             return this.#result;
         }
         const script = this.#host.querySelector(':scope > script[type="application/json"]');
-        const text = typeof data === 'string' ? data : data == null ? (script?.textContent ?? undefined) : undefined;
+        // With an adapter the script says what the author has to add to the answer.
+        const overlay = data == null && src && adapter && script ? script.textContent ?? '' : undefined;
+        const text = typeof data === 'string' ? data : data == null && overlay === undefined ? (script?.textContent ?? undefined) : undefined;
         const key = text ?? data ?? src;
         const isNew = !Object.is(key, this.#key);
         if (isNew) {
@@ -58,14 +64,30 @@ export class JsonSource {
             this.#leave();
         }
         if (isNew || (this.#result === WAITING && !this.#request)) {
-            const issues = [data != null, script, src].filter(Boolean).length > 1 ? [SEVERAL] : [];
+            const issues = [data != null, overlay === undefined && script, src].filter(Boolean).length > 1 ? [SEVERAL] : [];
             if (text !== undefined)
                 this.#result = this.#parsed(text, data == null, issues);
             else
                 this.#result = data != null ? ready(data, issues) : this.#look(src);
         }
         this.#keepFresh();
-        return this.#request?.result ?? this.#result;
+        const result = this.#request?.result ?? this.#result;
+        return result.state === 'ready' && (adapter || isAnswer(result.document)) ? this.#adapted(result, adapter, overlay) : result;
+    }
+    #adapted(result, adapter, overlay) {
+        const asked = `${adapter}\n${overlay ?? ''}`;
+        if (this.#foreign === result && this.#asked === asked)
+            return this.#ours;
+        this.#foreign = result;
+        this.#asked = asked;
+        this.#ours = WAITING;
+        void import('./adapting.js').then(({ adapted }) => adapted(result, adapter, overlay)).catch(() => failed('network')).then((ours) => {
+            if (this.#foreign !== result || this.#asked !== asked)
+                return;
+            this.#ours = ours;
+            this.#update();
+        });
+        return this.#ours;
     }
     /** Whether asking for the same address again may help. */
     get transient() {

@@ -25,6 +25,8 @@ export interface Row {
     readonly partOf?: Text;
     /** A row that gathers what has no row of its own. */
     readonly other?: boolean;
+    /** The value is that of the page's author, among fetched ones. */
+    readonly authored?: boolean;
 }
 /** What any section may say about itself. Its `asOf` and `source` are the document's where it has none. */
 export interface Section {

@@ -56,6 +56,20 @@ export type IssueCode =
  | 'no-data'
 /** The widget was given data in more than one way; the first is used. */
  | 'several-sources'
+/** No number, or more than one, has the path that the page names. */
+ | 'no-such-figure'
+/** The page's own words have numbers that the data does not have. */
+ | 'fallback-differs'
+/** There is no adapter of that name. */
+ | 'wrong-adapter'
+/** The answer does not have the form that the adapter reads. */
+ | 'wrong-answer'
+/** The answer is one page of several. */
+ | 'several-pages'
+/** The answer has several countries of asylum. */
+ | 'several-countries'
+/** The answer has several years; the last is shown. */
+ | 'several-years'
 /** The text is not JSON. */
  | 'bad-json'
 /** The text is the beginning of JSON. */

@@ -14,6 +14,7 @@ export const rowEntries = {
     previous,
     partOf: text,
     other: boolean,
+    authored: boolean,
 };
 /** Where rows write their figure; decoded it is the `value`. */
 const FIGURES = ['count', 'amount', 'value'];

@@ -55,6 +55,7 @@ export const messages = {
     changeSince: 'التغير منذ: {date}',
     change: 'التغير مقارنة بالرقم السابق',
     noChange: 'لا تغيير',
+    authored: 'رقم أورده مُعدّ هذه الصفحة',
     note: 'ملاحظة: {text}',
     source: 'المصدر: {text}',
     iconScale: 'عدد الأشخاص لكل شكل: {n}.',
@@ -72,5 +73,8 @@ export const messages = {
     leftOut: 'عدد الصفوف غير المعروضة لتعذر قراءتها: {n}.',
     stale: 'تعذر تحديث الأرقام. تاريخ الحصول على الأرقام المعروضة: {date}.',
     retry: 'إعادة المحاولة',
+    aboutFigure: 'التاريخ والمصدر',
     authorDetails: 'لمُعدّ هذه الصفحة',
+    data: 'البيانات',
+    notLoaded: 'تعذّر التحميل. تحقق من الاتصال ثم أعد تحميل الصفحة.',
 };

@@ -58,6 +58,7 @@ export const messages = {
     changeSince: 'müqayisə tarixi: {date}',
     change: 'əvvəlki göstərici ilə müqayisədə',
     noChange: 'dəyişiklik yoxdur',
+    authored: 'göstərici bu səhifənin müəllifi tərəfindən verilib',
     note: 'Qeyd: {text}',
     source: 'Mənbə: {text}',
     iconScale: 'Bir fiqur: {n} nəfər.',
@@ -75,5 +76,8 @@ export const messages = {
     leftOut: '{n} sətir oxunmadığı üçün göstərilmir.',
     stale: 'Göstəriciləri yeniləmək mümkün olmadı. Təqdim olunanların alındığı tarix: {date}.',
     retry: 'Yenidən cəhd edin',
+    aboutFigure: 'Tarix və mənbə',
     authorDetails: 'Bu səhifənin müəllifi üçün',
+    data: 'Verilənlər',
+    notLoaded: 'Yükləmək mümkün olmadı. Bağlantını yoxlayın və səhifəni yeniləyin.',
 };

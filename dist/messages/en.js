@@ -55,6 +55,7 @@ export const messages = {
     changeSince: 'change since {date}',
     change: 'change since the previous figure',
     noChange: 'no change',
+    authored: 'figure given by the author of this page',
     note: 'Note: {text}',
     source: 'Source: {text}',
     iconScale: { one: 'Each figure stands for {n} person.', other: 'Each figure stands for {n} people.' },
@@ -72,5 +73,8 @@ export const messages = {
     leftOut: { one: '{n} row is not shown because it could not be read.', other: '{n} rows are not shown because they could not be read.' },
     stale: 'The figures could not be updated. Those shown were fetched on {date}.',
     retry: 'Try again',
+    aboutFigure: 'Date and source',
     authorDetails: 'For the author of this page',
+    data: 'Data',
+    notLoaded: 'This could not be loaded. Check the connection, then reload the page.',
 };

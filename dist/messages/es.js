@@ -55,6 +55,7 @@ export const messages = {
     changeSince: 'variación desde: {date}',
     change: 'variación respecto a la cifra anterior',
     noChange: 'sin cambios',
+    authored: 'cifra aportada por quien elaboró esta página',
     note: 'Nota: {text}',
     source: 'Fuente: {text}',
     iconScale: {
@@ -79,5 +80,8 @@ export const messages = {
     },
     stale: 'No se pudieron actualizar las cifras. Fecha de obtención de las que se muestran: {date}.',
     retry: 'Reintentar',
+    aboutFigure: 'Fecha y fuente',
     authorDetails: 'Para quien elaboró esta página',
+    data: 'Datos',
+    notLoaded: 'No se pudo cargar. Compruebe la conexión y vuelva a cargar la página.',
 };

@@ -55,6 +55,7 @@ export const messages = {
     changeSince: 'évolution depuis\u00A0: {date}',
     change: 'évolution par rapport au chiffre précédent',
     noChange: 'aucun changement',
+    authored: 'chiffre fourni par l’auteur de cette page',
     note: 'Note\u00A0: {text}',
     source: 'Source\u00A0: {text}',
     iconScale: {
@@ -79,5 +80,8 @@ export const messages = {
     },
     stale: 'Les chiffres n’ont pas pu être mis à jour. Date de récupération des chiffres affichés\u00A0: {date}.',
     retry: 'Réessayer',
+    aboutFigure: 'Date et source',
     authorDetails: 'Pour l’auteur de cette page',
+    data: 'Données',
+    notLoaded: 'Chargement impossible. Vérifiez la connexion, puis rechargez la page.',
 };

@@ -48,6 +48,8 @@ export interface Messages {
     readonly changeSince: string;
     readonly change: string;
     readonly noChange: string;
+    /** Said of a value of the author's among fetched ones. */
+    readonly authored: string;
     /** Before the note and the source: `{text}`. */
     readonly note: string;
     readonly source: string;
@@ -70,8 +72,14 @@ export interface Messages {
     /** The last good figures: `{date}` is when they were fetched. */
     readonly stale: string;
     readonly retry: string;
+    /** Name of the button behind a number in a sentence. */
+    readonly aboutFigure: string;
     /** Summary of the details that are meant for whoever made the page. */
     readonly authorDetails: string;
+    /** Opens the choice of what a figure can be taken away as. */
+    readonly data: string;
+    /** What opens it, or a file, couldn't be fetched. */
+    readonly notLoaded: string;
 }
 /** The languages that have sentences. */
 export declare const LANGUAGES: readonly ["ar", "az", "en", "es", "fr", "ru", "zh"];

@@ -55,6 +55,7 @@ export const messages = {
     changeSince: '对比日期：{date}',
     change: '与上次数字相比',
     noChange: '无变化',
+    authored: '数据由本页面作者提供',
     note: '注：{text}',
     source: '资料来源：{text}',
     iconScale: '每个人形代表 {n} 人。',
@@ -72,5 +73,8 @@ export const messages = {
     leftOut: '有 {n} 行无法读取，未予显示。',
     stale: '数据未能更新。所示数据的获取日期：{date}。',
     retry: '重试',
+    aboutFigure: '日期和来源',
     authorDetails: '供本页面作者参考',
+    data: '数据',
+    notLoaded: '无法加载。请检查网络连接，然后刷新页面。',
 };

@@ -9,6 +9,8 @@ export type Sentence = readonly (string | Phrase)[];
 export interface Line {
     readonly sentence: Sentence;
     readonly url?: string | undefined;
+    /** What it tells, where that is one of these. */
+    readonly tells?: 'date' | 'note' | 'source';
 }
 /** A value as a widget prints it; before and after stand what the data says of it ("about"). */
 export interface NumberView {
@@ -21,7 +23,15 @@ export interface NumberView {
 export interface RowView {
     readonly label: Phrase;
     readonly number?: NumberView | undefined;
+    /** What the number counts, where the data says it. */
+    readonly unit?: string | undefined;
     readonly details: readonly Line[];
+    /** What the format calls it: a group, a category, a country's code, `total`. */
+    readonly key?: string | undefined;
+    /** Its share of the whole, in percent. */
+    readonly share?: NumberView | undefined;
+    /** The number is ours, and its label says so. */
+    readonly calculated?: boolean | undefined;
 }
 /** The same figures as rows of names and values, printed and exact, for everything that isn't drawn: downloads, a page's own words. */
 export interface FigureTable {
@@ -31,7 +41,11 @@ export interface FigureTable {
 }
 /** Rows that belong together: a list of several. */
 export interface TableGroup {
+    /** What the format calls it: the group of a list of origins. */
+    readonly key?: string | undefined;
     readonly heading?: Sentence | undefined;
+    /** What all of its numbers count, where that is one thing: a currency. */
+    readonly unit?: string | undefined;
     readonly rows: readonly RowView[];
     /** The group's own date, note and source. */
     readonly lines?: readonly Line[];
@@ -45,6 +59,6 @@ export interface FigureView {
     readonly source?: Line | undefined;
     /** Nothing is there to draw. */
     readonly empty: boolean;
-    /** Made when asked for: drawing doesn't need it. */
-    table(): FigureTable;
+    /** Made when asked for: drawing doesn't need it. `whole`: with each of the rows that the drawing gathers in one. */
+    table(whole?: boolean): FigureTable;
 }

@@ -8,7 +8,7 @@ export interface FrameOptions {
 }
 /** What of a view stands in its frame. */
 export type FrameView = Pick<FigureView, 'heading' | 'asOf' | 'takeaway' | 'notes' | 'source'>;
-/** The frame of every figure, from top to bottom: heading, date, takeaway, the figure, notes, source. */
-export declare function frame(view: FrameView, body: unknown, options: FrameOptions): TemplateResult;
+/** The frame of every figure, from top to bottom: heading, date, takeaway, the figure, notes, source; at its end, what can be done with it. */
+export declare function frame(view: FrameView, body: unknown, options: FrameOptions, actions?: unknown): TemplateResult;
 /** A heading of level 2 to 6; its id names the figure. */
 export declare function heading(phrase: Phrase, level: number): TemplateResult;

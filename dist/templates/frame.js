@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { isolated, linked, spoken } from './text.js';
-/** The frame of every figure, from top to bottom: heading, date, takeaway, the figure, notes, source. */
-export function frame(view, body, options) {
+/** The frame of every figure, from top to bottom: heading, date, takeaway, the figure, notes, source; at its end, what can be done with it. */
+export function frame(view, body, options, actions = nothing) {
     const { asOf, takeaway, notes, source } = view;
     return html `
     <figcaption>
@@ -10,11 +10,11 @@ export function frame(view, body, options) {
       ${takeaway && !options.withoutTakeaway ? html `<p class="takeaway" part="takeaway">${spoken(takeaway)}</p>` : nothing}
     </figcaption>
     <div class="body" part="body">${body}</div>
-    ${notes.length || (source && !options.withoutSource)
-        ? html `<div class="foot">
+    ${notes.length || (source && !options.withoutSource) || actions !== nothing
+        ? html `<div class="foot"><div>
           ${notes.map((note) => html `<p part="note">${spoken(note)}</p>`)}
           ${source && !options.withoutSource ? html `<p part="source">${linked(source)}</p>` : nothing}
-        </div>`
+        </div>${actions}</div>`
         : nothing}
   `;
 }

@@ -58,22 +58,22 @@ export function numberView({ value, qualifier }, speech, write = speech.formats.
 export const numberText = (number) => number.before + number.text + number.after;
 /** A row's name, number and what is said of it. `known` is the name that its code has. */
 export function rowView(row, known, speech, write) {
-    return { label: name(row.label, known, speech), number: numberView(row, speech, write), details: rowDetails(row, speech) };
-}
-function rowDetails({ value, previous, asOf, partOf, note, source }, speech) {
+    const { value, previous, partOf, note } = row;
     const { messages } = speech;
     const details = [];
     if (previous && value !== null)
         details.push({ sentence: change(value - previous.value, previous.asOf, speech) });
     if (partOf !== undefined)
         details.push({ sentence: sentence(messages.partOf, { whole: wholeOf(partOf, speech) }) });
-    if (asOf !== undefined)
-        details.push({ sentence: [date(asOf, speech)] });
+    if (row.authored)
+        details.push({ sentence: [messages.authored] });
+    if (row.asOf !== undefined)
+        details.push(dateLine(row.asOf, speech));
     if (note !== undefined)
-        details.push({ sentence: [phrase(note, speech)] });
-    if (source)
-        details.push(sourceLine(source, speech));
-    return details;
+        details.push({ sentence: [phrase(note, speech)], tells: 'note' });
+    if (row.source)
+        details.push(sourceLine(row.source, speech));
+    return { label: name(row.label, known, speech), number: numberView(row, speech, write), details };
 }
 /** The row that another is a part of: by its key where that is one of the format's, else as it is written. */
 function wholeOf(partOf, speech) {
@@ -101,14 +101,15 @@ export function frameView(section, heading, speech) {
 /** What a part of a section says of itself: its date, note and source. */
 export function sectionLines({ asOf, note, source }, speech) {
     return [
-        ...(asOf === undefined ? [] : [{ sentence: [date(asOf, speech)] }]),
-        ...(note === undefined ? [] : [{ sentence: sentence(speech.messages.note, { text: phrase(note, speech) }) }]),
+        ...(asOf === undefined ? [] : [dateLine(asOf, speech)]),
+        ...(note === undefined ? [] : [{ sentence: sentence(speech.messages.note, { text: phrase(note, speech) }), tells: 'note' }]),
         ...(source ? [sourceLine(source, speech)] : []),
     ];
 }
 function sourceLine({ text, url }, speech) {
-    return { sentence: sentence(speech.messages.source, { text: text === undefined ? (url ?? '') : phrase(text, speech) }), url };
+    return { sentence: sentence(speech.messages.source, { text: text === undefined ? (url ?? '') : phrase(text, speech) }), url, tells: 'source' };
 }
+const dateLine = (asOf, speech) => ({ sentence: [date(asOf, speech)], tells: 'date' });
 /** The largest of several rows, where its name is known. What is a part of another row isn't the largest. */
 export function largest(rows, views, template, { nameMissing }) {
     const sizes = rows.map(({ value, partOf }) => (partOf === undefined ? value ?? -1 : -1));
@@ -117,4 +118,4 @@ export function largest(rows, views, template, { nameMissing }) {
     return label && number && several && label.text !== nameMissing ? sentence(template, { name: label, n: numberText(number) }) : undefined;
 }
 /** A total as the last row of its rows; nothing where the data states none. */
-export const totalRow = (label, number) => (number ? [{ label: { text: label }, number, details: [] }] : []);
+export const totalRow = (label, number) => (number ? [{ key: 'total', label: { text: label }, number, details: [] }] : []);

@@ -18,6 +18,8 @@ export declare class FactSheetElement extends DataWidget<SheetModel, FactSheetVi
     constructor();
     /** The sections count their own rows. */
     protected readonly decode: (document: unknown) => Decoded<SheetModel>;
+    /** The sections look at the page's words in their own tags. */
+    protected numbers(): undefined;
     protected renderBody(view: FactSheetView): TemplateResult;
-    protected renderFrame(view: FactSheetView, body: unknown): TemplateResult;
+    protected renderFrame(view: FactSheetView, body: unknown, actions: unknown): TemplateResult;
 }

@@ -26,6 +26,10 @@ export class FactSheetElement extends DataWidget {
         };
         this.headingLevel = 2;
     }
+    /** The sections look at the page's words in their own tags. */
+    numbers() {
+        return undefined;
+    }
     renderBody(view) {
         const { sections } = view;
         const column = (name, ...members) => members.some((section) => sections.has(section))
@@ -42,25 +46,25 @@ export class FactSheetElement extends DataWidget {
         const dated = sharedDate.has(section) ? 'dated' : nothing;
         switch (section) {
             case 'population':
-                return html `<factlet-population-counters class=${dated} .data=${document} .headingLevel=${level} .withoutSource=${shared} .withoutTakeaway=${brief}></factlet-population-counters>`;
+                return html `<factlet-population-counters class=${dated} .data=${document} .headingLevel=${level} .withoutSource=${shared} .withoutTakeaway=${brief} without-actions></factlet-population-counters>`;
             case 'funding':
-                return html `<factlet-funding-donut class=${dated} .data=${document} .headingLevel=${level} .withoutSource=${shared} .withoutTakeaway=${brief}></factlet-funding-donut>`;
+                return html `<factlet-funding-donut class=${dated} .data=${document} .headingLevel=${level} .withoutSource=${shared} .withoutTakeaway=${brief} without-actions></factlet-funding-donut>`;
             case 'origins':
-                return html `<factlet-origin-bars class=${dated} .data=${document} .headingLevel=${level} .withoutSource=${shared} .withoutTakeaway=${brief}></factlet-origin-bars>`;
+                return html `<factlet-origin-bars class=${dated} .data=${document} .headingLevel=${level} .withoutSource=${shared} .withoutTakeaway=${brief} without-actions></factlet-origin-bars>`;
             case 'staffing':
-                return html `<factlet-staffing-panel class=${dated} .data=${document} .headingLevel=${level} .withoutSource=${shared} .withoutTakeaway=${brief}></factlet-staffing-panel>`;
+                return html `<factlet-staffing-panel class=${dated} .data=${document} .headingLevel=${level} .withoutSource=${shared} .withoutTakeaway=${brief} without-actions></factlet-staffing-panel>`;
             case 'keyFigures':
-                return html `<factlet-key-figures class=${dated} .data=${document} .headingLevel=${level} .withoutSource=${shared} .withoutTakeaway=${brief}></factlet-key-figures>`;
+                return html `<factlet-key-figures class=${dated} .data=${document} .headingLevel=${level} .withoutSource=${shared} .withoutTakeaway=${brief} without-actions></factlet-key-figures>`;
             case 'donors':
-                return html `<factlet-donor-list class=${dated} .data=${document} .headingLevel=${level} .withoutSource=${shared} .withoutTakeaway=${brief}></factlet-donor-list>`;
+                return html `<factlet-donor-list class=${dated} .data=${document} .headingLevel=${level} .withoutSource=${shared} .withoutTakeaway=${brief} without-actions></factlet-donor-list>`;
         }
     }
-    renderFrame(view, body) {
+    renderFrame(view, body, actions) {
         const { kind, asOf, notes, source } = view;
         return html `<article class="sheet" part="sheet">
       <header><p class="kind" part="kind">${isolated(kind)}</p>${heading(view.heading, this.headingLevel)}${asOf ? html `<p class="date" part="as-of">${spoken(asOf)}</p>` : nothing}</header>
       ${body}
-      <footer>${notes.map((note) => html `<p part="note">${spoken(note)}</p>`)}${source && !this.withoutSource ? html `<p part="source">${linked(source)}</p>` : nothing}</footer>
+      <footer class="foot"><div>${notes.map((note) => html `<p part="note">${spoken(note)}</p>`)}${source && !this.withoutSource ? html `<p part="source">${linked(source)}</p>` : nothing}</div>${actions}</footer>
     </article>`;
     }
 }

@@ -29,23 +29,21 @@ export const factSheetStyles = css `
   .grid {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 3.5em 3em;
+    gap: calc(3.5em * var(--_density)) 3em;
   }
   .column {
     display: grid;
-    gap: 3.5em;
+    gap: calc(3.5em * var(--_density));
     align-content: start;
     min-inline-size: 0;
   }
   .dated::part(as-of) {
     display: none;
   }
-  footer {
+  footer.foot {
     margin-block-start: 3em;
     border-block-start: 1px solid var(--_title);
     padding-block-start: 0.75em;
-    font-size: 0.8125em;
-    color: var(--_quiet);
   }
   @container factlet (min-width: 52em) {
     .grid {
@@ -78,7 +76,7 @@ export const factSheetStyles = css `
     .column {
       gap: 1.5em;
     }
-    footer {
+    footer.foot {
       margin-block-start: 1.5em;
     }
   }

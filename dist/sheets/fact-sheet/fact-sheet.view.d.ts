@@ -3,7 +3,7 @@ import type { Header, SectionName } from '../../data/fields.js';
 import type { FigureView, Phrase } from '../../templates/figure-view.js';
 import { type Speech } from '../../templates/phrases.js';
 /** A whole document as the sheet shows it: what it says for all, and which sections it has. */
-export interface SheetModel {
+export interface SheetModel extends Pick<Header, 'asOf'> {
     readonly document: unknown;
     readonly header: Header;
     readonly sheet: FactSheet;

@@ -1,7 +1,8 @@
 import { type TemplateResult } from 'lit';
 import { DataWidget } from '../../base/data-widget.js';
 import { type Donors } from '../../data/donors.js';
-import { donorListView, type DonorListView } from './donor-list.view.js';
+import type { DonorListView } from '../../templates/drawn-views.js';
+import { donorListView } from './donor-list.view.js';
 /**
  * Whom to thank: the donors in the order given, with their amounts where the data has them.
  *

@@ -13,7 +13,7 @@ export const donorListStyles = css `
   .donors {
     display: flex;
     flex-wrap: wrap;
-    row-gap: 0.5em;
+    row-gap: calc(0.5em * var(--_density));
     margin-inline-start: -1em;
     font-size: 1.125em;
     line-height: 1.35;

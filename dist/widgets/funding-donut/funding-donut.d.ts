@@ -2,7 +2,8 @@ import { type TemplateResult } from 'lit';
 import { DataWidget } from '../../base/data-widget.js';
 import { type Funding } from '../../data/funding.js';
 import type { Messages } from '../../messages/messages.js';
-import { fundingDonutView, type FundingDonutView } from './funding-donut.view.js';
+import type { FundingDonutView } from '../../templates/drawn-views.js';
+import { fundingDonutView } from './funding-donut.view.js';
 /**
  * How much of the required funding was received: a ring with its share in the middle, and the amounts beside it.
  *

@@ -44,12 +44,12 @@ export class FundingDonutElement extends DataWidget {
     }
 }
 const ROLES = ['received', 'gap'];
-const renderAmount = ({ role, label, number, share, details: lines }, messages) => html `
-  <div class="amount is-${role}">
-    <dt>${role === 'required' ? nothing : html `<svg class="swatch" aria-hidden="true"><rect class=${role} width="100%" height="100%"></rect></svg>`}
+const renderAmount = ({ key, label, number, share, details: lines }, messages) => html `
+  <div class="amount is-${key}">
+    <dt>${key === 'required' ? nothing : html `<svg class="swatch" aria-hidden="true"><rect class=${key} width="100%" height="100%"></rect></svg>`}
       <span class="label" part="label">${isolated(label)}</span></dt>
     ${number || !share ? html `<dd class="value">${figure(number, messages.valueMissing)}</dd>` : nothing}
-    ${share ? html `<dd class="share"><bdi>${share}</bdi></dd>` : nothing}
+    ${share ? html `<dd class="share"><bdi>${share.text}</bdi></dd>` : nothing}
     ${details(lines)}
   </div>
 `;

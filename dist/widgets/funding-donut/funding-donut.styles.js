@@ -28,7 +28,7 @@ export const fundingDonutStyles = css `
   }
   .donut {
     display: grid;
-    gap: 1.5em;
+    gap: calc(1.5em * var(--_density));
     align-items: center;
     max-inline-size: 48em;
   }
@@ -74,7 +74,7 @@ export const fundingDonutStyles = css `
     align-items: baseline;
     gap: 0 0.75em;
     border-block-start: 1px solid var(--_rule);
-    padding-block: 0.7em;
+    padding-block: calc(0.7em * var(--_density));
   }
   .amount dt,
   .breakdown dt {
@@ -120,7 +120,7 @@ export const fundingDonutStyles = css `
       min-block-size: 22em;
     }
     .donut {
-      grid-template: 'required required required' 'gap ring received' / minmax(0, 1fr) 12.5em minmax(0, 1fr);
+      grid-template: 'required required required' 'gap ring received' / minmax(0, 1fr) auto minmax(0, 1fr);
       gap: 1.25em 0;
     }
     .donut:dir(rtl) {
@@ -177,6 +177,9 @@ export const fundingDonutStyles = css `
     .amount .num {
       font-size: 1.5em;
     }
+    .long .ring {
+      inline-size: 9.5em;
+    }
     .long .amount .num {
       font-size: 1.25em;
     }
@@ -215,13 +218,11 @@ export const fundingDonutStyles = css `
     .donut.single:not(.long):dir(rtl) {
       grid-template: 'required ring received' 'required ring gap' / 10em 14em minmax(0, 1fr);
     }
-    .long {
-      grid-template-columns: minmax(0, 1fr) 14em minmax(0, 1fr);
-    }
     .donut:not(.long) .is-required {
       padding-block-end: 1.5em;
     }
-    .ring {
+    .ring,
+    .long .ring {
       inline-size: 14em;
     }
     .single .ring {

@@ -1,7 +1,7 @@
 import { ring } from '../../charts/ring.js';
 import { wholePercentages } from '../../charts/shares.js';
 import { fill } from '../../messages/index.js';
-import { frameView, numberText, rowView, sentence } from '../../templates/phrases.js';
+import { frameView, numberText, numberView, rowView, sentence } from '../../templates/phrases.js';
 const NOTHING = { value: null };
 /** Requirement, money received and gap as the data states them; what we calculate says so. */
 export function fundingDonutView(funding, speech) {
@@ -10,15 +10,16 @@ export function fundingDonutView(funding, speech) {
     const gapValue = calculatedGap(funding);
     const shares = sharesOf(funding, gapValue);
     const row = (stated, known) => rowView(stated ?? NOTHING, known, speech, write);
-    const percent = (share) => (share === undefined ? undefined : formats.percent(share));
-    const required = { ...row(funding.required, messages.required), role: 'required' };
-    const received = { ...row(funding.received, messages.received), role: 'received', share: percent(shares.received) };
+    const percent = (share) => numberView({ value: share ?? null }, speech, formats.percent);
+    const required = { ...row(funding.required, messages.required), key: 'required' };
+    const received = { ...row(funding.received, messages.received), key: 'received', share: percent(shares.received) };
     const gapRow = row(gapValue === undefined ? funding.gap : { ...funding.gap, value: gapValue }, messages.gap);
     const ours = gapValue !== undefined || shares.gapCounted;
     const gap = {
         ...gapRow,
         label: ours ? calculated(gapRow.label, messages.calculated) : gapRow.label,
-        role: 'gap',
+        key: 'gap',
+        calculated: ours,
         share: percent(shares.gap),
     };
     const withGap = funding.gap !== undefined || ours || shares.gap !== undefined;
@@ -34,19 +35,19 @@ export function fundingDonutView(funding, speech) {
         takeaway: takeaway(required.number, received.number, shares.received, speech),
         empty: !funding.required && !funding.received && !funding.gap && shares.received === undefined && !breakdown.length,
         parts,
-        share: percent(shares.received) ?? '–',
+        share: received.share?.text ?? '–',
         caption: shares.received === undefined ? messages.noData : messages.funded,
         amounts,
         breakdown,
         table: () => ({
             columns: [messages.headings.funding, funding.currency ?? ''],
-            groups: [{ rows: amounts.map((amount) => withShare(amount)) }, { rows: breakdown }].filter(({ rows }) => rows.length),
+            groups: [amounts.map(withShare), breakdown].filter(({ length }) => length).map((rows) => ({ rows, unit: funding.currency })),
         }),
     };
 }
 /** Where the share isn't drawn it is said. */
 function withShare(amount) {
-    return amount.share === undefined ? amount : { ...amount, details: [{ sentence: [amount.share] }, ...amount.details] };
+    return amount.share ? { ...amount, details: [{ sentence: [amount.share.text] }, ...amount.details] } : amount;
 }
 /** The gap between stated amounts, where the data doesn't state one. Money beyond the requirement is no gap. */
 function calculatedGap({ required, received, gap, percent }) {
@@ -54,7 +55,8 @@ function calculatedGap({ required, received, gap, percent }) {
         return undefined;
     if (required.qualifier || received.qualifier || (percent.gap !== undefined && percent.gap > 100))
         return undefined;
-    const difference = required.value - received.value;
+    // Without the last bits of binary fractions: 8.1 - 4.5 is 3.6, and nobody's data has 15 digits.
+    const difference = Number((required.value - received.value).toPrecision(15));
     return difference > 0 ? difference : undefined;
 }
 function sharesOf({ required, received, gap, percent }, gapValue) {

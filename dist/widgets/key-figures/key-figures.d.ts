@@ -2,7 +2,8 @@ import { type TemplateResult } from 'lit';
 import { DataWidget } from '../../base/data-widget.js';
 import { type KeyFigures } from '../../data/key-figures.js';
 import type { Messages } from '../../messages/messages.js';
-import { keyFiguresView, type KeyFiguresView } from './key-figures.view.js';
+import type { KeyFiguresView } from '../../templates/drawn-views.js';
+import { keyFiguresView } from './key-figures.view.js';
 /**
  * What was achieved: a large number and the sentence that it begins.
  *

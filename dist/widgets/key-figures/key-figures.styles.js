@@ -5,7 +5,7 @@ export const keyFiguresStyles = css `
   }
   .figures li {
     border-block-start: 1px solid var(--_rule);
-    padding-block: 0.625em 1em;
+    padding-block: calc(0.625em * var(--_density)) calc(1em * var(--_density));
   }
   .num {
     font-size: 1.875em;

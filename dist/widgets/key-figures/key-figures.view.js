@@ -1,4 +1,4 @@
-import { frameView, name, phrase, rowView } from '../../templates/phrases.js';
+import { frameView, name, numberText, phrase, rowView } from '../../templates/phrases.js';
 /** Numbers and the sentences that they begin, or stand in. */
 export function keyFiguresView(keyFigures, speech) {
     const { messages } = speech;
@@ -7,7 +7,7 @@ export function keyFiguresView(keyFigures, speech) {
         ...frameView(keyFigures, messages.headings.keyFigures, speech),
         empty: !figures.length,
         figures,
-        table: () => ({ columns: [messages.headings.keyFigures, messages.total], groups: [{ rows: figures }] }),
+        table: () => ({ columns: [messages.headings.keyFigures, messages.total], groups: [{ rows: figures.map((figure) => inWords(figure, messages.valueMissing)) }] }),
     };
 }
 function keyFigureView(item, speech) {
@@ -18,6 +18,11 @@ function keyFigureView(item, speech) {
     const label = name(item.text ?? item.label, undefined, speech);
     const [before = '', ...rest] = label.text.split('{value}');
     return rest.length
-        ? { number, details, label, before, after: rest.join('{value}') }
-        : { number, details, label, before: '', after: ` ${before}` };
+        ? { number, unit, details, label, before, after: rest.join('{value}') }
+        : { number, unit, details, label, before: '', after: ` ${before}` };
+}
+/** The sentence as the name of its number: with the number in it, unless it begins with that. */
+function inWords({ before, after, ...row }, missing) {
+    const text = before.trim() ? before + (row.number ? numberText(row.number) : missing) + after : after.trim();
+    return { ...row, label: { ...row.label, text } };
 }

@@ -2,8 +2,8 @@ import { type PropertyDeclarations, type TemplateResult } from 'lit';
 import { DataWidget } from '../../base/data-widget.js';
 import { type Origins } from '../../data/origins.js';
 import type { Messages } from '../../messages/messages.js';
+import type { OriginBarsView } from '../../templates/drawn-views.js';
 import { type Speech } from '../../templates/phrases.js';
-import { type OriginBarsView } from './origin-bars.view.js';
 /**
  * Where people come from: a bar a country, in descending order, with the value at each.
  *

@@ -5,7 +5,7 @@ export const originBarsStyles = css `
   }
   .bars {
     display: grid;
-    gap: 0.875em;
+    gap: calc(0.875em * var(--_density));
   }
   .bar {
     display: grid;
@@ -66,7 +66,7 @@ export const originBarsStyles = css `
       min-block-size: 16em;
     }
     .bars {
-      gap: 0.6875em;
+      gap: calc(0.6875em * var(--_density));
     }
     .bar {
       grid-template-columns: 7.5em minmax(0, 1fr);

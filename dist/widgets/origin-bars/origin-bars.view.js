@@ -6,16 +6,17 @@ export function originBarsView(origins, speech, { top, group }) {
     const { messages } = speech;
     const chosen = origins.lists.filter((list) => !group || list.group === group);
     const several = chosen.length > 1;
-    const lists = chosen.map((list) => barList(list, speech, top, several));
+    const listsOf = (most) => chosen.map((list) => barList(list, speech, most, several));
+    const lists = listsOf(top);
     const frame = frameView(origins, messages.headings.origins, speech);
     return {
         ...frame,
         takeaway: several || !chosen[0] ? undefined : takeaway(chosen[0], lists[0]?.bars[0], speech),
         empty: lists.every(({ bars, total }) => !bars.length && !total),
         lists,
-        table: () => ({
+        table: (whole) => ({
             columns: [messages.headings.origins, messages.total],
-            groups: lists.map(({ heading, bars, total, lines }) => ({ heading, rows: [...bars, ...totalRow(messages.total, total)], lines })),
+            groups: (whole ? listsOf(Infinity) : lists).map(({ key, heading, bars, total, lines }) => ({ key, heading, rows: [...bars, ...totalRow(messages.total, total)], lines })),
         }),
     };
 }
@@ -29,23 +30,26 @@ function barList(list, speech, top, headed) {
     const rest = ranked.slice(most);
     shown.push(...list.rows.filter(({ kind, value }) => kind === 'country' && value === null));
     const rows = [...shown, ...lastRows(list.rows)];
-    const views = rows.map((row) => ({ ...rowView(row, knownName(row, speech), speech), unranked: row.kind !== 'country' }));
+    const views = rows.map((row) => ({ ...rowView(row, knownName(row, speech), speech), key: keyOf(row), unranked: row.kind !== 'country' }));
     const values = rows.map(({ value }) => value);
     if (rest.length) {
         const sum = rest.reduce((all, { value }) => all + (value ?? 0), 0);
         const label = fill(plural(messages.otherRows, formats.plural(rest.length)), { n: formats.count(rest.length) });
         // Both the row and its sum are ours, and say so.
-        views.splice(shown.length, 0, { label: { text: fill(messages.calculated, { n: label }) }, number: numberView({ value: sum }, speech), details: [], unranked: true });
+        views.splice(shown.length, 0, { key: undefined, label: { text: fill(messages.calculated, { n: label }) }, number: numberView({ value: sum }, speech), calculated: true, details: [], unranked: true });
         values.splice(shown.length, 0, sum);
     }
     const lengths = barLengths(values);
     return {
+        key: list.group,
         heading: listHeading(list, headed, speech),
         bars: views.map((view, index) => ({ ...view, length: lengths[index] })),
         total: numberView({ value: list.total ?? null }, speech),
         lines: sectionLines(list, speech),
     };
 }
+/** A country by its code; of those without one there is none that is sure. */
+const keyOf = ({ kind, country }) => (kind === 'country' ? country : kind);
 /** Of several lists, each says whose origins it shows. */
 function listHeading({ title, group }, several, speech) {
     const whose = several && group ? { text: speech.messages.groups[group] } : undefined;

@@ -2,7 +2,8 @@ import { type TemplateResult } from 'lit';
 import { DataWidget } from '../../base/data-widget.js';
 import { type Population } from '../../data/population.js';
 import type { Messages } from '../../messages/messages.js';
-import { populationCountersView, type PopulationCountersView } from './population-counters.view.js';
+import type { PopulationCountersView } from '../../templates/drawn-views.js';
+import { populationCountersView } from './population-counters.view.js';
 /**
  * How many people of each population group there are: a number a group, never summed.
  *

@@ -34,7 +34,7 @@ export class PopulationCountersElement extends DataWidget {
 }
 const renderCounter = ({ colour, label, number, details: lines }, messages) => html `
   <div class="counter">
-    <dt><svg class=${colour} aria-hidden="true"><rect width="100%" height="100%"></rect></svg><span class="label" part="label">${isolated(label)}</span></dt>
+    <dt><svg class="swatch ${colour}" aria-hidden="true"><rect width="100%" height="100%"></rect></svg><span class="label" part="label">${isolated(label)}</span></dt>
     <dd>${figure(number, messages.valueMissing)}</dd>
     ${details(lines)}
   </div>

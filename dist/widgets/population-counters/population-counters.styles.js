@@ -13,7 +13,7 @@ export const populationCountersStyles = css `
     align-items: baseline;
     gap: 0 1em;
     border-block-start: 1px solid var(--_rule);
-    padding-block: 0.75em;
+    padding-block: calc(0.75em * var(--_density));
   }
   .counter dt {
     display: flex;
@@ -46,7 +46,7 @@ export const populationCountersStyles = css `
   @container factlet (min-width: 26em) {
     .counters {
       grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: 1.75em 2em;
+      gap: calc(1.75em * var(--_density)) 2em;
     }
     .counter {
       flex-flow: column;
@@ -95,7 +95,7 @@ export const populationCountersStyles = css `
     }
     .counters {
       grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
-      gap: 1.75em 1.5em;
+      gap: calc(1.75em * var(--_density)) 1.5em;
     }
   }
   @media (forced-colors: active) {

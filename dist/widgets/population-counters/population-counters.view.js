@@ -4,6 +4,7 @@ export function populationCountersView(population, speech) {
     const { messages } = speech;
     const counters = population.groups.map((group) => ({
         ...rowView(group, group.group && messages.groups[group.group], speech),
+        key: group.group,
         colour: group.group?.replace(/^returned-.*/, 'returned').replace('others-of-concern', 'others') ?? 'others',
     }));
     const total = numberView({ value: population.total ?? null }, speech);

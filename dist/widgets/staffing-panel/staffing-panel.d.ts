@@ -2,7 +2,8 @@ import { type TemplateResult } from 'lit';
 import { DataWidget } from '../../base/data-widget.js';
 import { type Staffing } from '../../data/staffing.js';
 import type { Messages } from '../../messages/messages.js';
-import { staffingPanelView, type StaffingPanelView } from './staffing-panel.view.js';
+import type { StaffingPanelView } from '../../templates/drawn-views.js';
+import { staffingPanelView } from './staffing-panel.view.js';
 /**
  * Who works there, and from which offices: a row a category with people to count, and the number.
  *

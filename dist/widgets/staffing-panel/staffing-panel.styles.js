@@ -13,7 +13,7 @@ export const staffingPanelStyles = css `
     grid-column: 1 / -1;
     grid-template-columns: subgrid;
     border-block-start: 1px solid var(--_rule);
-    padding-block: 0.75em;
+    padding-block: calc(0.75em * var(--_density));
   }
   .row dd:not(.sub) {
     order: -1;
@@ -78,7 +78,7 @@ export const staffingPanelStyles = css `
     }
     .row {
       align-items: center;
-      padding-block: 0.625em;
+      padding-block: calc(0.625em * var(--_density));
     }
     .row dt {
       grid-template-columns: 13em minmax(0, 1fr);

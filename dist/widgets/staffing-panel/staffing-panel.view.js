@@ -7,13 +7,14 @@ export function staffingPanelView(staffing, speech) {
     const per = peoplePerFigure(staffing.staff.map(({ value }) => value ?? 0));
     const staff = staffing.staff.map((row) => ({
         ...rowView(row, row.category && messages.staff[row.category], speech),
+        key: row.category,
         pictograms: tens(row.value ?? 0, per).map((count) => pictogram(peoplePath(count), count)),
     }));
     const offices = staffing.offices.map((row) => officeView(row, speech));
     const sum = staffing.total == null ? sumOf(staffing.staff) : undefined;
     const total = numberView({ value: staffing.total ?? sum ?? null }, speech);
     const totalLabel = sum === undefined ? messages.total : fill(messages.calculated, { n: messages.total });
-    const drawn = [...staff, ...totalRow(totalLabel, total).map((row) => ({ ...row, pictograms: [] }))];
+    const drawn = [...staff, ...totalRow(totalLabel, total).map((row) => ({ ...row, calculated: sum !== undefined, pictograms: [] }))];
     const frame = frameView(staffing, messages.headings.staffing, speech);
     const scale = sentence(messages.iconScale, { n: formats.count(per) }, formats.plural(per));
     return {
@@ -25,7 +26,7 @@ export function staffingPanelView(staffing, speech) {
         offices,
         table: () => ({
             columns: [messages.staffHeading, messages.total],
-            groups: [{ heading: [messages.staffHeading], rows: drawn }, { heading: [messages.officesHeading], rows: offices }].filter(({ rows }) => rows.length),
+            groups: [{ key: 'staff', heading: [messages.staffHeading], rows: drawn }, { key: 'offices', heading: [messages.officesHeading], rows: offices }].filter(({ rows }) => rows.length),
         }),
     };
 }
@@ -47,6 +48,7 @@ function officeView(row, speech) {
     const placed = !place || view.label.text.includes(place.text);
     return {
         ...view,
+        key: row.kind,
         details: placed ? view.details : [{ sentence: [place] }, ...view.details],
         pictograms: tens(Math.min(row.value ?? 0, 10), 1).map((count) => pictogram(buildingsPath(count), count)),
     };
