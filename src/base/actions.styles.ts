@@ -19,6 +19,14 @@ export const actionsStyles = css`
     margin-block-end: -0.5em;
   }
   #actions::after {
-    content: ' ▾' / '';
+    content: '';
+    display: inline-block;
+    inline-size: 0.6em;
+    block-size: 0.35em;
+    margin-inline-start: 0.4em;
+    vertical-align: 0.1em;
+    background: currentColor;
+    clip-path: polygon(0 0, 100% 0, 50% 100%);
+    forced-color-adjust: none;
   }
 `;

@@ -40,7 +40,7 @@ const asked = new Map<string, Promise<unknown>>();
 export class FigureElement extends DataElement<Write, InlineFigureView> {
   static override styles = [...super.styles, figureStyles];
 
-  static override properties: PropertyDeclarations = { path: {}, isOpen: { state: true } };
+  static override properties: PropertyDeclarations = { path: {} };
 
   /**
    * Which number: the section and the name of the row, as the data has them. `population.refugees`, `population.total`,
@@ -49,7 +49,7 @@ export class FigureElement extends DataElement<Write, InlineFigureView> {
    */
   path = '';
 
-  private isOpen = false;
+  #isOpen = false;
 
   protected override readonly decode = (document: unknown): Decoded<Write> => {
     const writer = writers.get(this.#section);
@@ -99,14 +99,15 @@ export class FigureElement extends DataElement<Write, InlineFigureView> {
     const more = [...details, ...stale, ...(source && !this.withoutSource ? [source] : [])];
     if (!asOf && !more.length) return figure(number, messages.valueMissing);
     return html`<span class="end">${figure(number, messages.valueMissing)}<button
-      type="button" aria-label=${messages.aboutFigure} aria-expanded=${this.isOpen} aria-controls="about" @click=${this.#toggle}>
+      type="button" aria-label=${messages.aboutFigure} aria-expanded=${this.#isOpen} aria-controls="about" @click=${this.#toggle}>
         <svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="7"></circle><path d="M8 7.5v4M8 4.6v.1"></path></svg>
-      </button></span><span id="about" class=${asOf ? 'dated' : ''} part="about" ?hidden=${!this.isOpen}>${' ('}${asOf ? html`<span part="as-of">${linked(asOf)}</span>` : nothing}${more.map((line, index) => html`<span class="more" part=${line === source ? 'source' : nothing}>${
+      </button></span><span id="about" class=${asOf ? 'dated' : ''} part="about" ?hidden=${!this.#isOpen}>${' ('}${asOf ? html`<span part="as-of">${linked(asOf)}</span>` : nothing}${more.map((line, index) => html`<span class="more" part=${line === source ? 'source' : nothing}>${
           asOf || index ? ' · ' : nothing}${linked(line)}</span>`)})</span>`;
   }
 
   readonly #toggle = (): void => {
-    this.isOpen = !this.isOpen;
+    this.#isOpen = !this.#isOpen;
+    this.requestUpdate();
   };
 }
 
