@@ -48,7 +48,7 @@ test('a line is made as strong as it has to be, and no stronger', () => {
 function tokensIn(context, change) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'factlet-tokens-'));
   context.after(() => rmSync(folder, { recursive: true }));
-  mkdirSync(path.join(folder, 'src/base'), { recursive: true });
+  for (const name of ['src/base', 'src/download/picture']) mkdirSync(path.join(folder, name), { recursive: true });
   cpSync('src/themes', path.join(folder, 'src/themes'), { recursive: true });
   const changed = structuredClone(tokens);
   change(changed);
@@ -75,7 +75,7 @@ for (const [what, [change, told]] of Object.entries(PLANTED)) {
 test('what is committed is what the tokens say', (context) => {
   const { status, stderr, folder } = tokensIn(context, () => {});
   assert.equal(status, 0, stderr);
-  for (const name of ['themes', 'base']) {
+  for (const name of ['themes', 'base', 'download/picture']) {
     for (const file of readdirSync(path.join(folder, 'src', name)).filter((each) => each !== 'tokens.json')) {
       assert.equal(readFileSync(path.join(folder, 'src', name, file), 'utf8'), readFileSync(`src/${name}/${file}`, 'utf8'), file);
     }
