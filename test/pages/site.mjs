@@ -45,7 +45,7 @@ export async function site(pages = {}, folder = 'dist') {
 export const drawn = (page) => page.waitForFunction(() => {
   const widgets = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('factlet-'));
   // A widget that waits for its figures has a body, too: with blocks in it.
-  return widgets.length > 0 && widgets.every((widget) => widget.shadowRoot?.querySelector('figure [part~="body"]:not(:has(.skeleton)), figure article'));
+  return widgets.length > 0 && widgets.every((widget) => widget.shadowRoot?.querySelector('figure [part~="body"]:not(:has(.skeleton)), figure article, .end data'));
 });
 
 /** The text that a reader sees, shadow roots and all, with plain spaces. */
