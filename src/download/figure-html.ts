@@ -28,13 +28,13 @@ export function figureHtml(view: FigureView, { lang, messages }: Pick<Speech, 'l
     notes.map(paragraph)}${source && !choice.withoutSource ? element('p', linked(source)) : undefined}</figure>`;
 }
 
-// Rows without a number among them are a list: who gave, and not how much.
+// Names alone are a list: who gave, and not how much.
 function rowsOf(group: TableGroup, missing: string, border?: number): Markup {
   const { heading, rows, lines = [] } = group;
   const body = isCounted(group)
     ? markup`<table${attributes({ border })}>${heading && element('caption', spoken(heading))}<tbody>${rows.map((row) => tableRow(row, missing))}</tbody></table>`
     : markup`${heading && paragraph(heading)}<ul>${rows.map(({ label, details }) => element('li', markup`${isolated(label)}${details.map(small)}`))}</ul>`;
-  return markup`${rows.length ? body : undefined}${lines.map((line) => element('p', linked(line)))}`;
+  return markup`${rows.length ? body : heading && paragraph(heading)}${lines.map((line) => element('p', linked(line)))}`;
 }
 
 const tableRow = ({ label, number, details }: RowView, missing: string): Markup =>

@@ -1,4 +1,4 @@
-import type { FigureTable, FigureView, Line, Sentence } from '../templates/figure-view.js';
+import type { FigureView, Line, Sentence, TableGroup } from '../templates/figure-view.js';
 
 /** A sentence as plain text. */
 export const plain = (sentence: Sentence): string => sentence.map((part) => (typeof part === 'string' ? part : part.text)).join('');
@@ -10,5 +10,5 @@ export const named = ({ sentence }: Line): string => sentence.flatMap((part) => 
 export const withRemarks = (view: FigureView, remarks: readonly Sentence[]): FigureView =>
   (remarks.length ? { ...view, notes: [...view.notes, ...remarks] } : view);
 
-/** Whether a group's rows have numbers; where none has, the data is a list of names, and nothing is missing in it. */
-export const isCounted = ({ rows }: FigureTable['groups'][number]): boolean => rows.some(({ number }) => number);
+/** Whether a row of a group should have a number. */
+export const isCounted = ({ named: isNamed }: TableGroup): boolean => !isNamed;

@@ -36,6 +36,11 @@ describe('a table', () => {
     expect(rows.map(({ Value, Precision }) => [Value, Precision])).to.deep.equal([['', 'not provided'], ['0', ''], ['5', 'about'], ['6', 'estimate']]);
   });
 
+  it('says so, too, where none of the values is there', async () => {
+    const rows = await tableOf('population-counters', { groups: [{ group: 'refugees', value: null }] });
+    expect(rows.map(({ Value, Precision }) => [Value, Precision])).to.deep.equal([['', 'not provided']]);
+  });
+
   it('misses no amounts where the data is a list of names', async () => {
     const rows = await tableOf('donor-list', { items: [{ country: 'AU' }, { country: 'JP' }] });
     expect(rows.map(({ Name, Precision }) => [Name, Precision])).to.deep.equal([['Australia', ''], ['Japan', '']]);
