@@ -17,8 +17,12 @@ export const WAITING: JsonResult = { state: 'waiting' };
 export const ready = (document: unknown, issues: readonly Issue[] = []): JsonResult => ({ state: 'ready', document, received: new Date(), issues });
 export const failed = (code: JsonFailure['code'], parameters: Issue['parameters'] = {}): JsonResult => ({ state: 'failed', failure: { code, parameters } });
 
-/** The form in which statistics services answer: a page of items. */
-export const isAnswer = (document: unknown): boolean => isObject(document) && 'items' in document && 'page' in document;
+/** The form in which the population API answers: a page of items, each of a year. */
+export function isAnswer(document: unknown): boolean {
+  if (!isObject(document) || !('page' in document) || !Array.isArray(document['items'])) return false;
+  const [first = { year: 0 }] = document['items'];
+  return isObject(first) && 'year' in first;
+}
 
 /** Whether asking again may help. */
 export const isTransient = (result: JsonResult): boolean => result.state === 'failed' && /network|offline|timeout|http-status/.test(result.failure.code);

@@ -208,6 +208,11 @@ describe('JsonSource', () => {
       expect(one.results.filter((result) => result.state === 'ready' && 'items' in (result.document as object))).to.deep.equal([]);
     });
 
+    it('takes nothing else for one: a section of a document may have a field that it doesn\'t know', async () => {
+      const donors = { page: 3, items: [{ country: 'AU' }] };
+      expect(documentOf(await host({ data: donors }))).to.equal(donors);
+    });
+
     it('lays the script inside over it, where the adapter is named, and follows the script', async () => {
       const content = (label: string): string => `<script type="application/json">{"population": {"groups": [{"group": "refugees", "label": "${label}"}]}}</script>`;
       const element = await host({ src: answered(), adapter: 'unhcr-population', innerHTML: content('A') });

@@ -1,4 +1,5 @@
 import type { SectionName } from '../../src/data/fields.js';
+import '../../src/controllers/adapting.js';
 import '../../src/controllers/json-diagnosis.js';
 import { loadIssueMessages } from '../../src/messages/issues.js';
 import { LANGUAGES } from '../../src/messages/messages.js';
