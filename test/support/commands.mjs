@@ -19,9 +19,9 @@ export const emulate = () => ({
   },
 });
 
-/** `executeServerCommand('fuzzing')`: how often properties run, and from which seed (FUZZ_RUNS, FUZZ_SEED). */
+/** `executeServerCommand('fuzzing')`: how often properties run, and from which seed (FUZZ_RUNS, FUZZ_SEED). Other engines than Chromium are tried with fewer. */
 export const fuzzing = () => ({
   name: 'fuzzing',
   executeCommand: ({ command }) =>
-    command === 'fuzzing' ? { runs: Number(process.env.FUZZ_RUNS ?? 25), ...process.env.FUZZ_SEED && { seed: Number(process.env.FUZZ_SEED) } } : undefined,
+    command === 'fuzzing' ? { runs: Number(process.env.FUZZ_RUNS ?? (/firefox|webkit/.test(process.env.ENGINE ?? '') ? 8 : 25)), ...process.env.FUZZ_SEED && { seed: Number(process.env.FUZZ_SEED) } } : undefined,
 });
