@@ -19,7 +19,7 @@ export interface JsonFailure {
 export declare const WAITING: JsonResult;
 export declare const ready: (document: unknown, issues?: readonly Issue[]) => JsonResult;
 export declare const failed: (code: JsonFailure["code"], parameters?: Issue["parameters"]) => JsonResult;
-/** The form in which statistics services answer: a page of items. */
-export declare const isAnswer: (document: unknown) => boolean;
+/** The form in which the population API answers: a page of items, each of a year. */
+export declare function isAnswer(document: unknown): boolean;
 /** Whether asking again may help. */
 export declare const isTransient: (result: JsonResult) => boolean;

@@ -2,7 +2,12 @@ import { isObject } from '../data/walk.js';
 export const WAITING = { state: 'waiting' };
 export const ready = (document, issues = []) => ({ state: 'ready', document, received: new Date(), issues });
 export const failed = (code, parameters = {}) => ({ state: 'failed', failure: { code, parameters } });
-/** The form in which statistics services answer: a page of items. */
-export const isAnswer = (document) => isObject(document) && 'items' in document && 'page' in document;
+/** The form in which the population API answers: a page of items, each of a year. */
+export function isAnswer(document) {
+    if (!isObject(document) || !('page' in document) || !Array.isArray(document['items']))
+        return false;
+    const [first = { year: 0 }] = document['items'];
+    return isObject(first) && 'year' in first;
+}
 /** Whether asking again may help. */
 export const isTransient = (result) => result.state === 'failed' && /network|offline|timeout|http-status/.test(result.failure.code);

@@ -46,6 +46,8 @@ export interface TableGroup {
     readonly heading?: Sentence | undefined;
     /** What all of its numbers count, where that is one thing: a currency. */
     readonly unit?: string | undefined;
+    /** The rows are names alone: nothing is missing where they have no number. */
+    readonly named?: boolean | undefined;
     readonly rows: readonly RowView[];
     /** The group's own date, note and source. */
     readonly lines?: readonly Line[];

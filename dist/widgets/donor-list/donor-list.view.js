@@ -11,6 +11,6 @@ export function donorListView(donors, speech) {
         empty: !rows.length && donors.closing === undefined,
         donors: rows,
         closing,
-        table: () => ({ columns: [messages.headings.donors, donors.currency ?? ''], groups: [{ rows, unit: donors.currency, lines: closing ? [{ sentence: [closing], tells: 'note' }] : [] }] }),
+        table: () => ({ columns: [messages.headings.donors, donors.currency ?? ''], groups: [{ rows, named: rows.every(({ number }) => !number), unit: donors.currency, lines: closing ? [{ sentence: [closing], tells: 'note' }] : [] }] }),
     };
 }

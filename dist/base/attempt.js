@@ -1,0 +1,9 @@
+/** What a function gives, or nothing where the data makes it throw: a getter, a circular object. */
+export function attempt(make) {
+    try {
+        return make();
+    }
+    catch {
+        return undefined;
+    }
+}

@@ -1,0 +1,156 @@
+import { LitElement, nothing, render } from 'lit';
+import { JsonSource } from '../controllers/json-source.js';
+import { LocaleController } from '../controllers/locale-controller.js';
+import { hasFallback } from '../templates/states.js';
+import { adoptStyles } from './adopt-styles.js';
+import { attempt } from './attempt.js';
+import { WidgetErrorEvent, WidgetLoadEvent } from './events.js';
+import { report } from './report.js';
+import { colourTokens } from './tokens.styles.js';
+/**
+ * What every element is: JSON in, a view of it in the reader's language out, and an event that tells.
+ * What of the view is drawn, and how, its subclasses say.
+ *
+ * @slot - What the page shows until the first drawing, and again when there is none: a table or a sentence.
+ * @fires {WidgetLoadEvent} factlet-load - The figures are drawn; `issues` tells what the data is told.
+ * @fires {WidgetErrorEvent} factlet-error - The figures can't be drawn; `issues` tells why.
+ * @csspart as-of - The date of the figures.
+ * @csspart value - A number.
+ * @csspart source - The source.
+ * @cssprop [--factlet-text=#262626] - Labels and sentences.
+ * @cssprop [--factlet-quiet=#6b6b6b] - Dates, notes, sources.
+ * @cssprop [--factlet-edge=#737373] - Lines that carry meaning.
+ * @cssprop [--factlet-link=#0072bc] - Links and buttons.
+ * @cssprop [--factlet-focus=#0072bc] - Focus ring.
+ */
+export class DataElement extends LitElement {
+    constructor() {
+        super(...arguments);
+        /** Address of the JSON document, or `#id` of a JSON script in the page. Ignored while `data` or a child script is given. */
+        this.src = '';
+        /** `lazy` fetches `src` when the widget comes near the window; a hidden one never does. `eager` by default. */
+        this.loading = 'eager';
+        /** Seconds after which `src` is fetched anew, at least 60; when that fails the figures stay, with their date. 0, never, by default. */
+        this.refresh = 0;
+        /**
+         * `unhcr-population` reads an answer of the UNHCR population API, which is also known by its form. Beside `src` a child
+         * script then doesn't replace the figures: its rows are laid over them, by `group` or `country`.
+         */
+        this.adapter = '';
+        /** Leaves the source out, where the page names it. False by default. */
+        this.withoutSource = false;
+        this.#source = new JsonSource(this);
+        this.#locale = new LocaleController(this);
+        /** What the way here is told, beside what the document is. */
+        this.#remarked = [];
+        this.#untold = false;
+        /** Not even English could be loaded. */
+        this.#speechless = false;
+        /** When it was received. */
+        this.received = new Date(0);
+    }
+    static { this.styles = [colourTokens]; }
+    static { this.properties = {
+        src: {},
+        loading: {},
+        refresh: { type: Number },
+        data: {},
+        adapter: {},
+        withoutSource: { type: Boolean, attribute: 'without-source' },
+        theme: { reflect: true },
+    }; }
+    #source;
+    #locale;
+    #result;
+    /** What the way here is told, beside what the document is. */
+    #remarked;
+    #untold;
+    /** Not even English could be loaded. */
+    #speechless;
+    /** The direction of the texts. */
+    get textDirection() {
+        return this.#locale.dir;
+    }
+    /** Asks for the data again, where that may help. */
+    get retry() {
+        return this.#source.transient ? () => this.#source.retry() : undefined;
+    }
+    adoptedCallback() {
+        if (this.shadowRoot)
+            adoptStyles(this.shadowRoot, Reflect.get(this.constructor, 'elementStyles'));
+    }
+    willUpdate(_changed) {
+        const result = this.#source.read();
+        if (result !== this.#result)
+            this.#receive((this.#result = result));
+        const speech = this.#locale.read(this.decoded?.header.lang);
+        // The old drawing stays until the sentences of another language are there.
+        if (speech)
+            this.#speak((this.speech = speech));
+        this.#speechless = speech === null;
+        // Told once there are figures to be silent about.
+        if (this.#speechless && this.decoded && !this.issues)
+            this.fail('network');
+    }
+    /** Numbers of the page's own words that the data doesn't have: one of the two is old. */
+    #strays() {
+        const written = Array.from(this.querySelectorAll('data'), ({ value }) => value);
+        if (!written.length || !this.drawn)
+            return [];
+        const shown = this.numbers(this.drawn);
+        const strays = shown ? written.filter((value) => !shown.includes(Number(value))) : [];
+        return strays.length ? [{ path: '', severity: 'warning', code: 'fallback-differs', parameters: { values: strays.join(', ') } }] : [];
+    }
+    /** Reads the same document in another way: what of it is asked for has changed. */
+    decodeAnew() {
+        this.#result = undefined;
+    }
+    fail(code, parameters = {}) {
+        this.#untold = true;
+        this.issues = [{ path: '', severity: 'error', code, parameters }];
+    }
+    #receive(result) {
+        // Figures that are there stay while others are on their way; an old failure doesn't.
+        if (result.state === 'waiting') {
+            this.issues = undefined;
+            return;
+        }
+        if (result.state === 'failed')
+            return this.fail(result.failure.code, result.failure.parameters);
+        const decoded = attempt(() => this.decode(result.document));
+        if (!decoded)
+            return this.fail('unexpected');
+        this.#untold = true;
+        if (!decoded.value && decoded.issues.some(({ severity }) => severity === 'error')) {
+            this.issues = decoded.issues;
+            return;
+        }
+        this.issues = undefined;
+        this.decoded = decoded;
+        this.received = result.received;
+        this.document = result.document;
+        this.#remarked = result.issues;
+    }
+    #speak(speech) {
+        const model = this.decoded?.value;
+        // Where the language couldn't be loaded, the page's own words are better than ours without it.
+        const speaks = model !== undefined && !(speech.incomplete && hasFallback(this));
+        this.drawn = speaks ? attempt(() => this.view(model, speech)) : undefined;
+        if (speaks && !this.drawn && !this.issues)
+            this.fail('unexpected');
+    }
+    update(changed) {
+        // Translators put texts into elements of their own, in which the renderer wouldn't find them: an old number would stay.
+        if (this.renderRoot.querySelector('font'))
+            render(nothing, this.renderRoot, this.renderOptions);
+        super.update(changed);
+    }
+    updated() {
+        if (!this.#untold || !(this.speech || this.#speechless))
+            return;
+        this.#untold = false;
+        const issues = this.issues ?? [...this.#remarked, ...this.#strays(), ...this.decoded?.issues ?? []];
+        report(this.localName, issues);
+        this.dispatchEvent(this.issues ? new WidgetErrorEvent(issues) : new WidgetLoadEvent(issues));
+    }
+}

@@ -1,0 +1,26 @@
+import type { html as litHtml, TemplateResult } from 'lit';
+import type { Locale } from '../controllers/locale-controller.js';
+import type { Decoded } from '../data/decode.js';
+import type { SectionName, Text } from '../data/fields.js';
+import type { FigureView, Sentence } from '../templates/figure-view.js';
+/** What a widget shows, and from what. */
+export interface Subject {
+    readonly element: HTMLElement;
+    /** Its figure or, where it is made of widgets, theirs and what it says of them all. */
+    readonly figures: readonly FigureView[];
+    /** What it says of its state: rows that are left out, figures that could not be updated. */
+    readonly remarks: readonly Sentence[];
+    readonly speech: Locale;
+    readonly dir: 'ltr' | 'rtl';
+    readonly document: unknown;
+    readonly decoded: Decoded<{
+        readonly asOf?: Text;
+    }> | undefined;
+    readonly section: SectionName | 'factSheet';
+}
+/** The choices, and what came of the last one. */
+export declare class Menu {
+    #private;
+    constructor(update: () => void);
+    render(html: typeof litHtml, subject: Subject): TemplateResult;
+}

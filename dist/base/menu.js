@@ -1,0 +1,105 @@
+import { figureCsv } from '../download/figure-csv.js';
+import { figureHtml } from '../download/figure-html.js';
+import { figureJson } from '../download/figure-json.js';
+import { figureText } from '../download/figure-text.js';
+import { fileName } from '../download/file-name.js';
+import { figurePicture } from '../download/picture/figure-picture.js';
+import { pictureSvg } from '../download/picture/svg.js';
+import { plain, withRemarks } from '../download/words.js';
+import { loadDownloadMessages } from '../messages/downloads.js';
+import { copied, isolatedFrame, saved } from './handing-out.js';
+import { styleMenu } from './menu-styles.js';
+import { pictureOptions, pngOf } from './picture-in-force.js';
+const CHOICES = ['copy', 'csv', 'json', 'svg', 'png'];
+/** The choices, and what came of the last one. */
+export class Menu {
+    #update;
+    #words;
+    /** The language of the words, here or on their way. */
+    #lang = '';
+    #hasFailed = false;
+    #status = '';
+    /** What the reader has to copy by hand. */
+    #text = '';
+    constructor(update) {
+        this.#update = update;
+    }
+    render(html, subject) {
+        const { lang, messages } = subject.speech;
+        styleMenu(subject.element);
+        if (lang !== this.#lang)
+            void this.#speak(lang);
+        const words = this.#words;
+        if (!words)
+            return html `<p role="status">${this.#hasFailed ? messages.notLoaded : ''}</p>`;
+        return html `<p>${choicesFor(subject).map((choice) => html `<button type="button" @click=${() => void this.#take(choice, subject, words)}>${words[choice]}</button>`)}</p>
+      <p role="status">${this.#status}</p>
+      ${this.#text ? html `<textarea readonly rows="6" aria-label=${words.text} .value=${this.#text}></textarea>` : ''}`;
+    }
+    async #speak(lang) {
+        this.#lang = lang;
+        const words = await loadDownloadMessages(lang).catch(() => undefined);
+        if (lang !== this.#lang)
+            return;
+        // The words of another language stay until those of this one are there.
+        this.#words = words ?? this.#words;
+        this.#hasFailed = !words;
+        this.#status = this.#text = '';
+        if (!words)
+            this.#lang = '';
+        this.#update();
+    }
+    async #take(choice, subject, words) {
+        this.#text = '';
+        try {
+            this.#status = choice === 'copy' ? await this.#copy(subject, words) : await this.#save(choice, subject, words);
+        }
+        catch {
+            // A document that JSON can't hold, a picture that is larger than the browser's canvas.
+            this.#status = words.failed;
+        }
+        this.#update();
+        if (this.#text)
+            requestAnimationFrame(() => subject.element.shadowRoot?.querySelector('textarea')?.select());
+    }
+    async #copy(subject, words) {
+        const { speech } = subject;
+        const views = viewsOf(subject);
+        const text = views.map((view) => figureText(view, speech.messages.valueMissing)).join('\n\n\n');
+        if (await copied(text, views.map((view) => figureHtml(view, speech, { border: 1 }).html).join('')))
+            return words.copied;
+        this.#text = text;
+        return words.selected;
+    }
+    async #save(choice, subject, words) {
+        const { decoded, section } = subject;
+        const name = fileName({ name: section, header: decoded?.header, asOf: decoded?.value?.asOf }, choice);
+        const content = await CONTENTS[choice](subject, words);
+        saved(new Blob([content], { type: TYPES[choice] }), name);
+        // A frame that may not save files isn't told so.
+        if (isolatedFrame() && typeof content === 'string') {
+            this.#text = content;
+            return words.notSaved;
+        }
+        return words.saved.replace('{name}', () => name);
+    }
+}
+const TYPES = { csv: 'text/csv;charset=utf-8', json: 'application/json', svg: 'image/svg+xml', png: 'image/png' };
+const CONTENTS = {
+    csv: (subject, { columns }) => figureCsv(viewsOf(subject), { columns, valueMissing: subject.speech.messages.valueMissing }),
+    json({ document, section, remarks, speech }) {
+        return figureJson(isDocument(document) ? document : {}, section === 'factSheet' ? undefined : section, remarks.map(plain), speech.lang);
+    },
+    svg: (subject) => pictureSvg(pictureOf(subject)),
+    png: (subject) => pngOf(pictureOf(subject), 2),
+};
+/** A sheet is on paper what it is on screen: the browser prints it. */
+const choicesFor = ({ section }) => CHOICES.filter((choice) => !(section === 'factSheet' && /svg|png/.test(choice)) && !(choice === 'png' && isolatedFrame()));
+const viewsOf = ({ figures, remarks }) => figures.map((view, index) => (index ? view : withRemarks(view, remarks)));
+const pictureOf = (subject) => {
+    const [view] = viewsOf(subject);
+    if (!view)
+        throw new RangeError('There is no figure.');
+    return figurePicture(view, pictureOptions(subject.element, subject.speech, subject.dir));
+};
+const isDocument = (document) => typeof document === 'object' && document !== null;

@@ -1,0 +1,99 @@
+// Answers of the UNHCR population API (https://api.unhcr.org/population/v1/population/), read as they come: counts are
+// numbers, "0", "-" (no value, or a dimension that wasn't asked for) or "*" (too few people to be told).
+import { alpha2Of } from '../countries.js';
+import { isObject, shown } from '../walk.js';
+const MEASURES = {
+    refugees: 'refugees', asylum_seekers: 'asylum-seekers', oip: 'oip', idps: 'idps', stateless: 'stateless',
+    returned_refugees: 'returned-refugees', returned_idps: 'returned-idps', ooc: 'others-of-concern',
+};
+/** Groups whose countries of origin are others than the country that they are in. */
+const CAME = ['refugees', 'asylum_seekers', 'oip'];
+/** Codes that the statistics have beside the countries': unknown, stateless. */
+const NO_COUNTRY = ['UNK', 'UKN', 'XXA'];
+const SOURCE = {
+    text: {
+        en: 'UNHCR Refugee Data Finder', az: 'BMT QAK-ın məlumat axtarış bazası', fr: 'Base de données sur les réfugiés du HCR', es: 'Base de datos de población refugiada de ACNUR',
+        ar: 'قاعدة بيانات المفوضية', ru: 'База данных УВКБ ООН по беженцам', zh: '联合国难民署难民数据库',
+    },
+    url: 'https://www.unhcr.org/refugee-statistics/',
+};
+const SUM = {
+    en: 'Sum of the countries of origin', az: 'Mənşə ölkələri üzrə cəm', fr: 'Somme des pays d’origine', es: 'Suma de los países de origen',
+    ar: 'مجموع بلدان المنشأ', ru: 'Сумма по странам происхождения', zh: '各原籍国合计',
+};
+/** Reads one country's answer, whole. Of several years the last is taken. */
+export function adaptPopulation(answer) {
+    if (!isObject(answer) || !Array.isArray(answer['items']))
+        return failure('wrong-answer', { expected: 'page, items' });
+    const { page, maxPages } = answer;
+    // A part of the rows would make sums that are too small.
+    if (Number(maxPages) > 1)
+        return failure('several-pages', { page: shown(page), pages: shown(maxPages) });
+    const items = answer['items'].filter(isObject);
+    const countries = [...new Set(items.map((item) => codeOf(item, 'coa') || shown(item['coa_name'])))];
+    if (countries.length > 1)
+        return failure('several-countries', { countries: countries.slice(0, 10).join(', ') });
+    const issues = [];
+    const years = [...new Set(items.map(({ year }) => Number(year)))].sort((a, b) => a - b);
+    const year = years.at(-1);
+    if (years.length > 1)
+        issues.push(told('several-years', { years: years.join(', '), year: year ?? '' }));
+    const current = items.map((item, index) => ({ item, path: `items[${index}]` })).filter(({ item }) => Number(item['year']) === year);
+    const isSplit = current.some(({ item }) => hasOrigin(item));
+    const groups = Object.entries(MEASURES).flatMap(([measure, group]) => {
+        const values = current.map(({ item, path }) => countOf(item, measure, path, issues));
+        const known = values.filter((value) => typeof value === 'number');
+        const isHidden = values.includes('hidden');
+        const value = known.reduce((sum, each) => sum + each, 0);
+        if (isHidden && !value)
+            return [{ group, value: null }];
+        // Nobody of a group, and a group that the country doesn't have, are both "0".
+        return value ? [{ group, value, ...isHidden && { qualifier: 'over' }, ...isSplit && known.length > 1 && { note: SUM } }] : [];
+    });
+    const lists = isSplit ? CAME.flatMap((measure) => {
+        const rows = current.filter(({ item }) => hasOrigin(item)).flatMap(({ item, path }) => {
+            const value = countOf(item, measure, path, []);
+            return value ? [{ ...origin(item), value: value === 'hidden' ? null : value }] : [];
+        });
+        return rows.length ? [{ group: MEASURES[measure], rows }] : [];
+    }) : [];
+    const [first] = items;
+    const code = first && codeOf(first, 'coa');
+    return {
+        document: {
+            version: '1',
+            ...first && { country: code ? code : { en: shown(first['coa_name']) } },
+            ...year && { asOf: String(year) },
+            source: SOURCE,
+            population: { groups },
+            ...isSplit && { origins: { lists } },
+        },
+        issues,
+    };
+}
+const failure = (code, parameters) => ({ failure: { code, parameters } });
+const told = (code, parameters, path = '') => ({ path, severity: 'warning', code, parameters });
+const isCode = (code) => typeof code === 'string' && /^[A-Z]{3}$/.test(code);
+const hasOrigin = ({ coo, coo_name: name }) => (isCode(coo) || typeof name === 'string') && name !== '-' && coo !== '-';
+/** A country's code of ISO 3166; the agency's own codes (GFR is Germany) name nobody here. */
+function codeOf(item, side) {
+    const code = item[`${side}_iso`];
+    return isCode(code) && alpha2Of(code) ? code : undefined;
+}
+function origin(item) {
+    const code = codeOf(item, 'coo') ?? NO_COUNTRY.find((each) => each === item['coo'] || each === item['coo_iso']);
+    return code ? { country: code } : { label: { en: shown(item['coo_name'] ?? item['coo']) } };
+}
+/** A count; `hidden` where there are too few people to tell; undefined where there is none. */
+function countOf(item, measure, path, issues) {
+    const value = item[measure];
+    if (value === '*')
+        return 'hidden';
+    if (value === '-' || value === null || value === undefined || value === '')
+        return undefined;
+    const count = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
+    if (typeof count === 'number' && Number.isSafeInteger(count) && count >= 0)
+        return count;
+    issues.push({ ...told('bad-value', { value: shown(value), expected: 'number' }, `${path}.${measure}`), severity: 'error' });
+    return undefined;
+}

@@ -1,0 +1,17 @@
+import type { FigureView } from '../templates/figure-view.js';
+import type { Speech } from '../templates/phrases.js';
+import { type Markup } from './markup.js';
+/** What a widget's attributes leave out of its frame, and how high its heading stands. */
+export interface FrameChoice {
+    readonly heading?: string;
+    readonly headingLevel?: number;
+    readonly withoutTakeaway?: boolean;
+    readonly withoutSource?: boolean;
+    /** Width of the tables' lines, for documents and mail, which have no style sheet. None by default. */
+    readonly border?: number;
+}
+/**
+ * A figure as plain HTML for the page itself: what crawlers, feeds, mail and readers without scripts get, and everybody
+ * until the widget draws. Each number is a `data` element with its exact value.
+ */
+export declare function figureHtml(view: FigureView, { lang, messages }: Pick<Speech, 'lang' | 'messages'>, choice?: FrameChoice): Markup;

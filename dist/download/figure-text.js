@@ -1,0 +1,23 @@
+import { isCounted, plain } from './words.js';
+/** A figure as plain text, for where there are no tables: a line a value, with its date and source. */
+export function figureText(view, valueMissing) {
+    const { heading, asOf, takeaway, notes, source } = view;
+    const groups = view.table().groups.map((group) => [
+        ...(group.heading ? [plain(group.heading)] : []),
+        ...group.rows.map((row) => rowText(row, isCounted(group) ? valueMissing : '')),
+        ...(group.lines ?? []).map(lineText),
+    ]);
+    const head = [heading.text, asOf && plain(asOf), takeaway && plain(takeaway)];
+    return [head, ...groups, [...notes.map(plain), source && lineText(source)]]
+        .map((lines) => lines.filter(Boolean).join('\n')).filter(Boolean).join('\n\n');
+}
+function rowText({ label, number, details }, missing) {
+    const value = number ? number.before + number.text + number.after : missing;
+    const said = details.map((line) => ` (${lineText(line)})`).join('');
+    return `${label.text}${value && `: ${value}`}${said}`;
+}
+/** A line with its address, unless that is what it says. */
+function lineText({ sentence, url }) {
+    const text = plain(sentence);
+    return url === undefined || text.includes(url) ? text : `${text}, ${url}`;
+}

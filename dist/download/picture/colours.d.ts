@@ -1,0 +1,33 @@
+/** The colours of a picture as plain values, by the names of their tokens. Those of the light theme. */
+export declare const LIGHT: {
+    surface: string;
+    title: string;
+    text: string;
+    quiet: string;
+    rule: string;
+    edge: string;
+    accent: string;
+    received: string;
+    'received-line': string;
+    gap: string;
+    'gap-line': string;
+    other: string;
+    'other-line': string;
+    'group-refugees': string;
+    'group-refugees-line': string;
+    'group-asylum-seekers': string;
+    'group-asylum-seekers-line': string;
+    'group-idps': string;
+    'group-idps-line': string;
+    'group-stateless': string;
+    'group-stateless-line': string;
+    'group-returned': string;
+    'group-returned-line': string;
+    'group-oip': string;
+    'group-oip-line': string;
+    'group-others': string;
+    'group-others-line': string;
+};
+export type Colour = keyof typeof LIGHT;
+export type Colours = Readonly<Record<Colour, string>>;
+export declare const isColour: (name: string) => name is Colour;

@@ -1,0 +1,65 @@
+import { plain } from '../words.js';
+import { drawBody } from './body.js';
+import { Paper } from './paper.js';
+/** A figure as a picture of a width, as high as it must be: heading, date, takeaway, the figure, notes and source. */
+export function figurePicture(view, options) {
+    const paper = drawn(view, options);
+    return pictureOn(paper, view, options, { width: paper.fullWidth, height: paper.height });
+}
+/** A picture of a size: the text is as large as there is room for, and stands in the middle. `size` of the options is the largest. */
+export function cardPicture(view, { width, height }, options) {
+    let [fits, least, most] = [1, 1, options.size ?? 40];
+    for (let step = 0; step < 9; step++) {
+        const size = step ? (least + most) / 2 : most;
+        const paper = drawn(view, { ...options, width, size });
+        if (paper.height <= height && paper.fullWidth <= width + 1)
+            least = fits = size;
+        else
+            most = size;
+        if (fits === options.size)
+            break;
+    }
+    const paper = drawn(view, { ...options, width, size: fits });
+    return pictureOn(paper, view, options, { width, height }, (height - paper.height) / 2);
+}
+function drawn(view, options) {
+    const paper = new Paper(options);
+    const { colours, width } = paper;
+    paper.rule(0, colours.title);
+    paper.y = 0.8;
+    paper.add(paper.phrase(view.heading, { size: 1.375, colour: colours.title, bold: true, leading: 1.25 }, width, true));
+    if (view.asOf) {
+        paper.y += 0.2;
+        paper.add(paper.quiet(view.asOf, width));
+    }
+    if (view.takeaway) {
+        paper.y += 0.75;
+        paper.add(paper.sentence(view.takeaway, { size: 1.125, colour: colours.text, leading: 1.4 }, Math.min(width, 40.5), true));
+    }
+    paper.y += 1.75;
+    if (view.empty)
+        paper.add(paper.quiet([paper.words.empty], width));
+    else
+        drawBody(paper, view);
+    const foot = [...view.notes.map((sentence) => ({ sentence })), ...(view.source ? [view.source] : [])];
+    if (foot.length)
+        paper.y += 1.5;
+    for (const { sentence } of foot) {
+        paper.add(paper.sentence(sentence, { size: 0.8125, colour: colours.quiet, leading: 1.5 }, Math.min(width, 44)));
+    }
+    return paper;
+}
+function pictureOn(paper, view, { dir, lang, font }, box, down = 0) {
+    return {
+        width: Math.ceil(box.width),
+        height: Math.ceil(box.height),
+        size: paper.em,
+        dir,
+        lang,
+        font,
+        title: view.heading.text,
+        description: [view.asOf, view.takeaway].flatMap((sentence) => (sentence ? [plain(sentence)] : [])).join('. '),
+        ground: paper.colours.surface,
+        shapes: down ? paper.shapes.map((shape) => ({ ...shape, y: shape.y + down })) : paper.shapes,
+    };
+}

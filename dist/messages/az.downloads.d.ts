@@ -1,0 +1,2 @@
+import type { DownloadMessages } from './downloads.js';
+export declare const downloads: DownloadMessages;

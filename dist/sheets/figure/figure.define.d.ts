@@ -1,0 +1,6 @@
+import { FigureElement } from './figure.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'factlet-figure': FigureElement;
+    }
+}

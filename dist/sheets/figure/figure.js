@@ -1,0 +1,112 @@
+import { html, nothing } from 'lit';
+import { DataElement } from '../../base/data-element.js';
+import { alpha2Of } from '../../data/countries.js';
+import { unusable } from '../../data/decode.js';
+import { remarks } from '../../templates/remarks.js';
+import { hasFallback } from '../../templates/states.js';
+import { figure, linked } from '../../templates/text.js';
+import { inlineFigureView, pathsOf } from './figure.view.js';
+import { figureStyles } from './figure.styles.js';
+// The widgets write their numbers themselves, so that no number is ever written in two ways.
+const WIDGETS = {
+    population: ['factlet-population-counters', () => import('../../widgets/population-counters/population-counters.define.js')],
+    origins: ['factlet-origin-bars', () => import('../../widgets/origin-bars/origin-bars.define.js')],
+    funding: ['factlet-funding-donut', () => import('../../widgets/funding-donut/funding-donut.define.js')],
+    staffing: ['factlet-staffing-panel', () => import('../../widgets/staffing-panel/staffing-panel.define.js')],
+    donors: ['factlet-donor-list', () => import('../../widgets/donor-list/donor-list.define.js')],
+};
+/** A widget of each section, in no page; undefined where it can't be had. */
+const writers = new Map();
+const asked = new Map();
+/**
+ * One figure in a sentence: the number that its widget shows, with its date and source behind a button.
+ *
+ * @tag factlet-figure
+ * @csspart about - The date and the source in the sentence, once they are asked for; the date in print.
+ * @csspart message - Why there is no number.
+ */
+export class FigureElement extends DataElement {
+    constructor() {
+        super(...arguments);
+        /**
+         * Which number: the section and the name of the row, as the data has them. `population.refugees`, `population.total`,
+         * `origins.UKR` (`origins.asylum-seekers.UKR` where several lists have it), `funding.received`,
+         * `funding.percent.received`, `staffing.international`, `donors.JPN`.
+         */
+        this.path = '';
+        this.#isOpen = false;
+        this.decode = (document) => {
+            const writer = writers.get(this.#section);
+            if (writer)
+                return writer.figureOf(document);
+            return writers.has(this.#section) ? unusable('network', {}) : unusable('no-such-figure', { path: this.path, paths: Object.keys(WIDGETS).map((name) => `${name}.…`).join(', ') });
+        };
+        this.view = (write, speech) => {
+            const whole = write(speech);
+            const [section = '', ...keys] = this.path.split('.');
+            const named = keys.map((key) => (/^[A-Z]{3}$/.test(key) && alpha2Of(key)) || key).join('.');
+            const view = whole && inlineFigureView(whole, named, speech);
+            if (whole && !view && !this.issues)
+                this.fail('no-such-figure', { path: this.path, paths: pathsOf(whole).map((path) => `${section}.${path}`).join(', ') });
+            return view;
+        };
+        this.#toggle = () => {
+            this.#isOpen = !this.#isOpen;
+            this.requestUpdate();
+        };
+    }
+    static { this.styles = [...super.styles, figureStyles]; }
+    static { this.properties = { path: {} }; }
+    #isOpen;
+    willUpdate(changed) {
+        if (changed.has('path'))
+            this.decodeAnew();
+        const section = this.#section;
+        const [tag, load] = (Object.hasOwn(WIDGETS, section) && WIDGETS[section]) || [];
+        if (!tag || !load || writers.has(section))
+            super.willUpdate(changed);
+        else
+            void fetched(section, tag, load).then(() => this.requestUpdate());
+    }
+    numbers({ number }) {
+        return [number?.value];
+    }
+    get #section() {
+        return this.path.split('.', 1)[0] ?? '';
+    }
+    render() {
+        const { speech, drawn } = this;
+        const pending = !this.issues && !this.decoded;
+        if (!drawn && hasFallback(this))
+            return html `<slot></slot>`;
+        if (!speech || pending)
+            return html `<slot>…</slot>`;
+        const { messages } = speech;
+        return html `<span lang=${speech.lang} dir=${this.textDirection}>${drawn
+            ? this.#number(drawn, speech)
+            : html `<span part="message">[${this.issues ? messages.failed : messages.empty}]</span>`}</span>`;
+    }
+    #number({ number, asOf, source, details }, speech) {
+        const { messages } = speech;
+        const stale = remarks(0, this.issues && this.received, speech).map((said) => ({ sentence: said }));
+        const more = [...details, ...stale, ...(source && !this.withoutSource ? [source] : [])];
+        if (!asOf && !more.length)
+            return figure(number, messages.valueMissing);
+        return html `<span class="end">${figure(number, messages.valueMissing)}<button
+      type="button" aria-label=${messages.aboutFigure} aria-expanded=${this.#isOpen} aria-controls="about" @click=${this.#toggle}>
+        <svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="7"></circle><path d="M8 7.5v4M8 4.6v.1"></path></svg>
+      </button></span><span id="about" class=${asOf ? 'dated' : ''} part="about" ?hidden=${!this.#isOpen}>${' ('}${asOf ? html `<span part="as-of">${linked(asOf)}</span>` : nothing}${more.map((line, index) => html `<span class="more" part=${line === source ? 'source' : nothing}>${asOf || index ? ' · ' : nothing}${linked(line)}</span>`)})</span>`;
+    }
+    #toggle;
+}
+/** Asks for a section's widget, once a page. */
+function fetched(section, tag, load) {
+    let loading = asked.get(section);
+    if (!loading)
+        asked.set(section, (loading = load().catch(() => undefined).then(() => {
+            const writer = document.createElement(tag);
+            writers.set(section, isWriter(writer) ? writer : undefined);
+        })));
+    return loading;
+}
+const isWriter = (element) => 'figureOf' in element;
