@@ -125,7 +125,7 @@ function classicIssues() {
     resolveId(source, importer) {
       if (source.endsWith('/messages/issues.js')) return path.resolve('scripts/classic/issues.mjs');
       // A frame without an origin may neither save nor fetch what would.
-      return source === './actions.js' && importer?.includes('base') ? path.resolve('scripts/classic/actions.mjs') : null;
+      return source === './actions.js' && path.dirname(importer) === path.join(dist, 'base') ? path.resolve('scripts/classic/actions.mjs') : null;
     },
     async generateBundle() {
       for (const file of readdirSync('dist/messages').filter((name) => name.endsWith('.issues.js'))) {

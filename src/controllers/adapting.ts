@@ -2,10 +2,8 @@
 import { adaptPopulation } from '../data/adapters/unhcr-population.js';
 import { overlaid } from '../data/adapters/overlay.js';
 import { isObject, shown } from '../data/walk.js';
-import { failed, type JsonResult } from './json-result.js';
+import { failed, type JsonResult, type Ready } from './json-result.js';
 import { parseJson } from './json-text.js';
-
-type Ready = Extract<JsonResult, { state: 'ready' }>;
 
 export const ADAPTERS = ['unhcr-population'];
 

@@ -7,6 +7,9 @@ export type JsonResult =
   | { readonly state: 'ready'; readonly document: unknown; readonly received: Date; readonly issues: readonly Issue[] }
   | { readonly state: 'failed'; readonly failure: JsonFailure };
 
+/** A document that is there. */
+export type Ready = Extract<JsonResult, { state: 'ready' }>;
+
 /** Why no JSON could be had: a code of an issue and its parameters. */
 export interface JsonFailure {
   readonly code: IssueCode;

@@ -1,11 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Issue } from '../data/issues.js';
 import { JsonRequest } from './json-request.js';
-import { failed, isAnswer, isTransient, ready, WAITING, type JsonResult } from './json-result.js';
+import { failed, isAnswer, isTransient, ready, WAITING, type JsonResult, type Ready } from './json-result.js';
 import { parseJson } from './json-text.js';
 import type * as timing from './timing.js';
 
-type Ready = Extract<JsonResult, { state: 'ready' }>;
 type Host = ReactiveControllerHost & HTMLElement & { src: string; data: unknown; loading: string; refresh: number; adapter: string };
 
 /** Milliseconds after which a widget that was given nothing says so: scripts of the page may still set `data`. */

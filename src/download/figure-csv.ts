@@ -1,5 +1,5 @@
 import type { FigureView, Line, RowView, TableGroup } from '../templates/figure-view.js';
-import { isCounted, named, plain } from './words.js';
+import { named, plain } from './words.js';
 
 /** What a table's columns are called. */
 export type CsvColumns = Readonly<Record<'figure' | 'list' | 'name' | 'value' | 'unit' | 'remark' | 'details' | 'date' | 'note' | 'source' | 'address', string>>;
@@ -39,7 +39,7 @@ function recordsOf(view: FigureView, valueMissing: string): CsvRecord[] {
   };
   const records = view.table(true).groups.flatMap((group) => {
     const list = group.heading && plain(group.heading);
-    const missing = isCounted(group) ? valueMissing : '';
+    const missing = group.named ? '' : valueMissing;
     const lines = [...group.lines ?? [], ...around];
     const rows = group.rows.map((row) => ({ figure, list, ...recordOf(row, group, missing), ...said([...row.details, ...lines], used) }));
     return rows.length ? [...rows, ...rest(group.lines ?? [], { figure, list })] : [{ figure, list, ...said(lines, used) }];

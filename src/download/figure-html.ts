@@ -2,7 +2,6 @@ import { directionOf } from '../format/direction.js';
 import type { FigureView, Line, Phrase, RowView, Sentence, TableGroup } from '../templates/figure-view.js';
 import type { Speech } from '../templates/phrases.js';
 import { markup, attributes, type Markup } from './markup.js';
-import { isCounted } from './words.js';
 
 /** What a widget's attributes leave out of its frame, and how high its heading stands. */
 export interface FrameChoice {
@@ -31,7 +30,7 @@ export function figureHtml(view: FigureView, { lang, messages }: Pick<Speech, 'l
 // Names alone are a list: who gave, and not how much.
 function rowsOf(group: TableGroup, missing: string, border?: number): Markup {
   const { heading, rows, lines = [] } = group;
-  const body = isCounted(group)
+  const body = !group.named
     ? markup`<table${attributes({ border })}>${heading && element('caption', spoken(heading))}<tbody>${rows.map((row) => tableRow(row, missing))}</tbody></table>`
     : markup`${heading && paragraph(heading)}<ul>${rows.map(({ label, details }) => element('li', markup`${isolated(label)}${details.map(small)}`))}</ul>`;
   return markup`${rows.length ? body : heading && paragraph(heading)}${lines.map((line) => element('p', linked(line)))}`;

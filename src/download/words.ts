@@ -1,4 +1,4 @@
-import type { FigureView, Line, Sentence, TableGroup } from '../templates/figure-view.js';
+import type { FigureView, Line, Sentence } from '../templates/figure-view.js';
 
 /** A sentence as plain text. */
 export const plain = (sentence: Sentence): string => sentence.map((part) => (typeof part === 'string' ? part : part.text)).join('');
@@ -9,6 +9,3 @@ export const named = ({ sentence }: Line): string => sentence.flatMap((part) => 
 /** A figure with what there is to say of it today, such as that it could not be updated, among its notes. */
 export const withRemarks = (view: FigureView, remarks: readonly Sentence[]): FigureView =>
   (remarks.length ? { ...view, notes: [...view.notes, ...remarks] } : view);
-
-/** Whether a row of a group should have a number. */
-export const isCounted = ({ named: isNamed }: TableGroup): boolean => !isNamed;

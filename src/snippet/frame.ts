@@ -1,6 +1,6 @@
 import { sectionOf } from '../download/figure-json.js';
 import { attributes, markup } from '../download/markup.js';
-import { figureFor, withSlash, type SnippetOptions } from './snippet.js';
+import { choicesOf, figureFor, withSlash, type SnippetOptions } from './snippet.js';
 
 /** Pixels that a figure of a usual sheet takes in the column of an article, until the frame tells its own. */
 const HEIGHTS: Readonly<Record<string, number>> = {
@@ -12,12 +12,11 @@ const HEIGHTS: Readonly<Record<string, number>> = {
  * makes it as high as its figure. The figures stand compressed in the fragment, which no server is sent.
  */
 export async function frame(document: Readonly<Record<string, unknown>>, options: SnippetOptions): Promise<string> {
-  const { widget, lang, base, src, theme, heading, headingLevel, top, group, withoutTakeaway, withoutSource } = options;
+  const { widget, lang, base, src, heading } = options;
   const { section, view } = await figureFor(document, options);
   const title = heading ?? view.heading.text;
   const query = new URLSearchParams({ widget, lang });
-  const choices = { src, theme, heading, 'heading-level': headingLevel, top, group, 'without-takeaway': withoutTakeaway && '', 'without-source': withoutSource && '' };
-  for (const [name, value] of Object.entries(choices)) if (value !== undefined && value !== false) query.set(name, String(value));
+  for (const [name, value] of Object.entries(choicesOf(options))) if (value !== undefined && value !== false) query.set(name, value === true ? '' : String(value));
   const fragment = src === undefined ? `#data=${await packed(JSON.stringify(sectionOf(document, section)))}` : '';
   const folder = `${withSlash(base)}embed/`;
   const address = `${folder}index.html?${query}${fragment}`;

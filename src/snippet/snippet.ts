@@ -49,13 +49,15 @@ export async function figureFor(document: Readonly<Record<string, unknown>>, opt
   return { ...figure, view, speech };
 }
 
+/** What the page chooses for the widget, by the names of its attributes. */
+export const choicesOf = ({ src, theme, heading, headingLevel, top, group, withoutTakeaway, withoutSource }: SnippetOptions) =>
+  ({ src, theme, heading, 'heading-level': headingLevel, top, group, 'without-takeaway': withoutTakeaway, 'without-source': withoutSource });
+
 async function tag(document: Readonly<Record<string, unknown>>, options: SnippetOptions): Promise<Markup> {
-  const { lang, src, theme, heading, headingLevel, withoutTakeaway, withoutSource, top, group } = options;
+  const { lang, src } = options;
   const { section, decoded, view, speech } = await figureFor(document, options);
   const name = `factlet-${options.widget}`;
-  const given = attributes({
-    lang, src, theme, heading, 'heading-level': headingLevel, top, group, 'without-takeaway': withoutTakeaway, 'without-source': withoutSource,
-  });
+  const given = attributes({ lang, ...choicesOf(options) });
   const inline = src === undefined ? markup`<script type="application/json">${scriptJson(sectionOf(document, section))}</script>` : undefined;
   const dataset = markup`<script type="application/ld+json">${scriptJson(datasetOf(view, decoded.header, decoded.value?.asOf, speech))}</script>`;
   // A paragraph can't hold a table, and content systems put paragraphs around what they don't know: hence the div.

@@ -1,4 +1,5 @@
 // The page in a frame: one widget, as the address says.
+import { directionOf } from '../../format/direction.js';
 import { documentIn, frameParameters } from './parameters.js';
 import { tellHeight } from './height.js';
 
@@ -12,7 +13,7 @@ async function show(within: HTMLElement): Promise<void> {
   }
   const { tag, lang, attributes } = parameters;
   document.documentElement.lang = lang;
-  document.documentElement.dir = /^ar\b/.test(lang) ? 'rtl' : 'ltr';
+  document.documentElement.dir = directionOf(lang);
   const widget = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
   // A fragment that can't be read is told in place, like every text that is no JSON.

@@ -1,11 +1,15 @@
 // For the page around frames of Factlet: makes each as high as its figure. Without it a frame scrolls.
+import { ASK, HEIGHT } from './height.js';
+
 const MOST = 10_000;
 
+const frames = (): NodeListOf<HTMLIFrameElement> => document.querySelectorAll('iframe[data-factlet]');
+
 addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
-  if (typeof data !== 'object' || data === null || !('type' in data) || data.type !== 'factlet:height' || !('height' in data)) return;
+  if (typeof data !== 'object' || data === null || !('type' in data) || data.type !== HEIGHT || !('height' in data)) return;
   const { height } = data;
   if (typeof height !== 'number' || !Number.isInteger(height) || height < 1 || height > MOST) return;
-  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[data-factlet]')) {
+  for (const frame of frames()) {
     // A frame without an origin of its own says "null".
     if (frame.contentWindow !== source || !['null', new URL(frame.src, document.baseURI).origin].includes(origin)) continue;
     // An attribute, which no style policy refuses.
@@ -14,4 +18,4 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) =>
 });
 
 // Frames that told their height before this was there.
-for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[data-factlet]')) frame.contentWindow?.postMessage({ type: 'factlet:height?' }, '*');
+for (const frame of frames()) frame.contentWindow?.postMessage({ type: ASK }, '*');

@@ -32,7 +32,6 @@ const SUM = {
   ar: 'مجموع بلدان المنشأ', ru: 'Сумма по странам происхождения', zh: '各原籍国合计',
 };
 
-type Item = Readonly<Record<string, unknown>>;
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Reads one country's answer, whole. Of several years the last is taken. */
@@ -51,8 +50,9 @@ export function adaptPopulation(answer: unknown): Adapted {
   const current = items.map((item, index) => ({ item, path: `items[${index}]` })).filter(({ item }) => Number(item['year']) === year);
   const isSplit = current.some(({ item }) => hasOrigin(item));
 
+  const counts = new Map(Object.keys(MEASURES).map((measure) => [measure, current.map(({ item, path }) => countOf(item, measure, path, issues))]));
   const groups = Object.entries(MEASURES).flatMap(([measure, group]): Fields[] => {
-    const values = current.map(({ item, path }) => countOf(item, measure, path, issues));
+    const values = counts.get(measure) ?? [];
     const known = values.filter((value) => typeof value === 'number');
     const isHidden = values.includes('hidden');
     const value = known.reduce((sum, each) => sum + each, 0);
@@ -61,9 +61,9 @@ export function adaptPopulation(answer: unknown): Adapted {
     return value ? [{ group, value, ...isHidden && { qualifier: 'over' }, ...isSplit && known.length > 1 && { note: SUM } }] : [];
   });
   const lists = isSplit ? CAME.flatMap((measure): Fields[] => {
-    const rows = current.filter(({ item }) => hasOrigin(item)).flatMap(({ item, path }): Fields[] => {
-      const value = countOf(item, measure, path, []);
-      return value ? [{ ...origin(item), value: value === 'hidden' ? null : value }] : [];
+    const rows = current.flatMap(({ item }, index): Fields[] => {
+      const value = counts.get(measure)?.[index];
+      return value && hasOrigin(item) ? [{ ...origin(item), value: value === 'hidden' ? null : value }] : [];
     });
     return rows.length ? [{ group: MEASURES[measure], rows }] : [];
   }) : [];
@@ -87,21 +87,21 @@ const failure = (code: IssueCode, parameters: Issue['parameters']): Adapted => (
 const told = (code: IssueCode, parameters: Issue['parameters'], path = ''): Issue => ({ path, severity: 'warning', code, parameters });
 
 const isCode = (code: unknown): code is string => typeof code === 'string' && /^[A-Z]{3}$/.test(code);
-const hasOrigin = ({ coo, coo_name: name }: Item): boolean => (isCode(coo) || typeof name === 'string') && name !== '-' && coo !== '-';
+const hasOrigin = ({ coo, coo_name: name }: Fields): boolean => (isCode(coo) || typeof name === 'string') && name !== '-' && coo !== '-';
 
 /** A country's code of ISO 3166; the agency's own codes (GFR is Germany) name nobody here. */
-function codeOf(item: Item, side: 'coo' | 'coa'): string | undefined {
+function codeOf(item: Fields, side: 'coo' | 'coa'): string | undefined {
   const code = item[`${side}_iso`];
   return isCode(code) && alpha2Of(code) ? code : undefined;
 }
 
-function origin(item: Item): { country: string } | { label: { en: string } } {
+function origin(item: Fields): { country: string } | { label: { en: string } } {
   const code = codeOf(item, 'coo') ?? NO_COUNTRY.find((each) => each === item['coo'] || each === item['coo_iso']);
   return code ? { country: code } : { label: { en: shown(item['coo_name'] ?? item['coo']) } };
 }
 
 /** A count; `hidden` where there are too few people to tell; undefined where there is none. */
-function countOf(item: Item, measure: string, path: string, issues: Issue[]): number | 'hidden' | undefined {
+function countOf(item: Fields, measure: string, path: string, issues: Issue[]): number | 'hidden' | undefined {
   const value = item[measure];
   if (value === '*') return 'hidden';
   if (value === '-' || value === null || value === undefined || value === '') return undefined;
