@@ -155,10 +155,17 @@ export const calculatedOf = (name: SectionName, { lists }: Expected): number[] =
   if (name === 'funding') {
     const [required, received, gap] = ['required', 'received', 'gap'].map((role) => lists[0]!.rows.find(({ known }) => known === role));
     if (required?.value == null || received?.value == null || gap?.value != null || required.raw.qualifier || received.raw.qualifier) return [];
-    return required.value > received.value ? [required.value - received.value] : [];
+    return required.value > received.value ? [lessIn(required.value, received.value)] : [];
   }
   return [];
 };
+
+/** A difference counted in the smallest decimal place that a number of `documents.ts` has. */
+function lessIn(one: number, other: number): number {
+  const [whole, part] = [one, other].map((value) => BigInt(value.toFixed(2).replace('.', ''))) as [bigint, bigint];
+  const digits = String(whole - part).padStart(3, '0');
+  return Number(`${digits.slice(0, -2)}.${digits.slice(-2)}`);
+}
 
 const sumOf = (rows: readonly ExpectedRow[]): number => Number(rows.reduce((sum, { value }) => sum + BigInt(value ?? 0), 0n));
 
