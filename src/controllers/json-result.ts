@@ -22,9 +22,14 @@ export const failed = (code: JsonFailure['code'], parameters: Issue['parameters'
 
 /** The form in which the population API answers: a page of items, each of a year. */
 export function isAnswer(document: unknown): boolean {
-  if (!isObject(document) || !('page' in document) || !Array.isArray(document['items'])) return false;
-  const [first = { year: 0 }] = document['items'];
-  return isObject(first) && 'year' in first;
+  try {
+    if (!isObject(document) || !('page' in document) || !Array.isArray(document['items'])) return false;
+    const [first = { year: 0 }] = document['items'];
+    return isObject(first) && 'year' in first;
+  } catch {
+    // A page's own object may throw when it is read; decode tells it.
+    return false;
+  }
 }
 
 /** Whether asking again may help. */

@@ -69,9 +69,14 @@ export function statesContract({ tag, sample: name, texts, partly }: Contract): 
       for (const key of ['funding', 'origins', 'staffing', 'keyFigures', 'donors', 'lang']) {
         Object.defineProperty(data, key, { enumerable: true, get() { throw new Error('no'); } });
       }
-      const { widget, event } = await failed(tag, { data });
-      expect(event.issues.map(({ code }) => code)).to.deep.equal(['unexpected']);
-      expect(seen(widget)).to.include(en.failed);
+      const { proxy, revoke } = Proxy.revocable({}, {});
+      revoke();
+      for (const thrower of [data, proxy, { page: 1, get items() { throw new Error('no'); }, get population() { throw new Error('no'); } }]) {
+        const { widget, event } = await failed(tag, { data: thrower });
+        expect(event.issues.every(({ severity }) => severity === 'error')).to.equal(true);
+        expect(seen(widget)).to.include(en.failed);
+      }
+      expect((await failed(tag, { data })).event.issues.map(({ code }) => code)).to.deep.equal(['unexpected']);
     });
 
     it('keeps room and says that it is loading', async () => {
