@@ -23,7 +23,7 @@ export default {
   hostname: '127.0.0.1',
   concurrency: engine === 'chromium' ? 2 : 1,
   testFramework: { config: { timeout: 60000 } },
-  testsFinishTimeout: 300000 + Number(process.env.FUZZ_RUNS ?? 0) * 15000,
+  testsFinishTimeout: 300000 + Number(process.env.FUZZ_RUNS ?? 0) * 2000,
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }), ariaSnapshot(), emulate(), fakeTimers(), fuzzing(), answering()],
   middleware: [answers],
   browsers,

@@ -1,4 +1,7 @@
-import { elements } from './deep.js';
+import { elements, named } from './deep.js';
+
+/** Milliseconds after which nobody waits for a widget. */
+const PATIENCE = 30_000;
 
 const isWidget = ({ localName }) => localName.startsWith('factlet-');
 const frames = (count) => (count ? new Promise((resolve) => requestAnimationFrame(resolve)).then(() => frames(count - 1)) : undefined);
@@ -43,9 +46,14 @@ export async function showInEach(langs, tag, given) {
 
 /** When everything stands where it stays: the widgets inside a sheet, the help of those that failed, fonts. */
 export async function settled() {
-  const ready = ({ shadowRoot, theme }) => theme !== null && shadowRoot?.querySelector('[part~="body"], article')
+  // A figure in a sentence has no frame.
+  const ready = ({ shadowRoot, theme }) => theme !== null && shadowRoot?.querySelector('[part~="body"], article, .end, span > [part~="message"]')
     && [...shadowRoot.querySelectorAll('[part~="message"] button')].every((button) => button.closest('[part~="message"]').querySelector('details'));
-  while (!widgets().every(ready)) await frames(1);
+  const start = performance.now();
+  while (!widgets().every(ready)) {
+    if (performance.now() - start > PATIENCE) throw new Error(`not drawn after ${PATIENCE} ms: ${widgets().filter((widget) => !ready(widget)).map(named).join(', ')}`);
+    await frames(1);
+  }
   await document.fonts.ready;
   await frames(2);
 }
