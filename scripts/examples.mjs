@@ -1,7 +1,7 @@
 // `npm run examples`: writes the pages of examples/ that need no framework, with what `factlet snippet` makes of a real sheet.
 // They name dist/ beside their folder: serve the project's root, and open /examples/plain.html.
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -74,5 +74,6 @@ export const pages = () => ({
 });
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  mkdirSync(path.join(ROOT, 'examples'), { recursive: true });
   for (const [name, content] of Object.entries(pages())) writeFileSync(path.join(ROOT, 'examples', name), content);
 }

@@ -2,7 +2,7 @@
 // Axe can't: it leaves text over drawings, and marks, to a person.
 import { after, before, test } from 'node:test';
 import { STATES, TELLING } from './documents.mjs';
-import { assertNone, low, openStage, show, stage, TAGS, THEMES } from './stage.mjs';
+import { assertNone, EVERY_TAG, low, openStage, show, stage, THEMES } from './stage.mjs';
 
 let host;
 before(async () => { host = await stage(); });
@@ -24,7 +24,7 @@ for (const { name, colorScheme, theme, className } of LOOKS) {
     // As high as the page, so that what lies under a text can be asked of any point.
     const { page } = await openStage(host, { colorScheme, height: 8000 });
     for (const [state, given] of Object.entries(theme || className ? TELLING : STATES)) {
-      await show(page, { tags: TAGS, className, given: { ...given, ...(theme && { theme }) } });
+      await show(page, { tags: EVERY_TAG, className, given: { ...given, ...(theme && { theme }) } });
       assertNone(await low(page), state);
     }
     await page.context().close();

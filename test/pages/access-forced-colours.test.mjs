@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { TELLING } from './documents.mjs';
-import { assertNone, low, openStage, show, stage, TAGS } from './stage.mjs';
+import { assertNone, EVERY_TAG, low, openStage, show, stage } from './stage.mjs';
 
 let host;
 before(async () => { host = await stage(); });
@@ -21,7 +21,7 @@ for (const colorScheme of ['light', 'dark']) {
       assert.ok(await page.evaluate(() => matchMedia('(forced-colors: active)').matches));
       await page.addStyleTag({ content: drowned(await page.evaluate(() => window.looking.pageGround())) });
       for (const [state, data] of Object.entries(TELLING)) {
-        await show(page, { tags: TAGS, className, given: { ...data, theme } });
+        await show(page, { tags: EVERY_TAG, className, given: { ...data, theme } });
         assertNone(await low(page), state);
         const png = (await page.screenshot({ fullPage: true })).toString('base64');
         const marks = await page.evaluate((picture) => window.looking.painted(picture), png);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { everything, partly, sheet } from './documents.mjs';
-import { assertNone, openStage, show, stage, TAGS, THEMES } from './stage.mjs';
+import { assertNone, EVERY_TAG, openStage, show, stage, TAGS, THEMES } from './stage.mjs';
 
 let host;
 before(async () => { host = await stage(); });
@@ -55,7 +55,7 @@ for (const { className = '', ...media } of LOOKS) {
   test(`the focus is shown by a ring of 2 px and 3 : 1 with ${className || JSON.stringify(media)}`, async () => {
     const { page } = await openStage(host, media);
     for (const given of [{ data: everything }, { src: '/missing.json' }]) {
-      await show(page, { tags: TAGS, className, given });
+      await show(page, { tags: EVERY_TAG, className, given });
       const rings = await page.evaluate(() => window.looking.rings());
       assert.ok(rings.length >= TAGS.length);
       assertNone(rings.filter(({ width, ratio }) => width < 2 || ratio < 3).map(({ what, width, ratio }) => `${what}: ${width} px, ${ratio.toFixed(2)} : 1`));
@@ -68,7 +68,7 @@ test('nothing cuts the ring of the focus', async () => {
   for (const width of [320, 1280]) {
     const { page } = await openStage(host, { width });
     for (const given of [{ data: everything }, { src: '/missing.json' }]) {
-      await show(page, { tags: TAGS, given });
+      await show(page, { tags: EVERY_TAG, given });
       const rings = await page.evaluate(() => window.looking.rings());
       assertNone(rings.filter(({ cutBy }) => cutBy.length).map(({ what, cutBy }) => `${what} by ${cutBy.join()} at ${width} px`));
     }
@@ -81,7 +81,7 @@ test('targets are 24 x 24 px at least, or stand in a sentence', async () => {
     const { page } = await openStage(host, { width });
     for (const [name, given] of Object.entries(SHOWN)) {
       for (const lang of ['en', 'zh']) {
-        await show(page, { tags: TAGS, lang, given });
+        await show(page, { tags: EVERY_TAG, lang, given });
         assertNone(await page.evaluate(() => window.looking.small(24)), `${name} in ${lang}`);
       }
     }

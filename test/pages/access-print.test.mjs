@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { everything, sheet } from './documents.mjs';
 import { paintedIn } from './pdf.mjs';
-import { assertNone, openStage, show, stage, TAGS, THEMES } from './stage.mjs';
+import { assertNone, EVERY_TAG, openStage, show, stage, THEMES } from './stage.mjs';
 
 let host;
 before(async () => { host = await stage(); });
@@ -25,7 +25,7 @@ for (const { look, colorScheme = 'light', theme, className } of LOOKS) {
   test(`${look} prints marks and dark text without backgrounds`, async () => {
     const { page } = await openStage(host, { colorScheme });
     for (const [name, data] of [['the real sheet', sheet], ['everything', everything]]) {
-      await show(page, { tags: TAGS, className, given: { data, ...(theme && { theme }) } });
+      await show(page, { tags: EVERY_TAG, className, given: { data, ...(theme && { theme }) } });
       // Browsers print in light, whatever the reader's scheme.
       await page.emulateMedia({ media: 'print', colorScheme: 'light' });
       const marks = await page.evaluate(() => window.looking.markPaints());

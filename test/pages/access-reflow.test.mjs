@@ -1,7 +1,7 @@
 // Little room, large text, wide spacing: nothing is cut, nothing lies on anything (WCAG 2.2, 1.4.4, 1.4.10, 1.4.12).
 import { after, before, test } from 'node:test';
 import { everything, partly, sheet, STATES } from './documents.mjs';
-import { assertNone, openStage, show, stage, TAGS } from './stage.mjs';
+import { assertNone, EVERY_TAG, openStage, show, stage } from './stage.mjs';
 
 let host;
 before(async () => { host = await stage(); });
@@ -16,7 +16,7 @@ async function each(page, ask, before = () => {}) {
   const faults = [];
   for (const lang of LANGS) {
     for (const [name, data] of Object.entries(DOCUMENTS)) {
-      await show(page, { tags: TAGS, lang, given: { data } });
+      await show(page, { tags: EVERY_TAG, lang, given: { data } });
       await before(page);
       faults.push(...(await ask(page)).map((fault) => `${name} in ${lang}: ${fault}`));
     }
@@ -59,7 +59,7 @@ test('no text is smaller than 12 px', async () => {
     const { page } = await openStage(host, { width });
     for (const [state, given] of Object.entries(STATES)) {
       for (const lang of LANGS) {
-        await show(page, { tags: TAGS, lang, given });
+        await show(page, { tags: EVERY_TAG, lang, given });
         assertNone(await page.evaluate(() => window.looking.smaller(12)), `${state} in ${lang}`);
       }
     }

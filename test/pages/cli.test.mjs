@@ -21,12 +21,12 @@ const file = (name, text) => {
 };
 const sample = path.resolve('src/samples/azerbaijan-2024.json');
 
-test('check reads all 17 sheets without an error', () => {
+test('check reads all samples without an error', () => {
   const sheets = readdirSync('src/samples').map((name) => path.resolve('src/samples', name));
-  assert.equal(sheets.length, 17);
+  assert.ok(sheets.length >= 17);
   const { status, stdout } = factlet(['check', ...sheets]);
   assert.equal(status, 0, stdout);
-  assert.equal(stdout.match(/: 0 errors, \d+ warnings?, \d+ notes?$/gm).length, 17);
+  assert.equal(stdout.match(/: 0 errors, \d+ warnings?, \d+ notes?$/gm).length, sheets.length);
 });
 
 test('check tells each issue with its line, column, code and words, errors first', () => {

@@ -34,7 +34,7 @@ async function opened(where, name) {
 }
 
 async function file(browserPage, where, name, index) {
-  const [download] = await Promise.all([browserPage.waitForEvent('download'), choices(where, name).nth(index).click()]);
+  const [download] = await Promise.all([browserPage.waitForEvent('download', { timeout: 90_000 }), choices(where, name).nth(index).click()]);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
@@ -78,7 +78,7 @@ test('the row is opened and used by the keyboard, and the focus stays', async ()
   await choices(browserPage, 'funding-donut').first().waitFor();
   await browserPage.keyboard.press('Tab');
   await browserPage.keyboard.press('Tab');
-  const [download] = await Promise.all([browserPage.waitForEvent('download'), browserPage.keyboard.press('Space')]);
+  const [download] = await Promise.all([browserPage.waitForEvent('download', { timeout: 90_000 }), browserPage.keyboard.press('Space')]);
   assert.equal(download.suggestedFilename(), 'funding-azerbaijan-2024-09.csv');
   assert.equal(await browserPage.locator('factlet-funding-donut').first().evaluate(({ shadowRoot }) => shadowRoot.activeElement.textContent), 'Table (CSV)');
   await browserPage.locator('factlet-funding-donut').first().getByRole('status').getByText('is being saved').waitFor();

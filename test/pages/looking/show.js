@@ -13,7 +13,7 @@ const directionOf = (lang) => (lang === 'ar' ? 'rtl' : 'ltr');
 
 /** A new widget in a place; resolves when it has told that it drew, or that it can't. */
 const placed = (tag, given, place) => new Promise((resolve) => {
-  const widget = Object.assign(document.createElement(tag), given);
+  const widget = Object.assign(document.createElement(tag), tag === 'factlet-figure' && { path: 'population.refugees' }, given);
   for (const type of ['factlet-load', 'factlet-error']) widget.addEventListener(type, resolve);
   place.append(widget);
 });
