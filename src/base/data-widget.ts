@@ -45,6 +45,7 @@ export abstract class DataWidget<Model extends Pick<Section, 'asOf'>, View exten
     headingLevel: { type: Number, attribute: 'heading-level' },
     withoutTakeaway: { type: Boolean, attribute: 'without-takeaway' },
     withoutActions: { type: Boolean, attribute: 'without-actions' },
+    keepRoom: { type: Boolean, attribute: 'keep-room' },
   };
 
   /** Heading instead of the data's own. */
@@ -58,6 +59,9 @@ export abstract class DataWidget<Model extends Pick<Section, 'asOf'>, View exten
 
   /** Leaves out the row that hands out the data, the picture and a copy. False by default. */
   withoutActions = false;
+
+  /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
+  keepRoom = false;
 
   readonly #actions = new Actions(this);
   readonly #explanation = explanation(() => this.requestUpdate());
@@ -104,7 +108,7 @@ export abstract class DataWidget<Model extends Pick<Section, 'asOf'>, View exten
   }
 
   #figure(content: TemplateResult, { lang }: Locale): TemplateResult {
-    return html`<figure part="figure" aria-labelledby="heading" lang=${lang} dir=${this.textDirection}>${content}</figure>`;
+    return html`<figure part="figure" aria-labelledby="heading" lang=${lang} dir=${this.textDirection}>${content}</figure>${this.keepRoom ? html`<slot inert></slot>` : nothing}`;
   }
 
   /** The drawn figure with what stands around it. */

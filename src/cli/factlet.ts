@@ -55,6 +55,7 @@ program.command('snippet')
   .option('--group <name>', 'group of the one list of origins to show')
   .option('--without-takeaway', 'leave the takeaway out')
   .option('--without-source', 'leave the source out')
+  .option('--no-room', 'keep no room: what stands below moves when the figure is drawn')
   .action(async (file: string, options: Omit<SnippetOptions, 'lang' | 'integrity'> & { lang?: string }) => {
     const source = await read(file);
     const document = 'document' in source ? source.document : undefined;

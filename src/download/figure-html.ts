@@ -1,7 +1,8 @@
 import { directionOf } from '../format/direction.js';
-import type { FigureView, Line, Phrase, RowView, Sentence, TableGroup } from '../templates/figure-view.js';
+import type { FigureView, RowView, TableGroup } from '../templates/figure-view.js';
 import type { Speech } from '../templates/phrases.js';
-import { markup, attributes, type Markup } from './markup.js';
+import { attributes, markup, type Markup } from './markup.js';
+import { element, isolated, linked, numberHtml, paragraph, small, spoken } from './phrases-html.js';
 
 /** What a widget's attributes leave out of its frame, and how high its heading stands. */
 export interface FrameChoice {
@@ -11,6 +12,10 @@ export interface FrameChoice {
   readonly withoutSource?: boolean;
   /** Width of the tables' lines, for documents and mail, which have no style sheet. None by default. */
   readonly border?: number;
+  /** Another way to write a group than a table or a list. Undefined where the group is not for it. */
+  readonly rows?: (group: TableGroup) => Markup | undefined;
+  /** Names of the elements around all and around the heading. `figure` and `figcaption` by default; browsers indent those. */
+  readonly around?: readonly [string, string];
 }
 
 /**
@@ -20,11 +25,12 @@ export interface FrameChoice {
 export function figureHtml(view: FigureView, { lang, messages }: Pick<Speech, 'lang' | 'messages'>, choice: FrameChoice = {}): Markup {
   const { asOf, takeaway, notes, source } = view;
   const heading = choice.heading ? { text: choice.heading } : view.heading;
+  const [whole, caption] = choice.around ?? ['figure', 'figcaption'];
   const level = `h${Math.min(Math.max(Math.trunc(choice.headingLevel ?? 3), 2), 6)}`;
-  return markup`<figure${attributes({ lang, dir: directionOf(lang) })}><figcaption>${element(level, isolated(heading))}${
-    asOf && paragraph(asOf)}${takeaway && !choice.withoutTakeaway ? paragraph(takeaway) : undefined}</figcaption>${
-    view.empty ? element('p', markup`${messages.empty}`) : view.table().groups.map((group) => rowsOf(group, messages.valueMissing, choice.border))}${
-    notes.map(paragraph)}${source && !choice.withoutSource ? element('p', linked(source)) : undefined}</figure>`;
+  return element(whole, markup`${element(caption, markup`${element(level, isolated(heading))}${
+    asOf && paragraph(asOf)}${takeaway && !choice.withoutTakeaway ? paragraph(takeaway) : undefined}`)}${
+    view.empty ? element('p', markup`${messages.empty}`) : view.table().groups.map((group) => choice.rows?.(group) ?? rowsOf(group, messages.valueMissing, choice.border))}${
+    notes.map(paragraph)}${source && !choice.withoutSource ? element('p', linked(source)) : undefined}`, { lang, dir: directionOf(lang) });
 }
 
 // Names alone are a list: who gave, and not how much.
@@ -37,16 +43,4 @@ function rowsOf(group: TableGroup, missing: string, border?: number): Markup {
 }
 
 const tableRow = ({ label, number, details }: RowView, missing: string): Markup =>
-  markup`<tr><th scope="row">${isolated(label)}</th><td>${number
-    ? markup`${number.before}<data${attributes({ value: number.value })}>${isolated({ text: number.text })}</data>${number.after}`
-    : missing}${details.map(small)}</td></tr>`;
-
-const small = (line: Line): Markup => markup` <small>(${linked(line)})</small>`;
-const paragraph = (sentence: Sentence): Markup => element('p', spoken(sentence));
-const element = (name: string, content: Markup): Markup => ({ html: `<${name}>${content.html}</${name}>` });
-const isolated = ({ text, lang }: Phrase): Markup => markup`<bdi${attributes({ lang })}>${text}</bdi>`;
-const spoken = (sentence: Sentence): Markup => markup`${sentence.map((part) => (typeof part === 'string' ? part : isolated(part)))}`;
-const linked = ({ sentence, url }: Line): Markup =>
-  url === undefined
-    ? spoken(sentence)
-    : markup`${sentence.map((part) => (typeof part === 'string' ? part : markup`<a${attributes({ href: url, rel: 'noopener noreferrer' })}>${isolated(part)}</a>`))}`;
+  markup`<tr><th scope="row">${isolated(label)}</th><td>${numberHtml(number, missing)}${details.map(small)}</td></tr>`;

@@ -5,6 +5,8 @@ import type { FigureView } from '../templates/figure-view.js';
 import type { Speech } from '../templates/phrases.js';
 import { FIGURES, speaking, type Figure, type FigureOptions } from './figures.js';
 import { datasetOf } from './json-ld.js';
+import { withRoom } from './room.js';
+import { runningRows } from './running-rows.js';
 
 /** How a figure is put into a page. */
 export interface SnippetOptions extends FrameChoice, FigureOptions {
@@ -21,6 +23,8 @@ export interface SnippetOptions extends FrameChoice, FigureOptions {
   /** Address of the JSON. The figures stand in the page where none is given. */
   readonly src?: string;
   readonly theme?: string;
+  /** Whether nothing below the figure moves when it is drawn, at the cost of some blank lines under it. True by default. */
+  readonly room?: boolean;
 }
 
 /** What a partner pastes: a line with the script, and a line with the tag, in which the figures stand as words too. */
@@ -54,12 +58,13 @@ export const choicesOf = ({ src, theme, heading, headingLevel, top, group, witho
   ({ src, theme, heading, 'heading-level': headingLevel, top, group, 'without-takeaway': withoutTakeaway, 'without-source': withoutSource });
 
 async function tag(document: Readonly<Record<string, unknown>>, options: SnippetOptions): Promise<Markup> {
-  const { lang, src } = options;
+  const { lang, src, room = true } = options;
   const { section, decoded, view, speech } = await figureFor(document, options);
   const name = `factlet-${options.widget}`;
-  const given = attributes({ lang, ...choicesOf(options) });
+  const given = attributes({ lang, ...choicesOf(options), 'keep-room': room });
   const inline = src === undefined ? markup`<script type="application/json">${scriptJson(sectionOf(document, section))}</script>` : undefined;
+  const words = figureHtml(view, speech, { ...options, around: ['div', 'header'], rows: (group) => runningRows(group, speech) });
   const dataset = markup`<script type="application/ld+json">${scriptJson(datasetOf(view, decoded.header, decoded.value?.asOf, speech))}</script>`;
   // A paragraph can't hold a table, and content systems put paragraphs around what they don't know: hence the div.
-  return { html: `<div><${name}${given.html}>${markup`${inline}${figureHtml(view, speech, options)}${dataset}`.html}</${name}></div>` };
+  return { html: `<div><${name}${given.html}>${markup`${inline}${room ? withRoom(options.widget, view, words) : words}${dataset}`.html}</${name}></div>` };
 }

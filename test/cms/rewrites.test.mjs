@@ -102,10 +102,10 @@ for (const how of TAKE) {
       for (const form of lang === 'en' ? ['light', 'sealed'] : ['light']) {
         const { page, faults } = await host.open(address(form, lang, how));
         assert.equal(await page.locator('factlet-funding-donut, main script').count(), 0);
-        assert.equal(await page.locator('main figure').count(), WIDGETS.length);
-        const text = (await page.locator('main figure').allTextContents()).join(' ').replace(/[\s\u00A0\u202F]+/g, ' ');
+        assert.equal(await page.locator('main td > div').count(), WIDGETS.length);
+        const text = (await page.locator('main td > div').allTextContents()).join(' ').replace(/[\s\u00A0\u202F]+/g, ' ');
         assert.ok(text.includes(number[lang]), `${lang}: ${text}`);
-        assert.equal(await page.locator('main figure').first().getAttribute('dir'), lang === 'ar' ? 'rtl' : 'ltr');
+        assert.equal(await page.locator('main td > div').first().getAttribute('dir'), lang === 'ar' ? 'rtl' : 'ltr');
         assert.deepEqual(faults, []);
         await page.context().close();
       }
@@ -131,7 +131,7 @@ for (const [what, spoil] of [
     const { page } = await host.open('/spoilt');
     const told = await page.waitForEvent('console', { predicate: (message) => message.text().includes('edited-json'), timeout: 30_000 }).catch(() => undefined);
     assert.ok(told, 'edited-json');
-    const words = page.locator('factlet-funding-donut > figure');
+    const words = page.locator('factlet-funding-donut td > div');
     assert.ok(await words.isVisible());
     assert.match(await words.textContent(), /\$4\.5M/);
   });

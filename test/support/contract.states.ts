@@ -99,6 +99,17 @@ export function statesContract({ tag, sample: name, texts, partly }: Contract): 
       expect(isShown(fallbackOf(widget))).to.equal(false);
     });
 
+    it("keeps the page's own words in their place, unseen, where it is asked to", async () => {
+      const words = `<div style="height: 3000px">${FALLBACK}</div>`;
+      const widget = await drawn(tag, { data: JSON.parse(json), content: words, attributes: { 'keep-room': '' } });
+      expect(widget.getBoundingClientRect().height).to.be.at.least(3000);
+      expect(getComputedStyle(fallbackOf(widget)).visibility).to.equal('hidden');
+      expect(seen(widget)).to.not.equal('');
+      Object.assign(widget, { keepRoom: false });
+      await widget.updateComplete;
+      expect(widget.getBoundingClientRect().height).to.be.below(3000);
+    });
+
     it('shows what the page has for it when it fails, with the sentence', async () => {
       const src = network.newAddress();
       network.answer(src, 404);

@@ -29,8 +29,9 @@ function keyFigureView(item: KeyFigure, speech: Speech): KeyFigureView {
 }
 
 /** The sentence as the name of its number: with the number in it, unless it begins with that. */
-function inWords({ before, after, ...row }: KeyFigureView, missing: string): RowView {
-  const text = before.trim() ? before + (row.number ? numberText(row.number) : missing) + after : after.trim();
-  return { ...row, label: { ...row.label, text } };
+function inWords(row: KeyFigureView, missing: string): RowView {
+  const { before, number, after, label } = row;
+  const text = before.trim() ? before + (number ? numberText(number) : missing) + after : after.trim();
+  return { ...row, label: { ...label, text } };
 }
 
