@@ -5,12 +5,12 @@ import { markup, attributes, type Markup } from './markup.js';
 
 /** What a widget's attributes leave out of its frame, and how high its heading stands. */
 export interface FrameChoice {
-  readonly heading?: string;
-  readonly headingLevel?: number;
-  readonly withoutTakeaway?: boolean;
-  readonly withoutSource?: boolean;
+  readonly heading?: string | undefined;
+  readonly headingLevel?: number | undefined;
+  readonly withoutTakeaway?: boolean | undefined;
+  readonly withoutSource?: boolean | undefined;
   /** Width of the tables' lines, for documents and mail, which have no style sheet. None by default. */
-  readonly border?: number;
+  readonly border?: number | undefined;
 }
 
 /**

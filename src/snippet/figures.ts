@@ -28,8 +28,8 @@ export interface Figure {
 
 /** What widgets are given beside the data: those of their attributes that change what is said. */
 export interface FigureOptions {
-  readonly top?: number;
-  readonly group?: string;
+  readonly top?: number | undefined;
+  readonly group?: string | undefined;
 }
 
 type Make = (document: unknown, speech: Speech, options: FigureOptions) => Figure;
@@ -50,6 +50,20 @@ export const FIGURES: Readonly<Record<string, Make>> = {
   'key-figures': making('keyFigures', decodeKeyFigures, keyFiguresView),
   'donor-list': making('donors', decodeDonors, donorListView),
 };
+
+/** A figure that there is something to show of, with its widget's name. */
+export interface ShownFigure extends Figure {
+  readonly widget: string;
+  readonly view: FigureView;
+}
+
+/** The figures that a document has, in the order of a fact sheet. */
+export function figuresIn(document: unknown, speech: Speech, options: FigureOptions = {}): ShownFigure[] {
+  return Object.entries(FIGURES).flatMap(([widget, make]) => {
+    const { view, ...figure } = make(document, speech, options);
+    return view && !view.empty ? [{ ...figure, widget, view }] : [];
+  });
+}
 
 /** What figures are written with in a language, for data in a language. Throws a `RangeError` for a language without sentences. */
 export async function speaking(lang: string, dataLang?: string): Promise<Speech> {
