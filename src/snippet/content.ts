@@ -1,10 +1,8 @@
-import { decodeFactSheet } from '../data/fact-sheet.js';
 import { figureHtml } from '../download/figure-html.js';
 import { sectionOf } from '../download/figure-json.js';
 import { markup, type Markup } from '../download/markup.js';
-import { factSheetView } from '../sheets/fact-sheet/fact-sheet.view.js';
 import type { Speech } from '../templates/phrases.js';
-import { FIGURES, figuresIn, speaking, type ShownFigure } from './figures.js';
+import { FIGURES, figuresIn, sheetIn, speaking, type ShownFigure } from './figures.js';
 import { datasetOf } from './json-ld.js';
 import type { SnippetOptions } from './snippet.js';
 
@@ -50,9 +48,8 @@ function figureContent(document: Document, figure: ShownFigure, speech: Speech, 
 
 /** The sheet's own heading and date, and each of its figures one level below. */
 function sheetContent(document: Document, figures: readonly ShownFigure[], speech: Speech, options: SnippetOptions): Content | undefined {
-  const { value: sheet, header } = decodeFactSheet(document);
-  if (!sheet || !figures.length) return undefined;
-  const view = factSheetView({ document, header, sheet }, speech);
+  const view = sheetIn(document, speech);
+  if (!view || !figures.length) return undefined;
   const { headingLevel = 2, withoutTakeaway, withoutSource } = options;
   const below = { headingLevel: headingLevel + 1, withoutTakeaway, withoutSource };
   return {
