@@ -27,7 +27,7 @@ async function words(document: Readonly<Record<string, unknown>>, { widget, lang
   const speech = await speaking(lang, dataLang);
   const shown = widget === SHEET ? figuresIn(document, speech) : figuresIn(document, speech, options).filter((figure) => figure.widget === widget);
   if (!shown.length) throw new RangeError(`The document has nothing for “${widget}”.`);
-  return escaped(shown.map(({ view }) => altText(view, speech.messages.valueMissing)).join(' '));
+  return escaped(shown.map(({ view }) => altText(view, speech)).join(' '));
 }
 
 /** A bracket in the words would be read as a shortcode. */

@@ -76,7 +76,7 @@ export const paneStyles = css`
     border: 1px solid var(--_edge);
     border-radius: 0.1875em;
     padding: 0.4em 0.75em;
-    min-block-size: 2.75em;
+    min-block-size: 2.5em;
     inline-size: 100%;
     max-inline-size: 34em;
   }
@@ -105,9 +105,9 @@ export const paneStyles = css`
     color: var(--_link);
     background: none;
     border: 1px solid;
-    border-radius: 0.1875em;
+    border-radius: 2px;
     padding: 0.4em 1em;
-    min-block-size: 2.5em;
+    min-block-size: 2.375em;
     cursor: pointer;
     text-align: start;
   }

@@ -45,7 +45,7 @@ export class ConfiguratorPictureElement extends LitElement {
     const [figure] = shown?.figures ?? [];
     if (!shown || !figure || !words || !downloads) return nothing;
     if (shown.sheet) return html`<p class="hint">${words.noPicture}</p>`;
-    const alt = altText(figure.view, shown.speech.messages.valueMissing);
+    const alt = altText(figure.view, shown.speech);
     return html`
       ${segments(words.shape, 'shape', SHAPES.map((value) => ({ value, text: nameOf(value, words) })), this.#shape, (value) => {
         this.#shape = value;

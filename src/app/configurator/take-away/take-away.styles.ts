@@ -16,6 +16,7 @@ export const takeAwayStyles = css`
     padding-block-start: 1.25em;
   }
   .bar {
+    padding-block: 0.5em;
     display: flex;
     flex-wrap: wrap;
     gap: 1em 2em;

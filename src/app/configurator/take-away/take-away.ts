@@ -8,8 +8,9 @@ import { speaking } from '../../../snippet/figures.js';
 import type { Speech } from '../../../templates/phrases.js';
 import { ChoiceEvent, languageOf, type Choice } from '../choice.js';
 import type { Draft } from '../draft.js';
-import { figureChoice, languageChoice } from '../figure-choice.js';
+import { figureChoice, languageChoice, nameOf } from '../figure-choice.js';
 import { GoEvent } from '../go-event.js';
+import { LANGUAGE_NAMES } from '../language-names.js';
 import { Latest } from '../latest.js';
 import { paneStyles } from '../pane.styles.js';
 import { shownOf, type Shown } from '../shown.js';
@@ -86,11 +87,13 @@ export class ConfiguratorTakeAwayElement extends LitElement {
     const shown = this.#shown;
     const names = this.#names.of(this.lang) ?? this.#names.last;
     const change = (choice: Choice): void => void this.dispatchEvent(new ChoiceEvent({ ...this.choice, ...choice }));
+    const lang = languageOf(this.choice, this.draft, this.lang);
     const told = this.#speech.hasFailed ? words.notLoaded : this.#speech.last && !shown ? words.nothing : '';
     return html`
       <p role="status">${told}</p>
       ${shown && names ? html`
-        <div class="bar">${figureChoice(shown, words.figure, names, change)}${languageChoice(words.language, languageOf(this.choice, this.draft, this.lang), change)}</div>
+        <details><summary>${nameOf(shown, names)} · <span lang=${lang}>${LANGUAGE_NAMES[lang]}</span></summary>
+          <div class="bar">${figureChoice(shown, words.figure, names, change)}${languageChoice(words.language, lang, change)}</div></details>
         ${this.#part('website', words.website, html`<configurator-website .shown=${this.#given} .words=${words} .home=${this.home}></configurator-website>`)}
         ${this.#part('picture', words.picture, html`<configurator-picture .shown=${this.#given} .words=${words} .downloads=${downloads}></configurator-picture>`)}` : nothing}
     `;
