@@ -47,10 +47,9 @@ export interface Words {
     /** A choice that is none of the format's words. */
     | 'ownName'
     /** How something typed is read: `{reading}`. */
-    | 'reads' | 'asWritten' | 'dateForms' | 'countryHint' | 'sentenceHint'
+    | 'reads' | 'asWritten' | 'dateForms' | 'sentenceHint'
     /** A number, a date that can be read in more than one way. */
     | 'whichNumber' | 'whichDate'
-    | 'notProvided'
     /** Texts in several languages: `{n}` others there are. */
     | 'otherLanguages' | 'newLanguage' | 'newLanguageHint' | 'addLanguage' | 'notALanguage' | 'noLanguage'
     | 'paste' | 'undone' | 'redone' | 'notInSheet' | 'removeSection', string>>;
