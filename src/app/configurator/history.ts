@@ -6,8 +6,8 @@ const MOST = 500;
 /** What a draft was before, and after what was taken back. */
 export class History {
   #present: Draft | undefined;
-  #past: (Draft | undefined)[] = [];
-  #future: (Draft | undefined)[] = [];
+  #past: Draft[] = [];
+  #future: Draft[] = [];
   /** Where the last step typed; empty once it is at its end. */
   #typing = '';
 
@@ -28,7 +28,8 @@ export class History {
   change(draft: Draft, path: string): void {
     if (draft === this.#present) return;
     const isTyped = [this.#present, draft].every((each) => isTypable(valueAt(each, path)));
-    if (!(isTyped && path !== '' && path === this.#typing)) this.#past = [...this.#past, this.#present].slice(-MOST);
+    const isMore = isTyped && path !== '' && path === this.#typing;
+    if (this.#present && !isMore) this.#past = [...this.#past, this.#present].slice(-MOST);
     this.#typing = isTyped ? path : '';
     this.#present = draft;
     this.#future = [];
@@ -40,16 +41,18 @@ export class History {
   }
 
   undo(): void {
-    if (!this.canUndo) return;
-    this.#future.push(this.#present);
-    this.#present = this.#past.pop();
-    this.#typing = '';
+    this.#step(this.#past, this.#future);
   }
 
   redo(): void {
-    if (!this.canRedo) return;
-    this.#past.push(this.#present);
-    this.#present = this.#future.pop();
+    this.#step(this.#future, this.#past);
+  }
+
+  #step(from: Draft[], to: Draft[]): void {
+    const draft = from.pop();
+    if (!draft) return;
+    if (this.#present) to.push(this.#present);
+    this.#present = draft;
     this.#typing = '';
   }
 }

@@ -4,7 +4,7 @@ import { valueAt, withValueAt, type Draft } from '../draft.js';
 import { countryCode } from '../form/country-names.js';
 import { figurePath, without } from '../form/paths.js';
 import { written } from '../form/texts.js';
-import { numbersIn } from '../form/typed-number.js';
+import { doubtfulMark, numbersIn } from '../form/typed-number.js';
 import { writtenNumber, type Speech } from '../speech.js';
 
 /** A way out of an issue: what its button says, and the draft that it makes. */
@@ -12,6 +12,8 @@ export interface Suggestion {
   readonly label: string;
   readonly draft: Draft;
   readonly path: string;
+  /** A mark that parts thousands, if this is what is meant. */
+  readonly teaches?: string | undefined;
 }
 
 /** What can be done about an issue with one press. Nothing where only its author knows what is meant. */
@@ -26,7 +28,7 @@ export function suggestionsFor(draft: Draft, issue: Issue, speech: Speech): read
     case 'bad-value':
     case 'text-number':
       if (/^\s*(n\/?a|[-–—…]|\.\.\.?)\s*$/i.test(written(raw))) return [suggest(check.notProvided, undefined)];
-      return typeof raw === 'string' ? numbersIn(raw, /percent/.test(path)).map((number) => suggest(check.take, number)) : [];
+      return typeof raw === 'string' ? numbersIn(raw, { isShare: /percent/.test(path) }).map((number) => ({ ...suggest(check.take, number), teaches: number >= 1000 ? doubtfulMark(raw) : undefined })) : [];
     case 'sum-mismatch': {
       const { required, received } = parameters;
       const gap = figurePath(draft, path.replace(/required$/, 'gap'));

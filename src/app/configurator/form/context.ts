@@ -12,6 +12,9 @@ export interface FormContext {
   readonly languages: readonly string[];
   /** A row that was added just now: nobody is told yet that it is empty. */
   readonly freshRow: string | undefined;
+  /** Marks that the officer said part thousands: each is asked about once. */
+  readonly grouping: ReadonlySet<string>;
+  readonly learn: (mark: string) => void;
   readonly isOpen: (id: string) => boolean;
   readonly toggle: (id: string) => void;
   readonly change: (draft: Draft, path: string) => void;

@@ -24,6 +24,7 @@ export class ConfiguratorFormElement extends LitElement {
     added: { state: true },
     hasLanguageProblem: { state: true },
     freshRow: { state: true },
+    grouping: { state: true },
   };
 
   /** The sheet. */
@@ -38,6 +39,7 @@ export class ConfiguratorFormElement extends LitElement {
   declare private added: readonly string[];
   declare private hasLanguageProblem: boolean;
   declare private freshRow: string | undefined;
+  declare private grouping: ReadonlySet<string>;
   #toFocus = '';
 
   constructor() {
@@ -47,6 +49,7 @@ export class ConfiguratorFormElement extends LitElement {
     this.open = new Set([sectionId('')]);
     this.added = [];
     this.hasLanguageProblem = false;
+    this.grouping = new Set();
     this.addEventListener('focusout', ({ relatedTarget }) => {
       const row = this.freshRow && this.querySelector(`[id="${CSS.escape(`row:${this.freshRow}`)}"]`);
       // A new row may be empty as long as somebody is filling it in.
@@ -91,10 +94,11 @@ export class ConfiguratorFormElement extends LitElement {
   }
 
   #context(speech: Speech): FormContext {
-    const { draft, issues, freshRow } = this;
+    const { draft, issues, freshRow, grouping } = this;
     return {
-      draft, speech, issues, freshRow,
+      draft, speech, issues, freshRow, grouping,
       languages: [...new Set([...languagesIn(draft), ...this.added])],
+      learn: (mark) => this.grouping = new Set([...this.grouping, mark]),
       isOpen: (id) => this.open.has(id),
       toggle: (id) => this.open = new Set(this.open.has(id) ? [...this.open].filter((each) => each !== id) : [...this.open, id]),
       change: (changed, path) => this.#change(changed, path),

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../../data/issues.js';
 import { isConfirmable } from '../checks/issues.js';
 import { withConfirmation } from '../checks/confirmations.js';
-import { suggestionsFor } from '../checks/suggestions.js';
+import { suggestionsFor, type Suggestion } from '../checks/suggestions.js';
 import { valueAt } from '../draft.js';
 import { told } from '../speech.js';
 import { toldId, type FormContext } from './context.js';
@@ -21,10 +21,14 @@ function issueTemplate(issue: Issue, context: FormContext): TemplateResult {
     change(withConfirmation(draft, issue), 'confirmed');
     announce(check.keptNow);
   };
+  const mend = ({ draft: mended, path, teaches }: Suggestion): void => {
+    if (teaches) context.learn(teaches);
+    change(mended, path);
+  };
   return html`<div class="issue" data-severity=${issue.severity}>
     <p><strong>${check[issue.severity]}:</strong> ${sentence(issue, context)}</p>
     <p class="ways">
-      ${suggestionsFor(draft, issue, speech).map(({ label, draft: mended, path }) => html`<button type="button" class="strong" @click=${() => change(mended, path)}>${label}</button>`)}
+      ${suggestionsFor(draft, issue, speech).map((suggestion) => html`<button type="button" class="strong" @click=${() => mend(suggestion)}>${suggestion.label}</button>`)}
       ${isConfirmable(issue) ? html`<button type="button" @click=${keep}>${check.keep}</button>` : nothing}
     </p>
   </div>`;

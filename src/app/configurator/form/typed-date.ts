@@ -1,3 +1,4 @@
+import { formatsFor } from '../../../format/formats.js';
 import type { Speech } from '../speech.js';
 
 const FORMAT = /^(mid-)?\d{4}$|^\d{4}-\d\d(-\d\d)?$/;
@@ -27,15 +28,15 @@ function inNumbers(text: string): string[] {
   return [`${of}-${two(other)}-${two(day)}`, ...mark === '.' ? [] : [`${of}-${two(day)}-${two(other)}`]];
 }
 
-/** A date as the page's language writes it, or with `mid` as English does. */
+/** A date as the page's language writes it, or as English does. */
 function inWords(text: string, speech: Speech): string[] {
+  const ways = [(date: string) => readingOf(date, speech), (date: string) => date.replace('mid-', 'mid '), ...['en', 'en-GB'].map((lang) => formatsFor(lang).date)];
   const [year] = /(?<!\d)[12]\d{3}(?!\d)/.exec(text) ?? [];
   if (!year) return [];
   const [day] = /(?<!\d)\d{1,2}(?!\d)/.exec(text) ?? [];
   const months = Array.from({ length: 12 }, (_, index) => `${year}-${two(index + 1)}`);
   return [`mid-${year}`, ...months.map((month) => day ? `${month}-${two(day)}` : month)]
-    .filter((date) => same(readingOf(date, speech) ?? '', text) || /^mid/.test(date) && same(date.replace('-', ' '), text));
+    .filter((date) => ways.some((way) => plain(way(date) ?? '') === plain(text)));
 }
 
-const same = (one: string, other: string): boolean => plain(one) === plain(other);
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s,.]+/g, ' ').trim();

@@ -15,17 +15,27 @@ const WORDS: readonly (readonly [zeros: readonly number[], words: RegExp])[] = [
   [[9, 12], /^(billions?|billón|billones)$/],
 ];
 
-/**
- * The numbers that a text can mean: none where it is no number, several where nobody but its writer knows, as with 1.234.
- * A share may have its sign behind it.
- */
-export function numbersIn(typed: string, isShare = false): readonly number[] {
+/** What is known of how numbers are written in a place. */
+export interface Writing {
+  /** A share may have its sign behind it. */
+  readonly isShare?: boolean;
+  /** Marks that the writer said part thousands. */
+  readonly grouping?: ReadonlySet<string>;
+}
+
+/** The numbers that a text can mean: none where it is no number, several where nobody but its writer knows, as with 1.234. */
+export function numbersIn(typed: string, { isShare = false, grouping }: Writing = {}): readonly number[] {
   const text = plainDigits(typed);
   const [, digits = '', word = ''] = /^([\d ,.']*\d)\s*(\D*)$/u.exec(text) ?? [];
   const zeros = isShare && word === '%' || !word ? [0] : WORDS.find(([, words]) => words.test(word))?.[0] ?? [];
-  const numbers = writings(digits).flatMap((writing) => zeros.map((count) => exact(writing, count)));
+  const mark = doubtfulMark(digits);
+  const known = mark && grouping?.has(mark) ? [digits.replace(mark, '')] : writings(digits);
+  const numbers = known.flatMap((writing) => zeros.map((count) => exact(writing, count)));
   return [...new Set(numbers)].filter((number) => number !== undefined);
 }
+
+/** The mark in a number that can part thousands or decimals: 1.234; undefined where there is no doubt. */
+export const doubtfulMark = (typed: string): string | undefined => /^[1-9]\d{0,2}([,.])\d{3}$/.exec(plainDigits(typed).replace(/\s*\D+$/, ''))?.[1];
 
 /** Latin digits, plain spaces, no marks of direction. */
 function plainDigits(typed: string): string {
@@ -40,9 +50,9 @@ function plainDigits(typed: string): string {
     .toLowerCase();
 }
 
-/** Each way of reading marks in a number, as digits and a point. */
+/** Each way of reading marks in a number, as digits and a point; whole numbers, which are more, first. */
 function writings(digits: string): string[] {
-  return GROUPS.flatMap((group) => DECIMALS.flatMap((decimal) => {
+  return DECIMALS.flatMap((decimal) => GROUPS.flatMap((group) => {
     if (group === decimal && group) return [];
     const whole = group ? `[1-9]\\d{0,2}(?:\\${group}\\d{3})+` : '\\d+';
     const [, integer, fraction] = new RegExp(`^(${whole})${decimal && `\\${decimal}(\\d+)`}$`).exec(digits) ?? [];
