@@ -3,6 +3,7 @@ import type { JsonFailure } from '../../controllers/json-result.js';
 import { directionOf } from '../../format/direction.js';
 import { fill } from '../../messages/index.js';
 import type { Language } from '../../messages/messages.js';
+import type { Choice } from './choice.js';
 import { beginTemplate, type Beginnings } from './begin.js';
 import { checksTemplate } from './checks/checks.js';
 import { isBlocking } from './checks/issues.js';
@@ -28,6 +29,7 @@ export class ConfiguratorPageElement extends LitElement {
     announcement: { state: true },
     hasFailed: { state: true },
     dialog: { state: true },
+    choice: { state: true },
   };
 
   declare private speech: Speech | undefined;
@@ -41,6 +43,8 @@ export class ConfiguratorPageElement extends LitElement {
   /** The page's words could not be fetched. */
   declare private hasFailed: boolean;
   declare private dialog: OpenDialogEvent['from'] | undefined;
+  /** What of the draft is seen, and taken away. */
+  declare private choice: Choice;
 
   readonly #work = new WorkingDraft(() => this.requestUpdate());
   #toFocus = '';
@@ -50,9 +54,12 @@ export class ConfiguratorPageElement extends LitElement {
     this.view = 'form';
     this.begins = this.isBusy = this.hasFailed = false;
     this.announcement = '';
+    this.choice = {};
     this.addEventListener('configurator-draft', ({ draft, path }) => this.#take(draft, path));
     this.addEventListener('configurator-announcement', ({ text }) => this.announcement = text);
     this.addEventListener('configurator-open-dialog', ({ from }) => this.dialog = from);
+    this.addEventListener('configurator-choice', ({ choice }) => this.choice = choice);
+    this.addEventListener('configurator-go', ({ path }) => void this.#goTo(path));
     this.addEventListener('input', () => this.#work.type());
     this.addEventListener('focusout', () => this.#work.endTyping());
     this.addEventListener('change', () => this.#work.endTyping());
@@ -112,8 +119,8 @@ export class ConfiguratorPageElement extends LitElement {
           ${checksTemplate(draft, issues, speech, (path) => this.#go(path))}
         </div>
         <div class="side">
-          <section class="pane see" aria-label=${words.views.see}>${seePane(draft, lang)}</section>
-          <section class="pane take-away" aria-label=${words.views.takeAway}>${takeAwayPane(draft, lang, issues.filter(isBlocking))}</section>
+          <section class="pane see" aria-label=${words.views.see}>${seePane(draft, lang, this.choice)}</section>
+          <section class="pane take-away" aria-label=${words.views.takeAway}>${takeAwayPane(draft, lang, this.choice, issues.filter(isBlocking))}</section>
         </div>
       </main>`;
   }
@@ -211,6 +218,13 @@ export class ConfiguratorPageElement extends LitElement {
     this.failure = undefined;
     this.#toFocus = selector;
     this.requestUpdate();
+  }
+
+  /** From another view: the field can only be focused where it is shown. */
+  async #goTo(path: string): Promise<void> {
+    this.view = 'form';
+    await this.updateComplete;
+    this.#go(path);
   }
 
   #go(path: string): void {

@@ -2,15 +2,18 @@
 import { html, type TemplateResult } from 'lit';
 import type { Issue } from '../../data/issues.js';
 import type { SectionName } from '../../data/fields.js';
+import type { Choice } from './choice.js';
 import type { Draft } from './draft.js';
+import './see/see.js';
+import './take-away/take-away.js';
 
 /** The figures as they are drawn. */
-export const seePane = (draft: Draft, lang: string): TemplateResult =>
-  html`<configurator-see .draft=${draft} .lang=${lang}></configurator-see>`;
+export const seePane = (draft: Draft, lang: string, choice: Choice): TemplateResult =>
+  html`<configurator-see .draft=${draft} .lang=${lang} .choice=${choice}></configurator-see>`;
 
 /** What can be taken to a web site, and what has to be mended before. */
-export const takeAwayPane = (draft: Draft, lang: string, blocked: readonly Issue[]): TemplateResult =>
-  html`<configurator-take-away .draft=${draft} .lang=${lang} .blocked=${blocked}></configurator-take-away>`;
+export const takeAwayPane = (draft: Draft, lang: string, choice: Choice, blocked: readonly Issue[]): TemplateResult =>
+  html`<configurator-take-away .draft=${draft} .lang=${lang} .choice=${choice} .blocked=${blocked}></configurator-take-away>`;
 
 /** Rows out of a spreadsheet. */
 export const pastePane = (draft: Draft, lang: string, section: SectionName): TemplateResult =>
