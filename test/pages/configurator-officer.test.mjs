@@ -88,6 +88,7 @@ test('is told that 4.5 and 3.6 are not 8.0, and can take nothing but the data', 
   assert.equal(await code().count(), 0);
   assert.equal(await takeAway().locator('img').count(), 0);
   assert.deepEqual(await takeAway().getByRole('button').allInnerTexts().then((names) => [...new Set(names)]), ['Go to the field', 'Data (JSON)']);
+  assert.equal(await page.locator('configurator-see').locator('[part~="actions"]').count(), 0, 'nor does the preview hand anything out');
   const { bytes } = await file('Data (JSON)');
   assert.equal(JSON.parse(bytes).funding.gap.value, 3_600_000, 'what is typed is kept');
 });
@@ -141,6 +142,28 @@ test('links to the figure on a page of its own', async () => {
   const { page: other } = await host.open(address.slice(host.origin.length));
   await drawn(other);
   assert.deepEqual(await other.locator('factlet-funding-donut').evaluate(valuesIn), NUMBERS);
+});
+
+test('is used by the keyboard alone', async () => {
+  await form('Website');
+  await takeAway().getByRole('radio', { name: 'Website', exact: true }).focus();
+  await page.keyboard.press('ArrowRight');
+  assert.ok(await takeAway().getByRole('radio', { name: 'Website, sealed' }).isChecked());
+  const nameOf = () => page.evaluate(() => {
+    let { activeElement } = document;
+    while (activeElement?.shadowRoot?.activeElement) ({ activeElement } = activeElement.shadowRoot);
+    return activeElement.labels?.[0]?.firstElementChild?.textContent ?? activeElement.textContent;
+  });
+  const names = [];
+  for (let step = 0; step < 3; step++) {
+    await page.keyboard.press('Tab');
+    names.push(await nameOf());
+  }
+  assert.deepEqual(names, ['Address of the Factlet files', 'Code to paste', 'Copy']);
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('integrity='));
+  assert.equal(await nameOf(), 'Copy', 'the focus stays');
 });
 
 test('saves a table with the exact values', async () => {

@@ -111,6 +111,7 @@ export class ConfiguratorPageElement extends LitElement {
   #sheet(draft: Draft, speech: Speech): TemplateResult {
     const { words, lang } = speech;
     const { issues } = this.#work;
+    const blocked = issues.filter(isBlocking);
     return html`
       ${viewsTemplate(words, this.view, (view) => this.view = view)}
       <main class="sheet" data-view=${this.view}>
@@ -119,8 +120,8 @@ export class ConfiguratorPageElement extends LitElement {
           ${checksTemplate(draft, issues, speech, (path) => this.#go(path))}
         </div>
         <div class="side">
-          <section class="pane see" aria-label=${words.views.see}>${seePane(draft, lang, this.choice)}</section>
-          <section class="pane take-away" aria-label=${words.views.takeAway}>${takeAwayPane(draft, lang, this.choice, issues.filter(isBlocking))}</section>
+          <section class="pane see" aria-label=${words.views.see}>${seePane(draft, lang, this.choice, blocked)}</section>
+          <section class="pane take-away" aria-label=${words.views.takeAway}>${takeAwayPane(draft, lang, this.choice, blocked)}</section>
         </div>
       </main>`;
   }

@@ -8,8 +8,8 @@ import './see/see.js';
 import './take-away/take-away.js';
 
 /** The figures as they are drawn. */
-export const seePane = (draft: Draft, lang: string, choice: Choice): TemplateResult =>
-  html`<configurator-see .draft=${draft} .lang=${lang} .choice=${choice}></configurator-see>`;
+export const seePane = (draft: Draft, lang: string, choice: Choice, blocked: readonly Issue[]): TemplateResult =>
+  html`<configurator-see .draft=${draft} .lang=${lang} .choice=${choice} .blocked=${blocked}></configurator-see>`;
 
 /** What can be taken to a web site, and what has to be mended before. */
 export const takeAwayPane = (draft: Draft, lang: string, choice: Choice, blocked: readonly Issue[]): TemplateResult =>

@@ -63,6 +63,17 @@ describe('configurator-see', () => {
     expect(texts.size).to.equal(7);
   });
 
+  it('hands nothing out while something contradicts', async () => {
+    const pane = await seePane({ draft, choice: { lang: 'en' } });
+    await shows(pane, '657,749');
+    const row = (): Element | null => widgetOf(pane).shadowRoot.querySelector('[part~="actions"]');
+    expect(row()).to.exist;
+    pane.blocked = [{ path: 'funding.required', severity: 'warning', code: 'sum-mismatch', parameters: {} }];
+    await waitUntil(() => !row());
+    pane.blocked = [];
+    await waitUntil(row);
+  });
+
   it('follows the draft at once, with the same widget', async () => {
     const pane = await seePane({ draft, choice: { lang: 'en' } });
     await shows(pane, '8,087');

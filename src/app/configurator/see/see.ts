@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Issue } from '../../../data/issues.js';
 import { directionOf } from '../../../format/direction.js';
 import { fill, hasMessages, loadMessages } from '../../../messages/index.js';
 import type { Messages } from '../../../messages/messages.js';
@@ -28,13 +29,18 @@ const GROUNDS = ['light', 'dark', 'paper'] as const;
 export class ConfiguratorSeeElement extends LitElement {
   static override styles = [paneStyles, seeStyles];
 
-  static override properties: PropertyDeclarations = { draft: { attribute: false }, choice: { attribute: false }, lang: { reflect: true } };
+  static override properties: PropertyDeclarations = {
+    draft: { attribute: false }, choice: { attribute: false }, blocked: { attribute: false }, lang: { reflect: true },
+  };
 
   /** The fact sheet as its author has it. */
   draft: Draft = {};
 
   /** What is shown: the page keeps it, and hands it to the take-away too. The draft's first figure in the draft's language by default. */
   choice: Choice = {};
+
+  /** What has to be mended or confirmed before figures are taken away: while there is any of it, the widget hands nothing out either. */
+  blocked: readonly Issue[] = [];
 
   /** The language of the officer: en, az, fr, es, ar, ru or zh. */
   override lang = 'en';
@@ -96,7 +102,7 @@ export class ConfiguratorSeeElement extends LitElement {
   #stage({ draft, choice, dir }: Shown, words: SeeWords): TemplateResult {
     const width = this.#ground === 'paper' ? '' : this.#width;
     return html`<div class="stage" role="region" aria-label=${words.preview} tabindex="0">
-      <div class="ground ${this.#ground} ${width}" lang=${choice.lang} dir=${dir}>${this.#widget.show(draft, choice)}</div>
+      <div class="ground ${this.#ground} ${width}" lang=${choice.lang} dir=${dir}>${this.#widget.show(draft, choice, !this.blocked.length)}</div>
     </div>`;
   }
 

@@ -1,5 +1,6 @@
 import { directionOf } from '../../../format/direction.js';
 import '../../../sheets/fact-sheet/fact-sheet.define.js';
+import { SHEET } from '../../../snippet/content.js';
 import type { Choice } from '../choice.js';
 import type { Draft } from '../draft.js';
 import { LiveWidget } from '../live-widget.js';
@@ -13,13 +14,17 @@ const RULES = `
     .factlet-print { position: static; visibility: visible; overflow: visible; line-height: 1.4; }
   }`;
 
+/** Takes the sheet of the last time away, where the print window never told that it was closed. */
+let clean = (): void => undefined;
+
 /** Opens the print window with the whole sheet alone on its paper. `name` is what a PDF of it is called. Resolves when it was opened. */
 export async function printSheet(draft: Draft, choice: Choice & { readonly lang: string }, name: string): Promise<void> {
+  clean();
   const rules = new CSSStyleSheet();
   rules.replaceSync(RULES);
   const paper = Object.assign(document.createElement('div'), { className: 'factlet-print', lang: choice.lang, dir: directionOf(choice.lang), inert: true });
   const { title } = document;
-  const sheet = new LiveWidget().show(draft, { ...choice, widget: 'fact-sheet' });
+  const sheet = new LiveWidget().show(draft, { ...choice, widget: SHEET });
   const drawn = new Promise((resolve) => {
     for (const told of ['factlet-load', 'factlet-error']) sheet.addEventListener(told, resolve, { once: true });
   });
@@ -27,11 +32,13 @@ export async function printSheet(draft: Draft, choice: Choice & { readonly lang:
   document.adoptedStyleSheets.push(rules);
   document.body.append(paper);
   document.title = name;
-  addEventListener('afterprint', () => {
+  clean = () => {
+    clean = () => undefined;
     paper.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== rules);
     document.title = title;
-  }, { once: true });
+  };
+  addEventListener('afterprint', () => clean(), { once: true });
   await drawn;
   // The figures in the sheet draw after it.
   await new Promise(requestAnimationFrame);
