@@ -1,6 +1,7 @@
-// Makes the app pages in dist/ (the demo) and the style sheets of the themes.
+// Makes the app pages in dist/ (the demo, the frame, the configurator) and the style sheets of the themes.
 import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { build } from 'esbuild';
+import { buildConfigurator } from './configurator.mjs';
 
 mkdirSync('dist/themes', { recursive: true });
 for (const file of readdirSync('src/themes')) cpSync(`src/themes/${file}`, `dist/themes/${file}`);
@@ -15,3 +16,5 @@ for (const file of ['index.html', 'embed.css']) cpSync(`src/app/embed/${file}`, 
 await build({ entryPoints: ['src/app/embed/embed.ts', 'src/app/embed/resize.ts'], outdir: 'dist/embed', bundle: true, minify: true, format: 'iife', target: 'es2022', logLevel: 'warning' });
 
 await build({ entryPoints: ['src/app/demo/demo.ts'], outfile: 'dist/demo/demo.js', bundle: true, minify: true, format: 'esm', target: 'es2022', logLevel: 'warning' });
+
+await buildConfigurator();

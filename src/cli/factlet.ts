@@ -5,7 +5,7 @@ import type { Severity } from '../data/issues.js';
 import { isObject } from '../data/walk.js';
 import { hasMessages } from '../messages/index.js';
 import { LANGUAGES } from '../messages/messages.js';
-import { FIGURES } from '../snippet/figures.js';
+import { WIDGETS } from '../snippet/content.js';
 import { frame } from '../snippet/frame.js';
 import { snippet, type SnippetOptions } from '../snippet/snippet.js';
 import { check } from './check.js';
@@ -15,7 +15,6 @@ import { read } from './read.js';
 // dist/cli/factlet.js stands beside what it tells about.
 const beside = (file: string): URL => new URL(`../${file}`, import.meta.url);
 const print = (text: string): boolean => process.stdout.write(text);
-const WIDGETS = Object.keys(FIGURES);
 
 const program = new Command('factlet')
   .description('Checks fact sheets and makes what is pasted into a page.')

@@ -1,5 +1,6 @@
 import type { Decoded } from '../data/decode.js';
 import { decodeDonors } from '../data/donors.js';
+import { decodeFactSheet } from '../data/fact-sheet.js';
 import type { Section, SectionName } from '../data/fields.js';
 import { decodeFunding } from '../data/funding.js';
 import { decodeKeyFigures } from '../data/key-figures.js';
@@ -9,6 +10,7 @@ import { decodeStaffing } from '../data/staffing.js';
 import { formatsFor, normaliseTag } from '../format/formats.js';
 import { loadPack, packNeeded } from '../format/packs.js';
 import { hasMessages, loadMessages } from '../messages/index.js';
+import { factSheetView, type FactSheetView } from '../sheets/fact-sheet/fact-sheet.view.js';
 import type { FigureView } from '../templates/figure-view.js';
 import type { Speech } from '../templates/phrases.js';
 import { donorListView } from '../widgets/donor-list/donor-list.view.js';
@@ -28,8 +30,8 @@ export interface Figure {
 
 /** What widgets are given beside the data: those of their attributes that change what is said. */
 export interface FigureOptions {
-  readonly top?: number;
-  readonly group?: string;
+  readonly top?: number | undefined;
+  readonly group?: string | undefined;
 }
 
 type Make = (document: unknown, speech: Speech, options: FigureOptions) => Figure;
@@ -50,6 +52,26 @@ export const FIGURES: Readonly<Record<string, Make>> = {
   'key-figures': making('keyFigures', decodeKeyFigures, keyFiguresView),
   'donor-list': making('donors', decodeDonors, donorListView),
 };
+
+/** A figure that there is something to show of, with its widget's name. */
+export interface ShownFigure extends Figure {
+  readonly widget: string;
+  readonly view: FigureView;
+}
+
+/** The figures that a document has, in the order of a fact sheet. */
+export function figuresIn(document: unknown, speech: Speech, options: FigureOptions = {}): ShownFigure[] {
+  return Object.entries(FIGURES).flatMap(([widget, make]) => {
+    const { view, ...figure } = make(document, speech, options);
+    return view && !view.empty ? [{ ...figure, widget, view }] : [];
+  });
+}
+
+/** What a document's whole sheet says beside its figures; undefined where there is none. */
+export function sheetIn(document: unknown, speech: Speech): FactSheetView | undefined {
+  const { value: sheet, header } = decodeFactSheet(document);
+  return sheet && factSheetView({ document, header, sheet }, speech);
+}
 
 /** What figures are written with in a language, for data in a language. Throws a `RangeError` for a language without sentences. */
 export async function speaking(lang: string, dataLang?: string): Promise<Speech> {

@@ -1,0 +1,23 @@
+// A rollup plugin: Lit without what it asks of the page that it is on.
+
+// What Lit asks of and leaves on the page's window: an element of the page whose id has one of these names would end the whole file.
+const LIT_GLOBALS = [
+  [/\(\w+\.(litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'],
+  [/\w+\.(litHtml|litElement|reactiveElement)(PolyfillSupport|HydrateSupport)/g, '(void 0)'],
+];
+
+// Lit makes its Trusted Types policy when it is loaded. A page whose rules don't know that name, or where another Lit
+// has taken it, would lose the whole file to an error; so the policy is ours by name, and its absence no error.
+const LIT_POLICY = /=(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\):void 0/;
+
+export const secludedLit = () => ({
+  name: 'secluded-lit',
+  transform(code, id) {
+    const [, file] = /node_modules\/(?:@lit\/)?((?:lit-html|lit-element|reactive-element)\/[\w-]+)\.js$/.exec(id.replaceAll('\\', '/')) ?? [];
+    if (!file) return null;
+    if (file === 'lit-html/lit-html' && !LIT_POLICY.test(code)) this.error('lit-html no longer makes its Trusted Types policy in the way that this build renames.');
+    const alone = LIT_GLOBALS.reduce((text, [pattern, other]) => text.replace(pattern, other), code.replace(LIT_POLICY, '=(()=>{try{return $1.createPolicy("factlet",$2)}catch{}})()'));
+    if (/\b(litHtml|litElement|reactiveElement)[A-Z]/.test(alone)) this.error(`${file} looks for something on the page's window that this build doesn't know.`);
+    return { code: alone, map: null };
+  },
+});

@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from './words/words.js';
+
+/** What somebody can begin with. */
+export interface Beginnings {
+  readonly empty: () => void;
+  readonly sample: () => void;
+  readonly file: (file: File) => void;
+  readonly address: (address: string) => void;
+  readonly sheetText: () => void;
+  /** Back to the draft that there is. */
+  readonly back: (() => void) | undefined;
+}
+
+/** Where the numbers come from. `problem` is why nothing came of the last choice. */
+export function beginTemplate({ begin }: Words, beginnings: Beginnings, isBusy: boolean, problem: string): TemplateResult {
+  const fetchIt = (event: Event): void => {
+    event.preventDefault();
+    const field = event.currentTarget instanceof HTMLFormElement ? event.currentTarget.elements.namedItem('address') : undefined;
+    if (field instanceof HTMLInputElement) beginnings.address(field.value);
+  };
+  const openFile = ({ target }: Event): void => {
+    const [file] = target instanceof HTMLInputElement ? target.files ?? [] : [];
+    if (file) beginnings.file(file);
+    // The same file, mended, can be chosen again.
+    if (target instanceof HTMLInputElement) target.value = '';
+  };
+  return html`<section class="begin" aria-labelledby="begin" aria-busy=${isBusy}>
+    <h2 id="begin" tabindex="-1">${begin.heading}</h2>
+    <p class="problem" role="alert">${problem}</p>
+    <ul>
+      ${choice(begin.empty, begin.emptyHint, beginnings.empty)}
+      ${choice(begin.sample, begin.sampleHint, beginnings.sample)}
+      <li><label class="choice" for="begin-file">${begin.file}</label><p class="hint" id="begin-file-hint">${begin.fileHint}</p>
+        <input type="file" id="begin-file" accept=".json,application/json" aria-describedby="begin-file-hint" @change=${openFile}></li>
+      ${choice(begin.sheetText, begin.sheetTextHint, beginnings.sheetText)}
+      <li><form @submit=${fetchIt} novalidate><label class="choice" for="begin-address">${begin.address}</label><p class="hint" id="begin-address-hint">${begin.addressHint}</p>
+        <span class="line"><input type="url" id="begin-address" name="address" dir="ltr" placeholder="https://" autocomplete="off" aria-describedby="begin-address-hint"><button type="submit">${begin.fetch}</button></span></form></li>
+    </ul>
+    <p role="status">${isBusy ? begin.opening : ''}</p>
+    ${beginnings.back ? html`<p><button type="button" @click=${beginnings.back}>${begin.back}</button></p>` : nothing}
+  </section>`;
+}
+
+const choice = (name: string, hint: string, take: () => void): TemplateResult =>
+  html`<li><button type="button" class="choice" @click=${take}>${name}</button><p class="hint">${hint}</p></li>`;

@@ -1,0 +1,25 @@
+import { decodeFactSheet } from '../../../data/fact-sheet.js';
+import type { Issue, IssueCode } from '../../../data/issues.js';
+import type { Draft } from '../draft.js';
+import { isWithin } from '../form/paths.js';
+import { isConfirmed } from './confirmations.js';
+
+/** Numbers that can't all be true: they have to be mended, or confirmed. */
+const CONTRADICTIONS: readonly IssueCode[] = ['sum-mismatch', 'percent-mismatch', 'percent-sum', 'parts-above-total'];
+/** What an author may know better than we do. */
+const CONFIRMABLE: readonly IssueCode[] = [...CONTRADICTIONS, 'duplicate-label', 'not-whole', 'old-figures'];
+
+/** What there is to tell of a draft, what is confirmed left out. */
+export const issuesOf = (draft: Draft): readonly Issue[] => decodeFactSheet(draft).issues.filter((issue) => !isConfirmed(draft, issue));
+
+/** Whether figures should not be taken away before it is mended or confirmed. */
+export const isBlocking = ({ severity, code }: Issue): boolean => severity === 'error' || CONTRADICTIONS.includes(code);
+
+/** Whether there is anything to do about it. */
+export const isToCheck = ({ severity }: Issue): boolean => severity !== 'info';
+
+export const isConfirmable = ({ code }: Issue): boolean => CONFIRMABLE.includes(code);
+
+/** The issues of a place, those of the places inside it left to them. */
+export const issuesAt = (issues: readonly Issue[], place: string, inside: readonly string[] = []): readonly Issue[] =>
+  issues.filter(({ path }) => isWithin(path, place) && !inside.some((each) => isWithin(path, each)));

@@ -1,0 +1,75 @@
+import type { Issue } from '../../../data/issues.js';
+import { fill } from '../../../messages/index.js';
+import { valueAt, withValueAt, type Draft } from '../draft.js';
+import { countryCode } from '../form/country-names.js';
+import { figurePath, without } from '../form/paths.js';
+import { written } from '../form/texts.js';
+import { doubtfulMark, numbersIn } from '../form/typed-number.js';
+import { writtenNumber, type Speech } from '../speech.js';
+
+/** A way out of an issue: what its button says, and the draft that it makes. */
+export interface Suggestion {
+  readonly label: string;
+  readonly draft: Draft;
+  readonly path: string;
+  /** A mark that parts thousands, if this is what is meant. */
+  readonly teaches?: string | undefined;
+}
+
+/** What can be done about an issue with one press. Nothing where only its author knows what is meant. */
+export function suggestionsFor(draft: Draft, issue: Issue, speech: Speech): readonly Suggestion[] {
+  const { check } = speech.words;
+  const { path, code, parameters } = issue;
+  const raw = valueAt(draft, path);
+  const suggest = (label: string, value: unknown, at = path): Suggestion =>
+    ({ label: fill(label, { value: typeof value === 'number' ? writtenNumber(value, speech.formats) : written(value) }), path: at, draft: value === undefined ? without(draft, at) : withValueAt(draft, at, value) });
+
+  switch (code) {
+    case 'bad-value':
+    case 'text-number':
+      if (/^\s*(n\/?a|[-–—…]|\.\.\.?)\s*$/i.test(written(raw))) return [suggest(check.notProvided, undefined)];
+      return typeof raw === 'string' ? numbersIn(raw, { isShare: /percent/.test(path) }).map((number) => ({ ...suggest(check.take, number), teaches: number >= 1000 ? doubtfulMark(raw) : undefined })) : [];
+    case 'sum-mismatch': {
+      const { required, received } = parameters;
+      const gap = figurePath(draft, path.replace(/required$/, 'gap'));
+      return typeof required === 'number' && typeof received === 'number' ? [suggest(check.setGap, Math.max(0, difference(required, received)), gap)] : [];
+    }
+    case 'percent-mismatch':
+      return [suggest(check.setShare, printedShare(Number(parameters['calculated'])))];
+    case 'wrong-type':
+      return typeof raw === 'number' && parameters['expected'] === 'text' ? [suggest(check.takeText, String(raw))] : [];
+    case 'unknown-country': {
+      const country = typeof raw === 'string' ? countryCode(raw, speech.formats) : undefined;
+      return country ? [{ ...suggest(check.takeText, country), label: fill(check.takeText, { value: speech.formats.region(country) ?? country }) }] : [];
+    }
+    case 'bad-url': {
+      const address = `https://${written(raw).trim()}`;
+      return /^[\w-]+(\.[\w-]+)+(\/|$)/.test(written(raw).trim()) && URL.canParse(address) ? [suggest(check.takeText, address)] : [];
+    }
+    case 'empty-row':
+      return [suggest(check.removeRow, undefined)];
+    case 'duplicate-label':
+      return isRepeated(draft, path) ? [suggest(check.removeRow, undefined)] : [];
+    default:
+      return [];
+  }
+}
+
+/** One less the other, with as many decimals as they have: 8 − 4.6 is 3.4, not 3.4000000000000004. */
+export function difference(one: number, other: number): number {
+  const decimals = Math.max(...[one, other].map((number) => /\.(\d+)/.exec(String(number))?.[1]?.length ?? 0));
+  return Number((one - other).toFixed(Math.min(decimals, 20)));
+}
+
+/** A share as sheets print it: whole, unless it would be nothing or all and isn't. */
+function printedShare(points: number): number {
+  const whole = Math.round(points);
+  return whole === 0 || whole === 100 ? Number(points.toFixed(1)) : whole;
+}
+
+/** Whether a row is the same as another to the last field: a slip of the one who copied it. */
+function isRepeated(draft: Draft, path: string): boolean {
+  const rows = valueAt(draft, path.replace(/\[\d+\]$/, ''));
+  const row = JSON.stringify(valueAt(draft, path));
+  return Array.isArray(rows) && rows.filter((each) => JSON.stringify(each) === row).length > 1;
+}

@@ -1,0 +1,20 @@
+import type { TemplateResult } from 'lit';
+import { hasMessages } from '../../messages/index.js';
+import type { Messages } from '../../messages/messages.js';
+import { SHEET } from '../../snippet/content.js';
+import type { Choice } from './choice.js';
+import { LANGUAGE_NAMES } from './language-names.js';
+import { segments } from './segments.js';
+import { select } from './select.js';
+import type { Shown } from './shown.js';
+
+/** The choice of a figure, and of all together. `names` are in the officer's language. */
+export const figureChoice = ({ all, choice }: Shown, label: string, names: Messages, change: (change: Choice) => void): TemplateResult =>
+  select(label, [...all.map(({ widget, section }) => [widget, names.headings[section]] as const), [SHEET, names.headings.factSheet]], choice.widget, (widget) => change({ widget }));
+
+/** What is chosen, in the officer's language. */
+export const nameOf = ({ all, choice }: Shown, { headings }: Messages): string => headings[all.find(({ widget }) => widget === choice.widget)?.section ?? 'factSheet'];
+
+/** The choice of the language that the figure speaks. */
+export const languageChoice = (label: string, chosen: string, change: (change: Choice) => void): TemplateResult =>
+  segments(label, 'language', Object.entries(LANGUAGE_NAMES).map(([value, text]) => ({ value, text, lang: value })), hasMessages(chosen) ?? 'en', (lang) => change({ lang }));

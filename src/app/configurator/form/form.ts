@@ -1,0 +1,131 @@
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import type { Issue } from '../../../data/issues.js';
+import { AnnouncementEvent } from '../announcement-event.js';
+import { withValueAt, type Draft } from '../draft.js';
+import { DraftEvent } from '../draft-event.js';
+import { OpenDialogEvent } from '../open-dialog-event.js';
+import { LANGUAGE_NAMES, type Speech } from '../speech.js';
+import { PROPOSALS } from './choice-fields.js';
+import { fieldId, type FormContext } from './context.js';
+import { countriesIn } from './country-names.js';
+import { FORM, type FormSection } from './fields.js';
+import { languagesTemplate } from './languages.js';
+import { rowPath } from './paths.js';
+import { sectionId, sectionTemplate } from './section.js';
+import { isLanguage, languagesIn } from './texts.js';
+
+/** The fields of a fact sheet, section by section. Dispatches `configurator-draft` with each change. */
+export class ConfiguratorFormElement extends LitElement {
+  static override properties = {
+    draft: { attribute: false },
+    speech: { attribute: false },
+    issues: { attribute: false },
+    open: { state: true },
+    added: { state: true },
+    hasLanguageProblem: { state: true },
+    freshRow: { state: true },
+    grouping: { state: true },
+  };
+
+  /** The sheet. */
+  declare draft: Draft;
+  /** The language of the page. */
+  declare speech: Speech | undefined;
+  /** What there is to tell of the sheet. */
+  declare issues: readonly Issue[];
+
+  declare private open: ReadonlySet<string>;
+  /** Languages that no text is in yet. */
+  declare private added: readonly string[];
+  declare private hasLanguageProblem: boolean;
+  declare private freshRow: string | undefined;
+  declare private grouping: ReadonlySet<string>;
+  #toFocus = '';
+
+  constructor() {
+    super();
+    this.draft = {};
+    this.issues = [];
+    this.open = new Set([sectionId('')]);
+    this.added = [];
+    this.hasLanguageProblem = false;
+    this.grouping = new Set();
+    this.addEventListener('focusout', ({ relatedTarget }) => {
+      const row = this.freshRow && this.querySelector(`[id="${CSS.escape(`row:${this.freshRow}`)}"]`);
+      // A new row may be empty as long as somebody is filling it in.
+      if (row && !(relatedTarget instanceof Node && row.contains(relatedTarget))) this.freshRow = undefined;
+    });
+  }
+
+  /** Opens what a path is in, and focuses its field, or the nearest to it. */
+  async focusPath(path: string): Promise<void> {
+    const section = FORM.find(({ name }) => name && path.startsWith(name))?.name ?? '';
+    this.open = new Set([...this.open, sectionId(section)]);
+    await this.updateComplete;
+    const target = nearest(this, path) ?? this.querySelector(`[id="heading:${sectionId(section)}"]`);
+    if (target instanceof HTMLElement) {
+      target.focus();
+      target.scrollIntoView({ block: 'center' });
+    }
+  }
+
+  // Labels, descriptions and links join what stands in different parts of the page, so that all of it is one tree.
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override render(): TemplateResult | undefined {
+    const { speech } = this;
+    if (!speech) return undefined;
+    const context = this.#context(speech);
+    const paste = (section: Exclude<FormSection['name'], ''>): void => void this.dispatchEvent(new OpenDialogEvent(section));
+    return html`
+      ${FORM.map((section) => sectionTemplate(section, context, paste, section.name === '' ? languagesTemplate(context, this.hasLanguageProblem, (tag) => this.#addLanguage(tag)) : undefined))}
+      <datalist id=${PROPOSALS.countries}>${countriesIn(speech.formats).map(({ name }) => html`<option value=${name}></option>`)}</datalist>
+      <datalist id=${PROPOSALS.languages}>${Object.entries(LANGUAGE_NAMES).map(([tag, name]) => html`<option value=${tag} label=${name}></option>`)}</datalist>
+      <datalist id=${PROPOSALS.currencies}>${['USD', 'EUR', 'CHF', 'GBP'].map((code) => html`<option value=${code}></option>`)}</datalist>`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    if (!this.#toFocus) return;
+    const target = this.querySelector(`[id="${CSS.escape(this.#toFocus)}"]`);
+    this.#toFocus = '';
+    if (target instanceof HTMLElement) target.focus();
+  }
+
+  #context(speech: Speech): FormContext {
+    const { draft, issues, freshRow, grouping } = this;
+    return {
+      draft, speech, issues, freshRow, grouping,
+      languages: [...new Set([...languagesIn(draft), ...this.added])],
+      learn: (mark) => this.grouping = new Set([...this.grouping, mark]),
+      isOpen: (id) => this.open.has(id),
+      toggle: (id) => this.open = new Set(this.open.has(id) ? [...this.open].filter((each) => each !== id) : [...this.open, id]),
+      change: (changed, path) => this.#change(changed, path),
+      announce: (text) => this.dispatchEvent(new AnnouncementEvent(text)),
+      focus: (id) => this.#toFocus = id,
+      addRow: (list, rows) => {
+        this.freshRow = rowPath(list, rows.length - 1);
+        this.#change(withValueAt(draft, list, rows), list);
+      },
+    };
+  }
+
+  #change(draft: Draft, path: string): void {
+    this.dispatchEvent(new DraftEvent(draft, path));
+  }
+
+  #addLanguage(tag: string): void {
+    this.hasLanguageProblem = !isLanguage(tag);
+    if (!this.hasLanguageProblem) this.added = [...new Set([...this.added, tag])];
+  }
+}
+
+/** The field of a path, or of the place that it is in. */
+function nearest(form: HTMLElement, path: string): Element | undefined {
+  for (let place = path; place; place = place.replace(/(\.[^.[\]]+|\[\d+\]|^[^.[\]]+)$/, '')) {
+    const found = form.querySelector(`[id="${CSS.escape(fieldId(place))}"]`) ?? form.querySelector(`[id="${CSS.escape(`row:${place}`)}"] :is(input, select, textarea, button)`);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { LANGUAGE_NAMES, languageNamed } from '../speech.js';
+import { PROPOSALS } from './choice-fields.js';
+import type { FormContext } from './context.js';
+import { isLanguage } from './texts.js';
+
+const FIELD = 'new-language';
+
+/** The languages that texts are asked for in, and a field for another. `problem` says that what was typed names none. */
+export function languagesTemplate({ languages, speech: { words } }: FormContext, hasProblem: boolean, add: (language: string) => void): TemplateResult {
+  const take = ({ currentTarget }: Event): void => {
+    const field = currentTarget instanceof HTMLElement ? currentTarget.closest('.languages')?.querySelector('input') : undefined;
+    if (!field) return;
+    add(field.value.trim());
+    if (isLanguage(field.value.trim())) field.value = '';
+  };
+  return html`<div class="languages" role="group" aria-label=${words.form.newLanguage}>
+    <p>${languages.map((tag) => html`<span class="tag">${nameOf(tag)}</span> `)}</p>
+    <div class="field short">
+      <label for=${FIELD}>${words.form.newLanguage}</label>
+      <input type="text" id=${FIELD} autocomplete="off" list=${PROPOSALS.languages} aria-describedby="new-language-hint" aria-invalid=${hasProblem ? 'true' : nothing}
+        @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && take(event)}>
+      <p class="hint" id="new-language-hint">${hasProblem ? words.form.notALanguage : words.form.newLanguageHint}</p>
+    </div>
+    <button type="button" @click=${take}>${words.form.addLanguage}</button>
+  </div>`;
+}
+
+function nameOf(tag: string): string {
+  const known = languageNamed(tag);
+  return known ? LANGUAGE_NAMES[known] : tag;
+}

@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Issue } from '../../../data/issues.js';
+import { isConfirmable } from '../checks/issues.js';
+import { withConfirmation } from '../checks/confirmations.js';
+import { suggestionsFor, type Suggestion } from '../checks/suggestions.js';
+import { valueAt } from '../draft.js';
+import { told } from '../speech.js';
+import { toldId, type FormContext } from './context.js';
+import { numbersIn } from './typed-number.js';
+
+/** What is to be said of a place, beside it, with the ways out. */
+export function toldTemplate(issues: readonly Issue[], place: string, context: FormContext): TemplateResult | typeof nothing {
+  if (!issues.length) return nothing;
+  return html`<div class="told" id=${toldId(place)}>${issues.map((issue) => issueTemplate(issue, context))}</div>`;
+}
+
+function issueTemplate(issue: Issue, context: FormContext): TemplateResult {
+  const { draft, speech, change, announce } = context;
+  const { check } = speech.words;
+  const keep = (): void => {
+    change(withConfirmation(draft, issue), 'confirmed');
+    announce(check.keptNow);
+  };
+  const mend = ({ draft: mended, path, teaches }: Suggestion): void => {
+    if (teaches) context.learn(teaches);
+    change(mended, path);
+  };
+  return html`<div class="issue" data-severity=${issue.severity}>
+    <p><strong>${check[issue.severity]}:</strong> ${sentence(issue, context)}</p>
+    <p class="ways">
+      ${suggestionsFor(draft, issue, speech).map((suggestion) => html`<button type="button" class="strong" @click=${() => mend(suggestion)}>${suggestion.label}</button>`)}
+      ${isConfirmable(issue) ? html`<button type="button" @click=${keep}>${check.keep}</button>` : nothing}
+    </p>
+  </div>`;
+}
+
+/** A number that can be read in two ways is a question, not a fault. */
+function sentence(issue: Issue, { draft, speech }: FormContext): string {
+  const raw = valueAt(draft, issue.path);
+  const isQuestion = issue.code === 'bad-value' && typeof raw === 'string' && numbersIn(raw).length > 1;
+  return isQuestion ? `“${raw}”. ${speech.words.form.whichNumber}` : told(issue, speech);
+}

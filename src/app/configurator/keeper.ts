@@ -1,0 +1,92 @@
+import type { Draft } from './draft.js';
+import { forget, keep, type Keeping } from './keeping.js';
+
+/** Milliseconds without a change after which a draft is kept: not with every letter. */
+const PAUSE = 500;
+
+/** Keeps the draft on this device as it changes, and knows how that stands. */
+export class Keeper {
+  /** Since when it is kept, or why it isn't; undefined before there is anything to keep. */
+  state: Keeping | undefined;
+  /** The officer wants it kept. */
+  isOn = true;
+  /** Another window of this page keeps a draft in the same place. */
+  isElsewhere = false;
+  readonly #update: () => void;
+  #pending: Draft | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isUnsaved = false;
+
+  constructor(update: () => void) {
+    this.#update = update;
+  }
+
+  start(): void {
+    addEventListener('pagehide', this.#flush);
+    addEventListener('visibilitychange', this.#flush);
+    addEventListener('beforeunload', this.#warn);
+    addEventListener('storage', this.#notice);
+  }
+
+  stop(): void {
+    this.#flush();
+    removeEventListener('pagehide', this.#flush);
+    removeEventListener('visibilitychange', this.#flush);
+    removeEventListener('beforeunload', this.#warn);
+    removeEventListener('storage', this.#notice);
+  }
+
+  /** The draft was kept before this page was opened. */
+  since(at: Date): void {
+    this.state = { at };
+  }
+
+  keep(draft: Draft): void {
+    this.#pending = draft;
+    this.#isUnsaved = true;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#flush, PAUSE);
+  }
+
+  savedAsFile(): void {
+    this.#isUnsaved = false;
+  }
+
+  /** Takes the draft from this device, and keeps no other until it is asked to. */
+  forget(): void {
+    forget();
+    this.isOn = false;
+    this.state = undefined;
+    this.#isUnsaved = true;
+    this.#update();
+  }
+
+  /** Keeps again. */
+  resume(draft: Draft): void {
+    this.isOn = true;
+    this.keep(draft);
+    this.#flush();
+  }
+
+  readonly #flush = (): void => {
+    clearTimeout(this.#timer);
+    const draft = this.#pending;
+    if (!draft || !this.isOn) return;
+    this.#pending = undefined;
+    this.state = keep(draft);
+    this.#update();
+  };
+
+  /** The browser asks before it closes a page whose draft is nowhere else. */
+  readonly #warn = (event: BeforeUnloadEvent): void => {
+    this.#flush();
+    const isKept = this.isOn && this.state !== undefined && 'at' in this.state;
+    if (this.#isUnsaved && !isKept) event.preventDefault();
+  };
+
+  readonly #notice = ({ key, newValue }: StorageEvent): void => {
+    if (key !== 'factlet-configurator' || newValue === null) return;
+    this.isElsewhere = true;
+    this.#update();
+  };
+}

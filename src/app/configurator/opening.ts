@@ -1,0 +1,56 @@
+import { decodeFactSheet } from '../../data/fact-sheet.js';
+import { isObject } from '../../data/walk.js';
+import { JsonRequest } from '../../controllers/json-request.js';
+import { failed, type JsonFailure, type JsonResult } from '../../controllers/json-result.js';
+import { parseJson } from '../../controllers/json-text.js';
+import { documentIn } from '../embed/parameters.js';
+import type { Draft } from './draft.js';
+
+/** A draft from elsewhere, or why it is none. */
+export type Opening = { readonly draft: Draft } | { readonly failure: JsonFailure };
+
+/** A sheet with nothing in it yet. */
+export const emptyDraft = (lang: string): Draft => ({ version: '1', lang });
+
+/** The draft in a file. */
+export async function draftInFile(file: Blob): Promise<Opening> {
+  return opened(await parseJson(await file.text()));
+}
+
+/** The draft at an address. Neither cookies nor this page's address are sent along. */
+export async function draftAt(typed: string): Promise<Opening> {
+  const address = URL.canParse(typed.trim()) ? new URL(typed.trim()) : undefined;
+  if (!address || !/^https?:$/.test(address.protocol)) return opened(failed('bad-address', { got: typed }));
+  // Browsers refuse it without a word that a script could tell from other failures.
+  if (address.protocol === 'http:' && location.protocol === 'https:') return opened(failed('mixed-content', { address: address.href }));
+  return opened(await answerOf(address.href));
+}
+
+/** The draft that a link carries in its fragment, which no server is sent; undefined where it carries none. */
+export async function draftInLink(fragment: string): Promise<Opening | undefined> {
+  if (!fragment.startsWith('#draft=')) return undefined;
+  // A link that a mail program cut off can't be unpacked.
+  const text = await documentIn(fragment.replace('#draft=', '#data=')).catch(() => undefined);
+  return opened(text === undefined ? failed('json-ended', { line: 1, column: 1, excerpt: fragment.slice(0, 20) }) : await parseJson(text));
+}
+
+function opened(result: JsonResult): Opening {
+  if (result.state === 'failed') return { failure: result.failure };
+  const document = result.state === 'ready' ? result.document : undefined;
+  const { value, issues: [issue] } = decodeFactSheet(document);
+  if (value && isObject(document)) return { draft: document };
+  return { failure: issue ?? { code: 'unexpected', parameters: {} } };
+}
+
+function answerOf(address: string): Promise<JsonResult> {
+  const request = JsonRequest.for(address);
+  return new Promise((resolve) => {
+    const listen = (): void => {
+      if (request.result.state === 'waiting') return;
+      resolve(request.result);
+      request.unfollow(listen);
+    };
+    request.follow(listen);
+    listen();
+  });
+}

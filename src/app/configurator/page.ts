@@ -1,0 +1,253 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import type { JsonFailure } from '../../controllers/json-result.js';
+import { directionOf } from '../../format/direction.js';
+import { fill } from '../../messages/index.js';
+import type { Language } from '../../messages/messages.js';
+import type { Choice } from './choice.js';
+import { beginTemplate, type Beginnings } from './begin.js';
+import { checksTemplate } from './checks/checks.js';
+import { isBlocking } from './checks/issues.js';
+import { dialogTemplate } from './dialog.js';
+import type { Draft } from './draft.js';
+import { ConfiguratorFormElement } from './form/form.js';
+import type { OpenDialogEvent } from './open-dialog-event.js';
+import { draftAt, draftInFile, draftInLink, emptyDraft, type Opening } from './opening.js';
+import { seePane, takeAwayPane } from './panes.js';
+import { firstLanguage, keepLanguage, loadSpeech, told, type Speech } from './speech.js';
+import { topTemplate, viewsTemplate, type Standing, type View } from './top.js';
+import { stepAsked } from './undo-keys.js';
+import { WorkingDraft } from './working-draft.js';
+
+/** The page on which a fact sheet's numbers are typed, checked and taken away. Nothing that is typed leaves the browser. */
+export class ConfiguratorPageElement extends LitElement {
+  static override properties = {
+    speech: { state: true },
+    view: { state: true },
+    begins: { state: true },
+    isBusy: { state: true },
+    failure: { state: true },
+    announcement: { state: true },
+    hasFailed: { state: true },
+    dialog: { state: true },
+    choice: { state: true },
+  };
+
+  declare private speech: Speech | undefined;
+  declare private view: View;
+  /** The beginning is shown, whether there is a draft or not. */
+  declare private begins: boolean;
+  declare private isBusy: boolean;
+  /** Why nothing came of the last beginning. */
+  declare private failure: JsonFailure | undefined;
+  declare private announcement: string;
+  /** The page's words could not be fetched. */
+  declare private hasFailed: boolean;
+  declare private dialog: OpenDialogEvent['from'] | undefined;
+  /** What of the draft is seen, and taken away. */
+  declare private choice: Choice;
+
+  readonly #work = new WorkingDraft(() => this.requestUpdate());
+  #toFocus = '';
+
+  constructor() {
+    super();
+    this.view = 'form';
+    this.begins = this.isBusy = this.hasFailed = false;
+    this.announcement = '';
+    this.choice = {};
+    this.addEventListener('configurator-draft', ({ draft, path }) => this.#take(draft, path));
+    this.addEventListener('configurator-announcement', ({ text }) => this.announcement = text);
+    this.addEventListener('configurator-open-dialog', ({ from }) => this.dialog = from);
+    this.addEventListener('configurator-choice', ({ choice }) => this.choice = choice);
+    this.addEventListener('configurator-go', ({ path }) => void this.#goTo(path));
+    this.addEventListener('input', () => this.#work.type());
+    this.addEventListener('focusout', () => this.#work.endTyping());
+    this.addEventListener('change', () => this.#work.endTyping());
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('keydown', this.#onKey);
+    addEventListener('hashchange', this.#follow);
+    this.#work.keeper.start();
+    this.#work.resume();
+    void this.#follow();
+    void this.#speak(firstLanguage());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('keydown', this.#onKey);
+    removeEventListener('hashchange', this.#follow);
+    this.#work.keeper.stop();
+  }
+
+  // Labels, descriptions and links join what stands in different parts of the page, so that all of it is one tree.
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { speech, dialog } = this;
+    if (!speech) return this.hasFailed ? html`<p role="alert">This page could not be loaded. Check the connection, then reload it.</p>` : nothing;
+    const draft = this.#work.present;
+    return html`
+      ${topTemplate(speech, this.#standing())}
+      <p role="status" class="announcement">${this.announcement}</p>
+      ${draft && !this.begins ? this.#sheet(draft, speech) : html`<main class="beginning">
+        <p class="lead">${speech.words.lead} ${speech.words.privacy}</p>
+        ${beginTemplate(speech.words, this.#beginnings(speech), this.isBusy, this.failure ? problem(this.failure, speech) : '')}
+      </main>`}
+      ${dialog ? dialogTemplate(dialog, draft ?? emptyDraft(speech.lang), speech, () => this.dialog = undefined) : nothing}`;
+  }
+
+  protected override updated(): void {
+    const target = this.#toFocus && this.querySelector(this.#toFocus);
+    if (!(target instanceof HTMLElement)) return;
+    this.#toFocus = '';
+    target.focus();
+  }
+
+  #sheet(draft: Draft, speech: Speech): TemplateResult {
+    const { words, lang } = speech;
+    const { issues } = this.#work;
+    const blocked = issues.filter(isBlocking);
+    return html`
+      ${viewsTemplate(words, this.view, (view) => this.view = view)}
+      <main class="sheet" data-view=${this.view}>
+        <div class="pane form">
+          <configurator-form .draft=${draft} .speech=${speech} .issues=${issues}></configurator-form>
+          ${checksTemplate(draft, issues, speech, (path) => this.#go(path))}
+        </div>
+        <div class="side">
+          <section class="pane see" aria-label=${words.views.see}>${seePane(draft, lang, this.choice, blocked)}</section>
+          <section class="pane take-away" aria-label=${words.views.takeAway}>${takeAwayPane(draft, lang, this.choice, blocked)}</section>
+        </div>
+      </main>`;
+  }
+
+  #standing(): Standing {
+    const { keeper, issues, canUndo, canRedo, present } = this.#work;
+    return {
+      keeper, issues, canUndo, canRedo,
+      hasDraft: present !== undefined,
+      undo: () => this.#undo(),
+      redo: () => this.#redo(),
+      begin: () => this.#showBeginning(),
+      save: () => this.#save(),
+      check: () => this.#show('#checks'),
+      keepAgain: () => present && keeper.resume(present),
+      speak: (language) => void this.#speak(language, true),
+    };
+  }
+
+  #beginnings(speech: Speech): Beginnings {
+    return {
+      empty: () => this.#replace(emptyDraft(speech.lang)),
+      sample: () => void this.#open(draftAt(new URL('azerbaijan-2024.json', document.baseURI).href)),
+      file: (file) => void this.#open(draftInFile(file)),
+      address: (address) => void this.#open(draftAt(address)),
+      sheetText: () => this.dialog = 'sheet-text',
+      back: this.#work.present ? () => this.#show('configurator-form button.heading') : undefined,
+    };
+  }
+
+  /** The draft of a link. It is laid over the one of last time, which Undo brings back. */
+  readonly #follow = async (): Promise<void> => {
+    const linked = await draftInLink(location.hash);
+    if (!linked) return;
+    history.replaceState(null, '', location.pathname + location.search);
+    await this.#open(Promise.resolve(linked));
+  };
+
+  async #open(opening: Promise<Opening>): Promise<void> {
+    this.isBusy = true;
+    this.failure = undefined;
+    const opened = await opening.catch((): Opening => ({ failure: { code: 'unexpected', parameters: {} } }));
+    this.isBusy = false;
+    if ('draft' in opened) return this.#replace(opened.draft);
+    this.begins = true;
+    this.failure = opened.failure;
+  }
+
+  #replace(draft: Draft): void {
+    if (this.#work.present) this.announcement = this.speech?.words.begin.replaced ?? '';
+    this.#take(draft, '');
+    this.#show('configurator-form button.heading');
+  }
+
+  #take(draft: Draft, path: string): void {
+    this.#work.take(draft, path);
+    this.begins = false;
+  }
+
+  #undo(): void {
+    if (!this.#work.canUndo) return;
+    this.#work.undo();
+    this.announcement = this.speech?.words.form.undone ?? '';
+  }
+
+  #redo(): void {
+    if (!this.#work.canRedo) return;
+    this.#work.redo();
+    this.announcement = this.speech?.words.form.redone ?? '';
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const step = stepAsked(event);
+    if (!step) return;
+    event.preventDefault();
+    if (step === 'redo') this.#redo();
+    else this.#undo();
+  };
+
+  #save(): void {
+    const name = this.#work.save();
+    if (name && this.speech) this.announcement = fill(this.speech.words.keeping.downloaded, { name });
+  }
+
+  #showBeginning(): void {
+    this.begins = true;
+    this.failure = undefined;
+    this.#toFocus = '#begin';
+  }
+
+  /** The form, with the focus on something in it. */
+  #show(selector: string): void {
+    this.begins = false;
+    this.view = 'form';
+    this.failure = undefined;
+    this.#toFocus = selector;
+    this.requestUpdate();
+  }
+
+  /** From another view: the field can only be focused where it is shown. */
+  async #goTo(path: string): Promise<void> {
+    this.view = 'form';
+    await this.updateComplete;
+    this.#go(path);
+  }
+
+  #go(path: string): void {
+    const form = this.querySelector('configurator-form');
+    if (form instanceof ConfiguratorFormElement) void form.focusPath(path);
+  }
+
+  async #speak(language: Language, isChosen = false): Promise<void> {
+    try {
+      this.speech = await loadSpeech(language);
+    } catch {
+      this.hasFailed = true;
+      this.announcement = this.speech?.messages.notLoaded ?? '';
+      return;
+    }
+    if (isChosen) keepLanguage(language);
+    document.documentElement.lang = language;
+    document.documentElement.dir = directionOf(language);
+    document.title = `${this.speech.words.page} – Factlet`;
+  }
+}
+
+/** Why nothing could be opened. The draft that was there is there still. */
+const problem = (failure: JsonFailure, speech: Speech): string =>
+  fill(speech.words.begin.failed, { why: failure.code === 'no-data' ? speech.words.begin.nothing : told(failure, speech) });

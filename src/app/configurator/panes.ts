@@ -1,0 +1,24 @@
+// The panes that others build, in one place: one import and one template each.
+import { html, type TemplateResult } from 'lit';
+import type { Issue } from '../../data/issues.js';
+import type { SectionName } from '../../data/fields.js';
+import type { Choice } from './choice.js';
+import type { Draft } from './draft.js';
+import './see/see.js';
+import './take-away/take-away.js';
+
+/** The figures as they are drawn. */
+export const seePane = (draft: Draft, lang: string, choice: Choice, blocked: readonly Issue[]): TemplateResult =>
+  html`<configurator-see .draft=${draft} .lang=${lang} .choice=${choice} .blocked=${blocked}></configurator-see>`;
+
+/** What can be taken to a web site, and what has to be mended before. */
+export const takeAwayPane = (draft: Draft, lang: string, choice: Choice, blocked: readonly Issue[]): TemplateResult =>
+  html`<configurator-take-away .draft=${draft} .lang=${lang} .choice=${choice} .blocked=${blocked}></configurator-take-away>`;
+
+/** Rows out of a spreadsheet. */
+export const pastePane = (draft: Draft, lang: string, section: SectionName): TemplateResult =>
+  html`<configurator-paste .draft=${draft} .lang=${lang} .section=${section}></configurator-paste>`;
+
+/** Numbers out of the text of a sheet. */
+export const sheetTextPane = (draft: Draft, lang: string): TemplateResult =>
+  html`<configurator-sheet-text .draft=${draft} .lang=${lang}></configurator-sheet-text>`;

@@ -1,0 +1,26 @@
+import type { SeeWords } from './words.js';
+
+export const words: SeeWords = {
+  figure: 'Fiqur',
+  language: 'Fiqurun dili',
+  width: 'En',
+  widths: { phone: 'Telefon, 320', article: 'Məqalə, 480', wide: 'Geniş, 720', full: 'Tam en' },
+  ground: 'Fon',
+  grounds: { light: 'Açıq səhifə', dark: 'Tünd səhifə', paper: 'Kağız, A4' },
+  preview: 'Önizləmə',
+  nothing: 'Hələ göstərmək üçün heç nə yoxdur. Göstəriciləri formaya daxil edin.',
+  options: 'Bu fiqurun seçimləri',
+  heading: 'Başqa başlıq',
+  headingHint: 'Formadakı başlıq qalsın deyə boş saxlayın.',
+  top: 'Ayrıca göstərilən ölkələrin sayı',
+  list: 'Mənşə ölkələrinin siyahısı',
+  allLists: 'Bütün siyahılar',
+  takeaway: 'Əsas nəticə cümləsi',
+  source: 'Mənbə',
+  colours: 'Rənglər',
+  themes: { page: 'Səhifədə olduğu kimi', light: 'Açıq', dark: 'Tünd', 2021: '2021-ci ilin palitrası' },
+  heard: 'Ekran oxuyucusu nə oxuyur',
+  heardHint: 'Mətn oxunma ardıcıllığı ilə; hər hissənin nə kimi elan olunduğu yanında yazılıb.',
+  kinds: { heading: 'başlıq, səviyyə {n}', text: 'mətn', row: 'siyahı bəndi', link: 'keçidli mətn' },
+  notLoaded: 'Bu dili yükləmək mümkün olmadı. Bağlantını yoxlayın və səhifəni yeniləyin.',
+};

@@ -1,0 +1,26 @@
+import type { SeeWords } from './words.js';
+
+export const words: SeeWords = {
+  figure: 'Figure',
+  language: 'Language of the figure',
+  width: 'Width',
+  widths: { phone: 'Phone, 320', article: 'Article, 480', wide: 'Wide, 720', full: 'Full width' },
+  ground: 'Shown on',
+  grounds: { light: 'Light page', dark: 'Dark page', paper: 'Paper, A4' },
+  preview: 'Preview',
+  nothing: 'There is nothing to show yet. Enter figures in the form.',
+  options: 'Options of this figure',
+  heading: 'Another heading',
+  headingHint: 'Leave it empty for the heading that is in the form.',
+  top: 'Countries shown one by one',
+  list: 'List of origins',
+  allLists: 'All lists',
+  takeaway: 'Takeaway sentence',
+  source: 'Source',
+  colours: 'Colours',
+  themes: { page: 'As the page has them', light: 'Light', dark: 'Dark', 2021: 'Palette of 2021' },
+  heard: 'What a screen reader reads',
+  heardHint: 'The text in its order, with what each piece is announced as.',
+  kinds: { heading: 'heading, level {n}', text: 'text', row: 'list item', link: 'with a link' },
+  notLoaded: 'This language could not be loaded. Check the connection and reload the page.',
+};

@@ -1,0 +1,26 @@
+import type { SeeWords } from './words.js';
+
+export const words: SeeWords = {
+  figure: 'Figure',
+  language: 'Langue de la figure',
+  width: 'Largeur',
+  widths: { phone: 'Téléphone, 320', article: 'Article, 480', wide: 'Large, 720', full: 'Toute la largeur' },
+  ground: 'Affichée sur',
+  grounds: { light: 'Page claire', dark: 'Page sombre', paper: 'Papier, A4' },
+  preview: 'Aperçu',
+  nothing: 'Il n’y a encore rien à afficher. Saisissez des chiffres dans le formulaire.',
+  options: 'Options de cette figure',
+  heading: 'Autre titre',
+  headingHint: 'Laissez vide pour garder le titre du formulaire.',
+  top: 'Nombre de pays affichés un par un',
+  list: 'Liste des pays d’origine',
+  allLists: 'Toutes les listes',
+  takeaway: 'Phrase de synthèse',
+  source: 'Source',
+  colours: 'Couleurs',
+  themes: { page: 'Celles de la page', light: 'Claires', dark: 'Sombres', 2021: 'Palette de 2021' },
+  heard: 'Ce que lit un lecteur d’écran',
+  heardHint: 'Le texte dans son ordre, avec la façon dont chaque élément est annoncé.',
+  kinds: { heading: 'titre de niveau {n}', text: 'texte', row: 'élément de liste', link: 'avec un lien' },
+  notLoaded: 'Cette langue n’a pas pu être chargée. Vérifiez la connexion et rechargez la page.',
+};

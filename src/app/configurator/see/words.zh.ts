@@ -1,0 +1,26 @@
+import type { SeeWords } from './words.js';
+
+export const words: SeeWords = {
+  figure: '图表',
+  language: '图表语言',
+  width: '宽度',
+  widths: { phone: '手机 320', article: '文章 480', wide: '宽 720', full: '全宽' },
+  ground: '显示于',
+  grounds: { light: '浅色页面', dark: '深色页面', paper: 'A4 纸' },
+  preview: '预览',
+  nothing: '暂无可显示的内容。请在表单中填写数字。',
+  options: '此图表的选项',
+  heading: '其他标题',
+  headingHint: '留空则使用表单中的标题。',
+  top: '逐一显示的国家数',
+  list: '来源国列表',
+  allLists: '全部列表',
+  takeaway: '要点句',
+  source: '来源',
+  colours: '配色',
+  themes: { page: '与页面一致', light: '浅色', dark: '深色', 2021: '2021 年配色' },
+  heard: '屏幕阅读器读出的内容',
+  heardHint: '按朗读顺序排列的文字，并注明各部分如何播报。',
+  kinds: { heading: '{n} 级标题', text: '文字', row: '列表项', link: '含链接' },
+  notLoaded: '无法加载此语言。请检查网络连接并刷新页面。',
+};

@@ -1,0 +1,67 @@
+import { formatsFor, type Formats } from '../../format/formats.js';
+import { loadPack, packNeeded } from '../../format/packs.js';
+import { fill, hasMessages, loadMessages } from '../../messages/index.js';
+import { loadIssueMessages, type IssueMessages } from '../../messages/issues.js';
+import { LANGUAGES, type Language, type Messages } from '../../messages/messages.js';
+import type { JsonFailure } from '../../controllers/json-result.js';
+import { loadWords, type Words } from './words/words.js';
+
+/** How the page speaks with an officer: its own words, those of figures and of issues, and how values are written. */
+export interface Speech {
+  readonly lang: Language;
+  readonly words: Words;
+  readonly messages: Messages;
+  readonly issues: IssueMessages;
+  readonly formats: Formats;
+}
+
+/** The page's languages, each by its own name. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  az: 'Azərbaycanca', en: 'English', fr: 'Français', es: 'Español', ar: 'العربية', ru: 'Русский', zh: '中文',
+};
+
+/** Fetches all that a language needs. Rejects where it can't be had. */
+export async function loadSpeech(lang: Language): Promise<Speech> {
+  const [words, messages, issues, pack] = await Promise.all([loadWords(lang), loadMessages(lang), loadIssueMessages(lang), packNeeded(lang) ? loadPack(lang) : undefined]);
+  return { lang, words, messages, issues, formats: formatsFor(lang, pack) };
+}
+
+/** What an issue or a failure says. */
+export function told({ code, parameters }: JsonFailure, { issues, formats }: Speech): string {
+  // What is quoted keeps its own direction in a sentence of another: 2024-09 isn't 09-2024 in Arabic.
+  const values = Object.entries(parameters).map(([name, value]) => [name, `\u2068${typeof value === 'number' ? writtenNumber(value, formats) : value}\u2069`] as const);
+  return fill(issues[code] ?? code, Object.fromEntries(values));
+}
+
+/** A number to the last digit, without the noise of binary fractions. */
+export function writtenNumber(value: number, { count }: Formats): string {
+  const plain = Number(value.toPrecision(15));
+  return Number.isInteger(plain) ? count(plain) : String(plain);
+}
+
+const CHOICE = 'factlet-configurator-language';
+
+/** The language of last time, else the first of the browser's that the page speaks, else English. */
+export function firstLanguage(): Language {
+  return [kept() ?? '', ...navigator.languages].map(hasMessages).find((lang) => lang !== undefined) ?? 'en';
+}
+
+/** Keeps the choice, where the browser keeps anything. */
+export function keepLanguage(lang: Language): void {
+  try {
+    localStorage.setItem(CHOICE, lang);
+  } catch {
+    // It is asked for again next time.
+  }
+}
+
+function kept(): string | undefined {
+  try {
+    return localStorage.getItem(CHOICE) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A language by its tag; undefined for one that the page doesn't speak. */
+export const languageNamed = (tag: string): Language | undefined => LANGUAGES.find((language) => language === tag);

@@ -1,0 +1,27 @@
+import { adoptStyles } from '../../../base/adopt-styles.js';
+import { fundingTokens } from '../../../base/funding-tokens.styles.js';
+import { groupTokens } from '../../../base/group-tokens.styles.js';
+import { originTokens } from '../../../base/origin-tokens.styles.js';
+import { pictureOptions } from '../../../base/picture-in-force.js';
+import { colourTokens } from '../../../base/tokens.styles.js';
+import type { PictureOptions } from '../../../download/picture/picture.js';
+import type { Shown } from '../shown.js';
+
+/**
+ * What a picture of a figure is laid out with: the page's font, the column of an article, and the colours of the chosen theme.
+ * No widget is drawn for it: what stands for one here has its colours alone. `root` has the styles for the class `ink`.
+ */
+export function inkOf(root: ShadowRoot, { speech, dir, choice }: Shown): PictureOptions {
+  const page = root.ownerDocument.createElement('div');
+  page.className = `ink ${choice.theme ?? ''}`;
+  const widget = root.ownerDocument.createElement('div');
+  if (choice.theme) widget.setAttribute('theme', choice.theme);
+  adoptStyles(widget.attachShadow({ mode: 'open' }), [colourTokens, fundingTokens, originTokens, groupTokens]);
+  page.append(widget);
+  root.append(page);
+  try {
+    return pictureOptions(widget, speech, dir);
+  } finally {
+    page.remove();
+  }
+}

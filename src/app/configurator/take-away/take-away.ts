@@ -1,0 +1,113 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Issue } from '../../../data/issues.js';
+import { directionOf } from '../../../format/direction.js';
+import { loadDownloadMessages, type DownloadMessages } from '../../../messages/downloads.js';
+import { hasMessages, loadMessages } from '../../../messages/index.js';
+import { loadIssueMessages } from '../../../messages/issues.js';
+import { speaking } from '../../../snippet/figures.js';
+import type { Speech } from '../../../templates/phrases.js';
+import { ChoiceEvent, languageOf, type Choice } from '../choice.js';
+import type { Draft } from '../draft.js';
+import { figureChoice, languageChoice, nameOf } from '../figure-choice.js';
+import { GoEvent } from '../go-event.js';
+import { LANGUAGE_NAMES } from '../language-names.js';
+import { Latest } from '../latest.js';
+import { paneStyles } from '../pane.styles.js';
+import { shownOf, type Shown } from '../shown.js';
+import { blocked } from './blocked.js';
+import './files.js';
+import './link.js';
+import './picture.js';
+import { takeAwayStyles } from './take-away.styles.js';
+import './website.js';
+import { loadTakeAwayWords, type TakeAwayWords } from './words.js';
+
+/** What an officer takes away: code for a page, pictures, files and a link. While something contradicts, the data file alone. */
+export class ConfiguratorTakeAwayElement extends LitElement {
+  static override styles = [paneStyles, takeAwayStyles];
+
+  static override properties: PropertyDeclarations = {
+    draft: { attribute: false }, choice: { attribute: false }, blocked: { attribute: false }, lang: { reflect: true }, home: {},
+  };
+
+  /** The fact sheet as its author has it. */
+  draft: Draft = {};
+
+  /** What is taken: the same that the preview shows. */
+  choice: Choice = {};
+
+  /** What has to be mended or confirmed first. While there is any of it, nothing is given but the draft itself. */
+  blocked: readonly Issue[] = [];
+
+  /** The language of the officer: en, az, fr, es, ar, ru or zh. */
+  override lang = 'en';
+
+  /** Address of the folder that this page is a part of, with the library beside it. The folder above the page by default. */
+  home = new URL('..', location.href).href;
+
+  readonly #words = new Latest(this, loadTakeAwayWords);
+  readonly #downloads = new Latest(this, loadDownloadMessages);
+  readonly #sentences = new Latest(this, loadIssueMessages);
+  readonly #names = new Latest(this, (lang: string) => loadMessages(hasMessages(lang) ?? 'en'));
+  readonly #speech = new Latest(this, speaking);
+  #spoken: Speech | undefined;
+  /** The language of what is shown is the chosen one. */
+  #isSpoken = false;
+  #shown: Shown | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { lang: dataLang } = this.draft;
+    const now = this.#speech.of(languageOf(this.choice, this.draft, this.lang), typeof dataLang === 'string' ? dataLang : undefined);
+    this.#isSpoken = now !== undefined;
+    // The names to choose from stay while another language is on its way. Nothing is given in the wrong one.
+    const speech = now ?? this.#speech.last;
+    if (speech === this.#spoken && !changed.has('draft') && !changed.has('choice')) return;
+    this.#spoken = speech;
+    this.#shown = speech && shownOf(this.draft, this.choice, speech);
+  }
+
+  protected override render(): unknown {
+    const words = this.#words.of(this.lang) ?? this.#words.last;
+    const downloads = this.#downloads.of(this.lang) ?? this.#downloads.last;
+    if (!words || !downloads) return nothing;
+    return html`<div class="parts" dir=${directionOf(this.lang)}>
+      ${this.blocked.length
+        ? blocked(this.blocked, words, this.#sentences.of(this.lang) ?? this.#sentences.last, (path) => this.dispatchEvent(new GoEvent(path)))
+        : this.#chosen(words, downloads)}
+      ${this.#part('files', words.files, html`<configurator-files .draft=${this.draft} .shown=${this.blocked.length ? undefined : this.#given} .words=${words} .downloads=${downloads}></configurator-files>`)}
+      ${this.blocked.length || !this.#shown ? nothing : this.#part('link', words.link, html`<configurator-link .draft=${this.draft} .words=${words} .lang=${this.lang}></configurator-link>`)}
+    </div>`;
+  }
+
+  get #given(): Shown | undefined {
+    return this.#isSpoken ? this.#shown : undefined;
+  }
+
+  #chosen(words: TakeAwayWords, downloads: DownloadMessages): unknown {
+    const shown = this.#shown;
+    const names = this.#names.of(this.lang) ?? this.#names.last;
+    const change = (choice: Choice): void => void this.dispatchEvent(new ChoiceEvent({ ...this.choice, ...choice }));
+    const lang = languageOf(this.choice, this.draft, this.lang);
+    const told = this.#speech.hasFailed ? words.notLoaded : this.#speech.last && !shown ? words.nothing : '';
+    return html`
+      <p role="status">${told}</p>
+      ${shown && names ? html`
+        <details><summary>${nameOf(shown, names)} · <span lang=${lang}>${LANGUAGE_NAMES[lang]}</span></summary>
+          <div class="bar">${figureChoice(shown, words.figure, names, change)}${languageChoice(words.language, lang, change)}</div></details>
+        ${this.#part('website', words.website, html`<configurator-website .shown=${this.#given} .words=${words} .home=${this.home}></configurator-website>`)}
+        ${this.#part('picture', words.picture, html`<configurator-picture .shown=${this.#given} .words=${words} .downloads=${downloads}></configurator-picture>`)}` : nothing}
+    `;
+  }
+
+  #part(name: string, heading: string, content: TemplateResult): TemplateResult {
+    return html`<section aria-labelledby=${name}><h2 id=${name}>${heading}</h2>${content}</section>`;
+  }
+}
+
+customElements.define('configurator-take-away', ConfiguratorTakeAwayElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'configurator-take-away': ConfiguratorTakeAwayElement;
+  }
+}

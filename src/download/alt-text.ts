@@ -1,0 +1,46 @@
+import type { FigureView, RowView } from '../templates/figure-view.js';
+import type { Speech } from '../templates/phrases.js';
+import { plain } from './words.js';
+
+/** What stands between a name and its value, between two of them, between sentences, and at the end of one. */
+interface Marks {
+  readonly colon: string;
+  readonly list: string;
+  readonly space: string;
+  readonly stop: string;
+}
+
+const USUAL: Marks = { colon: ': ', list: '; ', space: ' ', stop: '.' };
+const MARKS: Readonly<Record<string, Marks>> = {
+  ar: { ...USUAL, list: '؛ ' },
+  fr: { ...USUAL, colon: '\u00A0: ', list: '\u00A0; ' },
+  zh: { colon: '：', list: '；', space: '', stop: '。' },
+};
+
+/** What a picture of a figure says to those who don't see it: its heading, date, takeaway and values in one text. */
+export function altText({ heading, asOf, takeaway, table }: FigureView, { lang, messages }: Pick<Speech, 'lang' | 'messages'>): string {
+  const marks = MARKS[lang.replace(/-.*/, '')] ?? USUAL;
+  const title = asOf ? `${heading.text} (${plain(asOf)})` : heading.text;
+  const lists = table().groups.map((group) => {
+    const rows = joined(group.rows.map((row) => rowText(row, group.named ? '' : messages.valueMissing, marks)), marks);
+    return group.heading ? `${plain(group.heading).replace(/\s*[:：]$/, '')}${marks.colon}${rows}` : rows;
+  });
+  return [title, takeaway ? plain(takeaway) : '', ...lists].filter(Boolean).map((text) => ended(text, marks)).join(marks.space);
+}
+
+/** A name, its value, and what changes how the value is read: a share, a change, what it is a part of. */
+function rowText({ label: { text }, number, details }: RowView, missing: string, { colon }: Marks): string {
+  const value = number ? number.before + number.text + number.after : missing;
+  const said = details.filter(({ tells }) => tells === undefined).map(({ sentence }) => ` (${plain(sentence)})`).join('');
+  // A key figure's name is a sentence, which begins with the number or has it in it.
+  if (ENDED.test(text)) return (text.includes(value) ? text : `${value} ${text}`) + said;
+  return `${text}${value && `${colon}${value}`}${said}`;
+}
+
+const ENDED = /[.!?。！？؟…]$/;
+
+const joined = (rows: readonly string[], { list, space }: Marks): string =>
+  rows.reduce((all, row) => (all ? `${all}${ENDED.test(all) ? space : list}${row}` : row), '');
+
+/** A text without an end of its own gets a full stop. */
+const ended = (text: string, { stop }: Marks): string => (/[:：]$/.test(text) || ENDED.test(text) ? text : `${text}${stop}`);

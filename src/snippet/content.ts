@@ -1,0 +1,76 @@
+import { figureHtml, type FrameChoice } from '../download/figure-html.js';
+import { sectionOf } from '../download/figure-json.js';
+import { markup, type Markup } from '../download/markup.js';
+import type { FigureView } from '../templates/figure-view.js';
+import type { Speech } from '../templates/phrases.js';
+import { FIGURES, figuresIn, sheetIn, speaking, type ShownFigure } from './figures.js';
+import { datasetOf } from './json-ld.js';
+import { withRoom } from './room.js';
+import { runningRows } from './running-rows.js';
+import type { SnippetOptions } from './snippet.js';
+
+type Document = Readonly<Record<string, unknown>>;
+
+/** The name in the tag of all figures together. */
+export const SHEET = 'fact-sheet';
+
+/** What a page can be given, by the names in the tags. */
+export const WIDGETS: readonly string[] = [...Object.keys(FIGURES), SHEET];
+
+/** What a page is given: the figures as data, as words, and as search engines read them. */
+export interface Content {
+  readonly heading: string;
+  /** No more of the document than is shown. */
+  readonly document: Document;
+  readonly words: Markup;
+  /** The words are about as high as what is drawn in their place. */
+  readonly keepsRoom: boolean;
+  readonly datasets: readonly object[];
+}
+
+/** What a page is given of a document. Throws a `RangeError` where there is no such widget, or nothing for it. */
+export async function contentFor(document: Document, options: SnippetOptions): Promise<Content> {
+  const { widget, lang } = options;
+  if (!WIDGETS.includes(widget)) throw new RangeError(`There is no widget “${widget}”: ${WIDGETS.join(', ')}.`);
+  const dataLang = typeof document['lang'] === 'string' ? document['lang'] : undefined;
+  const speech = await speaking(lang, dataLang);
+  const figures = figuresIn(document, speech, widget === SHEET ? {} : options);
+  const figure = figures.find((each) => each.widget === widget);
+  const content = widget === SHEET ? sheetContent(document, figures, speech, options) : figure && figureContent(document, figure, speech, options);
+  if (!content) throw new RangeError(`The document has nothing for “${widget}”.`);
+  return content;
+}
+
+function figureContent(document: Document, figure: ShownFigure, speech: Speech, options: SnippetOptions): Content {
+  const { section, view } = figure;
+  const { room = true } = options;
+  const words = wordsOf(view, speech, options);
+  return {
+    heading: view.heading.text,
+    document: sectionOf(document, section),
+    words: room ? withRoom(figure.widget, view, words) : words,
+    keepsRoom: room,
+    datasets: [dataset(figure, speech)],
+  };
+}
+
+/** The sheet's own heading and date, and each of its figures one level below. */
+function sheetContent(document: Document, figures: readonly ShownFigure[], speech: Speech, options: SnippetOptions): Content | undefined {
+  const view = sheetIn(document, speech);
+  if (!view || !figures.length) return undefined;
+  const { headingLevel = 2, withoutTakeaway, withoutSource } = options;
+  const below = { headingLevel: headingLevel + 1, withoutTakeaway, withoutSource };
+  return {
+    heading: view.heading.text,
+    document,
+    words: markup`${wordsOf(view, speech, { ...options, headingLevel })}${figures.map((figure) => wordsOf(figure.view, speech, below))}`,
+    // In a wide page its figures stand side by side.
+    keepsRoom: false,
+    datasets: figures.map((figure) => dataset(figure, speech)),
+  };
+}
+
+const wordsOf = (view: FigureView, speech: Speech, choice: FrameChoice): Markup =>
+  figureHtml(view, speech, { ...choice, around: ['div', 'header'], rows: (group) => runningRows(group, speech) });
+
+const dataset = ({ view, decoded }: ShownFigure, speech: Speech): object => datasetOf(view, decoded.header, decoded.value?.asOf, speech);

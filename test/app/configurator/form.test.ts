@@ -1,0 +1,162 @@
+import { expect } from '@open-wc/testing';
+import { valueAt, type Draft } from '../../../src/app/configurator/draft.js';
+import { buttonNamed, control, description, formInPage, press, type } from './form-in-page.js';
+
+const population = (...groups: unknown[]): Draft => ({ version: '1', lang: 'en', population: { groups } });
+
+describe('form', () => {
+  it('takes a number as it is written, and says how it is read', async () => {
+    const { form, draft } = await formInPage({ version: '1' }, 'Funding');
+    await type(form, control(form, 'Required'), '8,0 mln');
+    expect(valueAt(draft(), 'funding.required')).to.equal(8000000);
+    expect(description(control(form, 'Required'))).to.equal('Reads: 8,000,000');
+  });
+
+  it('keeps what it can’t read, says so beside the field, and marks the field', async () => {
+    const { form, draft } = await formInPage(population({ group: 'refugees', value: 1 }), 'Population');
+    await type(form, control(form, 'Number'), 'about 8 thousand');
+    expect(valueAt(draft(), 'population.groups[0].value')).to.equal('about 8 thousand');
+    expect(control(form, 'Number').value).to.equal('about 8 thousand');
+    expect(control(form, 'Number').getAttribute('aria-invalid')).to.equal('true');
+    expect(description(control(form, 'Number'))).to.contain('can’t be read as a number');
+  });
+
+  it('asks what a number means where only its writer knows, and does not ask again about the same mark', async () => {
+    const { form, draft } = await formInPage(population({ group: 'refugees' }, { group: 'idps' }), 'Population');
+    await type(form, control(form, 'Number'), '8,087');
+    expect(valueAt(draft(), 'population.groups[0].value')).to.equal('8,087');
+    expect(description(control(form, 'Number'))).to.contain('Which number is meant?');
+    await press(form, 'Take 8,087');
+    expect(valueAt(draft(), 'population.groups[0].value')).to.equal(8087);
+    await type(form, control(form, 'Number', 1), '657,749');
+    expect(valueAt(draft(), 'population.groups[1].value')).to.equal(657749);
+    await type(form, control(form, 'Number', 1), '657.749');
+    expect(valueAt(draft(), 'population.groups[1].value')).to.equal('657.749');
+  });
+
+  it('takes an empty number for one that isn’t provided, never for nothing', async () => {
+    const { form, draft } = await formInPage(population({ group: 'refugees', value: 8087 }), 'Population');
+    await type(form, control(form, 'Number'), '  ');
+    expect(draft()).to.deep.equal(population({ group: 'refugees' }));
+  });
+
+  it('writes a date in the format where it can be read, and keeps other words', async () => {
+    const { form, draft } = await formInPage({ version: '1', lang: 'en' });
+    await type(form, control(form, 'As of'), '09/2024');
+    expect(draft()['asOf']).to.equal('2024-09');
+    expect(description(control(form, 'As of'))).to.contain('Reads: September 2024');
+    await type(form, control(form, 'As of'), 'first half of 2024');
+    expect(draft()['asOf']).to.equal('first half of 2024');
+    expect(description(control(form, 'As of'))).to.contain('Shown as it is written.');
+  });
+
+  it('asks which is the day', async () => {
+    const { form, draft } = await formInPage({ version: '1', lang: 'en' });
+    await type(form, control(form, 'As of'), '05/06/2024');
+    expect(draft()['asOf']).to.equal('05/06/2024');
+    await press(form, 'May 6, 2024');
+    expect(draft()['asOf']).to.equal('2024-05-06');
+  });
+
+  it('takes a country by its name, and keeps one that it doesn’t know', async () => {
+    const { form, draft } = await formInPage({ version: '1', lang: 'en', donors: { items: [{}] } }, 'Donors');
+    await type(form, control(form, 'Country', 1), 'côte d’ivoire');
+    expect(valueAt(draft(), 'donors.items[0].country')).to.equal('CI');
+    await type(form, control(form, 'Country', 1), 'Atlantis');
+    expect(valueAt(draft(), 'donors.items[0].country')).to.equal('Atlantis');
+    expect(description(control(form, 'Country', 1))).to.contain('not a country code');
+  });
+
+  it('takes a text letter by letter, and in other languages beside it', async () => {
+    const { form, draft, paths } = await formInPage({ version: '1', lang: 'az' });
+    await type(form, control(form, 'Title'), 'Azərbaycan');
+    expect(draft()['title']).to.equal('Azərbaycan');
+    await type(form, control(form, 'Another language'), 'ar');
+    buttonNamed(form.querySelector('.languages')!, 'Add').click();
+    await form.updateComplete;
+    buttonNamed(form, 'Other languages (0): Title').click();
+    await form.updateComplete;
+    const arabic = control(form, 'العربية');
+    expect(arabic.dir).to.equal('rtl');
+    await type(form, arabic, 'أذربيجان');
+    expect(draft()['title']).to.deep.equal({ az: 'Azərbaycan', ar: 'أذربيجان' });
+    expect(paths).to.include('title.ar');
+  });
+
+  it('says what is no language', async () => {
+    const { form } = await formInPage({ version: '1', lang: 'az' });
+    await type(form, control(form, 'Another language'), 'French, please');
+    const field = control(form, 'Another language');
+    buttonNamed(field.closest('.languages')!, 'Add').click();
+    await form.updateComplete;
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    expect(description(field)).to.contain('no code of a language');
+  });
+
+  it('keeps a word that the format doesn’t have', async () => {
+    const { form, draft } = await formInPage(population({ group: 'nomads', value: 3 }), 'Population');
+    expect(control<HTMLSelectElement>(form, 'Group').value).to.equal('nomads');
+    await type(form, control(form, 'Number'), '4');
+    expect(draft()).to.deep.equal(population({ group: 'nomads', value: 4 }));
+  });
+
+  it('writes the staff where the row has it: `value` is read before `count`', async () => {
+    const { form, draft } = await formInPage({ version: '1', staffing: { staff: [{ category: 'national', value: 3 }, { category: 'interns' }] } }, 'Staff and offices');
+    await type(form, control(form, 'How many'), '4');
+    await type(form, control(form, 'How many', 1), '5');
+    expect(valueAt(draft(), 'staffing.staff')).to.deep.equal([{ category: 'national', value: 4 }, { category: 'interns', count: 5 }]);
+  });
+
+  it('moves rows, says where to, and keeps the focus on the button', async () => {
+    const { form, draft, announcements } = await formInPage(population({ group: 'refugees' }, { group: 'idps' }, { group: 'stateless' }), 'Population');
+    await press(form, 'Move down: Refugees');
+    expect((valueAt(draft(), 'population.groups') as { group: string }[]).map(({ group }) => group)).to.deep.equal(['idps', 'refugees', 'stateless']);
+    expect(document.activeElement?.ariaLabel).to.equal('Move down: Refugees');
+    expect(announcements.at(-1)).to.equal('Moved: Refugees, place 2 of 3');
+    await press(form, 'Move up: Internally displaced people');
+    expect(announcements.at(-1)).to.equal('It is the first already.');
+    expect(document.activeElement?.ariaLabel).to.equal('Move up: Internally displaced people');
+  });
+
+  it('takes a row away and focuses the next, the last of all the button that adds', async () => {
+    const { form, draft } = await formInPage(population({ group: 'refugees' }, { group: 'idps' }), 'Population');
+    await press(form, 'Remove: Refugees');
+    expect(document.activeElement?.ariaLabel).to.equal('Remove: Internally displaced people');
+    await press(form, 'Remove: Internally');
+    expect(document.activeElement?.textContent).to.equal('Add a group');
+    expect(draft()).to.deep.equal({ version: '1', lang: 'en' });
+  });
+
+  it('adds a row with the focus in it, and says nothing of its emptiness before it is left', async () => {
+    const { form } = await formInPage({ version: '1' }, 'Population');
+    await press(form, 'Add a group');
+    expect(document.activeElement).to.equal(control(form, 'Group'));
+    expect(form.textContent).not.to.contain('neither a name nor a value');
+    control(form, 'Language of the sheet').focus();
+    await form.updateComplete;
+    expect(form.textContent).to.contain('neither a name nor a value');
+  });
+
+  it('takes notes that are one text, and makes a list of them with the second', async () => {
+    const { form, draft } = await formInPage({ version: '1', lang: 'en', notes: 'Provisional.' });
+    expect(control(form, 'Note').value).to.equal('Provisional.');
+    await press(form, 'Add a note');
+    expect(draft()['notes']).to.deep.equal(['Provisional.', '']);
+  });
+
+  it('shows all of a sheet without changing anything', async () => {
+    const { default: sheet }: { default: Draft } = await import(new URL('../../../src/samples/azerbaijan-2024.json', import.meta.url).href);
+    const before = JSON.stringify(sheet);
+    const { form, paths } = await formInPage(sheet);
+    for (const heading of form.querySelectorAll<HTMLButtonElement>('button.heading')) if (heading.ariaExpanded === 'false') heading.click();
+    await form.updateComplete;
+    for (const field of form.querySelectorAll<HTMLInputElement>('input, select, textarea')) {
+      field.focus();
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    expect(paths).to.deep.equal([]);
+    expect(JSON.stringify(sheet)).to.equal(before);
+    expect(control(form, 'Required').value).to.equal('8000000');
+    expect(form.querySelectorAll('label').length).to.be.greaterThan(60);
+  });
+});
