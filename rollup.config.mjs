@@ -133,7 +133,7 @@ function sharedByWidgets(id) {
   if (['base', 'controllers', 'templates'].includes(folder)) return true;
   if (folder === 'format') return !/locale-pack/.test(id);
   if (folder === 'messages') return file === 'index.js' || file === 'messages.js';
-  return folder === 'data' && ['fields', 'decode', 'dates', 'groups', 'header', 'rows', 'schema', 'section', 'texts', 'today', 'walk'].includes(path.basename(id, '.js'));
+  return folder === 'data' && ['fields', 'confirmed', 'decode', 'dates', 'groups', 'header', 'rows', 'schema', 'section', 'texts', 'today', 'walk'].includes(path.basename(id, '.js'));
 }
 
 /** Hashes and sizes of every file, for `integrity` attributes and budgets. */

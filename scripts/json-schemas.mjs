@@ -25,12 +25,23 @@ const linked = { type: 'object', properties: { text: { ...text, description: 'Th
 const LEAVES = {
   'anything': {},
   'boolean': { type: 'boolean' },
+  'confirmations': {
+    type: 'array',
+    items: {
+      type: 'object',
+      required: ['path', 'code', 'value'],
+      properties: {
+        path: { type: 'string', description: 'The path of the issue.' },
+        code: { type: 'string', description: 'The code of the issue.' },
+        value: { type: 'object', description: 'The parameters of the issue: when one of them changes, it is told again.' },
+      },
+    },
+  },
   'country': text,
   'country code': { type: 'string', pattern: '^[A-Za-z]{2,3}$' },
   'currency': { type: 'string', pattern: '^[A-Za-z]{3}$' },
   'date': date,
   'language': { type: 'string', pattern: '^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$' },
-  'list': { type: 'array' },
   'number': number,
   'previous': { anyOf: [number, { type: 'object', properties: { value: number, asOf: date } }] },
   'source': { anyOf: [text.anyOf[0], { ...texts, propertyNames: { not: { enum: ['text', 'url'] } } }, { ...linked, required: ['text'] }, { ...linked, required: ['url'] }] },
@@ -45,7 +56,7 @@ const FIELDS = {
   asOf: 'The date of the figures: 2024, 2024-06, 2024-06-30, mid-2024, or a text.',
   category: 'A known category of staff; its name is written in the language of the page.',
   closing: 'The sentence after the donors.',
-  confirmed: 'Reserved.',
+  confirmed: 'What is told and has been found to be right.',
   count: 'How many.',
   country: 'ISO 3166 code, alpha-2 or alpha-3.',
   currency: 'ISO 4217 code, such as USD.',

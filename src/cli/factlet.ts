@@ -27,7 +27,7 @@ program.command('check')
   .argument('<files...>', 'JSON files; - is the standard input')
   .addOption(languageOption('of the words', 'en'))
   .option('--strict', 'exit with 1 where there is a warning, too')
-  .option('--verbose', 'tell notes, too: sections and fields that are missing or not known')
+  .option('--verbose', 'tell notes, too: sections and fields that are missing or not known, and what is confirmed')
   .action(async (files: string[], { lang, strict, verbose }: { lang: string; strict?: boolean; verbose?: boolean }) => {
     let bad = 0;
     for (const file of files) {

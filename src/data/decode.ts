@@ -1,3 +1,4 @@
+import { withoutConfirmed } from './confirmed.js';
 import type { Header } from './fields.js';
 import type { Issue, IssueCode } from './issues.js';
 import { excessOf } from './limits.js';
@@ -9,6 +10,8 @@ export interface Decoded<T> {
   readonly value: T | undefined;
   readonly header: Header;
   readonly issues: readonly Issue[];
+  /** What would be told, had the author not confirmed it. */
+  readonly confirmed?: readonly Issue[];
   /** How many rows were left out because they could not be read. */
   readonly leftOut: number;
 }
@@ -23,7 +26,7 @@ export function remembering<T>(decode: (input: Readonly<Record<string, unknown>>
     const remembered = known.get(input);
     if (remembered) return remembered;
     const excess = excessOf(input);
-    const decoded = excess ? unusable(excess.code, excess.parameters, excess.path) : decode(input);
+    const decoded = excess ? unusable(excess.code, excess.parameters, excess.path) : withoutConfirmed(decode(input), input['confirmed']);
     known.set(input, decoded);
     return decoded;
   };

@@ -41,8 +41,6 @@ export interface Section {
   readonly note?: Text;
   /** As the data states it; never a sum of ours. */
   readonly total?: number | null;
-  /** Reserved. */
-  readonly confirmed?: unknown;
 }
 
 export type SectionName = 'population' | 'funding' | 'origins' | 'staffing' | 'keyFigures' | 'donors';
@@ -91,7 +89,7 @@ export function keyword<const T extends readonly string[]>(options: T) {
 function readString(value: unknown, path: string, report: Report): string | undefined {
   if (typeof value !== 'string') return undefined;
   // Half of a pair, or what a decoder writes for bytes that are no character
-  if (/[\uFFFD\p{Cs}]/u.test(value)) tell(report, 'broken-text', path);
+  if (/[\uFFFD\p{Cs}]/u.test(value)) tell(report, 'broken-text', path, { text: shown(value) });
   return value;
 }
 

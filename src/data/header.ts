@@ -4,8 +4,11 @@ import { date, lang, source, text, type Country, type Header, type SectionName }
 import { array, leaf, object, type Report } from './schema.js';
 import { shown, walk } from './walk.js';
 
-// Read elsewhere, or reserved: known here so that it isn't told as an unknown field
+// Read elsewhere: known here so that it isn't told as an unknown field
 const elsewhere = leaf('anything', () => null);
+
+/** @internal */
+export const confirmed = leaf('confirmations', () => null);
 
 const sections: Readonly<Record<SectionName, typeof elsewhere>> = {
   population: elsewhere,
@@ -25,7 +28,7 @@ export const HeaderSchema = object({
   asOf: date,
   source,
   notes: leaf('texts', (value, path, report) => walk(array(text), Array.isArray(value) ? value : [value], path, report)),
-  confirmed: elsewhere,
+  confirmed,
   ...sections,
 });
 

@@ -33,7 +33,7 @@ export function rows<const E extends Entries>(own: E, name: (keyof E | 'label') 
     ...array(row),
     read(value: unknown, path: string, report: Report): readonly ReadRow<E>[] | undefined {
       if (!Array.isArray(value)) return undefined;
-      const named = new Set<string>();
+      const named = new Map<string, unknown>();
       return Array.from(value, (each: unknown, index) => readRow<E>(row, each, `${path}[${index}]`, report, name, named))
         .filter((each) => each !== undefined);
     },
@@ -44,9 +44,9 @@ export function rows<const E extends Entries>(own: E, name: (keyof E | 'label') 
  * Reads a row, or leaves it out and counts it. As in `walk`, the type is the overload's word.
  * @internal
  */
-export function readRow<E>(row: Schema, raw: unknown, path: string, report: Report, name?: string, named?: Set<string>): ReadRow<E> | undefined;
+export function readRow<E>(row: Schema, raw: unknown, path: string, report: Report, name?: string, named?: Map<string, unknown>): ReadRow<E> | undefined;
 /** @internal */
-export function readRow(row: Schema, raw: unknown, path: string, report: Report, name = '', named = new Set<string>()): unknown {
+export function readRow(row: Schema, raw: unknown, path: string, report: Report, name = '', named = new Map<string, unknown>()): unknown {
   const source = raw ?? {};
   const fields: unknown = walk(row, source, path, report);
   if (!isObject(source) || !isObject(fields) || FIGURES.some((key) => row.entries?.[key] && source[key] != null && fields[key] === undefined)) {
@@ -64,19 +64,20 @@ export function readRow(row: Schema, raw: unknown, path: string, report: Report,
       tell(report, 'empty-row', path, {}, 'error');
       return undefined;
     }
-    tell(report, 'name-missing', path);
+    tell(report, 'name-missing', path, { value: shown(value) });
   }
   if (title) {
     const key = [title, said.place].map((text) => Object.entries(text ?? '').flat().join()).join('\n');
-    if (named.has(key)) tell(report, 'duplicate-label', path, { label: isObject(title) ? shown(Object.values(title)[0]) : shown(title) });
-    named.add(key);
+    if (named.has(key)) tell(report, 'duplicate-label', path, { label: isObject(title) ? shown(Object.values(title)[0]) : shown(title), first: shown(named.get(key)), value: shown(value) });
+    else named.set(key, value);
   }
   return { ...said, ...label !== undefined && { label }, value };
 }
 
 /** Tells when rows add to more than their total. A part of another row is not added again. */
 export function checkTotal(list: readonly Row[], total: number | null | undefined, path: string, report: Report): void {
-  const sum = list.reduce((all, { value, partOf }) => all + (partOf ? 0 : value ?? 0), 0);
+  const counted = list.filter(({ partOf }) => !partOf).map(({ value }) => value ?? 0);
+  const sum = counted.reduce((all, value) => all + value, 0);
   // Amounts add with the last bits of binary fractions
-  if (total != null && sum > total * (1 + 1e-9)) tell(report, 'parts-above-total', path, { sum, total });
+  if (total != null && sum > total * (1 + 1e-9)) tell(report, 'parts-above-total', path, { sum, total, parts: counted.join(' + ') });
 }

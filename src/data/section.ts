@@ -1,8 +1,8 @@
 import { checkAge } from './dates.js';
 import { NO_HEADER, remembering, unusable, type Decoded } from './decode.js';
 import { amount, date, lang, source, text, type Section, type SectionName } from './fields.js';
-import { decodeHeader, isSectionName } from './header.js';
-import { leaf, object, type Entries, type Lenient, type Report, type Schema } from './schema.js';
+import { confirmed, decodeHeader, isSectionName } from './header.js';
+import { object, type Entries, type Lenient, type Report, type Schema } from './schema.js';
 import { tell, walk } from './walk.js';
 
 const shared = {
@@ -12,7 +12,7 @@ const shared = {
   note: text,
   total: amount,
   lang,
-  confirmed: leaf('list', (value) => Array.isArray(value) ? value : undefined),
+  confirmed,
 };
 
 type Shared = ReturnType<typeof object<typeof shared>>;

@@ -35,8 +35,8 @@ describe('funding', () => {
   });
 
   it('tells a printed percentage that is not that of its amount', () => {
-    expect(issues({ required: 100, received: 50, percent: { received: 56 } })).to.deep.equal([['percent-mismatch', 'percent.received', { percent: 56, calculated: 50 }]]);
-    expect(issues({ required: 3, gap: 1, percent: { gap: 30 } })).to.deep.equal([['percent-mismatch', 'percent.gap', { percent: 30, calculated: 33.33 }]]);
+    expect(issues({ required: 100, received: 50, percent: { received: 56 } })).to.deep.equal([['percent-mismatch', 'percent.received', { percent: 56, calculated: 50, amount: 50, required: 100 }]]);
+    expect(issues({ required: 3, gap: 1, percent: { gap: 30 } })).to.deep.equal([['percent-mismatch', 'percent.gap', { percent: 30, calculated: 33.33, amount: 1, required: 3 }]]);
   });
 
   it('lets percentages be rounded', () => {
@@ -54,7 +54,7 @@ describe('funding', () => {
 
   it('tells parts above the stated total, or above what was received', () => {
     const parts = [{ label: 'A', value: 3 }, { label: 'B', value: 3 }];
-    expect(issues({ received: 5, parts })).to.deep.equal([['parts-above-total', 'parts', { sum: 6, total: 5 }]]);
+    expect(issues({ received: 5, parts })).to.deep.equal([['parts-above-total', 'parts', { sum: 6, total: 5, parts: '3 + 3' }]]);
     expect(issues({ received: 5, total: 6, parts })).to.deep.equal([]);
     expect(issues({ required: 5, parts })).to.deep.equal([]);
     expect(issues({ received: 0.3, parts: [{ label: 'A', value: 0.1 }, { label: 'B', value: 0.2 }] })).to.deep.equal([]);

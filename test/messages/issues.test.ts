@@ -31,6 +31,7 @@ const PARAMETERS: Readonly<Record<IssueCode, readonly string[]>> = {
   'percent-sum': ['sum'],
   'parts-above-total': ['sum', 'total'],
   'old-figures': ['asOf'],
+  'unused-confirmation': [],
   'no-data': [],
   'several-sources': [],
   'no-such-figure': ['path', 'paths'],

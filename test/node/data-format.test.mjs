@@ -20,7 +20,7 @@ test('every example of the guide is read without an issue', async (context) => {
   });
   const data = await import(pathToFileURL(path.join(folder, 'data.mjs')).href);
   data.setToday('2024-12-31');
-  const examples = [...guide.matchAll(/## ([^\n]+)\n```json\n([^]*?)```/g)];
+  const examples = [...guide.matchAll(/## ([^\n]+)\n```json\n(\{[^]*?)```/g)];
   assert.equal(examples.length, 7);
   for (const [, heading, json] of examples) {
     const name = heading === 'The document' ? 'FactSheet' : heading.replace(/(^| )(.)/g, (_, _space, letter) => letter.toUpperCase());

@@ -63,6 +63,19 @@ test('check reads the standard input, is strict on demand, and tells notes on de
   assert.match(factlet(['check', '--verbose', '-'], sum).stdout, /^-:1:16: info unknown-field at hello/m);
 });
 
+test('check tells what is confirmed only on demand, as confirmed, and what silences nothing', () => {
+  const funding = { required: 8, received: 4.5, gap: 3.6 };
+  const confirmed = [{ path: 'funding.required', code: 'sum-mismatch', value: { required: 8, received: 4.5, gap: 3.6 } }];
+  const name = file('confirmed.json', { version: '1', asOf: '2999', funding, confirmed });
+  assert.equal(factlet(['check', '--strict', name]).stdout, 'confirmed.json: 0 errors, 0 warnings, 0 notes\n');
+  assert.match(factlet(['check', '--verbose', name]).stdout, /^confirmed\.json:\d+:\d+: confirmed sum-mismatch at funding\.required: The requirement \(8\)/m);
+  const changed = file('changed.json', { version: '1', asOf: '2999', funding: { ...funding, gap: 3.7 }, confirmed });
+  const { status, stdout } = factlet(['check', '--strict', '--verbose', changed]);
+  assert.equal(status, 1);
+  assert.match(stdout, /warning sum-mismatch at funding\.required: /);
+  assert.match(stdout, /info unused-confirmation at confirmed\[0\]: /);
+});
+
 test('an answer of the population API is pinned: its figures stand in the snippet with their year', () => {
   const answer = { page: 1, maxPages: 1, items: [{ year: 2024, coo: '-', coo_name: '-', coa_iso: 'TUR', coa_name: 'Türkiye', refugees: 2940735, idps: '0', oip: '-' }] };
   const { status, stdout, stderr } = factlet(['snippet', '-', '--widget', 'population-counters', '--base', '/', '--lang', 'en'], JSON.stringify(answer));

@@ -1,0 +1,54 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { formatsFor, type Formats } from '../../../format/formats.js';
+import { loadPack, packNeeded } from '../../../format/packs.js';
+import { hasMessages, loadMessages } from '../../../messages/index.js';
+import type { Language, Messages } from '../../../messages/messages.js';
+
+/** How a pane speaks with an officer: its own words, those of figures, and how values are written. */
+export interface Spoken<W> {
+  readonly lang: Language;
+  readonly words: W;
+  readonly messages: Messages;
+  readonly formats: Formats;
+}
+
+/** The language of a pane, fetched when it is asked for. While another is on its way, the one before it stays. */
+export class LanguageInForce<W> implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #loadWords: (lang: Language) => Promise<W>;
+  #asked: Language | undefined;
+  #spoken: Spoken<W> | undefined;
+
+  constructor(host: ReactiveControllerHost, loadWords: (lang: Language) => Promise<W>) {
+    this.#host = host;
+    this.#loadWords = loadWords;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // What couldn't be fetched is asked for again.
+    if (!this.#spoken) this.#asked = undefined;
+  }
+
+  /** What a language says; undefined until it is there. English for one that the pages don't speak. */
+  read(tag: string): Spoken<W> | undefined {
+    const lang = hasMessages(tag) ?? 'en';
+    if (lang !== this.#asked) void this.#load(this.#asked = lang);
+    return this.#spoken;
+  }
+
+  async #load(lang: Language): Promise<void> {
+    try {
+      const [words, messages, pack] = await Promise.all([this.#loadWords(lang), loadMessages(lang), packNeeded(lang) ? loadPack(lang) : undefined]);
+      if (lang !== this.#asked) return;
+      this.#spoken = { lang, words, messages, formats: formatsFor(lang, pack) };
+      this.#host.requestUpdate();
+    } catch {
+      if (lang === this.#asked) this.#asked = undefined;
+      console.warn(`factlet: the words of ${lang} could not be fetched.`);
+    }
+  }
+}
+
+/** A number to its last digit. */
+export const writtenNumber = (value: number, { count }: Formats): string => (Number.isInteger(value) ? count(value) : String(value));

@@ -1,0 +1,154 @@
+import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { isObject } from '../../../data/walk.js';
+import { fill } from '../../../messages/index.js';
+import type { Draft } from '../draft.js';
+import { DraftEvent } from '../draft-event.js';
+import { LanguageInForce, writtenNumber, type Spoken } from './language.js';
+import { namesThere, withRows } from './merging.js';
+import { loadNames, type Names } from './names.js';
+import { paneStyles } from './pane.styles.js';
+import { questions, understoodColumns } from './questions.js';
+import { understood, type Choices, type Understood } from './rows.js';
+import { listAt, rowsOf, type PasteSection } from './sections.js';
+import { tableOf } from './table.js';
+import { understoodRows } from './understood-rows.js';
+import { loadWords, type PasteWords } from './words/words.js';
+
+/**
+ * Rows out of a spreadsheet: pasted, read, looked at, and then added to the draft or put in the place of its own.
+ *
+ * @fires {DraftEvent} configurator-draft - Rows were taken.
+ */
+export class ConfiguratorPasteElement extends LitElement {
+  static override styles = [paneStyles];
+
+  static override properties: PropertyDeclarations = { draft: { attribute: false }, section: {}, lang: { reflect: true }, _text: { state: true }, _choices: { state: true }, _names: { state: true } };
+
+  /** The draft that the rows are for. */
+  draft: Draft = {};
+
+  /** The section that they are for. */
+  section: PasteSection = 'population';
+
+  /** The language of the page. `en` by default. */
+  override lang = 'en';
+
+  readonly #language = new LanguageInForce(this, loadWords);
+  #spoken: Spoken<PasteWords> | undefined;
+  #understood: Understood | undefined;
+  #list = 0;
+  #total: number | undefined;
+  #taken: number | undefined;
+  protected _text = '';
+  protected _choices: Choices = {};
+  protected _names: Names | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#spoken = this.#language.read(this.lang);
+    if (changed.has('section')) {
+      this._names = undefined;
+      void this.#loadNames(this.section);
+    }
+    this.#understood = this._names && /\S/.test(this._text) ? understood(tableOf(this._text), this.section, this._names, this._choices, namesThere(this.draft, this.section, this.#list)) : undefined;
+  }
+
+  protected override render(): unknown {
+    const spoken = this.#spoken;
+    if (!spoken) return nothing;
+    const { words } = spoken;
+    const read = this.#understood;
+    return html`
+      <label class="label" for="text">${words.text}</label>
+      <p class="hint" id="hint">${words.hint}</p>
+      <textarea id="text" aria-describedby="hint" spellcheck="false" dir="auto" .value=${this._text} @input=${this.#type}></textarea>
+      <p class="status" role="status">${this.#status(read, spoken)}</p>
+      ${read ? html`
+        ${this.#lists(spoken)}
+        ${understoodColumns(read, spoken, this.#choose)}
+        ${questions(read, spoken, this._choices, this.#choose)}
+        ${understoodRows(read, spoken, this.section)}
+        ${this.#totals(read, spoken)}
+        ${this.#actions(read, spoken)}` : nothing}`;
+  }
+
+  #status(read: Understood | undefined, { words, formats }: Spoken<PasteWords>): string {
+    if (read) return fill(words.counts, { rows: formats.count(read.rows.length), totals: formats.count(read.totals.length), unread: formats.count(read.unread.length) });
+    return this.#taken === undefined ? '' : fill(words.added, { n: formats.count(this.#taken) });
+  }
+
+  /** Which list of origins the rows belong to, where there are several. */
+  #lists({ words, messages }: Spoken<PasteWords>): TemplateResult | typeof nothing {
+    const lists = this.section === 'origins' ? listAt(this.draft, 'origins.lists') : [];
+    if (lists.length < 2) return nothing;
+    const groups: Readonly<Record<string, string>> = messages.groups;
+    const nameOf = (list: unknown, index: number): string => (isObject(list) && typeof list['group'] === 'string' && groups[list['group']]) || String(index + 1);
+    return html`<section class="choices"><label>${words.list}
+      <select @change=${this.#chooseList}>${lists.map((list, index) => html`<option value=${index} ?selected=${index === this.#list}>${nameOf(list, index)}</option>`)}</select>
+    </label></section>`;
+  }
+
+  #totals({ totals }: Understood, { words, formats }: Spoken<PasteWords>): TemplateResult | typeof nothing {
+    if (!totals.length) return nothing;
+    return html`<fieldset><legend>${words.totals}</legend>${totals.map(({ source, value }) => html`
+      <label class="check"><input type="checkbox" .checked=${this.#total === value} @change=${() => this.#chooseTotal(value)}>
+        <span>${fill(words.takeTotal, { value: writtenNumber(value, formats) })} <span class="line">${fill(words.line, { n: formats.count(source.line) })}</span></span></label>`)}</fieldset>`;
+  }
+
+  #actions({ rows, questions: open }: Understood, { words, formats }: Spoken<PasteWords>): TemplateResult {
+    const there = listAt(this.draft, rowsOf(this.section, this.#list).rows).length;
+    const isReady = rows.length > 0 && !open.length;
+    const n = formats.count(rows.length);
+    const button = (label: string, name: string, replace: boolean): TemplateResult => html`<button type="button" class=${name} aria-disabled=${isReady ? nothing : 'true'}
+      aria-describedby=${open.length ? 'ask' : nothing} @click=${() => isReady && this.#take(replace)}>${label}</button>`;
+    return html`<div class="actions">${button(fill(words.add, { n }), 'strong', false)}${there ? button(fill(words.replace, { n, there: formats.count(there) }), '', true) : nothing}</div>
+      ${open.length ? html`<p class="hint" id="ask">${words.askFirst}</p>` : nothing}`;
+  }
+
+  readonly #type = ({ currentTarget }: Event): void => {
+    if (!(currentTarget instanceof HTMLTextAreaElement)) return;
+    this._text = currentTarget.value;
+    this._choices = {};
+    this.#total = undefined;
+    this.#taken = undefined;
+  };
+
+  readonly #choose = (choices: Choices): void => {
+    this._choices = { ...this._choices, ...choices };
+    // A total that was read otherwise isn't the one that was chosen.
+    this.#total = undefined;
+  };
+
+  readonly #chooseList = ({ currentTarget }: Event): void => {
+    if (currentTarget instanceof HTMLSelectElement) this.#list = currentTarget.selectedIndex;
+    this.requestUpdate();
+  };
+
+  #chooseTotal(value: number): void {
+    this.#total = this.#total === value ? undefined : value;
+    this.requestUpdate();
+  }
+
+  #take(replace: boolean): void {
+    const rows = this.#understood?.rows.map(({ row }) => row) ?? [];
+    const draft = withRows(this.draft, this.section, { rows, total: this.#total, list: this.#list, replace });
+    this.#taken = rows.length;
+    this._text = '';
+    this.#total = undefined;
+    // The button that has the focus goes.
+    this.renderRoot.querySelector<HTMLElement>('textarea')?.focus();
+    this.dispatchEvent(new DraftEvent(draft, rowsOf(this.section, this.#list).rows));
+  }
+
+  async #loadNames(section: PasteSection): Promise<void> {
+    const names = await loadNames(section);
+    if (section === this.section) this._names = names;
+  }
+}
+
+customElements.define('configurator-paste', ConfiguratorPasteElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'configurator-paste': ConfiguratorPasteElement;
+  }
+}

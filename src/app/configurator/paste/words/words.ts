@@ -1,0 +1,51 @@
+import type { Language } from '../../../../messages/messages.js';
+import type { Meaning } from '../header-words.js';
+import type { RowFault, RowRemark } from '../rows.js';
+
+/** What the pane for spreadsheets says, in one language. */
+export interface PasteWords {
+  readonly text: string;
+  readonly hint: string;
+  /** How much was understood: `{rows}` `{totals}` `{unread}`. */
+  readonly counts: string;
+  readonly columns: string;
+  /** A column without a heading: `{n}`. */
+  readonly column: string;
+  readonly meanings: Readonly<Record<Meaning, string>>;
+  readonly scale: string;
+  readonly scales: Readonly<Record<'0' | '3' | '6', string>>;
+  /** Questions. `{example}` is a cell. */
+  readonly askValue: string;
+  readonly askMark: string;
+  readonly askFirst: string;
+  /** Beside the origins where a draft has several lists. */
+  readonly list: string;
+  readonly rows: string;
+  /** `{n}`. */
+  readonly line: string;
+  readonly remarks: Readonly<Record<RowRemark, string>>;
+  readonly totals: string;
+  /** `{value}`. */
+  readonly takeTotal: string;
+  readonly unread: string;
+  readonly faults: Readonly<Record<RowFault, string>>;
+  /** `{n}`: how many rows; `{there}`: how many there are. */
+  readonly add: string;
+  readonly replace: string;
+  /** Said when it is done. */
+  readonly added: string;
+}
+
+// Literal addresses: bundlers follow nothing else.
+const LOADERS: Readonly<Record<Language, () => Promise<{ readonly words: PasteWords }>>> = {
+  ar: () => import('./ar.js'),
+  az: () => import('./az.js'),
+  en: () => import('./en.js'),
+  es: () => import('./es.js'),
+  fr: () => import('./fr.js'),
+  ru: () => import('./ru.js'),
+  zh: () => import('./zh.js'),
+};
+
+/** The words of a language. */
+export const loadWords = async (lang: Language): Promise<PasteWords> => (await LOADERS[lang]()).words;

@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../../messages/index.js';
+import { writtenNumber, type Spoken } from '../paste/language.js';
+import { nameOf, shownValue } from './naming.js';
+import type { Proposal } from './proposals.js';
+import type { Present } from './taking.js';
+import type { SheetTextWords } from './words/words.js';
+
+/** A proposal as it is shown, and what is done with it. */
+export interface ProposalRow {
+  readonly proposal: Proposal;
+  readonly present: Present;
+  readonly isTicked: boolean;
+  /** The value, where one of two has been chosen or there is but one. */
+  readonly value: number | string | undefined;
+  readonly tick: () => void;
+  readonly choose: (value: number | string) => void;
+}
+
+/** A proposal beside the lines that it comes from. What the draft says already has nothing to tick. */
+export function proposalRow({ proposal, present, isTicked, value, tick, choose }: ProposalRow, id: string, spoken: Spoken<SheetTextWords>): TemplateResult {
+  const { words, formats } = spoken;
+  const isOpen = proposal.values.length > 1;
+  const what = html`<span><bdi>${nameOf(proposal, spoken)}</bdi>${value === undefined ? nothing : html` <bdi class="value">${shownValue(value, proposal, spoken)}</bdi>`}</span>`;
+  return html`<li class="row">
+    ${present.state === 'same' ? html`<p class="there">${what} <span class="line">${words.same}</span></p>` : html`
+      <label class="check"><input type="checkbox" id=${id} aria-describedby=${`${id}-told`} .checked=${isTicked} ?disabled=${isOpen && value === undefined} @change=${tick}>${what}</label>`}
+    <div id=${`${id}-told`}>
+      ${proposal.lines.map(({ number, text }) => html`<p class="raw"><span class="line">${fill(words.line, { n: formats.count(number) })}</span> ${text}</p>`)}
+      ${proposal.isSure ? nothing : html`<p class="remark">${words.unsure}</p>`}
+      ${present.state === 'differs' ? html`<p class="remark">${fill(words.differs, { value: shownValue(present.value, proposal, spoken) })}</p>` : nothing}
+    </div>
+    ${isOpen && present.state !== 'same' ? html`<fieldset class="question"><legend>${words.choose}</legend>${proposal.values.map((each) => html`
+      <label class="check"><input type="radio" name=${id} .checked=${each === value} @change=${() => choose(each)}><bdi>${typeof each === 'number' ? writtenNumber(each, formats) : each}</bdi></label>`)}</fieldset>` : nothing}
+  </li>`;
+}

@@ -1,0 +1,35 @@
+import type { Decoded } from './decode.js';
+import type { Issue } from './issues.js';
+import { isObject } from './walk.js';
+
+/** What an author has found to be right, though it is told. It holds while `value` is the parameters of the issue: every figure that takes part. */
+export interface Confirmation {
+  readonly path: string;
+  readonly code: Issue['code'];
+  readonly value: Issue['parameters'];
+}
+
+/** The confirmation of an issue; undefined where it can't be confirmed. */
+export function confirmationOf(issue: Issue): Confirmation | undefined {
+  const { path, code, parameters: value } = issue;
+  return isConfirmable(issue) ? { path, code, value } : undefined;
+}
+
+/** Parts what is told from what the author has confirmed. */
+export function withoutConfirmed<T>(decoded: Decoded<T>, entries: unknown): Decoded<T> {
+  if (!Array.isArray(entries)) return decoded;
+  const known = new Set(entries.map(keyOf));
+  const isConfirmed = (issue: Issue): boolean => isConfirmable(issue) && known.has(keyOf(issue));
+  // A document's are those of its sections.
+  return { confirmed: decoded.issues.filter(isConfirmed), ...decoded, issues: decoded.issues.filter((issue) => !isConfirmed(issue)) };
+}
+
+/** The same for an issue and what confirms it, in whatever order its fields are written. */
+export function keyOf(entry: unknown): string {
+  return isObject(entry) ? JSON.stringify([entry['path'], entry['code'], Object.entries(entry['value'] ?? entry['parameters'] ?? {}).sort()]) : '';
+}
+
+// What is left out readers miss, and no word of the author gives it to them.
+function isConfirmable({ severity, code }: Issue): boolean {
+  return severity === 'warning' && !/^bad-(?!date)|version/.test(code);
+}

@@ -1,0 +1,100 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import '../../../src/app/configurator/paste/paste.js';
+import type { ConfiguratorPasteElement } from '../../../src/app/configurator/paste/paste.js';
+import type { Draft } from '../../../src/app/configurator/draft.js';
+import type { PasteSection } from '../../../src/app/configurator/paste/sections.js';
+
+const all = (element: Element, selector: string) => Array.from(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []);
+const texts = (element: Element, selector: string) => all(element, selector).map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim());
+const button = (element: Element, text: RegExp) => all(element, 'button').find(({ innerText }) => text.test(innerText))!;
+
+async function pasted(text: string, { section = 'origins', draft = {}, lang = 'en' }: { section?: PasteSection; draft?: Draft; lang?: string } = {}) {
+  const element = await fixture<ConfiguratorPasteElement>(html`<configurator-paste .draft=${draft} .section=${section} .lang=${lang}></configurator-paste>`);
+  await waitUntil(() => element.shadowRoot?.querySelector('textarea'));
+  const area = element.shadowRoot!.querySelector('textarea')!;
+  area.value = text;
+  area.dispatchEvent(new Event('input', { bubbles: true }));
+  await waitUntil(() => /\d/.test(element.shadowRoot?.querySelector('[role=status]')?.textContent ?? ''));
+  return element;
+}
+
+async function taken(element: Element, text: RegExp) {
+  setTimeout(() => button(element, text).click());
+  return oneEvent(element, 'configurator-draft') as unknown as Promise<{ draft: Draft; path: string }>;
+}
+
+describe('the pane for spreadsheets', () => {
+  it('shows what was understood and adds it, in one change', async () => {
+    const draft = { version: '1', origins: { lists: [{ group: 'refugees', rows: [{ country: 'SY', value: 34 }] }] } };
+    const element = await pasted('Ukraine\t6541\nNowhere\t<5', { draft });
+    expect(texts(element, '[role=status]')).to.deep.equal(['Rows understood: 2. Totals: 0. Lines not understood: 0.']);
+    expect(texts(element, '.entry')).to.deep.equal(['Ukraine UA Line 1 6,541', 'Nowhere Line 2 under 5']);
+    const { draft: next, path } = await taken(element, /^Add 2$/);
+    expect(path).to.equal('origins.lists[0].rows');
+    expect(next).to.deep.equal({ version: '1', origins: { lists: [{ group: 'refugees', rows: [{ country: 'SY', value: 34 }, { country: 'UA', value: 6541 }, { label: 'Nowhere', value: 5, qualifier: 'under' }] }] } });
+  });
+
+  it('puts rows in the place of those that are there, and makes a list where there is none', async () => {
+    const draft = { population: { groups: [{ group: 'refugees', value: 1 }] } };
+    const replaced = await taken(await pasted('Refugees\t8087', { section: 'population', draft }), /^Replace/);
+    expect(replaced.draft).to.deep.equal({ population: { groups: [{ group: 'refugees', value: 8087 }] } });
+    const made = await taken(await pasted('Ukraine\t6541'), /^Add/);
+    expect(made.draft).to.deep.equal({ origins: { lists: [{ rows: [{ country: 'UA', value: 6541 }] }] } });
+  });
+
+  it('asks what 1.234 means, and adds nothing before it knows', async () => {
+    const element = await pasted('Ukraine\t6.541\nSyria\t34');
+    let events = 0;
+    element.addEventListener('configurator-draft', () => { events += 1; });
+    expect(button(element, /^Add/).getAttribute('aria-disabled')).to.equal('true');
+    button(element, /^Add/).click();
+    expect(events).to.equal(0);
+    expect(texts(element, '.question legend')).to.deep.equal(['“6.541” can be read in two ways. Which one is meant in this column?']);
+    expect(texts(element, '.question label')).to.deep.equal(['6.541', '6,541']);
+    all(element, '.question input')[1]?.click();
+    await element.updateComplete;
+    const { draft } = await taken(element, /^Add 2$/);
+    expect(draft).to.deep.equal({ origins: { lists: [{ rows: [{ country: 'UA', value: 6541 }, { country: 'SY', value: 34 }] }] } });
+  });
+
+  it('lets a column be something else', async () => {
+    const element = await pasted('Country\t2023\t2024\nUkraine\t5\t6', { section: 'origins' });
+    expect(texts(element, '.question')).to.have.length(1);
+    const select = all(element, 'fieldset select')[2] as HTMLSelectElement;
+    select.selectedIndex = 2;
+    select.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(texts(element, '.entry')).to.deep.equal(['Ukraine UA Line 2 6']);
+  });
+
+  it('takes a total only when it is asked to', async () => {
+    const text = 'Refugees\t8087\nIDPs\t657749\nTotal\t665836';
+    const without = await taken(await pasted(text, { section: 'population' }), /^Add 2$/);
+    expect(without.draft).to.deep.equal({ population: { groups: [{ group: 'refugees', value: 8087 }, { group: 'idps', value: 657749 }] } });
+    const element = await pasted(text, { section: 'population' });
+    all(element, 'input[type=checkbox]')[0]?.click();
+    await element.updateComplete;
+    const { draft } = await taken(element, /^Add 2$/);
+    expect(draft['population']).to.include({ total: 665836 });
+  });
+
+  it('says what it did, and keeps the focus in the pane', async () => {
+    const element = await pasted('Ukraine\t6541');
+    button(element, /^Add/).focus();
+    await taken(element, /^Add/);
+    await element.updateComplete;
+    expect(element.shadowRoot?.activeElement?.localName).to.equal('textarea');
+    expect(texts(element, '[role=status]')).to.deep.equal(['Taken: 1.']);
+  });
+
+  it('speaks seven languages', async () => {
+    const said = new Set<string>();
+    for (const lang of ['en', 'az', 'fr', 'es', 'ar', 'ru', 'zh']) said.add(texts(await pasted('Ukraine\t6541', { lang }), '[role=status]').join());
+    expect(said.size).to.equal(7);
+    expect(texts(await pasted('Ukraine\t6541', { lang: 'az' }), '.entry')).to.deep.equal(['Ukrayna UA Sətir 1 6.541']);
+  });
+
+  it('is accessible, with questions, totals and lines that were not understood', async () => {
+    await expect(await pasted('Country\tValue\nUkraine\t6.541\nSyria\tmany\nTotal\t7')).to.be.accessible();
+  });
+});
