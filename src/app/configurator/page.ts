@@ -61,6 +61,7 @@ export class ConfiguratorPageElement extends LitElement {
     super.connectedCallback();
     addEventListener('keydown', this.#onKey);
     addEventListener('hashchange', this.#follow);
+    addEventListener('pagehide', this.#endField);
     this.#work.keeper.start();
     this.#work.resume();
     void this.#follow();
@@ -71,6 +72,7 @@ export class ConfiguratorPageElement extends LitElement {
     super.disconnectedCallback();
     removeEventListener('keydown', this.#onKey);
     removeEventListener('hashchange', this.#follow);
+    removeEventListener('pagehide', this.#endField);
     this.#work.keeper.stop();
   }
 
@@ -180,6 +182,11 @@ export class ConfiguratorPageElement extends LitElement {
     this.#work.redo();
     this.announcement = this.speech?.words.form.redone ?? '';
   }
+
+  /** A page that goes away takes what is in the field with it, unless the field is left. */
+  readonly #endField = (): void => {
+    if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
+  };
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const step = stepAsked(event, this.#work.isTyping);
