@@ -1,10 +1,12 @@
-// The panes that others build, in one place: one import and one template each.
+// The panes beside the form, in one place: one import and one template each.
 import { html, type TemplateResult } from 'lit';
 import type { Issue } from '../../data/issues.js';
 import type { SectionName } from '../../data/fields.js';
 import type { Choice } from './choice.js';
 import type { Draft } from './draft.js';
+import './paste/paste.js';
 import './see/see.js';
+import './sheet-text/sheet-text.js';
 import './take-away/take-away.js';
 
 /** The figures as they are drawn. */

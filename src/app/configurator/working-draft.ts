@@ -2,6 +2,7 @@ import { saved } from '../../base/handing-out.js';
 import { decodeHeader } from '../../data/header.js';
 import type { Issue } from '../../data/issues.js';
 import { fileName } from '../../download/file-name.js';
+import { withConfirmationsThatHold } from './checks/confirmations.js';
 import { issuesOf } from './checks/issues.js';
 import type { Draft } from './draft.js';
 import { History } from './history.js';
@@ -54,10 +55,17 @@ export class WorkingDraft {
     this.keeper.since(kept.at);
   }
 
-  take(draft: Draft, path: string): void {
+  /** Takes a changed draft; with no path, another one. */
+  take(changed: Draft, path: string): void {
+    const { present } = this;
+    const draft = present && path ? withConfirmationsThatHold(present, changed) : changed;
     this.#history.change(draft, path);
     this.keeper.keep(draft);
     this.#update();
+  }
+
+  get isTyping(): boolean {
+    return this.#isTyping;
   }
 
   /** Letters are typed. */

@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { checksTemplate } from '../../../src/app/configurator/checks/checks.js';
-import { withConfirmation } from '../../../src/app/configurator/checks/confirmations.js';
+import { withConfirmation, withConfirmationsThatHold } from '../../../src/app/configurator/checks/confirmations.js';
 import { isBlocking, issuesOf } from '../../../src/app/configurator/checks/issues.js';
 import { difference, suggestionsFor } from '../../../src/app/configurator/checks/suggestions.js';
 import { valueAt, withValueAt, type Draft } from '../../../src/app/configurator/draft.js';
@@ -74,6 +74,19 @@ describe('checks', () => {
     await press(form, 'Keep: it is right');
     expect(codes(draft())).to.deep.equal([]);
     expect(codes(withValueAt(draft(), 'funding.required', 9))).to.deep.equal(['sum-mismatch']);
+  });
+
+  it('ask again when another number of what was confirmed changes', () => {
+    const confirmed = withConfirmation(contradiction, { path: 'funding.required', code: 'sum-mismatch' });
+    const changed = withConfirmationsThatHold(confirmed, withValueAt(confirmed, 'funding.gap', 3.7));
+    expect(codes(changed)).to.deep.equal(['sum-mismatch']);
+    expect(changed).to.not.have.property('confirmed');
+  });
+
+  it('stay confirmed when something else changes', () => {
+    const confirmed = withConfirmation(contradiction, { path: 'funding.required', code: 'sum-mismatch' });
+    const changed = withConfirmationsThatHold(confirmed, withValueAt(confirmed, 'title', 'Funding'));
+    expect(codes(changed)).to.deep.equal([]);
   });
 
   it('tell of another issue at the same place', () => {

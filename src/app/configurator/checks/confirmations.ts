@@ -1,3 +1,5 @@
+import { decodeFactSheet } from '../../../data/fact-sheet.js';
+import type { Issue } from '../../../data/issues.js';
 import { isObject } from '../../../data/walk.js';
 import { valueAt, withValueAt, type Draft } from '../draft.js';
 
@@ -34,6 +36,24 @@ export function withConfirmation(draft: Draft, { path, code }: Told): Draft {
 export function withoutConfirmation(draft: Draft, { path, code }: Told): Draft {
   const others = confirmationsIn(draft).filter((each) => !(each.path === path && each.code === code));
   return withValueAt(draft, 'confirmed', others.length ? others : undefined);
+}
+
+/**
+ * A changed draft without the confirmations that the change put in doubt: a sum that was confirmed is asked about again when
+ * any of its numbers is another, though the one at its path is the same.
+ */
+export function withConfirmationsThatHold(before: Draft, after: Draft): Draft {
+  const confirmed = confirmationsIn(after);
+  if (!confirmed.length) return after;
+  const [old, present] = [before, after].map((draft) => decodeFactSheet(withValueAt(draft, 'confirmed', undefined)).issues);
+  const doubtful = confirmed.filter((each) => said(old, each) !== undefined && said(old, each) !== said(present, each));
+  return doubtful.reduce(withoutConfirmation, after);
+}
+
+/** What an issue tells, numbers and all; undefined where there is none. */
+function said(issues: readonly Issue[] = [], { path, code }: Told): string | undefined {
+  const issue = issues.find((each) => each.path === path && each.code === code);
+  return issue && JSON.stringify(issue.parameters);
 }
 
 const holds = (draft: Draft, { path, value }: Confirmation): boolean => JSON.stringify(valueAt(draft, path)) === JSON.stringify(value);
