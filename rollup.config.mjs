@@ -6,7 +6,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
-import license from 'rollup-plugin-license';
+import { thirdPartyNotices } from './scripts/notices.mjs';
 import { secludedLit } from './scripts/secluded-lit.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -37,13 +37,7 @@ const plugins = (notices) => [
   secludedLit(),
   nodeResolve(),
   minifyLiterals(),
-  notices && license({
-    thirdParty: {
-      includePrivate: false,
-      output: { file: 'dist/cdn/THIRD-PARTY-NOTICES.txt', template: notice },
-      allow: { test: '(MIT OR ISC OR BSD-3-Clause OR Apache-2.0)', failOnUnlicensed: true, failOnViolation: true },
-    },
-  }),
+  notices && thirdPartyNotices('dist/cdn/THIRD-PARTY-NOTICES.txt'),
 ];
 const output = { dir: 'dist/cdn', format: 'es', plugins: [terser({ ecma: 2022, module: true, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true }, format: { comments: false } })] };
 
@@ -150,13 +144,4 @@ function integrity() {
       writeFileSync('dist/cdn/integrity.json', `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
     },
   };
-}
-
-function notice(dependencies) {
-  const texts = dependencies
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ name, version: bundled, license: terms, licenseText }) => `${name} ${bundled} (${terms})\n\n${(licenseText ?? '').trim()}\n`);
-  // The locale packs are made from CLDR by scripts/locale-pack.mjs, which rollup doesn't see.
-  texts.push(`Unicode CLDR (Unicode-3.0), in the locale packs\n\n${readFileSync('node_modules/cldr-core/LICENSE', 'utf8').trim()}\n`);
-  return `Factlet ${version} contains:\n\n${texts.join('\n----\n\n')}`;
 }

@@ -6,6 +6,7 @@ import { rollup } from 'rollup';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import { thirdPartyNotices } from './notices.mjs';
 import { secludedLit } from './secluded-lit.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -38,7 +39,7 @@ export async function buildConfigurator() {
   cpSync('src/samples/azerbaijan-2024.json', `${folder}/azerbaijan-2024.json`);
   const bundle = await rollup({
     input: 'src/app/configurator/configurator.ts',
-    plugins: [typescript(), secludedLit(), nodeResolve(), minifyLiterals()],
+    plugins: [typescript(), secludedLit(), nodeResolve(), minifyLiterals(), thirdPartyNotices(`${folder}/THIRD-PARTY-NOTICES.txt`)],
     onwarn: (warning) => {
       throw new Error(`${warning.code}: ${warning.message}`);
     },

@@ -47,7 +47,6 @@ export class ConfiguratorPageElement extends LitElement {
   declare private choice: Choice;
 
   readonly #work = new WorkingDraft(() => this.requestUpdate());
-  #toFocus = '';
 
   constructor() {
     super();
@@ -94,36 +93,33 @@ export class ConfiguratorPageElement extends LitElement {
     return html`
       ${topTemplate(speech, this.#standing())}
       <p role="status" class="announcement">${this.announcement}</p>
-      ${draft && !this.begins ? this.#sheet(draft, speech) : html`<main class="beginning">
-        <p class="lead">${speech.words.lead} ${speech.words.privacy}</p>
-        ${beginTemplate(speech.words, this.#beginnings(speech), this.isBusy, this.failure ? problem(this.failure, speech) : '')}
-      </main>`}
+      ${draft && !this.begins ? viewsTemplate(speech.words, this.view, (view) => this.view = view) : nothing}
+      <main>
+        ${draft && !this.begins ? nothing : html`<div class="beginning">
+          <p class="lead">${speech.words.lead} ${speech.words.privacy}</p>
+          ${beginTemplate(speech.words, this.#beginnings(speech), this.isBusy, this.failure ? problem(this.failure, speech) : '')}
+        </div>`}
+        ${draft ? this.#sheet(draft, speech) : nothing}
+      </main>
       ${dialog ? dialogTemplate(dialog, draft ?? emptyDraft(speech.lang), speech, () => this.dialog = undefined) : nothing}`;
-  }
-
-  protected override updated(): void {
-    const target = this.#toFocus && this.querySelector(this.#toFocus);
-    if (!(target instanceof HTMLElement)) return;
-    this.#toFocus = '';
-    target.focus();
   }
 
   #sheet(draft: Draft, speech: Speech): TemplateResult {
     const { words, lang } = speech;
     const { issues } = this.#work;
     const blocked = issues.filter(isBlocking);
+    // Hidden, not taken away: whoever comes back finds open what was open.
     return html`
-      ${viewsTemplate(words, this.view, (view) => this.view = view)}
-      <main class="sheet" data-view=${this.view}>
+      <div class="sheet" data-view=${this.view} ?hidden=${this.begins}>
         <div class="pane form">
           <configurator-form .draft=${draft} .speech=${speech} .issues=${issues}></configurator-form>
-          ${checksTemplate(draft, issues, speech, (path) => this.#go(path))}
+          ${checksTemplate(draft, issues, speech, (path) => void this.#form?.focusPath(path))}
         </div>
         <div class="side">
           <section class="pane see" aria-label=${words.views.see}>${seePane(draft, lang, this.choice, blocked)}</section>
           <section class="pane take-away" aria-label=${words.views.takeAway}>${takeAwayPane(draft, lang, this.choice, blocked)}</section>
         </div>
-      </main>`;
+      </div>`;
   }
 
   #standing(): Standing {
@@ -194,7 +190,7 @@ export class ConfiguratorPageElement extends LitElement {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    const step = stepAsked(event);
+    const step = stepAsked(event, this.#work.isTyping);
     if (!step) return;
     event.preventDefault();
     if (step === 'redo') this.#redo();
@@ -209,7 +205,7 @@ export class ConfiguratorPageElement extends LitElement {
   #showBeginning(): void {
     this.begins = true;
     this.failure = undefined;
-    this.#toFocus = '#begin';
+    void this.#focus('#begin');
   }
 
   /** The form, with the focus on something in it. */
@@ -217,20 +213,27 @@ export class ConfiguratorPageElement extends LitElement {
     this.begins = false;
     this.view = 'form';
     this.failure = undefined;
-    this.#toFocus = selector;
     this.requestUpdate();
+    void this.#focus(selector);
   }
 
-  /** From another view: the field can only be focused where it is shown. */
+  /** From another view: a field can only be focused where it is shown. */
   async #goTo(path: string): Promise<void> {
     this.view = 'form';
     await this.updateComplete;
-    this.#go(path);
+    await this.#form?.focusPath(path);
   }
 
-  #go(path: string): void {
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    await this.#form?.updateComplete;
+    const target = this.querySelector(selector);
+    if (target instanceof HTMLElement) target.focus();
+  }
+
+  get #form(): ConfiguratorFormElement | undefined {
     const form = this.querySelector('configurator-form');
-    if (form instanceof ConfiguratorFormElement) void form.focusPath(path);
+    return form instanceof ConfiguratorFormElement ? form : undefined;
   }
 
   async #speak(language: Language, isChosen = false): Promise<void> {

@@ -1,8 +1,8 @@
-/** What the keys of undo and redo ask of the page; in a text the browser itself takes letters back. */
-export function stepAsked(event: KeyboardEvent): 'undo' | 'redo' | undefined {
+/** What the keys of undo and redo ask of the page; while letters are typed, the browser itself takes them back. */
+export function stepAsked(event: KeyboardEvent, isTyping: boolean): 'undo' | 'redo' | undefined {
   const [target] = event.composedPath();
   const isText = target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea, input:not([type="checkbox"], [type="file"])'));
-  if (isText || event.altKey || !(event.ctrlKey || event.metaKey)) return undefined;
+  if (isText && isTyping || event.altKey || !(event.ctrlKey || event.metaKey)) return undefined;
   const key = event.key.toLowerCase();
   if (key === 'y' || key === 'z' && event.shiftKey) return 'redo';
   return key === 'z' ? 'undo' : undefined;

@@ -60,6 +60,10 @@ export class WorkingDraft {
     this.#update();
   }
 
+  get isTyping(): boolean {
+    return this.#isTyping;
+  }
+
   /** Letters are typed. */
   type(): void {
     this.#isTyping = true;

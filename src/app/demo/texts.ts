@@ -9,6 +9,7 @@ export const TEXTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     funding: 'Onlara göstərilən yardım könüllü töhfələr hesabına maliyyələşdirilir. Ehtiyacın bir hissəsi hələ təmin olunmayıb.',
     embed: 'Bu fiqurları öz saytınıza yerləşdirin',
     embedText: 'Səhifəyə iki sətir əlavə etmək kifayətdir:',
+    configurator: 'Öz rəqəmlərinizlə fiqurlar hazırlayın',
     footer: 'Körpü, uydurma tərəfdaş təşkilat. Factlet ilə hazırlanıb.',
   },
   en: {
@@ -20,6 +21,7 @@ export const TEXTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     funding: 'Help for them is paid for by voluntary contributions. Part of what is needed has not been received.',
     embed: 'Put these figures on your own site',
     embedText: 'Two lines in a page are enough:',
+    configurator: 'Make figures of your own numbers',
     footer: 'Körpü, a fictional partner organization. Made with Factlet.',
   },
   fr: {
@@ -31,6 +33,7 @@ export const TEXTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     funding: 'L’aide qui leur est apportée est financée par des contributions volontaires. Une partie des besoins n’est pas encore couverte.',
     embed: 'Affichez ces chiffres sur votre site',
     embedText: 'Deux lignes dans une page suffisent :',
+    configurator: 'Créez des figures avec vos propres chiffres',
     footer: 'Körpü, organisation partenaire fictive. Réalisé avec Factlet.',
   },
   es: {
@@ -42,6 +45,7 @@ export const TEXTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     funding: 'La ayuda que reciben se financia con contribuciones voluntarias. Una parte de lo necesario aún no se ha recibido.',
     embed: 'Publique estas cifras en su sitio',
     embedText: 'Bastan dos líneas en una página:',
+    configurator: 'Cree figuras con sus propias cifras',
     footer: 'Körpü, organización socia ficticia. Hecho con Factlet.',
   },
   ar: {
@@ -53,6 +57,7 @@ export const TEXTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     funding: 'تُموَّل المساعدة المقدّمة إليهم من تبرعات طوعية، ولا يزال جزء من الاحتياجات دون تمويل.',
     embed: 'ضعوا هذه الأرقام في موقعكم',
     embedText: 'يكفي سطران في الصفحة:',
+    configurator: 'أعدّوا أشكالًا بأرقامكم',
     footer: 'كوربو، منظمة شريكة خيالية. أُعدّت باستخدام Factlet.',
   },
   ru: {
@@ -64,6 +69,7 @@ export const TEXTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     funding: 'Помощь им оплачивается из добровольных взносов. Часть необходимых средств ещё не получена.',
     embed: 'Разместите эти данные на своём сайте',
     embedText: 'Достаточно двух строк на странице:',
+    configurator: 'Сделайте показатели из собственных данных',
     footer: 'Кёрпю, вымышленная партнёрская организация. Сделано с помощью Factlet.',
   },
   zh: {
@@ -75,6 +81,7 @@ export const TEXTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     funding: '援助资金来自自愿捐款，所需资金仍有一部分尚未到位。',
     embed: '在您的网站上展示这些数字',
     embedText: '在页面中加入两行代码即可：',
+    configurator: '用您自己的数字制作图表',
     footer: 'Körpü，虚构的合作机构。由Factlet制作。',
   },
 };

@@ -17,7 +17,7 @@ export function checksTemplate(draft: Draft, issues: readonly Issue[], speech: S
   return html`<section class="checks" aria-labelledby="checks">
     <h2 id="checks" tabindex="-1">${check.heading}</h2>
     ${sorted.length ? html`<ul>${sorted.map((issue) => issueTemplate(issue, speech, go))}</ul>` : html`<p>${check.nothing}</p>`}
-    ${confirmed.length ? html`<h3>${check.confirmed}</h3><ul>${confirmed.map((each) => confirmedTemplate(each, draft, speech))}</ul>` : nothing}
+    ${confirmed.length ? html`<h3>${check.confirmed}</h3><ul>${confirmed.map((each) => confirmedTemplate(each, draft, speech, go))}</ul>` : nothing}
   </section>`;
 }
 
@@ -30,11 +30,12 @@ function issueTemplate(issue: Issue, speech: Speech, go: (path: string) => void)
     <span><strong>${speech.words.check[issue.severity]}:</strong> ${told(issue, speech)}</span></li>`;
 }
 
-function confirmedTemplate(confirmation: Confirmation, draft: Draft, speech: Speech): TemplateResult {
+function confirmedTemplate(confirmation: Confirmation, draft: Draft, speech: Speech, go: (path: string) => void): TemplateResult {
   const { words } = speech;
   const ask = ({ currentTarget }: Event): void => {
     const changed = withoutConfirmation(draft, confirmation);
     currentTarget?.dispatchEvent(new DraftEvent(changed, 'confirmed'));
+    go(confirmation.path);
   };
   const place = placeOf(confirmation.path, speech);
   return html`<li>${place} <button type="button" aria-label=${`${words.check.askAgain}: ${place}`} @click=${ask}>${words.check.askAgain}</button></li>`;

@@ -10,6 +10,7 @@ export function dateField(path: string, label: string, context: FormContext, isS
   const { speech } = context;
   return textField(path, label, context, {
     isShort,
+    isUniversal: (text) => !text || readingOf(text, speech) !== undefined,
     read(typed) {
       const [date, ...others] = datesIn(typed, speech);
       return date === undefined || others.length ? typed : date;

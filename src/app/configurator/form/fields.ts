@@ -104,9 +104,9 @@ export const FORM: readonly FormSection[] = [
     name: 'funding',
     fields: [
       asOf, currency,
-      { name: 'required', kind: 'figure', label: 'required' },
-      { name: 'received', kind: 'figure', label: 'received' },
-      { name: 'gap', kind: 'figure', label: 'gap' },
+      { name: 'required', kind: 'figure', label: 'required', isShort: true },
+      { name: 'received', kind: 'figure', label: 'received', isShort: true },
+      { name: 'gap', kind: 'figure', label: 'gap', isShort: true },
       { name: 'percent.received', kind: 'share', label: 'shareReceived', isShort: true },
       { name: 'percent.gap', kind: 'share', label: 'shareGap', isShort: true },
     ],

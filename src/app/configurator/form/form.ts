@@ -41,6 +41,7 @@ export class ConfiguratorFormElement extends LitElement {
   declare private freshRow: string | undefined;
   declare private grouping: ReadonlySet<string>;
   #toFocus = '';
+  #focused: { readonly element: Element; readonly path: string } | undefined;
 
   constructor() {
     super();
@@ -50,6 +51,9 @@ export class ConfiguratorFormElement extends LitElement {
     this.added = [];
     this.hasLanguageProblem = false;
     this.grouping = new Set();
+    this.addEventListener('focusin', ({ target }) => {
+      if (target instanceof Element) this.#focused = { element: target, path: pathOf(target) };
+    });
     this.addEventListener('focusout', ({ relatedTarget }) => {
       const row = this.freshRow && this.querySelector(`[id="${CSS.escape(`row:${this.freshRow}`)}"]`);
       // A new row may be empty as long as somebody is filling it in.
@@ -62,7 +66,7 @@ export class ConfiguratorFormElement extends LitElement {
     const section = FORM.find(({ name }) => name && path.startsWith(name))?.name ?? '';
     this.open = new Set([...this.open, sectionId(section)]);
     await this.updateComplete;
-    const target = nearest(this, path) ?? this.querySelector(`[id="heading:${sectionId(section)}"]`);
+    const target = nearest(this, path) ?? this.#headingOf(path);
     if (target instanceof HTMLElement) {
       target.focus();
       target.scrollIntoView({ block: 'center' });
@@ -86,11 +90,20 @@ export class ConfiguratorFormElement extends LitElement {
       <datalist id=${PROPOSALS.currencies}>${['USD', 'EUR', 'CHF', 'GBP'].map((code) => html`<option value=${code}></option>`)}</datalist>`;
   }
 
-  protected override updated(_changed: PropertyValues): void {
-    if (!this.#toFocus) return;
-    const target = this.querySelector(`[id="${CSS.escape(this.#toFocus)}"]`);
-    this.#toFocus = '';
+  protected override updated(changed: PropertyValues<this>): void {
+    // What is to be focused comes with the draft that it is in, through the page.
+    const wanted = changed.has('draft') && this.#toFocus ? this.querySelector(`[id="${CSS.escape(this.#toFocus)}"]`) : null;
+    if (changed.has('draft')) this.#toFocus = '';
+    // A button that has done its work may be gone, a row that was taken back: the focus stays near.
+    const { element, path } = this.#focused ?? {};
+    const isLost = element?.isConnected === false && document.activeElement === document.body;
+    const target = wanted ?? (isLost && path !== undefined ? nearest(this, path) ?? this.#headingOf(path) : undefined);
     if (target instanceof HTMLElement) target.focus();
+  }
+
+  #headingOf(path: string): Element | null {
+    const section = FORM.find(({ name }) => name && path.startsWith(name))?.name ?? '';
+    return this.querySelector(`[id="heading:${sectionId(section)}"]`);
   }
 
   #context(speech: Speech): FormContext {
@@ -128,4 +141,10 @@ function nearest(form: HTMLElement, path: string): Element | undefined {
     if (found) return found;
   }
   return undefined;
+}
+
+/** The path of the place that an element of the form is in. */
+function pathOf(element: Element): string {
+  const [, path = ''] = /^\w+:(.*)$/.exec(element.closest('[id^="field:"], [id^="told:"], [id^="row:"], [id^="details:"], [id^="languages:"], [id^="list:"]')?.id ?? '') ?? [];
+  return path;
 }

@@ -27,7 +27,7 @@ export function listTemplate(list: RowList, place: string, context: FormContext)
   return html`<div class="list" role="group" aria-labelledby=${headingId}>
     <h3 id=${headingId}>${words.lists[list.label]}</h3>
     ${isAlone ? fieldTemplates(list.fields, path, context) : toldTemplate(issuesAt(context.issues, path, inside), path, context)}
-    ${rows.length ? html`<ol class="rows">${rows.map((_, index) => rowTemplate(list, path, index, rows.length, context))}</ol>` : nothing}
+    ${rows.length ? html`<div class="rows">${rows.map((_, index) => rowTemplate(list, path, index, rows.length, context))}</div>` : nothing}
     <p><button type="button" id=${`add:${path}`} @click=${() => addTo(list, path, context)}>${words.add[list.label]}</button></p>
   </div>`;
 }
@@ -41,7 +41,7 @@ function rowTemplate(list: RowList, path: string, index: number, total: number, 
   const name = rowName(list, place, index, context);
   const button = (action: 'up' | 'down' | 'remove', mark: string, run: () => void, isOff = false): TemplateResult =>
     html`<button type="button" class="icon" id=${`${action}:${place}`} aria-label=${`${words.form[action]}: ${name}`} title=${words.form[action]} aria-disabled=${isOff ? 'true' : nothing} @click=${run}>${mark}</button>`;
-  return html`<li class="row" id=${`row:${place}`} data-severity=${worst(own) ?? nothing} role="group" aria-label=${`${fill(words.form.row, { n: String(index + 1) })}: ${name}`}>
+  return html`<div class="row" id=${`row:${place}`} data-severity=${worst(own) ?? nothing} role="group" aria-label=${`${fill(words.form.row, { n: String(index + 1) })}: ${name}`}>
     ${fieldTemplates(shown, place, context)}
     ${toldTemplate(own, place, context)}
     <div class="row-buttons">
@@ -51,7 +51,7 @@ function rowTemplate(list: RowList, path: string, index: number, total: number, 
     </div>
     ${behind.length ? disclosure(`details:${place}`, { label: words.form.details, of: name }, context, () => fieldTemplates(behind, place, context), hasIssues(behind.map((field) => joined(place, field.name)), context)) : nothing}
     ${list.rows ? listTemplate(list.rows, place, context) : nothing}
-  </li>`;
+  </div>`;
 }
 
 /** A row that no word of the format names is asked for a name of its own. */

@@ -31,7 +31,7 @@ export function sectionTemplate(section: FormSection, context: FormContext, past
 }
 
 function body({ name, fields, details, lists, canPaste }: FormSection, context: FormContext, paste: (section: SectionName) => void): TemplateResult {
-  const { draft, speech: { words }, change } = context;
+  const { draft, speech: { words, formats }, change } = context;
   const inside = [...fields, ...details, ...lists].map((each) => joined(name, each.name));
   // The header's place is the whole document: its sections tell their own.
   const rest = name ? issuesAt(context.issues, name, inside) : issuesAt(context.issues, '', [...inside, ...FORM.flatMap((section) => section.name || [])]);
@@ -40,7 +40,7 @@ function body({ name, fields, details, lists, canPaste }: FormSection, context: 
     ${fieldTemplates(fields, name, context)}
     ${lists.map((list) => listTemplate(list, name, context))}
     ${canPaste && name ? html`<p><button type="button" @click=${() => paste(name)}>${words.form.paste}</button></p>` : nothing}
-    ${details.length ? disclosure(`details:${name}`, { label: words.form.details, of: words.sections[name || 'header'] }, context, () => html`
+    ${details.length ? disclosure(`details:${name}`, { label: `${words.form.details} (${formats.list(details.map(({ label }) => words.fields[label]))})`, of: words.sections[name || 'header'] }, context, () => html`
       ${fieldTemplates(details, name, context)}
       ${name && valueAt(draft, name) != null ? html`<p><button type="button" @click=${() => change(without(draft, name), name)}>${words.form.removeSection}</button></p>` : nothing}
     `, hasIssues(details.map((field) => joined(name, field.name)), context)) : nothing}`;

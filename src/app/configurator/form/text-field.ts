@@ -19,6 +19,8 @@ export interface Writing {
   readonly read?: (typed: string) => string;
   readonly hint?: (text: string, put: (text: string) => void) => string | TemplateResult | undefined;
   readonly isShort?: boolean | undefined;
+  /** Whether what is written needs no other language: `2024-09` is written in each reader's. */
+  readonly isUniversal?: (text: string) => boolean;
 }
 
 /** A text in the sheet's language, and behind a button in its others. */
@@ -34,8 +36,9 @@ export function textField(path: string, label: string, context: FormContext, wri
     ${main === undefined ? html`<p class="hint">${words.form.noLanguage}</p>` : others.map((language) => translation(path, language, main, context, writing))}
   `, isTold);
   const text = textIn(value, main, main);
+  const needsOthers = isObject(value) || !writing.isUniversal?.(text) && (others.length > 0 || main === undefined);
   return shell(path, { label, hint: writing.hint?.(text, (other) => put(path, main, main, other, context)), isShort: writing.isShort, inside }, context,
-    (control) => input(path, main, main, control, context, writing), others.length || main === undefined ? translations : nothing);
+    (control) => input(path, main, main, control, context, writing), needsOthers ? translations : nothing);
 }
 
 function translation(path: string, language: string, main: string, context: FormContext, writing: Writing): TemplateResult {

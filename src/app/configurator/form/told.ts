@@ -6,6 +6,7 @@ import { suggestionsFor, type Suggestion } from '../checks/suggestions.js';
 import { valueAt } from '../draft.js';
 import { told } from '../speech.js';
 import { toldId, type FormContext } from './context.js';
+import { written } from './texts.js';
 import { numbersIn } from './typed-number.js';
 
 /** What is to be said of a place, beside it, with the ways out. */
@@ -26,7 +27,7 @@ function issueTemplate(issue: Issue, context: FormContext): TemplateResult {
     change(mended, path);
   };
   return html`<div class="issue" data-severity=${issue.severity}>
-    <p><strong>${check[issue.severity]}:</strong> ${sentence(issue, context)}</p>
+    <p>${isQuestion(issue, context) ? question(issue, context) : html`<strong>${check[issue.severity]}:</strong> ${told(issue, speech)}`}</p>
     <p class="ways">
       ${suggestionsFor(draft, issue, speech).map((suggestion) => html`<button type="button" class="strong" @click=${() => mend(suggestion)}>${suggestion.label}</button>`)}
       ${isConfirmable(issue) ? html`<button type="button" @click=${keep}>${check.keep}</button>` : nothing}
@@ -35,8 +36,10 @@ function issueTemplate(issue: Issue, context: FormContext): TemplateResult {
 }
 
 /** A number that can be read in two ways is a question, not a fault. */
-function sentence(issue: Issue, { draft, speech }: FormContext): string {
-  const raw = valueAt(draft, issue.path);
-  const isQuestion = issue.code === 'bad-value' && typeof raw === 'string' && numbersIn(raw).length > 1;
-  return isQuestion ? `“${raw}”. ${speech.words.form.whichNumber}` : told(issue, speech);
+function isQuestion({ code, path }: Issue, { draft }: FormContext): boolean {
+  const raw = valueAt(draft, path);
+  return code === 'bad-value' && typeof raw === 'string' && numbersIn(raw).length > 1;
 }
+
+const question = ({ path }: Issue, { draft, speech }: FormContext): TemplateResult =>
+  html`<bdi>${written(valueAt(draft, path))}</bdi>: <strong>${speech.words.form.whichNumber}</strong>`;
