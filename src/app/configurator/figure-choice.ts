@@ -3,10 +3,10 @@ import { hasMessages } from '../../messages/index.js';
 import type { Messages } from '../../messages/messages.js';
 import { SHEET } from '../../snippet/content.js';
 import type { Choice } from './choice.js';
-import { LANGUAGE_NAMES } from './language-names.js';
 import { segments } from './segments.js';
 import { select } from './select.js';
 import type { Shown } from './shown.js';
+import { LANGUAGE_NAMES } from './speech.js';
 
 /** The choice of a figure, and of all together. `names` are in the officer's language. */
 export const figureChoice = ({ all, choice }: Shown, label: string, names: Messages, change: (change: Choice) => void): TemplateResult =>

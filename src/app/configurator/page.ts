@@ -224,7 +224,7 @@ export class ConfiguratorPageElement extends LitElement {
     void this.#focus(selector);
   }
 
-  /** From another view: the field can only be focused where it is shown. */
+  /** From another view: a field can only be focused where it is shown. */
   async #goTo(path: string): Promise<void> {
     this.view = 'form';
     await this.updateComplete;

@@ -27,7 +27,7 @@ export async function loadSpeech(lang: Language): Promise<Speech> {
 }
 
 /** What an issue or a failure says. */
-export function told({ code, parameters }: JsonFailure, { issues, formats }: Speech): string {
+export function told({ code, parameters }: JsonFailure, { issues, formats }: Pick<Speech, 'issues' | 'formats'>): string {
   // What is quoted keeps its own direction in a sentence of another: 2024-09 isn't 09-2024 in Arabic.
   const values = Object.entries(parameters).map(([name, value]) => [name, `\u2068${typeof value === 'number' ? writtenNumber(value, formats) : value}\u2069`] as const);
   return fill(issues[code] ?? code, Object.fromEntries(values));

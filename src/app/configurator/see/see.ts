@@ -101,7 +101,7 @@ export class ConfiguratorSeeElement extends LitElement {
   // A place that scrolls has to be in reach of the keyboard.
   #stage({ draft, choice, dir }: Shown, words: SeeWords): TemplateResult {
     const width = this.#ground === 'paper' ? '' : this.#width;
-    return html`<div class="stage" role="region" aria-label=${words.preview} tabindex="0">
+    return html`<div class="stage" role="group" aria-label=${words.preview} tabindex="0">
       <div class="ground ${this.#ground} ${width}" lang=${choice.lang} dir=${dir}>${this.#widget.show(draft, choice, !this.blocked.length)}</div>
     </div>`;
   }

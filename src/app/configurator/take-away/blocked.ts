@@ -1,22 +1,16 @@
 import { html, type TemplateResult } from 'lit';
 import type { Issue } from '../../../data/issues.js';
-import { fill } from '../../../messages/index.js';
-import type { IssueMessages } from '../../../messages/issues.js';
+import { told, type Speech } from '../speech.js';
 import type { TakeAwayWords } from './words.js';
 
 /** What has to be settled first: each point in words, with the way to its field. */
-export const blocked = (issues: readonly Issue[], words: TakeAwayWords, sentences: IssueMessages | undefined, go: (path: string) => void): TemplateResult => html`
+export const blocked = (issues: readonly Issue[], words: TakeAwayWords, speech: Speech, go: (path: string) => void): TemplateResult => html`
   <section aria-labelledby="blocked">
     <h2 id="blocked">${words.blocked}</h2>
     <p>${words.blockedHint}</p>
     <ul class="issues">${issues.map((issue, index) => html`<li class="warn">
-      <p id="issue-${index}">${sentenceFor(issue, sentences)} <code dir="ltr">${issue.path}</code></p>
+      <p id="issue-${index}">${told(issue, speech)} <code dir="ltr">${issue.path}</code></p>
       <button type="button" aria-describedby="issue-${index}" @click=${() => go(issue.path)}>${words.go}</button>
     </li>`)}</ul>
   </section>
 `;
-
-function sentenceFor({ code, parameters }: Issue, sentences: IssueMessages | undefined): string {
-  const values = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, String(value)]));
-  return sentences ? fill(sentences[code] ?? code, values) : code;
-}

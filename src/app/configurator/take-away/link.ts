@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
-import { fill, hasMessages } from '../../../messages/index.js';
-import { speaking } from '../../../snippet/figures.js';
+import type { Formats } from '../../../format/formats.js';
+import { fill } from '../../../messages/index.js';
 import type { Draft } from '../draft.js';
 import { Latest } from '../latest.js';
 import { paneStyles } from '../pane.styles.js';
@@ -14,27 +14,25 @@ import type { TakeAwayWords } from './words.js';
 export class ConfiguratorLinkElement extends LitElement {
   static override styles = [paneStyles, partStyles];
 
-  static override properties: PropertyDeclarations = { draft: { attribute: false }, words: { attribute: false }, page: {}, lang: { reflect: true } };
+  static override properties: PropertyDeclarations = { draft: { attribute: false }, words: { attribute: false }, formats: { attribute: false }, page: {} };
 
   draft: Draft = {};
   words: TakeAwayWords | undefined;
-  override lang = 'en';
+  formats: Formats | undefined;
 
   /** Address of the page that reads the link: this one, by default. */
   page = location.href;
 
   readonly #link = new Latest(this, linkTo);
-  readonly #speech = new Latest(this, (lang: string) => speaking(lang));
 
   protected override render(): unknown {
-    const { draft, words, page } = this;
-    const { formats } = this.#speech.of(hasMessages(this.lang) ?? 'en') ?? {};
-    if (!words) return nothing;
+    const { draft, words, formats, page } = this;
+    if (!words || !formats) return nothing;
     const link = this.#link.of(draft, page) ?? '';
     return html`
       <p class="hint">${words.linkHint}</p>
       ${isOnThisDevice(page) ? html`<p class="warn">${words.linkLocal}</p>` : nothing}
-      ${link.length > MAIL_LIMIT && formats ? html`<p class="warn">${fill(words.linkLong, { n: formats.count(link.length) })}</p>` : nothing}
+      ${link.length > MAIL_LIMIT ? html`<p class="warn">${fill(words.linkLong, { n: formats.count(link.length) })}</p>` : nothing}
       <configurator-copy bare .text=${link} .label=${words.link} .words=${words}></configurator-copy>
     `;
   }

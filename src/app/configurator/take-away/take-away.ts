@@ -2,18 +2,17 @@ import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValu
 import type { Issue } from '../../../data/issues.js';
 import { directionOf } from '../../../format/direction.js';
 import { loadDownloadMessages, type DownloadMessages } from '../../../messages/downloads.js';
-import { hasMessages, loadMessages } from '../../../messages/index.js';
-import { loadIssueMessages } from '../../../messages/issues.js';
+import { hasMessages } from '../../../messages/index.js';
 import { speaking } from '../../../snippet/figures.js';
 import type { Speech } from '../../../templates/phrases.js';
 import { ChoiceEvent, languageOf, type Choice } from '../choice.js';
 import type { Draft } from '../draft.js';
 import { figureChoice, languageChoice, nameOf } from '../figure-choice.js';
 import { GoEvent } from '../go-event.js';
-import { LANGUAGE_NAMES } from '../language-names.js';
 import { Latest } from '../latest.js';
 import { paneStyles } from '../pane.styles.js';
 import { shownOf, type Shown } from '../shown.js';
+import { LANGUAGE_NAMES, loadSpeech, type Speech as OfficerSpeech } from '../speech.js';
 import { blocked } from './blocked.js';
 import './files.js';
 import './link.js';
@@ -47,8 +46,7 @@ export class ConfiguratorTakeAwayElement extends LitElement {
 
   readonly #words = new Latest(this, loadTakeAwayWords);
   readonly #downloads = new Latest(this, loadDownloadMessages);
-  readonly #sentences = new Latest(this, loadIssueMessages);
-  readonly #names = new Latest(this, (lang: string) => loadMessages(hasMessages(lang) ?? 'en'));
+  readonly #officer = new Latest(this, loadSpeech);
   readonly #speech = new Latest(this, speaking);
   #spoken: Speech | undefined;
   /** The language of what is shown is the chosen one. */
@@ -69,13 +67,14 @@ export class ConfiguratorTakeAwayElement extends LitElement {
   protected override render(): unknown {
     const words = this.#words.of(this.lang) ?? this.#words.last;
     const downloads = this.#downloads.of(this.lang) ?? this.#downloads.last;
-    if (!words || !downloads) return nothing;
+    const officer = this.#officer.of(hasMessages(this.lang) ?? 'en') ?? this.#officer.last;
+    if (!words || !downloads || !officer) return nothing;
     return html`<div class="parts" dir=${directionOf(this.lang)}>
       ${this.blocked.length
-        ? blocked(this.blocked, words, this.#sentences.of(this.lang) ?? this.#sentences.last, (path) => this.dispatchEvent(new GoEvent(path)))
-        : this.#chosen(words, downloads)}
+        ? blocked(this.blocked, words, officer, (path) => this.dispatchEvent(new GoEvent(path)))
+        : this.#chosen(words, downloads, officer)}
       ${this.#part('files', words.files, html`<configurator-files .draft=${this.draft} .shown=${this.blocked.length ? undefined : this.#given} .words=${words} .downloads=${downloads}></configurator-files>`)}
-      ${this.blocked.length || !this.#shown ? nothing : this.#part('link', words.link, html`<configurator-link .draft=${this.draft} .words=${words} .lang=${this.lang}></configurator-link>`)}
+      ${this.blocked.length || !this.#shown ? nothing : this.#part('link', words.link, html`<configurator-link .draft=${this.draft} .words=${words} .formats=${officer.formats}></configurator-link>`)}
     </div>`;
   }
 
@@ -83,15 +82,14 @@ export class ConfiguratorTakeAwayElement extends LitElement {
     return this.#isSpoken ? this.#shown : undefined;
   }
 
-  #chosen(words: TakeAwayWords, downloads: DownloadMessages): unknown {
+  #chosen(words: TakeAwayWords, downloads: DownloadMessages, { messages: names }: OfficerSpeech): unknown {
     const shown = this.#shown;
-    const names = this.#names.of(this.lang) ?? this.#names.last;
     const change = (choice: Choice): void => void this.dispatchEvent(new ChoiceEvent({ ...this.choice, ...choice }));
     const lang = languageOf(this.choice, this.draft, this.lang);
     const told = this.#speech.hasFailed ? words.notLoaded : this.#speech.last && !shown ? words.nothing : '';
     return html`
       <p role="status">${told}</p>
-      ${shown && names ? html`
+      ${shown ? html`
         <details><summary>${nameOf(shown, names)} · <span lang=${lang}>${LANGUAGE_NAMES[lang]}</span></summary>
           <div class="bar">${figureChoice(shown, words.figure, names, change)}${languageChoice(words.language, lang, change)}</div></details>
         ${this.#part('website', words.website, html`<configurator-website .shown=${this.#given} .words=${words} .home=${this.home}></configurator-website>`)}
