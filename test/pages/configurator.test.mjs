@@ -176,6 +176,15 @@ test('a link brings a draft, and Undo brings back the one that was there', async
   await page.waitForFunction(() => document.querySelector('[id="field:country"]').value === 'Azerbaijan');
 });
 
+test('a link to a field opens what it is in, and focuses it', async () => {
+  const { page } = await withSample({ width: 320 });
+  await named(page, 'Take away').click();
+  await page.evaluate(() => { location.hash = '#field:population.groups[1].value'; });
+  await page.waitForFunction(() => document.activeElement.id === 'field:population.groups[1].value');
+  await page.evaluate(() => { location.hash = '#field:funding.required.value'; });
+  await page.waitForFunction(() => document.activeElement.id === 'field:funding.required');
+});
+
 test('where the browser keeps nothing, the page says so and works', async () => {
   const { page } = await host.open(PAGE);
   await page.addInitScript(() => {

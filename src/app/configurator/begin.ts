@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from './words/words.js';
+import type { JsonFailure } from '../../controllers/json-result.js';
+import { fill } from '../../messages/index.js';
+import { told, type Speech } from './speech.js';
 
 /** What somebody can begin with. */
 export interface Beginnings {
@@ -12,8 +14,10 @@ export interface Beginnings {
   readonly back: (() => void) | undefined;
 }
 
-/** Where the numbers come from. `problem` is why nothing came of the last choice. */
-export function beginTemplate({ begin }: Words, beginnings: Beginnings, isBusy: boolean, problem: string): TemplateResult {
+/** Where the numbers come from. `failure` is why nothing came of the last choice; the draft that was there is there still. */
+export function beginTemplate(speech: Speech, beginnings: Beginnings, isBusy: boolean, failure: JsonFailure | undefined): TemplateResult {
+  const { begin } = speech.words;
+  const problem = failure ? fill(begin.failed, { why: failure.code === 'no-data' ? begin.nothing : told(failure, speech) }) : '';
   const fetchIt = (event: Event): void => {
     event.preventDefault();
     const field = event.currentTarget instanceof HTMLFormElement ? event.currentTarget.elements.namedItem('address') : undefined;

@@ -13,7 +13,7 @@ import { ConfiguratorFormElement } from './form/form.js';
 import type { OpenDialogEvent } from './open-dialog-event.js';
 import { draftAt, draftInFile, draftInLink, emptyDraft, type Opening } from './opening.js';
 import { seePane, takeAwayPane } from './panes.js';
-import { firstLanguage, keepLanguage, loadSpeech, told, type Speech } from './speech.js';
+import { firstLanguage, keepLanguage, loadSpeech, type Speech } from './speech.js';
 import { topTemplate, viewsTemplate, type Standing, type View } from './top.js';
 import { stepAsked } from './undo-keys.js';
 import { WorkingDraft } from './working-draft.js';
@@ -99,7 +99,7 @@ export class ConfiguratorPageElement extends LitElement {
       <main>
         ${draft && !this.begins ? nothing : html`<div class="beginning">
           <p class="lead">${speech.words.lead} ${speech.words.privacy}</p>
-          ${beginTemplate(speech.words, this.#beginnings(speech), this.isBusy, this.failure ? problem(this.failure, speech) : '')}
+          ${beginTemplate(speech, this.#beginnings(speech), this.isBusy, this.failure)}
         </div>`}
         ${draft ? this.#sheet(draft, speech) : nothing}
       </main>
@@ -115,7 +115,7 @@ export class ConfiguratorPageElement extends LitElement {
       <div class="sheet" data-view=${this.view} ?hidden=${this.begins}>
         <div class="pane form">
           <configurator-form .draft=${draft} .speech=${speech} .issues=${issues}></configurator-form>
-          ${checksTemplate(draft, issues, speech, (path) => void this.#form?.focusPath(path))}
+          ${checksTemplate(draft, issues, speech, (path) => void this.#go(path))}
         </div>
         <div class="side">
           <section class="pane see" aria-label=${words.views.see}>${seePane(draft, lang, this.choice, blocked)}</section>
@@ -129,8 +129,8 @@ export class ConfiguratorPageElement extends LitElement {
     return {
       keeper, issues, canUndo, canRedo,
       hasDraft: present !== undefined,
-      undo: () => this.#undo(),
-      redo: () => this.#redo(),
+      undo: () => this.#step('undo'),
+      redo: () => this.#step('redo'),
       begin: () => this.#showBeginning(),
       save: () => this.#save(),
       check: () => this.#show('#checks'),
@@ -150,12 +150,15 @@ export class ConfiguratorPageElement extends LitElement {
     };
   }
 
-  /** The draft of a link. It is laid over the one of last time, which Undo brings back. */
+  /** What the page's address asks for: a field, from any pane, or the draft of a link. A draft is laid over the one of last time, which Undo brings back. */
   readonly #follow = async (): Promise<void> => {
-    const linked = await draftInLink(location.hash);
-    if (!linked) return;
-    history.replaceState(null, '', location.pathname + location.search);
-    await this.#open(Promise.resolve(linked));
+    const { hash, pathname, search } = location;
+    const path = /^#field:(.*)$/.exec(hash)?.[1];
+    const linked = await draftInLink(hash);
+    if (path === undefined && !linked) return;
+    history.replaceState(null, '', pathname + search);
+    if (linked) await this.#open(Promise.resolve(linked));
+    else await this.#go(decodeURIComponent(path ?? ''));
   };
 
   async #open(opening: Promise<Opening>): Promise<void> {
@@ -179,16 +182,11 @@ export class ConfiguratorPageElement extends LitElement {
     this.begins = false;
   }
 
-  #undo(): void {
-    if (!this.#work.canUndo) return;
-    this.#work.undo();
-    this.announcement = this.speech?.words.form.undone ?? '';
-  }
-
-  #redo(): void {
-    if (!this.#work.canRedo) return;
-    this.#work.redo();
-    this.announcement = this.speech?.words.form.redone ?? '';
+  #step(step: 'undo' | 'redo'): void {
+    const isUndo = step === 'undo';
+    if (!(isUndo ? this.#work.canUndo : this.#work.canRedo)) return;
+    this.#work[step]();
+    this.announcement = this.speech?.words.form[isUndo ? 'undone' : 'redone'] ?? '';
   }
 
   /** A page that goes away takes what is in the field with it, unless the field is left. */
@@ -200,8 +198,7 @@ export class ConfiguratorPageElement extends LitElement {
     const step = stepAsked(event, this.#work.isTyping);
     if (!step) return;
     event.preventDefault();
-    if (step === 'redo') this.#redo();
-    else this.#undo();
+    this.#step(step);
   };
 
   #save(): void {
@@ -238,6 +235,12 @@ export class ConfiguratorPageElement extends LitElement {
     if (target instanceof HTMLElement) target.focus();
   }
 
+  async #go(path: string): Promise<void> {
+    this.view = 'form';
+    await this.updateComplete;
+    await this.#form?.focusPath(path);
+  }
+
   get #form(): ConfiguratorFormElement | undefined {
     const form = this.querySelector('configurator-form');
     return form instanceof ConfiguratorFormElement ? form : undefined;
@@ -257,7 +260,3 @@ export class ConfiguratorPageElement extends LitElement {
     document.title = `${this.speech.words.page} – Factlet`;
   }
 }
-
-/** Why nothing could be opened. The draft that was there is there still. */
-const problem = (failure: JsonFailure, speech: Speech): string =>
-  fill(speech.words.begin.failed, { why: failure.code === 'no-data' ? speech.words.begin.nothing : told(failure, speech) });

@@ -97,7 +97,7 @@ describe('checks', () => {
   it('list what was confirmed, and ask again when told to', async () => {
     const confirmed = withConfirmation(contradiction, { path: 'funding.required', code: 'sum-mismatch' });
     const list = await fixture(checksTemplate(confirmed, issuesOf(confirmed), await speechInEnglish(), () => {}));
-    expect(list.textContent).to.contain('Confirmed by you').and.to.contain('Funding, Required');
+    expect(list.textContent).to.contain('Confirmed by you').and.to.contain('Funding › Required');
     let changed: Draft = {};
     list.addEventListener('configurator-draft', (event) => changed = (event as HTMLElementEventMap['configurator-draft']).draft);
     list.querySelector('button')!.click();

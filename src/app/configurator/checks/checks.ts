@@ -41,11 +41,11 @@ function confirmedTemplate(confirmation: Confirmation, draft: Draft, speech: Spe
   return html`<li>${place} <button type="button" aria-label=${`${words.check.askAgain}: ${place}`} @click=${ask}>${words.check.askAgain}</button></li>`;
 }
 
-/** Where something is, in the words of the form: "Funding, Required". */
+/** Where something is, in the words of the form: "Funding › Required". */
 export function placeOf(path: string, { words }: Speech): string {
   const steps = stepsOf(path);
   const section = FORM.find(({ name }) => name === steps[0])?.name || 'header';
   const names: Readonly<Record<string, string>> = { ...words.fields, staff: words.lists.staff, offices: words.lists.offices, parts: words.lists.parts, notes: words.lists.notes };
   const within = steps.flatMap((step) => typeof step === 'number' ? fill(words.form.row, { n: String(step + 1) }) : Object.hasOwn(names, step) ? names[step] ?? [] : []);
-  return [words.sections[section], ...within].join(', ');
+  return [words.sections[section], ...within].join(' › ');
 }

@@ -106,7 +106,7 @@ export const FORM: readonly FormSection[] = [
       asOf, currency,
       { name: 'required', kind: 'figure', label: 'required', isShort: true },
       { name: 'received', kind: 'figure', label: 'received', isShort: true },
-      { name: 'gap', kind: 'figure', label: 'gap', isShort: true },
+      { name: 'gap', kind: 'figure', label: 'gap' },
       { name: 'percent.received', kind: 'share', label: 'shareReceived', isShort: true },
       { name: 'percent.gap', kind: 'share', label: 'shareGap', isShort: true },
     ],

@@ -25,8 +25,7 @@ export function shell(
     ${control({ id: fieldId(path), ...describing(path, issues, hint !== undefined) })}
     ${hint === undefined ? nothing : html`<p class="hint" id=${hintId(path)}>${hint}</p>`}
     ${after}
-    ${toldTemplate(issues, path, context)}
-  </div>`;
+  </div>${toldTemplate(issues, path, context)}`;
 }
 
 /** What a control's attributes say of its hint and its issues. */
