@@ -50,11 +50,20 @@ describe('the pane for spreadsheets', () => {
     button(element, /^Add/).click();
     expect(events).to.equal(0);
     expect(texts(element, '.question legend')).to.deep.equal(['“6.541” can be read in two ways. Which one is meant in this column?']);
-    expect(texts(element, '.question label')).to.deep.equal(['6.541', '6,541']);
+    expect(texts(element, '.question label')).to.deep.equal(['6.541', '6541']);
     all(element, '.question input')[1]?.click();
     await element.updateComplete;
     const { draft } = await taken(element, /^Add 2$/);
     expect(draft).to.deep.equal({ origins: { lists: [{ rows: [{ country: 'UA', value: 6541 }, { country: 'SY', value: 34 }] }] } });
+  });
+
+  it('asks in words that differ in every language', async () => {
+    for (const lang of ['en', 'az', 'fr', 'es', 'ar', 'ru', 'zh']) {
+      const options = texts(await pasted('Ukraine\t6.541', { lang }), '.question label');
+      expect(options, lang).to.have.length(2);
+      expect(options[0]?.replace(/\D/g, ','), lang).to.equal('6,541');
+      expect(options[1], lang).to.equal('6541');
+    }
   });
 
   it('lets a column be something else', async () => {

@@ -20,14 +20,14 @@ describe('the text of a fact sheet', () => {
   it('gives the figures of the real one, each with the line that it comes from', () => {
     const { proposals } = read(sheet);
     const counted = proposals.filter(({ section }) => section !== 'keyFigures' && section !== 'donors')
-      .map((each) => [placeOf(each), each.values[0], each.lines.map(({ number }) => number).join(), each.isSure ? 'sure' : 'near']);
+      .map((each) => [placeOf(each), each.values[0], each.lines.map(({ number }) => number).join(), each.doubt ?? 'sure']);
     expect(counted).to.deep.equal([
       ['population.groups refugees', 8087, '34', 'sure'],
       ['population.groups asylum-seekers', 224, '36', 'sure'],
       ['population.groups stateless', 513, '38', 'sure'],
       ['population.groups idps', 657749, '40', 'sure'],
       ['population.asOf', 'mid-2024', '30', 'sure'],
-      ['population.source', 'BMT QAK-ın yarımillik statistik hesabatı və BMT QAK-ın məlumat axtarış bazası', '138,139', 'near'],
+      ['population.source', 'BMT QAK-ın yarımillik statistik hesabatı və BMT QAK-ın məlumat axtarış bazası', '138,139', 'footnote'],
       ['funding.required', 8000000, '429,431', 'near'],
       ['funding.received', 4500000, '432,434', 'near'],
       ['funding.gap', 3500000, '436,438', 'near'],
@@ -128,13 +128,14 @@ describe('the text of a fact sheet', () => {
 
   it('brings names and numbers together by their order where they are as many, and says that it is less sure', () => {
     const { proposals } = read('Refugees\nAsylum-seekers\n1 234 567\n5 678');
-    expect(proposals.map(({ values, isSure, lines }) => [values[0], isSure, lines.map(({ number }) => number)])).to.deep.equal([[1234567, false, [1, 3]], [5678, false, [2, 4]]]);
+    expect(proposals.map(({ values, doubt, lines }) => [values[0], doubt, lines.map(({ number }) => number)])).to.deep.equal([[1234567, 'near', [1, 3]], [5678, 'near', [2, 4]]]);
     expect(said('Refugees\nAsylum-seekers\n1 234 567')).to.deep.equal([]);
     expect(said('Refugees\nAsylum-seekers\n1 234 567\n5 678\n91')).to.deep.equal([]);
   });
 
   it('leaves open what 1.234 means, unless the rest of the text says it', () => {
     expect(said('Réfugiés 1.234')).to.deep.equal([['population.groups refugees', 1.234, 1234]]);
+    expect(said('Réfugiés 250.001\nFinancé\n4.5 M $')[0]).to.deep.equal(['population.groups refugees', 250.001, 250001]);
     expect(said('Réfugiés 1.234\nFinancé 11,4 M')[0]).to.deep.equal(['population.groups refugees', 1234]);
   });
 

@@ -44,6 +44,9 @@ export const paneStyles = css`
   .check { display: flex; gap: 0.625em; align-items: start; padding-block: 0.1875em; min-block-size: 1.75em; cursor: pointer; }
   .check input { flex: none; inline-size: 1.25em; block-size: 1.25em; margin: 0.125em 0 0; accent-color: var(--_mark); }
   .question, .told { border-inline-start: 3px solid var(--_warn); background: var(--_warn-ground); color: var(--_warn-ink); padding: 0.5em 0.75em; }
+  /* A legend would stand on the edge of its box. */
+  .question legend { float: inline-start; inline-size: 100%; margin-block-end: 0.25em; }
+  .question legend + * { clear: both; }
   .row { border-block-start: 1px solid var(--_line); padding-block: 0.4375em; overflow-wrap: anywhere; }
   .row:last-child { border-block-end: 1px solid var(--_line); }
   .rows { margin-block-start: 0.5em; }
@@ -52,6 +55,7 @@ export const paneStyles = css`
   .none { font-weight: 400; color: var(--_quiet); }
   .key { color: var(--_quiet); }
   .remark { color: var(--_warn-ink); font-size: 0.875em; padding-inline-start: 0.625em; border-inline-start: 3px solid var(--_warn); margin-block-start: 0.1875em; }
+  .raw > .line, .line + .raw { margin-inline-end: 0.25em; }
   .raw { font-family: ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace; white-space: pre-wrap; unicode-bidi: plaintext; }
   .actions { display: flex; flex-wrap: wrap; gap: 0.625em; margin-block-start: 1.25em; }
   button {

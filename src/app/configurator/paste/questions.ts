@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../messages/index.js';
 import { plainDigits, readingsOf } from './digits.js';
 import { MEANINGS, type Meaning } from './header-words.js';
-import { writtenNumber, type Spoken } from './language.js';
+import { plainNumber, type Spoken } from './language.js';
 import type { Choices, Understood } from './rows.js';
 import type { PasteWords } from './words/words.js';
 
@@ -31,7 +31,7 @@ export function questions({ questions: open, examples, columns }: Understood, { 
     ${open.includes('value') ? html`<section class="question"><p>${words.askValue}</p></section>` : nothing}
     ${example ? html`<fieldset class="question"><legend>${fill(words.askMark, { example })}</legend>
       ${(['.', ','] as const).map((mark) => html`<label class="check"><input type="radio" name="mark" .checked=${choices.mark === mark} @change=${() => choose({ mark })}>
-        <bdi>${writtenNumber(readings[mark] ?? 0, formats)}</bdi></label>`)}</fieldset>` : nothing}`;
+        <bdi>${plainNumber(readings[mark] ?? 0, formats)}</bdi></label>`)}</fieldset>` : nothing}`;
 }
 
 const digitsIn = (cell: string): string => /\d[\d.,' ]*\d/.exec(plainDigits(cell))?.[0] ?? '';

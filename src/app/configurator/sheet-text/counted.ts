@@ -26,7 +26,7 @@ export function countedProposals(lines: readonly TextLine[], names: KnownNames, 
 function inOneLine(pair: Pair, names: KnownNames, keywords: Keywords): Proposal[] {
   const { line, figure, labels } = pair;
   if (figure.kind !== 'count') return [];
-  const proposal = (section: Proposal['section'], target: Target): Proposal[] => [{ section, target, values: figure.values, lines: [line], isSure: true }];
+  const proposal = (section: Proposal['section'], target: Target): Proposal[] => [{ section, target, values: figure.values, lines: [line] }];
   for (const label of labels) {
     const known = knownName(label, names);
     if (known) return proposal(known.section, TARGETS[known.section](known.key));
@@ -62,7 +62,7 @@ function neighbours(lines: readonly TextLine[], kinds: readonly Kind[], name: nu
   const [label, line] = [lines[name], lines[number]];
   const [figure] = line?.figures ?? [];
   if (!known || known === 'number' || !label || !line || !figure) return [];
-  return [{ section: known.section, target: TARGETS[known.section](known.key), values: figure.values, lines: [label, line], isSure: false }];
+  return [{ section: known.section, target: TARGETS[known.section](known.key), values: figure.values, lines: [label, line], doubt: 'near' }];
 }
 
 /** Where a run of lines of one kind ends. */

@@ -35,7 +35,7 @@ export function donorProposals(lines: readonly TextLine[], countries: CountryInd
     target: { kind: 'row', list: 'donors.items', key: 'country', name: code, label: code ? undefined : name, number: 'amount' },
     values: [],
     lines: [line],
-    isSure: code !== undefined,
+    doubt: code ? undefined : 'name',
   }));
 }
 

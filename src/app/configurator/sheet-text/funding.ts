@@ -19,7 +19,7 @@ export function fundingProposals(lines: readonly TextLine[], keywords: Keywords)
   const proposals = clusters(tokens).flatMap(matched);
   const currency = proposals.length ? tokens.find(({ figure }) => figure?.currency) : undefined;
   return currency?.figure?.currency
-    ? [...proposals, { section: 'funding', target: { kind: 'text', path: 'funding.currency' }, values: [currency.figure.currency], lines: [currency.line], isSure: true }]
+    ? [...proposals, { section: 'funding', target: { kind: 'text', path: 'funding.currency' }, values: [currency.figure.currency], lines: [currency.line] }]
     : proposals;
 }
 
@@ -77,7 +77,7 @@ function matched(cluster: readonly Token[]): Proposal[] {
     if (!path || taken.has(path)) return [];
     taken.add(path);
     const isOneLine = name.line === figure.line;
-    return [{ section: 'funding', target: { kind: 'figure', path }, values: figure.figure?.values ?? [], lines: isOneLine ? [name.line] : [name.line, figure.line].toSorted((one, other) => one.number - other.number), isSure: isOneLine }];
+    return [{ section: 'funding', target: { kind: 'figure', path }, values: figure.figure?.values ?? [], lines: isOneLine ? [name.line] : [name.line, figure.line].toSorted((one, other) => one.number - other.number), doubt: isOneLine ? undefined : 'near' }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { columnMark, numberOf } from '../paste/numbers.js';
+import { columnMark, isEither, numberOf } from '../paste/numbers.js';
 import { figuresIn, plainLine, type Figure } from './figures.js';
 
 /** A line of a sheet's text that isn't blank. */
@@ -42,9 +42,11 @@ export function linesOf(text: string): TextLine[] {
     return [line];
   });
   const { mark } = columnMark(lines.flatMap(({ figures }) => figures.map(({ cell }) => cell)));
-  const valuesOf = ({ cell }: Figure): number[] => {
+  const valuesOf = ({ cell, kind }: Figure): number[] => {
     const settled = numberOf(cell, mark);
-    return settled === undefined ? [cell.readings?.['.'], cell.readings?.[',']].filter((value) => value !== undefined) : [settled];
+    // Sheets that write 4.5 million also write 250.001 people: what would part people in pieces settles nothing.
+    const isOpen = settled === undefined || (kind === 'count' && isEither(cell) && settled % 1 !== 0);
+    return isOpen ? [cell.readings?.['.'], cell.readings?.[',']].filter((value) => value !== undefined) : [settled];
   };
   return lines.map((line) => ({ ...line, figures: line.figures.map((figure) => ({ ...figure, values: valuesOf(figure) })) }));
 }

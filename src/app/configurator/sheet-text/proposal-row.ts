@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../messages/index.js';
-import { writtenNumber, type Spoken } from '../paste/language.js';
+import { plainNumber, type Spoken } from '../paste/language.js';
 import { nameOf, shownValue } from './naming.js';
 import type { Proposal } from './proposals.js';
 import type { Present } from './taking.js';
@@ -27,10 +27,10 @@ export function proposalRow({ proposal, present, isTicked, value, tick, choose }
       <label class="check"><input type="checkbox" id=${id} aria-describedby=${`${id}-told`} .checked=${isTicked} ?disabled=${isOpen && value === undefined} @change=${tick}>${what}</label>`}
     <div id=${`${id}-told`}>
       ${proposal.lines.map(({ number, text }) => html`<p class="raw"><span class="line">${fill(words.line, { n: formats.count(number) })}</span> ${text}</p>`)}
-      ${proposal.isSure ? nothing : html`<p class="remark">${words.unsure}</p>`}
+      ${proposal.doubt ? html`<p class="remark">${words.doubts[proposal.doubt]}</p>` : nothing}
       ${present.state === 'differs' ? html`<p class="remark">${fill(words.differs, { value: shownValue(present.value, proposal, spoken) })}</p>` : nothing}
     </div>
     ${isOpen && present.state !== 'same' ? html`<fieldset class="question"><legend>${words.choose}</legend>${proposal.values.map((each) => html`
-      <label class="check"><input type="radio" name=${id} .checked=${each === value} @change=${() => choose(each)}><bdi>${typeof each === 'number' ? writtenNumber(each, formats) : each}</bdi></label>`)}</fieldset>` : nothing}
+      <label class="check"><input type="radio" name=${id} .checked=${each === value} @change=${() => choose(each)}><bdi>${typeof each === 'number' ? plainNumber(each, formats) : each}</bdi></label>`)}</fieldset>` : nothing}
   </li>`;
 }

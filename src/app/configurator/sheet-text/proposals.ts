@@ -11,6 +11,8 @@ export type Target =
   /** A key figure and its sentence. */
   | { readonly kind: 'sentence'; readonly text: string; readonly unit?: '%' | undefined };
 
+export type Doubt = 'near' | 'footnote' | 'name';
+
 /** Something that a text says, for an officer to take or not. */
 export interface Proposal {
   readonly section: SectionName;
@@ -19,8 +21,8 @@ export interface Proposal {
   readonly values: readonly (number | string)[];
   /** The lines that it comes from. */
   readonly lines: readonly { readonly number: number; readonly text: string }[];
-  /** False where a name and a number were brought together because they are near. */
-  readonly isSure: boolean;
+  /** Why it is less sure: a name and a number were brought together because they are near, a footnote was taken for a source, a name isn't known. */
+  readonly doubt?: Doubt | undefined;
 }
 
 /** What makes two proposals one. */

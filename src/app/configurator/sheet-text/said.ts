@@ -16,7 +16,7 @@ export function saidProposals(lines: readonly TextLine[], keywords: Keywords): P
     // "As of …" stands in the heading, or in brackets or small below it.
     const dated = dateIn(line.text) ? line : next && next.text.split(' ').length <= 6 && !next.figures.length && dateIn(next.text) ? next : undefined;
     const date = dated && dateIn(dated.text);
-    return date ? [{ section, target: { kind: 'text', path: `${section}.asOf` }, values: [date], lines: dated === line ? [line] : [line, dated], isSure: dated === line }] : [];
+    return date ? [{ section, target: { kind: 'text', path: `${section}.asOf` }, values: [date], lines: dated === line ? [line] : [line, dated], doubt: dated === line ? undefined : 'near' }] : [];
   });
   return [...dates, ...sources(lines, keywords, headings.find(({ line }) => line.text.endsWith('*'))?.section)];
 }
@@ -31,6 +31,6 @@ function sources(lines: readonly TextLine[], { sources: words }: Keywords, starr
     // It goes on where no blank line parts the next from it.
     const rest = lines.slice(index + 1, index + 3).filter((_next, at, all) => all.slice(0, at + 1).every(({ blanks }) => blanks === 0));
     const path = starred ? `${starred}.source` : 'source';
-    return [{ section: starred ?? 'population', target: { kind: 'text', path }, values: [[text, ...rest.map((next) => next.text)].join(' ')], lines: [line, ...rest], isSure: isNamed }];
+    return [{ section: starred ?? 'population', target: { kind: 'text', path }, values: [[text, ...rest.map((next) => next.text)].join(' ')], lines: [line, ...rest], doubt: isNamed ? undefined : 'footnote' }];
   });
 }

@@ -17,7 +17,7 @@ export function sentenceProposals(lines: readonly TextLine[], keywords: Keywords
     if (begins) proposals.push({ values: figure.values, unit: figure.kind === 'percent' ? '%' : undefined, lines: [line] });
     else proposals.at(-1)?.lines.push(line);
   }
-  return proposals.map(({ values, unit, lines: own }) => ({ section: 'keyFigures', target: { kind: 'sentence', text: sentenceOf(own), unit }, values, lines: own, isSure: true }));
+  return proposals.map(({ values, unit, lines: own }) => ({ section: 'keyFigures', target: { kind: 'sentence', text: sentenceOf(own), unit }, values, lines: own }));
 }
 
 const isHeading = ({ text }: TextLine, { headings }: Keywords): boolean =>

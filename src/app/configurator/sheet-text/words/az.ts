@@ -8,7 +8,11 @@ export const words: SheetTextWords = {
   asOf: 'Tarix',
   source: 'Mənbə',
   currency: 'Valyuta',
-  unsure: 'Ad və rəqəm ayrı-ayrı sətirlərdədir: bir-birinə aid olduğunu yoxlayın.',
+  doubts: {
+    near: 'Ad və rəqəm ayrı-ayrı sətirlərdədir: bir-birinə aid olduğunu yoxlayın.',
+    footnote: 'Bu haşiyə mənbə kimi götürüldü: yoxlayın.',
+    name: 'Tanınmayan ad: yazıldığı kimi saxlanılır.',
+  },
   same: 'Vərəqdə eynidir.',
   differs: 'Vərəqdə olan: {value}',
   choose: 'İki cür oxuna bilər: seçin.',

@@ -8,7 +8,11 @@ export const words: SheetTextWords = {
   asOf: 'Date',
   source: 'Source',
   currency: 'Currency',
-  unsure: 'The name and the number stand on different lines: check that they belong together.',
+  doubts: {
+    near: 'The name and the number stand on different lines: check that they belong together.',
+    footnote: 'This footnote was taken for the source: check it.',
+    name: 'Not a name that is known: kept as it is written.',
+  },
   same: 'The sheet says the same.',
   differs: 'The sheet has: {value}',
   choose: 'It can be read in two ways: choose.',

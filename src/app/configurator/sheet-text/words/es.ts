@@ -8,7 +8,11 @@ export const words: SheetTextWords = {
   asOf: 'Fecha',
   source: 'Fuente',
   currency: 'Moneda',
-  unsure: 'El nombre y el número están en líneas distintas: compruebe que se corresponden.',
+  doubts: {
+    near: 'El nombre y el número están en líneas distintas: compruebe que se corresponden.',
+    footnote: 'Esta nota se ha tomado por la fuente: compruébelo.',
+    name: 'Nombre no reconocido: se conserva tal como está.',
+  },
   same: 'La ficha dice lo mismo.',
   differs: 'La ficha tiene: {value}',
   choose: 'Puede leerse de dos maneras: elija.',

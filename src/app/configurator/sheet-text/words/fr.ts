@@ -8,7 +8,11 @@ export const words: SheetTextWords = {
   asOf: 'Date',
   source: 'Source',
   currency: 'Monnaie',
-  unsure: 'Le nom et le nombre se trouvent sur des lignes différentes : vérifiez qu’ils vont ensemble.',
+  doubts: {
+    near: 'Le nom et le nombre se trouvent sur des lignes différentes : vérifiez qu’ils vont ensemble.',
+    footnote: 'Cette note a été prise pour la source : vérifiez.',
+    name: 'Nom non reconnu : conservé tel quel.',
+  },
   same: 'La fiche indique la même chose.',
   differs: 'La fiche indique : {value}',
   choose: 'Peut se lire de deux façons : choisissez.',

@@ -1,4 +1,5 @@
 import type { Language } from '../../../../messages/messages.js';
+import type { Doubt } from '../proposals.js';
 
 /** What the pane for a sheet's text says, in one language. */
 export interface SheetTextWords {
@@ -11,8 +12,8 @@ export interface SheetTextWords {
   readonly asOf: string;
   readonly source: string;
   readonly currency: string;
-  /** A name and a number that were brought together. */
-  readonly unsure: string;
+  /** Why a proposal is less sure. */
+  readonly doubts: Readonly<Record<Doubt, string>>;
   /** The draft has it already; it has something else: `{value}`. */
   readonly same: string;
   readonly differs: string;

@@ -8,7 +8,11 @@ export const words: SheetTextWords = {
   asOf: '日期',
   source: '来源',
   currency: '货币',
-  unsure: '名称与数字不在同一行：请核对二者是否对应。',
+  doubts: {
+    near: '名称与数字不在同一行：请核对二者是否对应。',
+    footnote: '此脚注被视为来源：请核对。',
+    name: '无法识别的名称：按原文保留。',
+  },
   same: '表中内容相同。',
   differs: '表中现为：{value}',
   choose: '有两种读法：请选择。',
