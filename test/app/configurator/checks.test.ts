@@ -18,6 +18,8 @@ async function ways(draft: Draft, code: string): Promise<{ label: string; draft:
   return suggestionsFor(draft, issue, speech).map(({ label, draft: mended }) => ({ label: label.replace(/[\u2066-\u2069]/g, ''), draft: mended }));
 }
 
+const confirming = (draft: Draft, code: string): Draft => withConfirmation(draft, issuesOf(draft).find((issue) => issue.code === code)!);
+
 describe('checks', () => {
   it('tell a contradiction beside its field, with the way out', async () => {
     const { form, draft } = await formInPage(contradiction, 'Funding');
@@ -73,29 +75,29 @@ describe('checks', () => {
     const { form, draft } = await formInPage(contradiction, 'Funding');
     await press(form, 'Keep: it is right');
     expect(codes(draft())).to.deep.equal([]);
-    expect(codes(withValueAt(draft(), 'funding.required', 9))).to.deep.equal(['sum-mismatch']);
+    expect(codes(withValueAt(draft(), 'funding.required', 9))).to.include('sum-mismatch');
   });
 
   it('ask again when another number of what was confirmed changes', () => {
-    const confirmed = withConfirmation(contradiction, { path: 'funding.required', code: 'sum-mismatch' });
+    const confirmed = confirming(contradiction, 'sum-mismatch');
     const changed = withConfirmationsThatHold(confirmed, withValueAt(confirmed, 'funding.gap', 3.7));
     expect(codes(changed)).to.deep.equal(['sum-mismatch']);
     expect(changed).to.not.have.property('confirmed');
   });
 
   it('stay confirmed when something else changes', () => {
-    const confirmed = withConfirmation(contradiction, { path: 'funding.required', code: 'sum-mismatch' });
+    const confirmed = confirming(contradiction, 'sum-mismatch');
     const changed = withConfirmationsThatHold(confirmed, withValueAt(confirmed, 'title', 'Funding'));
     expect(codes(changed)).to.deep.equal([]);
   });
 
   it('tell of another issue at the same place', () => {
-    const draft = withConfirmation({ version: '1', population: { groups: [{ group: 'idps', value: 1.5 }, { group: 'idps', value: 1 }] } }, { path: 'population.groups[1]', code: 'duplicate-label' });
+    const draft = confirming({ version: '1', population: { groups: [{ group: 'idps', value: 1.5 }, { group: 'idps', value: 1 }] } }, 'duplicate-label');
     expect(codes(draft)).to.deep.equal(['not-whole']);
   });
 
   it('list what was confirmed, and ask again when told to', async () => {
-    const confirmed = withConfirmation(contradiction, { path: 'funding.required', code: 'sum-mismatch' });
+    const confirmed = confirming(contradiction, 'sum-mismatch');
     const list = await fixture(checksTemplate(confirmed, issuesOf(confirmed), await speechInEnglish(), () => {}));
     expect(list.textContent).to.contain('Confirmed by you').and.to.contain('Funding › Required');
     let changed: Draft = {};

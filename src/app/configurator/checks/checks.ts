@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Confirmation } from '../../../data/confirmed.js';
 import type { Issue } from '../../../data/issues.js';
 import { fill } from '../../../messages/index.js';
 import { DraftEvent } from '../draft-event.js';
@@ -6,14 +7,14 @@ import { stepsOf, type Draft } from '../draft.js';
 import { fieldId } from '../form/context.js';
 import { FORM } from '../form/fields.js';
 import { told, type Speech } from '../speech.js';
-import { confirmationsIn, isConfirmed, withoutConfirmation, type Confirmation } from './confirmations.js';
+import { confirmationsIn, withoutConfirmation } from './confirmations.js';
 
 /** All that there is to check, each with a way to its field, and what was confirmed. */
 export function checksTemplate(draft: Draft, issues: readonly Issue[], speech: Speech, go: (path: string) => void): TemplateResult {
   const { check } = speech.words;
   const order = ['error', 'warning', 'info'];
   const sorted = [...issues].sort((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
-  const confirmed = confirmationsIn(draft).filter((each) => isConfirmed(draft, each));
+  const confirmed = confirmationsIn(draft);
   return html`<section class="checks" aria-labelledby="checks">
     <h2 id="checks" tabindex="-1">${check.heading}</h2>
     ${sorted.length ? html`<ul>${sorted.map((issue) => issueTemplate(issue, speech, go))}</ul>` : html`<p>${check.nothing}</p>`}

@@ -2,7 +2,6 @@ import { decodeFactSheet } from '../../../data/fact-sheet.js';
 import type { Issue, IssueCode } from '../../../data/issues.js';
 import type { Draft } from '../draft.js';
 import { isWithin } from '../form/paths.js';
-import { isConfirmed } from './confirmations.js';
 
 /** Numbers that can't all be true: they have to be mended, or confirmed. */
 const CONTRADICTIONS: readonly IssueCode[] = ['sum-mismatch', 'percent-mismatch', 'percent-sum', 'parts-above-total'];
@@ -10,7 +9,7 @@ const CONTRADICTIONS: readonly IssueCode[] = ['sum-mismatch', 'percent-mismatch'
 const CONFIRMABLE: readonly IssueCode[] = [...CONTRADICTIONS, 'duplicate-label', 'not-whole', 'old-figures'];
 
 /** What there is to tell of a draft, what is confirmed left out. */
-export const issuesOf = (draft: Draft): readonly Issue[] => decodeFactSheet(draft).issues.filter((issue) => !isConfirmed(draft, issue));
+export const issuesOf = (draft: Draft): readonly Issue[] => decodeFactSheet(draft).issues;
 
 /** Whether figures should not be taken away before it is mended or confirmed. */
 export const isBlocking = ({ severity, code }: Issue): boolean => severity === 'error' || CONTRADICTIONS.includes(code);
