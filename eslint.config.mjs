@@ -44,7 +44,7 @@ const unsafe = ['unsafe-html', 'unsafe-svg', 'unsafe-mathml', 'unsafe-css', 'sty
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'storybook-static/**', 'test-output/**', 'src/format/locale-packs/**', 'bench/**', 'integrations/**', 'examples/**', 'test/frameworks/{.apps,cases,servers,types}/**'] },
+  { ignores: ['dist/**', 'node_modules/**', 'storybook-static/**', 'test-output/**', 'src/format/locale-packs/**', 'bench/results/**', 'integrations/**', 'examples/**', 'test/frameworks/{.apps,cases,servers,types}/**'] },
   ...tseslint.configs.strict,
   lit.configs['flat/recommended'],
   wc.configs['flat/best-practice'],

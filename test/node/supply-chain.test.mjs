@@ -6,7 +6,7 @@ import { test } from 'node:test';
 const json = (name) => JSON.parse(readFileSync(name, 'utf8'));
 const { packages } = json('package-lock.json');
 
-for (const lockfile of ['package-lock.json', 'test/frameworks/package-lock.json']) {
+for (const lockfile of ['package-lock.json', 'test/frameworks/package-lock.json', 'bench/package-lock.json']) {
   test(`${lockfile} names no host, and every package has its hash`, () => {
     for (const [name, { resolved, integrity, link, inBundle }] of Object.entries(json(lockfile).packages)) {
       // What a package brings inside itself is covered by that package's hash.
@@ -18,7 +18,7 @@ for (const lockfile of ['package-lock.json', 'test/frameworks/package-lock.json'
   });
 }
 
-for (const lockfile of ['package-lock.json', 'test/frameworks/package-lock.json']) {
+for (const lockfile of ['package-lock.json', 'test/frameworks/package-lock.json', 'bench/package-lock.json']) {
   test(`${lockfile} has the packages of every system`, () => {
     const { packages: locked } = json(lockfile);
     // Where a registry lacks one, npm leaves it out of the lockfile, and `npm ci` then refuses the lockfile.

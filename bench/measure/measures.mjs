@@ -1,0 +1,17 @@
+// Everything that is measured, in groups (`--only`).
+import { CONDITIONS } from './browser.mjs';
+import { load } from './load.mjs';
+import { donuts, mounts, rows, update } from './work.mjs';
+
+export const ROWS = [10, 200, 2000, 20_000];
+export const DONUTS = [100, 1000];
+export const GROUPS = ['load', 'update', 'donuts', 'rows', 'mounts'];
+
+/** `most`: rounds at most; what runs for seconds varies less. `skipsStatic`: a static page cannot. */
+export const MEASURES = [
+  ...Object.keys(CONDITIONS).map((condition) => ({ name: `load ${condition}`, group: 'load', run: load(condition), most: Infinity })),
+  { name: 'update', group: 'update', run: update, most: 3, skipsStatic: true },
+  ...DONUTS.map((count) => ({ name: `donuts ${count}`, group: 'donuts', run: donuts(count), most: count < 1000 ? 3 : 1 })),
+  ...ROWS.map((count) => ({ name: `rows ${count}`, group: 'rows', run: rows(count), most: count < 20_000 ? 3 : 1 })),
+  { name: 'mounts', group: 'mounts', run: mounts(15_000), most: 1, skipsStatic: true },
+];

@@ -1,0 +1,38 @@
+// The bench's figures in Factlet's format, and the tags with their JSON inside, as a page has them.
+const GROUPS = ['refugees', 'asylum-seekers', 'stateless', 'idps'];
+// Figures of this year: old ones are told to the author, which a page with good figures never pays for.
+const DATE = String(new Date().getUTCFullYear());
+
+export const TAGS = {
+  counters: 'factlet-population-counters',
+  donut: 'factlet-funding-donut',
+  bars: 'factlet-origin-bars',
+  staffing: 'factlet-staffing-panel',
+};
+
+const SECTIONS = {
+  counters: ({ population }) => ({ population: { groups: population.map(({ value }, index) => ({ group: GROUPS[index], value })) } }),
+  donut: ({ funding }) => ({ funding: { currency: 'USD', required: funding.requirements, received: funding.funded, gap: funding.gap } }),
+  bars: ({ origins }) => ({ origins: { lists: [{ group: 'refugees', rows: origins.map(({ name, value }) => ({ label: name, value })) }] } }),
+  staffing: ({ staffing }) => ({
+    staffing: {
+      staff: ['national', 'international', 'affiliate'].map((category) => ({ category, count: staffing[category] })),
+      offices: [{ kind: 'representation', place: 'Baku', count: staffing.offices }],
+    },
+  }),
+};
+
+/** The document of one panel. */
+export const documentOf = (panel, figures) => ({ version: '1', asOf: DATE, source: 'UNHCR', ...SECTIONS[panel](figures) });
+
+/** The four tags. */
+export const markupOf = (figures) => Object.entries(TAGS)
+  .map(([panel, tag]) => `<${tag}><script type="application/json">${JSON.stringify(documentOf(panel, figures))}</script></${tag}>`)
+  .join('');
+
+/** What a page's head needs to know when all four are drawn; `window.drawn` is fulfilled then. */
+export const LISTENER = `window.drawn = new Promise((resolve, reject) => {
+  let left = ${Object.keys(TAGS).length};
+  document.addEventListener('factlet-load', () => { if (--left === 0) resolve(); });
+  document.addEventListener('factlet-error', (event) => reject(new Error(JSON.stringify(event.issues))));
+});`;
