@@ -49,7 +49,7 @@ async function measureAll() {
       load: [loadavg()[0]], date: new Date().toISOString().slice(0, 10),
     },
     rounds: asked.rounds,
-    peers: asked.peers.map(({ id, title, draws, note, packages = [] }) => ({ id, title, draws, note, versions: packages.map((name) => `${name} ${versionOf(name)}`) })),
+    peers: asked.peers.map(({ id, title, draws, note, packages = [] }) => ({ id, title, draws, note, packages: packages.map((name) => `${name} ${versionOf(name)}`) })),
     fetched: {},
     measures: {},
   };

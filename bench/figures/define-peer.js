@@ -1,57 +1,28 @@
-// Builds a peer out of two chart parts; the two HTML panels are the same for all.
+// Makes a peer of two charts; the two panels that are plain HTML are the same for all.
 //
-//   definePeer({ donut(el, funding) , bars(el, rows) })
+//   definePeer({ donut(element, funding), bars(element, rows) })
 //
-// Each part draws into el and returns { update(slice), unmount() }; either may
-// return a promise. definePeer returns the interface the bench drives:
-//
-//   peer.mount(root, figures, panels?) -> { update(figures), unmount() }   (or promises)
-import { panel, PANELS, FIELD } from './markup.js';
-import { int, staffRows, barsHeight, CHART_HEIGHT } from './format.js';
-
-const counters = (el, rows) => {
-  const dl = document.createElement('dl');
-  dl.className = 'counters';
-  const cells = rows.map((r) => {
-    const div = document.createElement('div');
-    const dt = document.createElement('dt');
-    const dd = document.createElement('dd');
-    dt.textContent = r.label;
-    dd.textContent = int(r.value);
-    div.append(dt, dd);
-    dl.append(div);
-    return dd;
-  });
-  el.append(dl);
-  return { update: (next) => next.forEach((r, i) => (cells[i].textContent = int(r.value))), unmount() {} };
-};
-
-const staffing = (el, s) => {
-  const html = (v) =>
-    `<ul class="staff">${staffRows(v).map((r) => `<li><b>${r.value}</b> <span>${r.label}</span></li>`).join('')}</ul>` +
-    `<p class="offices"><b>${v.offices}</b> office${v.offices === 1 ? '' : 's'}</p>`;
-  el.innerHTML = html(s);
-  return { update: (v) => (el.innerHTML = html(v)), unmount() {} };
-};
+// Each draws into its element and gives `{ update(slice), unmount() }`. A peer is what the bench drives:
+// `mount(root, figures, panels?)` gives `{ update(figures), unmount() }`. All of these may be promises.
+import { panel, staffing as staffingMarkup, PANELS, FIELD } from './markup.js';
+import { int, barsHeight, CHART_HEIGHT } from './format.js';
 
 export function definePeer(charts) {
   const parts = { counters, staffing, ...charts };
   return {
-    async mount(root, data, panels = PANELS) {
+    async mount(root, figures, panels = PANELS) {
       root.innerHTML = panels.map((key) => panel(key)).join('');
-      const live = await Promise.all(
-        panels.map((key, i) => {
-          const el = root.children[i].lastElementChild;
-          const slice = data[FIELD[key]];
-          if (key === 'donut') el.style.height = `${CHART_HEIGHT}px`;
-          if (key === 'bars') el.style.height = `${barsHeight(slice.length)}px`;
-          return parts[key](el, slice);
-        }),
-      );
+      const live = await Promise.all(panels.map((key, index) => {
+        const element = root.children[index].lastElementChild;
+        const slice = figures[FIELD[key]];
+        if (key === 'donut') element.style.height = `${CHART_HEIGHT}px`;
+        if (key === 'bars') element.style.height = `${barsHeight(slice.length)}px`;
+        return parts[key](element, slice);
+      }));
       return {
-        update: (next) => Promise.all(live.map((p, i) => p.update(next[FIELD[panels[i]]]))),
+        update: (next) => Promise.all(live.map((part, index) => part.update(next[FIELD[panels[index]]]))),
         async unmount() {
-          await Promise.all(live.map((p) => p.unmount()));
+          await Promise.all(live.map((part) => part.unmount()));
           root.replaceChildren();
         },
       };
@@ -59,22 +30,48 @@ export function definePeer(charts) {
   };
 }
 
-/** The total in the donut's hole, for libraries without a native one. */
-export function centerLabel(el, text) {
-  const div = document.createElement('div');
-  div.className = 'center';
-  div.innerHTML = `<b>${text}</b><span>required</span>`;
-  el.append(div);
-  return (next) => (div.firstChild.textContent = next);
+function counters(element, groups) {
+  const list = document.createElement('dl');
+  list.className = 'counters';
+  const values = groups.map(({ label, value }) => {
+    const group = document.createElement('div');
+    const term = document.createElement('dt');
+    const number = document.createElement('dd');
+    term.textContent = label;
+    number.textContent = int(value);
+    group.append(term, number);
+    list.append(group);
+    return number;
+  });
+  element.append(list);
+  return {
+    update: (next) => next.forEach(({ value }, index) => { values[index].textContent = int(value); }),
+    unmount() {},
+  };
 }
 
-/** A legend in HTML, for libraries without one. */
-export function htmlLegend(el, items) {
-  const ul = document.createElement('ul');
-  ul.className = 'legend';
-  const draw = (list) =>
-    (ul.innerHTML = list.map((s) => `<li><i style="background:${s.color}"></i>${s.label}</li>`).join(''));
+function staffing(element, staff) {
+  element.innerHTML = staffingMarkup(staff);
+  return { update: (next) => { element.innerHTML = staffingMarkup(next); }, unmount() {} };
+}
+
+/** The total in the donut's hole, for libraries that can't write one. Gives what changes it. */
+export function centerLabel(element, text) {
+  const label = document.createElement('div');
+  label.className = 'center';
+  label.innerHTML = `<b>${text}</b><span>required</span>`;
+  element.append(label);
+  return (next) => { label.firstChild.textContent = next; };
+}
+
+/** A legend in HTML, for libraries without one. Gives what changes it. */
+export function htmlLegend(element, items) {
+  const list = document.createElement('ul');
+  list.className = 'legend';
+  const draw = (slices) => {
+    list.innerHTML = slices.map(({ color, label }) => `<li><i style="background:${color}"></i>${label}</li>`).join('');
+  };
   draw(items);
-  el.append(ul);
+  element.append(list);
   return draw;
 }

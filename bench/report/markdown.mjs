@@ -5,7 +5,7 @@ import { median, medianOf, quantile, ratios } from './statistics.mjs';
 /** The tables of a run, as `results/latest.json` has it. */
 export function markdown({ machine, rounds, peers, fetched, measures }) {
   const lines = [
-    `${machine.browser}, Node ${machine.node}, ${machine.cores} cores (${machine.processor}), load ${machine.load.map((load) => load.toFixed(1)).join(' to ')}, ${rounds} interleaved rounds, ${machine.date}.`,
+    `${machine.browser}, Node ${machine.node}, ${machine.cores} cores (${machine.processor}), load ${machine.load.map((load) => load.toFixed(1)).join(' to ')}, ${rounds} interleaved ${rounds === 1 ? 'round' : 'rounds'}, ${machine.date}.`,
   ];
   const result = (name, { id }) => measures[name]?.[id];
   const cells = {
@@ -17,11 +17,15 @@ export function markdown({ machine, rounds, peers, fetched, measures }) {
       const spread = values.length > 3 && peer.id !== reference ? ` (${number(quantile(values, 0.25))}–${number(quantile(values, 0.75))})` : '';
       return number(median(values)) + spread;
     },
-    median: (name, peer, field, write = number) => write(medianOf(result(name, peer), field)),
+    median(name, peer, field, write = number) {
+      const value = medianOf(result(name, peer), field);
+      return Number.isFinite(value) ? write(value) : '–';
+    },
   };
   if (measures['load 1×']) lines.push('', '### Loading', '', ...loading(peers, fetched, measures, cells));
   if (Object.keys(measures).some((name) => !name.startsWith('load'))) lines.push('', '### Work', '', ...work(peers, measures, cells));
-  lines.push('', '### Versions', '', ...versions(peers));
+  const known = versions(peers);
+  if (known.length) lines.push('', '### Versions', '', ...known);
   return `${lines.join('\n')}\n`;
 }
 
@@ -56,8 +60,8 @@ function work(peers, measures, { ratio, median: middle }) {
   return table(['', ...columns.map(([, title]) => title)], peers.map((peer) => [peer.title, ...columns.map(([, , write]) => write(peer))]));
 }
 
-const versions = (peers) => peers.filter(({ versions: known, note }) => known.length || note)
-  .map(({ title, versions: known, note, draws }) => `- ${title}: ${[known.join(', '), draws === 'canvas' && 'canvas', note].filter(Boolean).join('; ')}`);
+const versions = (peers) => peers.filter(({ packages, note }) => packages.length || note)
+  .map(({ title, packages, note, draws }) => `- ${title}: ${[packages.join(', '), draws === 'canvas' && 'canvas', note].filter(Boolean).join('; ')}`);
 
 const table = (head, rows) => [head, head.map((_, column) => (column ? '---:' : '---')), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
