@@ -37,7 +37,7 @@ ${placed.map(dotAndName).join('\n')}
 function dotAndName({ id, title, x, y, nameY }) {
   const isOurs = id.startsWith('factlet');
   const colour = isOurs ? '#0072bc' : '#666';
-  const name = `<text x="${(x + 14).toFixed(1)}" y="${(nameY + 5).toFixed(1)}" fill="${isOurs ? '#0072bc' : '#222'}"${isOurs ? ' font-weight="600"' : ''}>${escaped(title)}</text>`;
+  const name = `<text x="${(x + 14).toFixed(1)}" y="${(nameY + 5).toFixed(1)}" fill="${isOurs ? '#0072bc' : '#222'}" stroke="#fff" stroke-width="4" paint-order="stroke"${isOurs ? ' font-weight="600"' : ''}>${escaped(title)}</text>`;
   return `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${isOurs ? 7 : 5}" fill="${colour}"/><path d="M${x.toFixed(1)} ${y.toFixed(1)}L${(x + 12).toFixed(1)} ${nameY.toFixed(1)}" stroke="${colour}"/>${name}`;
 }
 
