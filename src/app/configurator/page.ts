@@ -68,7 +68,6 @@ export class ConfiguratorPageElement extends LitElement {
     super.connectedCallback();
     addEventListener('keydown', this.#onKey);
     addEventListener('hashchange', this.#follow);
-    addEventListener('pagehide', this.#endField);
     this.#work.keeper.start();
     this.#work.resume();
     void this.#follow();
@@ -79,7 +78,6 @@ export class ConfiguratorPageElement extends LitElement {
     super.disconnectedCallback();
     removeEventListener('keydown', this.#onKey);
     removeEventListener('hashchange', this.#follow);
-    removeEventListener('pagehide', this.#endField);
     this.#work.keeper.stop();
   }
 
@@ -103,7 +101,7 @@ export class ConfiguratorPageElement extends LitElement {
         </div>`}
         ${draft ? this.#sheet(draft, speech) : nothing}
       </main>
-      ${dialog ? dialogTemplate(dialog, draft ?? emptyDraft(speech.lang), speech, () => this.dialog = undefined) : nothing}`;
+      ${dialog ? dialogTemplate(dialog, draft ?? emptyDraft(speech.lang), speech, () => void this.#endDialog()) : nothing}`;
   }
 
   #sheet(draft: Draft, speech: Speech): TemplateResult {
@@ -189,11 +187,6 @@ export class ConfiguratorPageElement extends LitElement {
     this.announcement = this.speech?.words.form[isUndo ? 'undone' : 'redone'] ?? '';
   }
 
-  /** A page that goes away takes what is in the field with it, unless the field is left. */
-  readonly #endField = (): void => {
-    if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
-  };
-
   readonly #onKey = (event: KeyboardEvent): void => {
     const step = stepAsked(event, this.#work.isTyping);
     if (!step) return;
@@ -210,6 +203,13 @@ export class ConfiguratorPageElement extends LitElement {
     this.begins = true;
     this.failure = undefined;
     void this.#focus('#begin');
+  }
+
+  async #endDialog(): Promise<void> {
+    this.dialog = undefined;
+    await this.updateComplete;
+    // What it was opened from may be gone: a sheet's text can be what somebody begins with.
+    if (document.activeElement === document.body) this.#show('configurator-form button.heading');
   }
 
   /** The form, with the focus on something in it. */
