@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { valueAt, type Draft } from '../../../src/app/configurator/draft.js';
+import { valueAt, type Draft } from '../../../../src/app/configurator/draft.js';
 import { buttonNamed, control, description, formInPage, press, type } from './form-in-page.js';
 
 const population = (...groups: unknown[]): Draft => ({ version: '1', lang: 'en', population: { groups } });
@@ -164,7 +164,7 @@ describe('form', () => {
   });
 
   it('shows all of a sheet without changing anything', async () => {
-    const { default: sheet }: { default: Draft } = await import(new URL('../../../src/samples/azerbaijan-2024.json', import.meta.url).href);
+    const { default: sheet }: { default: Draft } = await import(new URL('../../../../src/samples/azerbaijan-2024.json', import.meta.url).href);
     const before = JSON.stringify(sheet);
     const { form, paths } = await formInPage(sheet);
     for (const heading of form.querySelectorAll<HTMLButtonElement>('button.heading')) if (heading.ariaExpanded === 'false') heading.click();
