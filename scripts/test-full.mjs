@@ -5,6 +5,7 @@ const MANY = '10000';
 const STEPS = [
   ['npm test', {}],
   ['npm run test:engines', {}],
+  ['npm run test:panes', {}],
   ['npm run test:faults', {}],
   ['npm run test:frameworks', {}],
   // Not with npm's time limit, which is for 500.

@@ -15,6 +15,18 @@ export const baseStyles = css `
     overflow-wrap: anywhere;
     color: var(--_text);
   }
+  :host([keep-room]) {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  :host([keep-room]) > * {
+    grid-area: 1 / 1;
+  }
+  slot[inert] {
+    display: block;
+    overflow: clip;
+    visibility: hidden;
+  }
   :host([hidden]) {
     display: none;
   }
@@ -213,7 +225,8 @@ export const baseStyles = css `
       text-decoration: none;
     }
     button,
-    details {
+    details,
+    slot[inert] {
       display: none;
     }
   }

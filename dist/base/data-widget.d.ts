@@ -38,6 +38,8 @@ export declare abstract class DataWidget<Model extends Pick<Section, 'asOf'>, Vi
     withoutTakeaway: boolean;
     /** Leaves out the row that hands out the data, the picture and a copy. False by default. */
     withoutActions: boolean;
+    /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
+    keepRoom: boolean;
     /** The widget's section of the document; its heading stands where the data has no title. */
     protected abstract readonly section: keyof Messages['headings'];
     protected abstract renderBody(view: View, messages: Messages): unknown;

@@ -40,6 +40,8 @@ export class DataWidget extends DataElement {
         this.withoutTakeaway = false;
         /** Leaves out the row that hands out the data, the picture and a copy. False by default. */
         this.withoutActions = false;
+        /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
+        this.keepRoom = false;
         this.#actions = new Actions(this);
         this.#explanation = explanation(() => this.requestUpdate());
         this.#remarks = (speech) => remarks(this.decoded?.leftOut ?? 0, this.issues && this.received, speech);
@@ -50,6 +52,7 @@ export class DataWidget extends DataElement {
         headingLevel: { type: Number, attribute: 'heading-level' },
         withoutTakeaway: { type: Boolean, attribute: 'without-takeaway' },
         withoutActions: { type: Boolean, attribute: 'without-actions' },
+        keepRoom: { type: Boolean, attribute: 'keep-room' },
     }; }
     #actions;
     #explanation;
@@ -92,7 +95,7 @@ export class DataWidget extends DataElement {
         return this.#figure(view ? frame(view, state, this) : unknownFigure(heading(name, this.headingLevel), state), speech);
     }
     #figure(content, { lang }) {
-        return html `<figure part="figure" aria-labelledby="heading" lang=${lang} dir=${this.textDirection}>${content}</figure>`;
+        return html `<figure part="figure" aria-labelledby="heading" lang=${lang} dir=${this.textDirection}>${content}</figure>${this.keepRoom ? html `<slot inert></slot>` : nothing}`;
     }
     /** The drawn figure with what stands around it. */
     renderFrame(view, body, actions) {

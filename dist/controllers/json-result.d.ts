@@ -11,6 +11,10 @@ export type JsonResult = {
     readonly state: 'failed';
     readonly failure: JsonFailure;
 };
+/** A document that is there. */
+export type Ready = Extract<JsonResult, {
+    state: 'ready';
+}>;
 /** Why no JSON could be had: a code of an issue and its parameters. */
 export interface JsonFailure {
     readonly code: IssueCode;

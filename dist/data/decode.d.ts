@@ -6,6 +6,8 @@ export interface Decoded<T> {
     readonly value: T | undefined;
     readonly header: Header;
     readonly issues: readonly Issue[];
+    /** What would be told, had the author not confirmed it. */
+    readonly confirmed?: readonly Issue[];
     /** How many rows were left out because they could not be read. */
     readonly leftOut: number;
 }

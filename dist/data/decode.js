@@ -1,3 +1,4 @@
+import { withoutConfirmed } from './confirmed.js';
 import { excessOf } from './limits.js';
 import { isObject, shown } from './walk.js';
 export const NO_HEADER = { notes: [], sections: [] };
@@ -11,7 +12,7 @@ export function remembering(decode) {
         if (remembered)
             return remembered;
         const excess = excessOf(input);
-        const decoded = excess ? unusable(excess.code, excess.parameters, excess.path) : decode(input);
+        const decoded = excess ? unusable(excess.code, excess.parameters, excess.path) : withoutConfirmed(decode(input), input['confirmed']);
         known.set(input, decoded);
         return decoded;
     };

@@ -6,6 +6,7 @@ import { decodeKeyFigures } from './key-figures.js';
 import { decodeOrigins } from './origins.js';
 import { decodePopulation } from './population.js';
 import { decodeStaffing } from './staffing.js';
+import { unusedConfirmations } from './unused-confirmations.js';
 const DECODERS = {
     population: decodePopulation,
     funding: decodeFunding,
@@ -18,14 +19,16 @@ const DECODERS = {
 export const decodeFactSheet = remembering((document) => {
     const head = decodeHeader(document);
     const issues = new Set(head.issues);
+    const confirmed = new Set(head.confirmed);
     const sheet = {};
     let leftOut = 0;
     for (const name of head.header.sections) {
         const decoded = DECODERS[name](document);
         decoded.issues.forEach((issue) => issues.add(issue));
+        decoded.confirmed?.forEach((issue) => confirmed.add(issue));
         leftOut += decoded.leftOut;
         if (decoded.value)
             sheet[name] = decoded.value;
     }
-    return { value: head.value && sheet, header: head.header, issues: [...issues], leftOut };
+    return { value: head.value && sheet, header: head.header, issues: [...issues, ...unusedConfirmations(document, [...confirmed])], confirmed: [...confirmed], leftOut };
 });

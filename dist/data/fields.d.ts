@@ -36,8 +36,6 @@ export interface Section {
     readonly note?: Text;
     /** As the data states it; never a sum of ours. */
     readonly total?: number | null;
-    /** Reserved. */
-    readonly confirmed?: unknown;
 }
 export type SectionName = 'population' | 'funding' | 'origins' | 'staffing' | 'keyFigures' | 'donors';
 /** A country: its code as written, alpha-2 or alpha-3 in capitals (`countryOf` makes it alpha-2), or its name. */

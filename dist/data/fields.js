@@ -26,7 +26,7 @@ function readString(value, path, report) {
         return undefined;
     // Half of a pair, or what a decoder writes for bytes that are no character
     if (/[\uFFFD\p{Cs}]/u.test(value))
-        tell(report, 'broken-text', path);
+        tell(report, 'broken-text', path, { text: shown(value) });
     return value;
 }
 function readText(value, path, report) {

@@ -37,9 +37,10 @@ export const decodeFunding = sectionDecoder('funding', FundingSchema, ({ percent
     }
     for (const name of ['received', 'gap']) {
         const printed = percent[name];
-        const calculated = 100 * (rest[name]?.value ?? NaN) / (required || NaN);
-        if (printed !== undefined && Math.abs(printed - calculated) > 1) {
-            tell(report, 'percent-mismatch', `${prefix}percent.${name}`, { percent: printed, calculated: Math.round(calculated * 100) / 100 });
+        const amount = rest[name]?.value ?? NaN;
+        const calculated = 100 * amount / (required || NaN);
+        if (printed !== undefined && required && Math.abs(printed - calculated) > 1) {
+            tell(report, 'percent-mismatch', `${prefix}percent.${name}`, { percent: printed, calculated: Math.round(calculated * 100) / 100, amount, required });
         }
     }
     const sum = (percent.received ?? NaN) + (percent.gap ?? NaN);

@@ -3,8 +3,10 @@ import { remembering, unusable } from './decode.js';
 import { date, lang, source, text } from './fields.js';
 import { array, leaf, object } from './schema.js';
 import { shown, walk } from './walk.js';
-// Read elsewhere, or reserved: known here so that it isn't told as an unknown field
+// Read elsewhere: known here so that it isn't told as an unknown field
 const elsewhere = leaf('anything', () => null);
+/** @internal */
+export const confirmed = leaf('confirmations', () => null);
 const sections = {
     population: elsewhere,
     funding: elsewhere,
@@ -22,7 +24,7 @@ export const HeaderSchema = object({
     asOf: date,
     source,
     notes: leaf('texts', (value, path, report) => walk(array(text), Array.isArray(value) ? value : [value], path, report)),
-    confirmed: elsewhere,
+    confirmed,
     ...sections,
 });
 /** Reads what a document says for all its sections; the sections themselves are not looked at. */

@@ -52,6 +52,8 @@ export type IssueCode =
  | 'parts-above-total'
 /** The figures are more than two years old. */
  | 'old-figures'
+/** The author's confirmation silences nothing: the figures have changed, or it never fitted. */
+ | 'unused-confirmation'
 /** The widget was given no data. */
  | 'no-data'
 /** The widget was given data in more than one way; the first is used. */
@@ -108,5 +110,6 @@ export interface Issue {
     readonly path: string;
     readonly severity: Severity;
     readonly code: IssueCode;
+    /** What it is about: every figure that takes part in a contradiction. */
     readonly parameters: Readonly<Record<string, string | number>>;
 }

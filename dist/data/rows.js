@@ -29,14 +29,14 @@ export function rows(own, name) {
         read(value, path, report) {
             if (!Array.isArray(value))
                 return undefined;
-            const named = new Set();
+            const named = new Map();
             return Array.from(value, (each, index) => readRow(row, each, `${path}[${index}]`, report, name, named))
                 .filter((each) => each !== undefined);
         },
     };
 }
 /** @internal */
-export function readRow(row, raw, path, report, name = '', named = new Set()) {
+export function readRow(row, raw, path, report, name = '', named = new Map()) {
     const source = raw ?? {};
     const fields = walk(row, source, path, report);
     if (!isObject(source) || !isObject(fields) || FIGURES.some((key) => row.entries?.[key] && source[key] != null && fields[key] === undefined)) {
@@ -54,20 +54,22 @@ export function readRow(row, raw, path, report, name = '', named = new Set()) {
             tell(report, 'empty-row', path, {}, 'error');
             return undefined;
         }
-        tell(report, 'name-missing', path);
+        tell(report, 'name-missing', path, { value: shown(value) });
     }
     if (title) {
         const key = [title, said.place].map((text) => Object.entries(text ?? '').flat().join()).join('\n');
         if (named.has(key))
-            tell(report, 'duplicate-label', path, { label: isObject(title) ? shown(Object.values(title)[0]) : shown(title) });
-        named.add(key);
+            tell(report, 'duplicate-label', path, { label: isObject(title) ? shown(Object.values(title)[0]) : shown(title), first: shown(named.get(key)), value: shown(value) });
+        else
+            named.set(key, value);
     }
     return { ...said, ...label !== undefined && { label }, value };
 }
 /** Tells when rows add to more than their total. A part of another row is not added again. */
 export function checkTotal(list, total, path, report) {
-    const sum = list.reduce((all, { value, partOf }) => all + (partOf ? 0 : value ?? 0), 0);
+    const counted = list.filter(({ partOf }) => !partOf).map(({ value }) => value ?? 0);
+    const sum = counted.reduce((all, value) => all + value, 0);
     // Amounts add with the last bits of binary fractions
     if (total != null && sum > total * (1 + 1e-9))
-        tell(report, 'parts-above-total', path, { sum, total });
+        tell(report, 'parts-above-total', path, { sum, total, parts: counted.join(' + ') });
 }

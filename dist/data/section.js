@@ -1,8 +1,8 @@
 import { checkAge } from './dates.js';
 import { NO_HEADER, remembering, unusable } from './decode.js';
 import { amount, date, lang, source, text } from './fields.js';
-import { decodeHeader, isSectionName } from './header.js';
-import { leaf, object } from './schema.js';
+import { confirmed, decodeHeader, isSectionName } from './header.js';
+import { object } from './schema.js';
 import { tell, walk } from './walk.js';
 const shared = {
     title: text,
@@ -11,7 +11,7 @@ const shared = {
     note: text,
     total: amount,
     lang,
-    confirmed: leaf('list', (value) => Array.isArray(value) ? value : undefined),
+    confirmed,
 };
 /**
  * The schema of a section: what any section may have, and fields of its own.

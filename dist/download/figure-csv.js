@@ -1,4 +1,4 @@
-import { isCounted, named, plain } from './words.js';
+import { named, plain } from './words.js';
 const ORDER = ['figure', 'list', 'name', 'value', 'unit', 'remark', 'details', 'date', 'note', 'source', 'address'];
 /**
  * Figures as a table of RFC 4180 in UTF-8: a row a value, exact and with a point, each with its unit, date and source.
@@ -23,7 +23,7 @@ function recordsOf(view, valueMissing) {
     };
     const records = view.table(true).groups.flatMap((group) => {
         const list = group.heading && plain(group.heading);
-        const missing = isCounted(group) ? valueMissing : '';
+        const missing = group.named ? '' : valueMissing;
         const lines = [...group.lines ?? [], ...around];
         const rows = group.rows.map((row) => ({ figure, list, ...recordOf(row, group, missing), ...said([...row.details, ...lines], used) }));
         return rows.length ? [...rows, ...rest(group.lines ?? [], { figure, list })] : [{ figure, list, ...said(lines, used) }];

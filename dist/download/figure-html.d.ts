@@ -1,14 +1,18 @@
-import type { FigureView } from '../templates/figure-view.js';
+import type { FigureView, TableGroup } from '../templates/figure-view.js';
 import type { Speech } from '../templates/phrases.js';
 import { type Markup } from './markup.js';
 /** What a widget's attributes leave out of its frame, and how high its heading stands. */
 export interface FrameChoice {
-    readonly heading?: string;
-    readonly headingLevel?: number;
-    readonly withoutTakeaway?: boolean;
-    readonly withoutSource?: boolean;
+    readonly heading?: string | undefined;
+    readonly headingLevel?: number | undefined;
+    readonly withoutTakeaway?: boolean | undefined;
+    readonly withoutSource?: boolean | undefined;
     /** Width of the tables' lines, for documents and mail, which have no style sheet. None by default. */
-    readonly border?: number;
+    readonly border?: number | undefined;
+    /** Another way to write a group than a table or a list. Undefined where the group is not for it. */
+    readonly rows?: (group: TableGroup) => Markup | undefined;
+    /** Names of the elements around all and around the heading. `figure` and `figcaption` by default; browsers indent those. */
+    readonly around?: readonly [string, string];
 }
 /**
  * A figure as plain HTML for the page itself: what crawlers, feeds, mail and readers without scripts get, and everybody

@@ -1,6 +1,6 @@
 import { directionOf } from '../format/direction.js';
-import { markup, attributes } from './markup.js';
-import { isCounted } from './words.js';
+import { attributes, markup } from './markup.js';
+import { element, isolated, linked, numberHtml, paragraph, small, spoken } from './phrases-html.js';
 /**
  * A figure as plain HTML for the page itself: what crawlers, feeds, mail and readers without scripts get, and everybody
  * until the widget draws. Each number is a `data` element with its exact value.
@@ -8,25 +8,16 @@ import { isCounted } from './words.js';
 export function figureHtml(view, { lang, messages }, choice = {}) {
     const { asOf, takeaway, notes, source } = view;
     const heading = choice.heading ? { text: choice.heading } : view.heading;
+    const [whole, caption] = choice.around ?? ['figure', 'figcaption'];
     const level = `h${Math.min(Math.max(Math.trunc(choice.headingLevel ?? 3), 2), 6)}`;
-    return markup `<figure${attributes({ lang, dir: directionOf(lang) })}><figcaption>${element(level, isolated(heading))}${asOf && paragraph(asOf)}${takeaway && !choice.withoutTakeaway ? paragraph(takeaway) : undefined}</figcaption>${view.empty ? element('p', markup `${messages.empty}`) : view.table().groups.map((group) => rowsOf(group, messages.valueMissing, choice.border))}${notes.map(paragraph)}${source && !choice.withoutSource ? element('p', linked(source)) : undefined}</figure>`;
+    return element(whole, markup `${element(caption, markup `${element(level, isolated(heading))}${asOf && paragraph(asOf)}${takeaway && !choice.withoutTakeaway ? paragraph(takeaway) : undefined}`)}${view.empty ? element('p', markup `${messages.empty}`) : view.table().groups.map((group) => choice.rows?.(group) ?? rowsOf(group, messages.valueMissing, choice.border))}${notes.map(paragraph)}${source && !choice.withoutSource ? element('p', linked(source)) : undefined}`, { lang, dir: directionOf(lang) });
 }
 // Names alone are a list: who gave, and not how much.
 function rowsOf(group, missing, border) {
     const { heading, rows, lines = [] } = group;
-    const body = isCounted(group)
+    const body = !group.named
         ? markup `<table${attributes({ border })}>${heading && element('caption', spoken(heading))}<tbody>${rows.map((row) => tableRow(row, missing))}</tbody></table>`
         : markup `${heading && paragraph(heading)}<ul>${rows.map(({ label, details }) => element('li', markup `${isolated(label)}${details.map(small)}`))}</ul>`;
     return markup `${rows.length ? body : heading && paragraph(heading)}${lines.map((line) => element('p', linked(line)))}`;
 }
-const tableRow = ({ label, number, details }, missing) => markup `<tr><th scope="row">${isolated(label)}</th><td>${number
-    ? markup `${number.before}<data${attributes({ value: number.value })}>${isolated({ text: number.text })}</data>${number.after}`
-    : missing}${details.map(small)}</td></tr>`;
-const small = (line) => markup ` <small>(${linked(line)})</small>`;
-const paragraph = (sentence) => element('p', spoken(sentence));
-const element = (name, content) => ({ html: `<${name}>${content.html}</${name}>` });
-const isolated = ({ text, lang }) => markup `<bdi${attributes({ lang })}>${text}</bdi>`;
-const spoken = (sentence) => markup `${sentence.map((part) => (typeof part === 'string' ? part : isolated(part)))}`;
-const linked = ({ sentence, url }) => url === undefined
-    ? spoken(sentence)
-    : markup `${sentence.map((part) => (typeof part === 'string' ? part : markup `<a${attributes({ href: url, rel: 'noopener noreferrer' })}>${isolated(part)}</a>`))}`;
+const tableRow = ({ label, number, details }, missing) => markup `<tr><th scope="row">${isolated(label)}</th><td>${numberHtml(number, missing)}${details.map(small)}</td></tr>`;

@@ -1,10 +1,10 @@
-import { isCounted, plain } from './words.js';
+import { plain } from './words.js';
 /** A figure as plain text, for where there are no tables: a line a value, with its date and source. */
 export function figureText(view, valueMissing) {
     const { heading, asOf, takeaway, notes, source } = view;
     const groups = view.table().groups.map((group) => [
         ...(group.heading ? [plain(group.heading)] : []),
-        ...group.rows.map((row) => rowText(row, isCounted(group) ? valueMissing : '')),
+        ...group.rows.map((row) => rowText(row, group.named ? '' : valueMissing)),
         ...(group.lines ?? []).map(lineText),
     ]);
     const head = [heading.text, asOf && plain(asOf), takeaway && plain(takeaway)];

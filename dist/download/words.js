@@ -4,5 +4,3 @@ export const plain = (sentence) => sentence.map((part) => (typeof part === 'stri
 export const named = ({ sentence }) => sentence.flatMap((part) => (typeof part === 'string' ? [] : [part.text])).join('');
 /** A figure with what there is to say of it today, such as that it could not be updated, among its notes. */
 export const withRemarks = (view, remarks) => (remarks.length ? { ...view, notes: [...view.notes, ...remarks] } : view);
-/** Whether a row of a group should have a number. */
-export const isCounted = ({ named: isNamed }) => !isNamed;

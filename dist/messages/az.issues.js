@@ -24,6 +24,7 @@ export const issues = {
     'percent-sum': 'Faizlərin cəmi 100 deyil: {sum}. Onları yoxlayın və ya səbəbini qeyddə yazın.',
     'parts-above-total': 'Hissələrin cəmi ({sum}) göstərilən yekundan ({total}) çoxdur. Onları yoxlayın.',
     'old-figures': 'Göstəricilər iki ildən köhnədir (tarix: {asOf}). Daha yenilərini verməyi nəzərdən keçirin.',
+    'unused-confirmation': 'Bu təsdiq heç nəyə aid deyil: təsdiqlənmiş göstəricilər dəyişib, yaxud orada belə bir qeyd yoxdur. Onu silin və ya yenidən təsdiqləyin.',
     'no-data': 'Vidcetə məlumat verilməyib. “data” və ya “src” atributunu yazın, ya da içinə JSON skripti qoyun.',
     'several-sources': 'Vidcetə məlumat bir neçə yolla verilib. Bunlardan birincisi işlənir: “data”, içindəki JSON skripti, “src”. Qalanlarını silin.',
     'no-such-figure': '“{path}” yolu ilə vahid bir göstərici tapılmadı. Mövcud olanlar: {paths}.',

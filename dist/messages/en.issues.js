@@ -24,6 +24,7 @@ export const issues = {
     'percent-sum': 'The percentages add up to {sum}, not to 100. Check them, or say why in a note.',
     'parts-above-total': 'The parts add up to {sum}, which is more than the stated total of {total}. Check them.',
     'old-figures': 'The figures are more than two years old (date: {asOf}). Consider newer ones.',
+    'unused-confirmation': 'This confirmation silences nothing: the figures that it was given for have changed, or there is nothing of that kind there. Remove it, or confirm anew.',
     'no-data': 'The widget was given no data. Set its “data” or “src”, or put a JSON script inside it.',
     'several-sources': 'The widget was given data in more than one way. It uses the first of: “data”, a JSON script inside it, “src”. Remove the others.',
     'no-such-figure': 'No single figure has the path “{path}”. There are: {paths}.',

@@ -24,6 +24,7 @@ export const issues = {
     'percent-sum': 'Los porcentajes no suman 100: {sum}. Compruébelos o explique el motivo en una nota.',
     'parts-above-total': 'La suma de las partes ({sum}) supera el total indicado ({total}). Compruebe las cifras.',
     'old-figures': 'Las cifras tienen más de dos años (fecha: {asOf}). Considere actualizarlas.',
+    'unused-confirmation': 'Esta confirmación no se aplica a nada: las cifras confirmadas han cambiado o no hay ningún aviso de ese tipo en ese lugar. Elimínela o confirme de nuevo.',
     'no-data': 'El widget no ha recibido datos. Indique «data» o «src», o coloque dentro un script JSON.',
     'several-sources': 'El widget ha recibido datos de más de una manera. Usa la primera de estas: «data», un script JSON en su interior, «src». Elimine las demás.',
     'no-such-figure': 'Ninguna cifra única corresponde a la ruta «{path}». Rutas posibles: {paths}.',

@@ -24,6 +24,7 @@ export const issues = {
     'percent-sum': 'Le total des pourcentages n’est pas 100\u00A0: {sum}. Vérifiez-les ou expliquez-le dans une note.',
     'parts-above-total': 'La somme des parties ({sum}) dépasse le total indiqué ({total}). Vérifiez ces nombres.',
     'old-figures': 'Les chiffres ont plus de deux ans (date\u00A0: {asOf}). Pensez à les actualiser.',
+    'unused-confirmation': 'Cette confirmation ne porte sur rien : les chiffres confirmés ont changé, ou rien de tel n’est signalé à cet endroit. Supprimez-la ou confirmez de nouveau.',
     'no-data': 'Le widget n’a reçu aucune donnée. Renseignez «\u00A0data\u00A0» ou «\u00A0src\u00A0», ou placez-y un script JSON.',
     'several-sources': 'Le widget a reçu des données de plusieurs façons. Il utilise la première parmi\u00A0: «\u00A0data\u00A0», un script JSON à l’intérieur, «\u00A0src\u00A0». Retirez les autres.',
     'no-such-figure': 'Aucun chiffre ne correspond, à lui seul, au chemin « {path} ». Chemins possibles : {paths}.',

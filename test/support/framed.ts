@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { waitUntil as until } from './wait.js';
 import { answered } from './answers.js';
 import { place, type Widget } from './page.js';
 import { seen } from './reading.js';
@@ -58,7 +58,7 @@ export async function openedAt(address: string, { width = '900px', attributes = 
 }
 
 /** Waits as long as a busy machine may need. */
-export const until = (predicate: () => unknown, message: string): Promise<void> => waitUntil(predicate, message, { timeout: 15000 });
+export { until };
 
 /** The first widget of a name in a page. */
 export const widgetIn = ({ document: page }: Pick<FramedPage, 'document'>, name: string): Widget => page.querySelector<Widget>(`factlet-${name}`)!;

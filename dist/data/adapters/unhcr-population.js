@@ -40,8 +40,9 @@ export function adaptPopulation(answer) {
         issues.push(told('several-years', { years: years.join(', '), year: year ?? '' }));
     const current = items.map((item, index) => ({ item, path: `items[${index}]` })).filter(({ item }) => Number(item['year']) === year);
     const isSplit = current.some(({ item }) => hasOrigin(item));
+    const counts = new Map(Object.keys(MEASURES).map((measure) => [measure, current.map(({ item, path }) => countOf(item, measure, path, issues))]));
     const groups = Object.entries(MEASURES).flatMap(([measure, group]) => {
-        const values = current.map(({ item, path }) => countOf(item, measure, path, issues));
+        const values = counts.get(measure) ?? [];
         const known = values.filter((value) => typeof value === 'number');
         const isHidden = values.includes('hidden');
         const value = known.reduce((sum, each) => sum + each, 0);
@@ -51,9 +52,9 @@ export function adaptPopulation(answer) {
         return value ? [{ group, value, ...isHidden && { qualifier: 'over' }, ...isSplit && known.length > 1 && { note: SUM } }] : [];
     });
     const lists = isSplit ? CAME.flatMap((measure) => {
-        const rows = current.filter(({ item }) => hasOrigin(item)).flatMap(({ item, path }) => {
-            const value = countOf(item, measure, path, []);
-            return value ? [{ ...origin(item), value: value === 'hidden' ? null : value }] : [];
+        const rows = current.flatMap(({ item }, index) => {
+            const value = counts.get(measure)?.[index];
+            return value && hasOrigin(item) ? [{ ...origin(item), value: value === 'hidden' ? null : value }] : [];
         });
         return rows.length ? [{ group: MEASURES[measure], rows }] : [];
     }) : [];

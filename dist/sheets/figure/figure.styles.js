@@ -1,5 +1,5 @@
 import { css } from 'lit';
-/** A number in a sentence looks like the sentence; what is said of it opens behind it. */
+/** A number in a sentence looks like the sentence, and stands on a ground that no theme knows: every colour is the text's. What is said of it opens behind it. */
 export const figureStyles = css `
   :host([hidden]),
   [hidden] {
@@ -17,17 +17,19 @@ export const figureStyles = css `
     margin-inline-start: 0.2em;
     border-radius: 50%;
     vertical-align: -0.08em;
-    color: var(--_link);
     cursor: pointer;
   }
   /* A target of 24 px at least, whatever the text's size. */
   button::after {
     content: '';
     position: absolute;
-    inset: calc((0.9em - max(24px, 1.5em)) / 2);
+    inset: 50% auto auto 50%;
+    inline-size: max(24px, 1.5em);
+    block-size: max(24px, 1.5em);
+    translate: -50% -50%;
   }
   button:focus-visible {
-    outline: 2px solid var(--_focus);
+    outline: 2px solid;
     outline-offset: 2px;
   }
   svg {
@@ -43,7 +45,7 @@ export const figureStyles = css `
     font-size: inherit;
   }
   a {
-    color: var(--_link);
+    color: inherit;
   }
   @media print {
     button,

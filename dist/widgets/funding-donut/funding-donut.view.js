@@ -1,3 +1,4 @@
+import { difference } from '../../charts/difference.js';
 import { ring } from '../../charts/ring.js';
 import { wholePercentages } from '../../charts/shares.js';
 import { fill } from '../../messages/index.js';
@@ -55,9 +56,8 @@ function calculatedGap({ required, received, gap, percent }) {
         return undefined;
     if (required.qualifier || received.qualifier || (percent.gap !== undefined && percent.gap > 100))
         return undefined;
-    // Without the last bits of binary fractions: 8.1 - 4.5 is 3.6, and nobody's data has 15 digits.
-    const difference = Number((required.value - received.value).toPrecision(15));
-    return difference > 0 ? difference : undefined;
+    const missing = difference(required.value, received.value);
+    return missing > 0 ? missing : undefined;
 }
 function sharesOf({ required, received, gap, percent }, gapValue) {
     const whole = required?.value ?? 0;

@@ -22,7 +22,8 @@ function keyFigureView(item, speech) {
         : { number, unit, details, label, before: '', after: ` ${before}` };
 }
 /** The sentence as the name of its number: with the number in it, unless it begins with that. */
-function inWords({ before, after, ...row }, missing) {
-    const text = before.trim() ? before + (row.number ? numberText(row.number) : missing) + after : after.trim();
-    return { ...row, label: { ...row.label, text } };
+function inWords(row, missing) {
+    const { before, number, after, label } = row;
+    const text = before.trim() ? before + (number ? numberText(number) : missing) + after : after.trim();
+    return { ...row, label: { ...label, text } };
 }

@@ -18,5 +18,9 @@ export function dialogTemplate(from: OpenDialogEvent['from'], draft: Draft, { wo
 }
 
 function open(dialog: Element | undefined): void {
-  if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal();
+  if (!(dialog instanceof HTMLDialogElement)) return;
+  // Lit makes it before it is in the page, where alone it can be opened.
+  queueMicrotask(() => {
+    if (dialog.isConnected && !dialog.open) dialog.showModal();
+  });
 }

@@ -22,7 +22,7 @@ export class Keeper {
   }
 
   start(): void {
-    addEventListener('pagehide', this.#flush);
+    addEventListener('pagehide', this.#leave);
     addEventListener('visibilitychange', this.#flush);
     addEventListener('beforeunload', this.#warn);
     addEventListener('storage', this.#notice);
@@ -30,7 +30,7 @@ export class Keeper {
 
   stop(): void {
     this.#flush();
-    removeEventListener('pagehide', this.#flush);
+    removeEventListener('pagehide', this.#leave);
     removeEventListener('visibilitychange', this.#flush);
     removeEventListener('beforeunload', this.#warn);
     removeEventListener('storage', this.#notice);
@@ -67,6 +67,12 @@ export class Keeper {
     this.keep(draft);
     this.#flush();
   }
+
+  /** The field that somebody is in is left first: what it has is read then. */
+  readonly #leave = (): void => {
+    if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
+    this.#flush();
+  };
 
   readonly #flush = (): void => {
     clearTimeout(this.#timer);

@@ -1,6 +1,5 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { JsonFailure } from '../../controllers/json-result.js';
-import { directionOf } from '../../format/direction.js';
 import { fill } from '../../messages/index.js';
 import type { Language } from '../../messages/messages.js';
 import type { Choice } from './choice.js';
@@ -9,11 +8,12 @@ import { checksTemplate } from './checks/checks.js';
 import { isBlocking } from './checks/issues.js';
 import { dialogTemplate } from './dialog.js';
 import type { Draft } from './draft.js';
-import { ConfiguratorFormElement } from './form/form.js';
+import type { ConfiguratorFormElement } from './form/form.js';
+import { isFramedByStrangers } from './framing.js';
 import type { OpenDialogEvent } from './open-dialog-event.js';
 import { draftAt, draftInFile, draftInLink, emptyDraft, type Opening } from './opening.js';
 import { seePane, takeAwayPane } from './panes.js';
-import { firstLanguage, keepLanguage, loadSpeech, type Speech } from './speech.js';
+import { firstLanguage, introduce, keepLanguage, loadSpeech, type Speech } from './speech.js';
 import { topTemplate, viewsTemplate, type Standing, type View } from './top.js';
 import { stepAsked } from './undo-keys.js';
 import { WorkingDraft } from './working-draft.js';
@@ -58,7 +58,7 @@ export class ConfiguratorPageElement extends LitElement {
     this.addEventListener('configurator-announcement', ({ text }) => this.announcement = text);
     this.addEventListener('configurator-open-dialog', ({ from }) => this.dialog = from);
     this.addEventListener('configurator-choice', ({ choice }) => this.choice = choice);
-    this.addEventListener('configurator-go', ({ path }) => void this.#goTo(path));
+    this.addEventListener('configurator-go', ({ path }) => void this.#go(path));
     this.addEventListener('input', () => this.#work.type());
     this.addEventListener('focusout', () => this.#work.endTyping());
     this.addEventListener('change', () => this.#work.endTyping());
@@ -68,7 +68,6 @@ export class ConfiguratorPageElement extends LitElement {
     super.connectedCallback();
     addEventListener('keydown', this.#onKey);
     addEventListener('hashchange', this.#follow);
-    addEventListener('pagehide', this.#endField);
     this.#work.keeper.start();
     this.#work.resume();
     void this.#follow();
@@ -79,7 +78,6 @@ export class ConfiguratorPageElement extends LitElement {
     super.disconnectedCallback();
     removeEventListener('keydown', this.#onKey);
     removeEventListener('hashchange', this.#follow);
-    removeEventListener('pagehide', this.#endField);
     this.#work.keeper.stop();
   }
 
@@ -91,6 +89,7 @@ export class ConfiguratorPageElement extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { speech, dialog } = this;
     if (!speech) return this.hasFailed ? html`<p role="alert">This page could not be loaded. Check the connection, then reload it.</p>` : nothing;
+    if (isFramedByStrangers(window)) return html`<p><a href=${location.href} target="_blank" rel="noopener">${speech.words.framed}</a></p>`;
     const draft = this.#work.present;
     return html`
       ${topTemplate(speech, this.#standing())}
@@ -103,7 +102,7 @@ export class ConfiguratorPageElement extends LitElement {
         </div>`}
         ${draft ? this.#sheet(draft, speech) : nothing}
       </main>
-      ${dialog ? dialogTemplate(dialog, draft ?? emptyDraft(speech.lang), speech, () => this.dialog = undefined) : nothing}`;
+      ${dialog ? dialogTemplate(dialog, draft ?? emptyDraft(speech.lang), speech, () => void this.#endDialog()) : nothing}`;
   }
 
   #sheet(draft: Draft, speech: Speech): TemplateResult {
@@ -189,11 +188,6 @@ export class ConfiguratorPageElement extends LitElement {
     this.announcement = this.speech?.words.form[isUndo ? 'undone' : 'redone'] ?? '';
   }
 
-  /** A page that goes away takes what is in the field with it, unless the field is left. */
-  readonly #endField = (): void => {
-    if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
-  };
-
   readonly #onKey = (event: KeyboardEvent): void => {
     const step = stepAsked(event, this.#work.isTyping);
     if (!step) return;
@@ -212,6 +206,13 @@ export class ConfiguratorPageElement extends LitElement {
     void this.#focus('#begin');
   }
 
+  async #endDialog(): Promise<void> {
+    this.dialog = undefined;
+    await this.updateComplete;
+    // What it was opened from may be gone: a sheet's text can be what somebody begins with.
+    if (document.activeElement === document.body) this.#show('configurator-form button.heading');
+  }
+
   /** The form, with the focus on something in it. */
   #show(selector: string): void {
     this.begins = false;
@@ -221,13 +222,6 @@ export class ConfiguratorPageElement extends LitElement {
     void this.#focus(selector);
   }
 
-  /** From another view: a field can only be focused where it is shown. */
-  async #goTo(path: string): Promise<void> {
-    this.view = 'form';
-    await this.updateComplete;
-    await this.#form?.focusPath(path);
-  }
-
   async #focus(selector: string): Promise<void> {
     await this.updateComplete;
     await this.#form?.updateComplete;
@@ -235,6 +229,7 @@ export class ConfiguratorPageElement extends LitElement {
     if (target instanceof HTMLElement) target.focus();
   }
 
+  /** From another view: a field can only be focused where it is shown. */
   async #go(path: string): Promise<void> {
     this.view = 'form';
     await this.updateComplete;
@@ -242,8 +237,7 @@ export class ConfiguratorPageElement extends LitElement {
   }
 
   get #form(): ConfiguratorFormElement | undefined {
-    const form = this.querySelector('configurator-form');
-    return form instanceof ConfiguratorFormElement ? form : undefined;
+    return this.querySelector('configurator-form') ?? undefined;
   }
 
   async #speak(language: Language, isChosen = false): Promise<void> {
@@ -255,8 +249,6 @@ export class ConfiguratorPageElement extends LitElement {
       return;
     }
     if (isChosen) keepLanguage(language);
-    document.documentElement.lang = language;
-    document.documentElement.dir = directionOf(language);
-    document.title = `${this.speech.words.page} – Factlet`;
+    introduce(this.speech);
   }
 }

@@ -1,3 +1,4 @@
+import { directionOf } from '../../format/direction.js';
 import { formatsFor, type Formats } from '../../format/formats.js';
 import { loadPack, packNeeded } from '../../format/packs.js';
 import { fill, hasMessages, loadMessages } from '../../messages/index.js';
@@ -35,6 +36,7 @@ export function told({ code, parameters }: JsonFailure, { issues, formats }: Pic
 
 /** A number to the last digit, without the noise of binary fractions. */
 export function writtenNumber(value: number, { count }: Formats): string {
+  if (Number.isInteger(value)) return count(value);
   const plain = Number(value.toPrecision(15));
   return Number.isInteger(plain) ? count(plain) : String(plain);
 }
@@ -65,3 +67,10 @@ function kept(): string | undefined {
 
 /** A language by its tag; undefined for one that the page doesn't speak. */
 export const languageNamed = (tag: string): Language | undefined => LANGUAGES.find((language) => language === tag);
+
+/** The whole page speaks a language. */
+export function introduce({ lang, words }: Speech): void {
+  document.documentElement.lang = lang;
+  document.documentElement.dir = directionOf(lang);
+  document.title = `${words.page} – Factlet`;
+}

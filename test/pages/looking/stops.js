@@ -43,9 +43,17 @@ const cuts = (around, element, reach) => {
 /** Targets below a size in pixels that don't stand in a sentence (WCAG 2.2, 2.5.8). */
 export const small = (size) => interactive()
   .filter((element) => !inSentence(element))
-  .map((element) => ({ element, box: element.getBoundingClientRect() }))
+  .map((element) => ({ element, box: targetOf(element) }))
   .filter(({ box }) => box.width < size || box.height < size)
   .map(({ element, box }) => `${named(element)} "${element.textContent.trim()}" is ${box.width} x ${box.height}`);
+
+/** What takes a click: the element's box, or that of the pseudo-element which is laid over it. */
+function targetOf(element) {
+  const { width, height } = element.getBoundingClientRect();
+  const over = getComputedStyle(element, '::after');
+  if (over.content === 'none' || over.position !== 'absolute') return { width, height };
+  return { width: Math.max(width, Number.parseFloat(over.width)), height: Math.max(height, Number.parseFloat(over.height)) };
+}
 
 /** An inline element with words of the same paragraph beside it. */
 function inSentence(element) {

@@ -1,3 +1,4 @@
+import { difference } from '../../../charts/difference.js';
 import type { Issue } from '../../../data/issues.js';
 import { fill } from '../../../messages/index.js';
 import { valueAt, withValueAt, type Draft } from '../draft.js';
@@ -53,12 +54,6 @@ export function suggestionsFor(draft: Draft, issue: Issue, speech: Speech): read
     default:
       return [];
   }
-}
-
-/** One less the other, with as many decimals as they have: 8 − 4.6 is 3.4, not 3.4000000000000004. */
-export function difference(one: number, other: number): number {
-  const decimals = Math.max(...[one, other].map((number) => /\.(\d+)/.exec(String(number))?.[1]?.length ?? 0));
-  return Number((one - other).toFixed(Math.min(decimals, 20)));
 }
 
 /** A share as sheets print it: whole, unless it would be nothing or all and isn't. */

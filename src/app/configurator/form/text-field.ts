@@ -4,11 +4,11 @@ import { isObject } from '../../../data/walk.js';
 import { directionOf } from '../../../format/direction.js';
 import { fill } from '../../../messages/index.js';
 import { issuesAt } from '../checks/issues.js';
-import { valueAt, withValueAt } from '../draft.js';
+import { valueAt } from '../draft.js';
 import { LANGUAGE_NAMES, languageNamed } from '../speech.js';
 import { fieldId, type FormContext } from './context.js';
 import { disclosure } from './disclosure.js';
-import { joined, without } from './paths.js';
+import { joined, withField } from './paths.js';
 import { describing, shell, type Control } from './shell.js';
 import { languageOf, textIn, withText } from './texts.js';
 
@@ -66,6 +66,8 @@ function input(path: string, language: string | undefined, main: string | undefi
 
 function put(path: string, language: string | undefined, main: string | undefined, text: string, { draft, change }: FormContext): void {
   const value = withText(valueAt(draft, path), language, main, text);
-  const changed = value === undefined ? without(draft, path) : withValueAt(draft, path, value);
+  const [, place = '', name = path] = /^(.*)\.([^.[\]]+)$/.exec(path) ?? [];
+  // A number that stands alone, such as a requirement, is kept when something is said of it.
+  const changed = withField(draft, place, name, value);
   change(changed, isObject(value) && language !== undefined ? joined(path, language) : path);
 }

@@ -1,3 +1,5 @@
+import { plainDigits } from '../paste/digits.js';
+
 /** Marks that part thousands; spaces of all widths were made one. */
 const GROUPS = ['', ' ', "'", ',', '.'];
 const DECIMALS = ['', ',', '.'];
@@ -25,7 +27,7 @@ export interface Writing {
 
 /** The numbers that a text can mean: none where it is no number, several where nobody but its writer knows, as with 1.234. */
 export function numbersIn(typed: string, { isShare = false, grouping }: Writing = {}): readonly number[] {
-  const text = plainDigits(typed);
+  const text = plainTyped(typed);
   const [, digits = '', word = ''] = /^([\d ,.']*\d)\s*(\D*)$/u.exec(text) ?? [];
   const zeros = isShare && word === '%' || !word ? [0] : WORDS.find(([, words]) => words.test(word))?.[0] ?? [];
   const mark = doubtfulMark(digits);
@@ -35,20 +37,10 @@ export function numbersIn(typed: string, { isShare = false, grouping }: Writing 
 }
 
 /** The mark in a number that can part thousands or decimals: 1.234; undefined where there is no doubt. */
-export const doubtfulMark = (typed: string): string | undefined => /^[1-9]\d{0,2}([,.])\d{3}$/.exec(plainDigits(typed).replace(/\s*\D+$/, ''))?.[1];
+export const doubtfulMark = (typed: string): string | undefined => /^[1-9]\d{0,2}([,.])\d{3}$/.exec(plainTyped(typed).replace(/\s*\D+$/, ''))?.[1];
 
-/** Latin digits, plain spaces, no marks of direction. */
-function plainDigits(typed: string): string {
-  return typed.normalize('NFKC')
-    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    .replace(/[\u200E\u200F\u061C]/g, '')
-    .replaceAll('\u066C', "'")
-    .replaceAll('\u066B', ',')
-    .replace(/[’‘`]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
-}
+/** As typed, with signs of one kind. The Arabic decimal mark is read as the comma that those who have no such key type. */
+const plainTyped = (typed: string): string => plainDigits(typed).replaceAll('\u066B', ',').toLowerCase();
 
 /** Each way of reading marks in a number, as digits and a point; whole numbers, which are more, first. */
 function writings(digits: string): string[] {

@@ -5,6 +5,7 @@ export const words: Words = {
   page: 'Məlumat vərəqinin göstəriciləri',
   lead: 'Məlumat vərəqinin rəqəmlərini yazın və ya yapışdırın, yoxlayın və fiqurları saytınıza köçürün.',
   privacy: 'Yazdıqlarınızın heç biri bu brauzerdən kənara çıxmır.',
+  framed: 'Bu səhifəni ayrıca pəncərədə açın. Başqa saytın içində heç nə göstərmir ki, heç kim sizin klikləri başqa yerə yönəldə bilməsin.',
   language: 'Dil',
   views: { form: 'Forma', see: 'Önbaxış', takeAway: 'Götürmək', all: 'Görünüşlər' },
   undo: 'Geri al',

@@ -4,6 +4,7 @@ export const words: Words = {
   page: 'Fact sheet figures',
   lead: 'Type or paste the numbers of a fact sheet, check them, and take the figures to your web site.',
   privacy: 'Nothing that you type leaves this browser.',
+  framed: 'Open this page in a window of its own. Inside another site it shows nothing, so that nobody can lead your clicks astray.',
   language: 'Language',
   views: { form: 'Form', see: 'Preview', takeAway: 'Take away', all: 'Views' },
   undo: 'Undo',

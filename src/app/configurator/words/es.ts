@@ -4,6 +4,7 @@ export const words: Words = {
   page: 'Cifras de una hoja informativa',
   lead: 'Escriba o pegue las cifras de una hoja informativa, compruébelas y lleve las figuras a su sitio web.',
   privacy: 'Nada de lo que escriba sale de este navegador.',
+  framed: 'Abra esta página en su propia ventana. Dentro de otro sitio no muestra nada, para que nadie pueda desviar sus clics.',
   language: 'Idioma',
   views: { form: 'Formulario', see: 'Vista previa', takeAway: 'Llevar', all: 'Vistas' },
   undo: 'Deshacer',

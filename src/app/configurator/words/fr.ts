@@ -4,6 +4,7 @@ export const words: Words = {
   page: 'Chiffres d’une fiche d’information',
   lead: 'Saisissez ou collez les chiffres d’une fiche d’information, vérifiez-les et placez les figures sur votre site.',
   privacy: 'Rien de ce que vous saisissez ne quitte ce navigateur.',
+  framed: 'Ouvrez cette page dans sa propre fenêtre. À l’intérieur d’un autre site, elle n’affiche rien, afin que personne ne puisse détourner vos clics.',
   language: 'Langue',
   views: { form: 'Formulaire', see: 'Aperçu', takeAway: 'Récupérer', all: 'Vues' },
   undo: 'Annuler',

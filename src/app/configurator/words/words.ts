@@ -9,6 +9,8 @@ export interface Words {
   /** What it is for, and what it does with what is typed. */
   readonly lead: string;
   readonly privacy: string;
+  /** A link, in the place of all else, where another site has put the page into a frame. */
+  readonly framed: string;
   readonly language: string;
   /** The three views, and what they are together. */
   readonly views: Readonly<Record<'form' | 'see' | 'takeAway' | 'all', string>>;

@@ -4,6 +4,7 @@ export const words: Words = {
   page: '概况介绍的数字',
   lead: '键入或粘贴概况介绍中的数字，核对后即可用于您的网站。',
   privacy: '您输入的内容不会离开本浏览器。',
+  framed: '请在单独的窗口中打开此页面。嵌入其他网站时不显示任何内容，以防他人误导您的点击。',
   language: '语言',
   views: { form: '表单', see: '预览', takeAway: '取用', all: '视图' },
   undo: '撤销',

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { valueAt, type Draft } from '../../../src/app/configurator/draft.js';
+import { valueAt, type Draft } from '../../../../src/app/configurator/draft.js';
 import { buttonNamed, control, description, formInPage, press, type } from './form-in-page.js';
 
 const population = (...groups: unknown[]): Draft => ({ version: '1', lang: 'en', population: { groups } });
@@ -100,6 +100,25 @@ describe('form', () => {
     expect(draft()).to.deep.equal(population({ group: 'nomads', value: 4 }));
   });
 
+  it('keeps a number that stands alone when it gets a name, a date or a source', async () => {
+    const { form, draft } = await formInPage({ version: '1', lang: 'en', funding: { required: 8000000, received: 4500000, gap: { value: 3500000, previous: 5 } } }, 'Funding');
+    await press(form, 'More: Required');
+    await type(form, control(form, 'Name of its own'), 'Needs');
+    await type(form, control(form, 'Source', 1), 'UNHCR');
+    await type(form, control(form, 'Address of the source', 1), 'https://example.org/');
+    expect(valueAt(draft(), 'funding.required')).to.deep.equal({ value: 8000000, label: 'Needs', source: { text: 'UNHCR', url: 'https://example.org/' } });
+    await press(form, 'More: Required');
+    await press(form, 'More: Received');
+    await type(form, control<HTMLSelectElement>(form, 'How exact'), 'about');
+    expect(valueAt(draft(), 'funding.received')).to.deep.equal({ value: 4500000, qualifier: 'about' });
+    await press(form, 'More: Received');
+    await press(form, 'More: Funding gap');
+    await type(form, control(form, 'As of (figure before)'), '2018');
+    expect(valueAt(draft(), 'funding.gap.previous')).to.deep.equal({ value: 5, asOf: '2018' });
+    await type(form, control(form, 'Figure before'), '6');
+    expect(valueAt(draft(), 'funding.gap.previous')).to.deep.equal({ value: 6, asOf: '2018' });
+  });
+
   it('writes the staff where the row has it: `value` is read before `count`', async () => {
     const { form, draft } = await formInPage({ version: '1', staffing: { staff: [{ category: 'national', value: 3 }, { category: 'interns' }] } }, 'Staff and offices');
     await type(form, control(form, 'How many'), '4');
@@ -145,7 +164,7 @@ describe('form', () => {
   });
 
   it('shows all of a sheet without changing anything', async () => {
-    const { default: sheet }: { default: Draft } = await import(new URL('../../../src/samples/azerbaijan-2024.json', import.meta.url).href);
+    const { default: sheet }: { default: Draft } = await import(new URL('../../../../src/samples/azerbaijan-2024.json', import.meta.url).href);
     const before = JSON.stringify(sheet);
     const { form, paths } = await formInPage(sheet);
     for (const heading of form.querySelectorAll<HTMLButtonElement>('button.heading')) if (heading.ariaExpanded === 'false') heading.click();

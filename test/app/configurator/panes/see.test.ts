@@ -1,13 +1,14 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../../support/wait.js';
 import { executeServerCommand } from '@web/test-runner-commands';
-import type { ConfiguratorSeeElement } from '../../../src/app/configurator/see/see.js';
-import type { ChoiceEvent } from '../../../src/app/configurator/choice.js';
-import { LANGUAGES } from '../../../src/messages/messages.js';
-import { WIDGETS } from '../../../src/snippet/content.js';
-import { sample } from '../../data/sample.js';
-import { axeFindings } from '../../support/axe.js';
-import { complete, type Widget } from '../../support/page.js';
-import { heard, plain, seen } from '../../support/reading.js';
+import type { ConfiguratorSeeElement } from '../../../../src/app/configurator/see/see.js';
+import type { ChoiceEvent } from '../../../../src/app/configurator/choice.js';
+import { LANGUAGES } from '../../../../src/messages/messages.js';
+import { WIDGETS } from '../../../../src/snippet/content.js';
+import { sample } from '../../../data/sample.js';
+import { axeFindings } from '../../../support/axe.js';
+import { complete, type Widget } from '../../../support/page.js';
+import { heard, plain, seen } from '../../../support/reading.js';
 import { choose, deep, field, seePane, type } from './panes.js';
 
 const widgetOf = (pane: ConfiguratorSeeElement): Widget => pane.shadowRoot!.querySelector<Widget>('.stage > div > *')!;

@@ -1,7 +1,8 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import '../../../src/app/configurator/sheet-text/sheet-text.js';
-import type { ConfiguratorSheetTextElement } from '../../../src/app/configurator/sheet-text/sheet-text.js';
-import type { Draft } from '../../../src/app/configurator/draft.js';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../../../support/wait.js';
+import '../../../../src/app/configurator/sheet-text/sheet-text.js';
+import type { ConfiguratorSheetTextElement } from '../../../../src/app/configurator/sheet-text/sheet-text.js';
+import type { Draft } from '../../../../src/app/configurator/draft.js';
 
 const all = (element: Element, selector: string) => Array.from(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []);
 const texts = (element: Element, selector: string) => all(element, selector).map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim());

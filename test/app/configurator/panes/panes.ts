@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import type { ConfiguratorSeeElement } from '../../../src/app/configurator/see/see.js';
-import type { ConfiguratorTakeAwayElement } from '../../../src/app/configurator/take-away/take-away.js';
-import '../../../src/app/configurator/see/see.js';
-import '../../../src/app/configurator/take-away/take-away.js';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../../../support/wait.js';
+import type { ConfiguratorSeeElement } from '../../../../src/app/configurator/see/see.js';
+import type { ConfiguratorTakeAwayElement } from '../../../../src/app/configurator/take-away/take-away.js';
+import '../../../../src/app/configurator/see/see.js';
+import '../../../../src/app/configurator/take-away/take-away.js';
 
 type Given<Pane> = Partial<Pick<Pane, Extract<keyof Pane, 'draft' | 'choice' | 'lang' | 'blocked' | 'home'>>>;
 

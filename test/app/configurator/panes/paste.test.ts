@@ -1,8 +1,9 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import '../../../src/app/configurator/paste/paste.js';
-import type { ConfiguratorPasteElement } from '../../../src/app/configurator/paste/paste.js';
-import type { Draft } from '../../../src/app/configurator/draft.js';
-import type { PasteSection } from '../../../src/app/configurator/paste/sections.js';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../../../support/wait.js';
+import '../../../../src/app/configurator/paste/paste.js';
+import type { ConfiguratorPasteElement } from '../../../../src/app/configurator/paste/paste.js';
+import type { Draft } from '../../../../src/app/configurator/draft.js';
+import type { PasteSection } from '../../../../src/app/configurator/paste/sections.js';
 
 const all = (element: Element, selector: string) => Array.from(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []);
 const texts = (element: Element, selector: string) => all(element, selector).map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim());

@@ -1,9 +1,9 @@
 import { fixture, html } from '@open-wc/testing';
-import { define } from '../../../src/base/define.js';
-import { issuesOf } from '../../../src/app/configurator/checks/issues.js';
-import type { Draft } from '../../../src/app/configurator/draft.js';
-import { ConfiguratorFormElement } from '../../../src/app/configurator/form/form.js';
-import { speechInEnglish } from './speech.js';
+import { define } from '../../../../src/base/define.js';
+import { issuesOf } from '../../../../src/app/configurator/checks/issues.js';
+import type { Draft } from '../../../../src/app/configurator/draft.js';
+import { ConfiguratorFormElement } from '../../../../src/app/configurator/form/form.js';
+import { speechInEnglish } from '../speech.js';
 
 define('configurator-form', ConfiguratorFormElement);
 
