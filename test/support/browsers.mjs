@@ -6,6 +6,28 @@ import { webKitGtkLauncher } from './webkitgtk-launcher.mjs';
 
 const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
 
+let shared;
+
+/**
+ * One context for all files: their modules are fetched and compiled once. Long runs get one each, since the pages of a context share
+ * a process and its memory; so do the faults, since they share a cache as well.
+ */
+async function sharing({ browser }) {
+  const settings = { deviceScaleFactor: 1, locale: 'en-US', timezoneId: 'UTC' };
+  if (process.env.FUZZ_RUNS ?? process.env.FAULTS) return browser.newContext(settings);
+  shared ??= browser.newContext(settings);
+  const context = await shared;
+  const pages = [];
+  return {
+    async newPage() {
+      const page = await context.newPage();
+      pages.push(page);
+      return page;
+    },
+    close: () => Promise.all(pages.map((page) => page.close())),
+  };
+}
+
 /** The launchers for an engine: `chromium`, `firefox` or `webkitgtk`. */
 export async function browsersFor(engine) {
   if (engine === 'chromium') {
@@ -13,7 +35,7 @@ export async function browsersFor(engine) {
     return [playwrightLauncher({
       product: 'chromium',
       launchOptions: { executablePath, args: chromiumArguments },
-      createBrowserContext: ({ browser }) => browser.newContext({ deviceScaleFactor: 1, locale: 'en-US', timezoneId: 'UTC' }),
+      createBrowserContext: sharing,
     })];
   }
   if (engine === 'firefox') {
