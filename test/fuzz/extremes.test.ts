@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { everyField } from './fields.js';
 import { expectOurs, ourMarkup } from './markup.js';
+import { exhaustive } from './running.js';
 import { watchPage } from './watch.js';
 import { fetchAll, shower, taskDone, type Told } from './widgets.js';
 
@@ -84,7 +85,9 @@ describe('what is far too much', () => {
     it(`does no harm as ${JSON.stringify(piece)} again and again, in every field`, async function () {
       this.timeout(600_000);
       const repeated = piece.repeat(LONG / piece.length);
-      for (const text of [repeated, `${repeated}!`, `!${repeated}`, `https://${repeated}`, `2024-${repeated}x`]) await toldOf(everyField(() => text));
+      // What comes after it makes a pattern fail, and try again; what comes before lets it begin.
+      const texts = [`${repeated}!`, ...exhaustive ? [repeated, `!${repeated}`, `https://${repeated}`, `2024-${repeated}x`] : []];
+      for (const text of texts) await toldOf(everyField(() => text));
     });
   }
 });

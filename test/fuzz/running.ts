@@ -6,6 +6,9 @@ const { runs, seed } = await executeServerCommand('fuzzing') as { runs: number; 
 /** Whether this is a run of its own, and not a part of `npm test`: tables are then tried with every widget. */
 export const thorough = runs > 25;
 
+/** Whether this is one of the long runs, which try everything. */
+export const exhaustive = runs > 500;
+
 /** Milliseconds that a document may take on a busy machine, all widgets and checks included. */
 const PATIENCE = 400;
 
