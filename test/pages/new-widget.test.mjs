@@ -19,13 +19,16 @@ before(() => {
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-test('a new widget compiles, passes the linter, and is in the build and the manifest', { timeout: 120000 }, () => {
+test('a new widget compiles, passes the linter, and is in the build and the manifest', { timeout: 240000 }, () => {
   const made = run('scripts/new-widget.mjs', 'donor-wall');
   assert.equal(made.status, 0, made.stderr);
   const lint = run('node_modules/eslint/bin/eslint.js', 'src/widgets/donor-wall', 'test/widgets/donor-wall.test.ts', 'stories/donor-wall.stories.ts', 'src/index.ts', 'src/define.ts');
   assert.equal(lint.status, 0, lint.stdout);
-  const build = run('scripts/build.mjs');
-  assert.equal(build.status, 0, build.stderr + build.stdout);
+  // What of the build has to do with widgets.
+  for (const step of [['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'], ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet', '--config', 'custom-elements-manifest.config.mjs']]) {
+    const build = run(...step);
+    assert.equal(build.status, 0, build.stderr + build.stdout);
+  }
   assert.ok(existsSync(path.join(folder, 'dist/cdn/widgets/donor-wall.js')), 'the autoloader finds it by name');
   assert.match(readFileSync(path.join(folder, 'dist/cdn/factlet.js'), 'utf8'), /factlet-donor-wall/);
   assert.match(readFileSync(path.join(folder, 'custom-elements.json'), 'utf8'), /"tagName": "factlet-donor-wall"/);
