@@ -15,6 +15,7 @@ const sample = JSON.parse(readFileSync('src/samples/azerbaijan-2024.json', 'utf8
 const dated = JSON.stringify(sample).replaceAll('2024', String(new Date().getUTCFullYear()));
 const brotli = (file) => brotliCompressSync(readFileSync(file)).length;
 
+const TYPES = { '.html': 'text/html', '.css': 'text/css' };
 const server = createServer((request, response) => {
   const { pathname, searchParams } = new URL(request.url, 'http://localhost');
   if (pathname === '/page') {
@@ -24,7 +25,7 @@ const server = createServer((request, response) => {
   }
   if (pathname === '/data.json') return response.writeHead(200, { 'content-type': 'application/json' }).end(dated);
   try {
-    response.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(path.join('dist', pathname)));
+    response.writeHead(200, { 'content-type': TYPES[path.extname(pathname)] ?? 'text/javascript' }).end(readFileSync(path.join('dist', pathname)));
   } catch {
     response.writeHead(404).end();
   }
@@ -50,6 +51,16 @@ async function fetched(tags, script = 'autoload') {
   return [...files].map((file) => [file.replace('cdn/', ''), brotli(`dist/${file}`)]);
 }
 
+/** What the configurator fetches before anything is touched. */
+async function firstLoad() {
+  const page = await browser.newPage({ locale: 'en-US' });
+  const files = new Set();
+  page.on('request', (request) => files.add(new URL(request.url()).pathname));
+  await page.goto(`${origin}/configurator/index.html`, { waitUntil: 'networkidle' });
+  await page.close();
+  return [...files].map((file) => [file.replace('/configurator/', ''), brotli(`dist${file}`)]);
+}
+
 const sum = (files) => files.reduce((all, [, bytes]) => all + bytes, 0);
 const languages = ['ar', 'az', 'en', 'es', 'fr', 'ru', 'zh'];
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -61,6 +72,7 @@ results.push(['factlet.js', BUDGETS.bundle, await fetched(WIDGETS, 'factlet')]);
 for (const language of languages) results.push([`sentences of ${language}`, BUDGETS.sentences, [['', brotli(`dist/cdn/chunks/messages.${language}-${version}.js`)]]]);
 for (const language of languages) results.push([`what opens under a figure, in ${language}`, BUDGETS.downloads, ['menu', `messages.${language}.downloads`].map((name) => ['', brotli(`dist/cdn/chunks/${name}-${version}.js`)])]);
 results.push(['locale pack az, with what writes by it', BUDGETS.pack, [['', brotli(`dist/cdn/chunks/locale-pack.az-${version}.js`)], ['', brotli(`dist/cdn/chunks/locale-pack-${version}.js`)]]]);
+results.push(['the configurator, opened', BUDGETS.configurator, await firstLoad()]);
 await browser.close();
 server.close();
 
