@@ -105,20 +105,33 @@ async function counted(session) {
 }
 
 /** What there is more after so many cycles. */
-async function kept(page, way, tag, cycles) {
-  const session = await page.context().newCDPSession(page);
-  const cycle = (count) => page.evaluate(`(${way})(${JSON.stringify(tag)}, ${count}, ${JSON.stringify({ data: sheet })})`);
-  await cycle(WARM);
+async function grown(session, cycle, cycles) {
   const first = await counted(session);
   await cycle(cycles);
   let last = await counted(session);
   // What the browser's own tasks still hold goes when they are done; what leaks stays.
-  for (let attempt = 0; attempt < 10 && last.nodes - first.nodes > NODES; attempt++) {
-    await page.waitForTimeout(200);
+  for (let attempt = 0; attempt < 10 && (last.nodes - first.nodes > NODES || last.jsEventListeners > first.jsEventListeners); attempt++) {
+    await session.send('Runtime.evaluate', { expression: 'new Promise((resolve) => setTimeout(resolve, 200))', awaitPromise: true });
     last = await counted(session);
   }
-  await session.detach();
   return Object.fromEntries(Object.keys(first).map((key) => [key, last[key] - first[key]]));
+}
+
+const clean = ({ nodes, jsEventListeners, documents, usedSize }, bytes) =>
+  nodes <= NODES && jsEventListeners === 0 && documents === 0 && usedSize < bytes;
+
+/** What stays in each of three rounds, the least of them: a leak keeps something every time, code that the browser compiles and caches it fills do so once. */
+async function kept(page, way, tag, cycles, bytes = 0) {
+  const session = await page.context().newCDPSession(page);
+  const cycle = (count) => page.evaluate(`(${way})(${JSON.stringify(tag)}, ${count}, ${JSON.stringify({ data: sheet })})`);
+  await cycle(WARM);
+  let least = await grown(session, cycle, cycles);
+  for (let round = 1; round < 3 && !clean(least, bytes); round++) {
+    const next = await grown(session, cycle, cycles);
+    least = Object.fromEntries(Object.entries(least).map(([key, value]) => [key, Math.min(value, next[key])]));
+  }
+  await session.detach();
+  return least;
 }
 
 async function opened() {
@@ -137,7 +150,7 @@ for (const tag of EVERY_TAG) {
       await show(page, { tags: [tag], given: { data: sheet } });
       const widgets = await page.evaluate(() => window.looking.widgets().length);
       const cycles = Math.ceil(CYCLES / (/drawn|fetches|loads/.test(name) ? 5 : 1) / widgets);
-      const { nodes, jsEventListeners, documents, usedSize } = await kept(page, way, tag, cycles);
+      const { nodes, jsEventListeners, documents, usedSize } = await kept(page, way, tag, cycles, BYTES * widgets * cycles);
       context.diagnostic(`${name}, ${cycles} times: ${nodes} nodes, ${jsEventListeners} listeners, ${(usedSize / cycles).toFixed(0)} bytes a time`);
       assert.deepEqual([jsEventListeners, documents], [0, 0], `${name}: listeners and documents`);
       assert.ok(nodes <= NODES, `${name}: ${nodes} nodes`);
