@@ -23,7 +23,7 @@ export async function lookAtServed(page, faults) {
   const counters = page.locator('factlet-population-counters');
   await counters.locator('h4').waitFor();
   await counters.getByText('657,749').first().waitFor();
-  await page.getByRole('button').click();
+  await page.getByRole('button', { name: 'again', exact: true }).click();
   await counters.getByText('1,234,567').first().waitFor();
   return faults.length === 0;
 }
