@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { place } from '../support/page.js';
 import { consoleLines } from '../support/told.js';
+import { waitUntil } from '../support/wait.js';
 
 // The folder that the autoloader looks into is made by the build; here it finds nothing, which is what is tested.
 describe('autoload', () => {

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { JsonResult } from '../../src/controllers/json-result.js';
 import { JsonSource } from '../../src/controllers/json-source.js';
 import { AZERBAIJAN } from '../data/adapters/answers.js';
 import { place } from '../support/page.js';
 import { promised, testNetwork } from '../support/network.js';
 import { HostElement } from './host.js';
+import { waitUntil } from '../support/wait.js';
 
 class SourceHost extends HostElement {
   src = '';
@@ -36,7 +37,7 @@ describe('JsonSource', () => {
   }
   const ready = (element: SourceHost): Promise<void> => waitUntil(() => element.last?.state === 'ready') as Promise<void>;
   const failedWith = async (element: SourceHost): Promise<string> => {
-    await waitUntil(() => element.last?.state === 'failed', 'fails', { timeout: 5000 });
+    await waitUntil(() => element.last?.state === 'failed', 'fails');
     return element.last?.state === 'failed' ? element.last.failure.code : '';
   };
 
@@ -145,7 +146,7 @@ describe('JsonSource', () => {
     const [early, never] = [await host({ src: '#late-figures' }), await host({ src: '#no-figures' })];
     expect(early.last?.state).to.equal('waiting');
     early.insertAdjacentHTML('afterend', '<script type="application/json" id="late-figures">{"a": 1}</script>');
-    await waitUntil(() => early.last?.state === 'ready', 'finds it', { timeout: 5000 });
+    await waitUntil(() => early.last?.state === 'ready', 'finds it');
     expect(await failedWith(never)).to.equal('bad-address');
   });
 

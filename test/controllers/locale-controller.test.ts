@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { LocaleController, type Locale } from '../../src/controllers/locale-controller.js';
 import { LANGUAGES } from '../../src/messages/messages.js';
 import { place } from '../support/page.js';
 import { plain } from '../support/reading.js';
 import { HostElement } from './host.js';
+import { waitUntil } from '../support/wait.js';
 
 class LocalisedHost extends HostElement {
   dataLang: string | undefined;

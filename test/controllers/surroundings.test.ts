@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { Surroundings } from '../../src/controllers/surroundings.js';
 import { place } from '../support/page.js';
 import { HostElement } from './host.js';
+import { waitUntil } from '../support/wait.js';
 
 class SurroundedHost extends HostElement {
   readonly surroundings = new Surroundings(this);

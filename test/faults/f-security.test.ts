@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { isFramedByStrangers } from '../../src/app/configurator/framing.js';
 import { documentIn, frameParameters } from '../../src/app/embed/parameters.js';
 import { WIDGETS } from '../../src/snippet/content.js';
@@ -11,6 +11,7 @@ import { plain, seen } from '../support/reading.js';
 import { fitted, framed } from './frames.js';
 import { faults } from './catalogue.js';
 import { drawsTelling, failsInPlace } from './fail-in-place.js';
+import { waitUntil } from '../support/wait.js';
 
 const COUNTERS = 'factlet-population-counters';
 const VECTORS = [
@@ -182,7 +183,7 @@ export const rows = faults('F. Security inputs', [
       const page = document.createElement('iframe');
       page.src = '/dist/configurator/index.html';
       (await place()).append(page);
-      await waitUntil(() => page.contentDocument?.querySelector('configurator-page button'), 'in a frame of its own site it works', { timeout: 20_000 });
+      await waitUntil(() => page.contentDocument?.querySelector('configurator-page button'), 'in a frame of its own site it works');
       expect(isFramedByStrangers({ top: { get location(): Location { throw new DOMException('Blocked', 'SecurityError'); } } as Window, self, location })).to.equal(true);
       page.remove();
     },

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { testNetwork, type Network } from '../support/network.js';
 import { sample } from '../data/sample.js';
 import { all, drawn, failed, placed, type Widget } from '../support/page.js';
 import { seen } from '../support/reading.js';
 import { WIDGETS } from './widgets.js';
+import { waitUntil } from '../support/wait.js';
 
 const SAMPLES = ['azerbaijan-2024', 'jordan-2019-06', 'jordan-2021-02', 'kenya-2019-05', 'egypt-2017-09', 'south-africa-2020-06', 'niger-2022-01', 'mexico-2019-02', 'burkina-faso-2014'];
 

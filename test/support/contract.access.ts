@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { messages as en } from '../../src/messages/en.js';
 import { sample } from '../data/sample.js';
@@ -7,6 +7,7 @@ import type { Contract } from './contract.js';
 import { testNetwork } from './network.js';
 import { all, drawn, failed, headingOf, partsOf, place, placed, widgetsIn } from './page.js';
 import { heard, seen } from './reading.js';
+import { waitUntil } from './wait.js';
 
 /** That everybody can read it, and that a page with strict rules can have it. */
 export function accessContract({ tag, sample: name, texts, partly }: Contract): void {

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sample } from '../data/sample.js';
 import type { Contract } from './contract.js';
 import { testNetwork, promised } from './network.js';
 import { complete, drawn, made, place, placed, toldBy, type Widget } from './page.js';
 import { seen } from './reading.js';
+import { waitUntil } from './wait.js';
 
 const script = (document: unknown, id = ''): string =>
   `<script type="application/json"${id && ` id="${id}"`}>${JSON.stringify(document).replaceAll('<', '\\u003c')}</script>`;

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { loadMessages } from '../../src/messages/index.js';
 import { LANGUAGES } from '../../src/messages/messages.js';
 import { messages as en } from '../../src/messages/en.js';
@@ -6,6 +6,7 @@ import { sample } from '../data/sample.js';
 import type { Contract } from './contract.js';
 import { all, complete, drawn, figureOf, headingOf, place, placed, type Widget } from './page.js';
 import { heard, seen } from './reading.js';
+import { waitUntil } from './wait.js';
 
 /** Which language a widget speaks, and that it speaks no other. */
 export function languageContract({ tag }: Contract): void {

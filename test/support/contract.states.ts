@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { JsonRequest } from '../../src/controllers/json-request.js';
 import { messages as en } from '../../src/messages/en.js';
 import { messages as fr } from '../../src/messages/fr.js';
@@ -8,6 +8,7 @@ import { testNetwork } from './network.js';
 import { all, complete, drawn, failed, isShown, place, placed, toldBy, type Widget } from './page.js';
 import { seen } from './reading.js';
 import { consoleLines } from './told.js';
+import { waitUntil } from './wait.js';
 
 const FALLBACK = '<p>8,087 refugees live here.</p>';
 const fallbackOf = (widget: Widget): Element => widget.querySelector('p')!;

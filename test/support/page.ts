@@ -1,5 +1,6 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { WidgetErrorEvent, WidgetLoadEvent } from '../../src/base/events.js';
+import { waitUntil } from './wait.js';
 
 /** A widget as a page knows it. */
 export interface Widget extends HTMLElement {

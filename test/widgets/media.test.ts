@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/widgets/funding-donut/funding-donut.define.js';
 import '../../src/widgets/origin-bars/origin-bars.define.js';
@@ -8,6 +8,7 @@ import { sample } from '../data/sample.js';
 import { testNetwork } from '../support/network.js';
 import { all, drawn, failed, figureOf, isShown, partsOf, place, placed } from '../support/page.js';
 import { seen } from '../support/reading.js';
+import { waitUntil } from '../support/wait.js';
 
 const TAGS = ['factlet-funding-donut', 'factlet-origin-bars', 'factlet-population-counters', 'factlet-staffing-panel'];
 const USUAL = { media: null, colorScheme: null, forcedColors: null, reducedMotion: null };
