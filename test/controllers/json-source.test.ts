@@ -35,7 +35,7 @@ describe('JsonSource', () => {
     await element.updateComplete;
     return element;
   }
-  const ready = (element: SourceHost): Promise<void> => waitUntil(() => element.last?.state === 'ready') as Promise<void>;
+  const ready = (element: SourceHost): Promise<void> => waitUntil(() => element.last?.state === 'ready');
   const failedWith = async (element: SourceHost): Promise<string> => {
     await waitUntil(() => element.last?.state === 'failed', 'fails');
     return element.last?.state === 'failed' ? element.last.failure.code : '';

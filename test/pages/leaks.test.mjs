@@ -105,33 +105,30 @@ async function counted(session) {
 }
 
 /** What there is more after so many cycles. */
-async function grown(session, cycle, cycles) {
+async function grown(page, session, cycle, cycles) {
   const first = await counted(session);
   await cycle(cycles);
   let last = await counted(session);
   // What the browser's own tasks still hold goes when they are done; what leaks stays.
   for (let attempt = 0; attempt < 10 && (last.nodes - first.nodes > NODES || last.jsEventListeners > first.jsEventListeners); attempt++) {
-    await session.send('Runtime.evaluate', { expression: 'new Promise((resolve) => setTimeout(resolve, 200))', awaitPromise: true });
+    await page.waitForTimeout(200);
     last = await counted(session);
   }
   return Object.fromEntries(Object.keys(first).map((key) => [key, last[key] - first[key]]));
 }
 
-const clean = ({ nodes, jsEventListeners, documents, usedSize }, bytes) =>
+const isClean = ({ nodes, jsEventListeners, documents, usedSize }, bytes) =>
   nodes <= NODES && jsEventListeners === 0 && documents === 0 && usedSize < bytes;
 
-/** What stays in each of three rounds, the least of them: a leak keeps something every time, code that the browser compiles and caches it fills do so once. */
+/** What stays, in the first clean round or the last of three: a leak keeps something every time, code that the browser compiles and caches it fills do so once. */
 async function kept(page, way, tag, cycles, bytes = 0) {
   const session = await page.context().newCDPSession(page);
   const cycle = (count) => page.evaluate(`(${way})(${JSON.stringify(tag)}, ${count}, ${JSON.stringify({ data: sheet })})`);
   await cycle(WARM);
-  let least = await grown(session, cycle, cycles);
-  for (let round = 1; round < 3 && !clean(least, bytes); round++) {
-    const next = await grown(session, cycle, cycles);
-    least = Object.fromEntries(Object.entries(least).map(([key, value]) => [key, Math.min(value, next[key])]));
-  }
+  let stays = await grown(page, session, cycle, cycles);
+  for (let round = 1; round < 3 && !isClean(stays, bytes); round++) stays = await grown(page, session, cycle, cycles);
   await session.detach();
-  return least;
+  return stays;
 }
 
 async function opened() {
