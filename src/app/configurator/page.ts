@@ -1,3 +1,4 @@
+// Longer than others: the draft, its steps back and the two dialogues are of the whole page, and every part of it asks here for them.
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { JsonFailure } from '../../controllers/json-result.js';
 import { fill } from '../../messages/index.js';
