@@ -5,23 +5,37 @@ export const LIMITS = { depth: 32, rows: 25_000, values: 300_000 } as const;
 
 const fine = new WeakSet<object>();
 
+/** An object or list inside a document, and what holds it. */
+interface Place {
+  readonly container: object;
+  readonly key: string;
+  readonly within: Place | undefined;
+  readonly depth: number;
+}
+
 /** Why a document is more than a widget reads. Not recursive: depth is one of the limits, and an object may hold itself. */
 export function excessOf(document: object): Pick<Issue, 'code' | 'path' | 'parameters'> | undefined {
   if (fine.has(document)) return undefined;
-  const open: [container: object, path: string, depth: number][] = [[document, '', 1]];
+  const open: Place[] = [{ container: document, key: '', within: undefined, depth: 1 }];
   let values = 0;
   for (let next = open.pop(); next; next = open.pop()) {
-    const [container, path, depth] = next;
-    const isList = Array.isArray(container);
-    if (depth > LIMITS.depth) return { code: 'too-deep', path, parameters: { limit: LIMITS.depth } };
-    if (isList && container.length > LIMITS.rows) return { code: 'too-many-rows', path, parameters: { limit: LIMITS.rows } };
+    const { container, depth } = next;
+    if (depth > LIMITS.depth) return { code: 'too-deep', path: pathOf(next), parameters: { limit: LIMITS.depth } };
+    if (Array.isArray(container) && container.length > LIMITS.rows) return { code: 'too-many-rows', path: pathOf(next), parameters: { limit: LIMITS.rows } };
     // One key after the other: a list of all of them would be made before they are counted.
     for (const key in container) {
       if (++values > LIMITS.values) return { code: 'too-many-values', path: '', parameters: { limit: LIMITS.values } };
       const value: unknown = Object.hasOwn(container, key) && Reflect.get(container, key);
-      if (value && typeof value === 'object') open.push([value, isList ? `${path}[${key}]` : path ? `${path}.${key}` : key, depth + 1]);
+      if (value && typeof value === 'object') open.push({ container: value, key, within: next, depth: depth + 1 });
     }
   }
   fine.add(document);
   return undefined;
+}
+
+/** Written only of the place that is told: there may be as many as values. */
+function pathOf({ key, within }: Place): string {
+  if (!within) return key;
+  const path = pathOf(within);
+  return Array.isArray(within.container) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
 }
