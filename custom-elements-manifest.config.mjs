@@ -21,7 +21,7 @@ const published = () => ({
 
 export default {
   globs: ['src/base/*.ts', 'src/widgets/**/*.ts', 'src/sheets/**/*.ts'],
-  exclude: ['src/**/*.view.ts', 'src/**/*.styles.ts', 'src/base/report.ts'],
+  exclude: ['src/**/*.view.ts', 'src/**/*.styles.ts', 'src/base/report.ts', 'src/base/turns.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,

@@ -10,6 +10,7 @@ import { attempt } from './attempt.js';
 import { WidgetErrorEvent, WidgetLoadEvent } from './events.js';
 import { report } from './report.js';
 import { colourTokens } from './tokens.styles.js';
+import { inTurn } from './turns.js';
 
 /**
  * What every element is: JSON in, a view of it in the reader's language out, and an event that tells.
@@ -103,6 +104,10 @@ export abstract class DataElement<Model, View extends object> extends LitElement
 
   adoptedCallback(): void {
     if (this.shadowRoot) adoptStyles(this.shadowRoot, Reflect.get(this.constructor, 'elementStyles'));
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return inTurn(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

@@ -1,0 +1,64 @@
+import { expect } from '@open-wc/testing';
+import { inTurn } from '../../src/base/turns.js';
+
+const { now } = performance;
+
+/** Until the browser has done another of its tasks. */
+const aTask = (): Promise<void> => new Promise((resolve) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => resolve();
+  port2.postMessage(0);
+});
+
+describe('turns', () => {
+  let time = 0;
+  const drawn: number[] = [];
+  /** A drawing that takes six milliseconds. */
+  const drawing = (number: number) => (): void => {
+    drawn.push(number);
+    time += 6;
+  };
+
+  beforeEach(async () => {
+    // What other tests asked for is over.
+    await aTask();
+    performance.now = () => time;
+    drawn.length = 0;
+  });
+  afterEach(() => {
+    performance.now = now;
+  });
+
+  it('are taken at once while the task has time', () => {
+    expect([inTurn(drawing(1)), inTurn(drawing(2))]).to.deep.equal([undefined, undefined]);
+    expect(drawn).to.deep.equal([1, 2]);
+  });
+
+  it('go to other tasks when the time is over, a few to each, in their order', async () => {
+    const ends = Array.from({ length: 10 }, (_, number) => inTurn(drawing(number)));
+    expect(drawn).to.deep.equal([0, 1, 2]);
+    await aTask();
+    expect(drawn).to.deep.equal([0, 1, 2, 3, 4, 5]);
+    const late = inTurn(drawing(10));
+    expect(drawn).not.to.include(10);
+    await Promise.all([...ends, late]);
+    expect(drawn).to.deep.equal([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+
+  it('go on after one that fails, whose failure is its own', async () => {
+    const ends = [0, 1, 2].map((number) => inTurn(drawing(number)));
+    const failing = inTurn(() => { throw new Error('not drawn'); });
+    const last = inTurn(drawing(3));
+    const told = await Promise.resolve(failing).catch((error: unknown) => String(error));
+    expect(told).to.equal('Error: not drawn');
+    await Promise.all([...ends, last]);
+    expect(drawn).to.deep.equal([0, 1, 2, 3]);
+  });
+
+  it('are at once again when all is drawn', async () => {
+    await Promise.all([0, 1, 2, 3, 4].map((number) => inTurn(drawing(number))));
+    await aTask();
+    await aTask();
+    expect(inTurn(drawing(5))).to.equal(undefined);
+  });
+});
