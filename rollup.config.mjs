@@ -46,7 +46,7 @@ const onwarn = (warning) => {
   throw new Error(`${warning.code}: ${warning.message}`);
 };
 
-/** What opens under a figure when a reader asks for it: one file for the two builds below, without Lit, which hands it its `html`. */
+/** What opens under a figure when a reader asks for it: one file for the two builds below, without Lit. */
 const isMenu = (id) => /(^|\/)menu\.js$/.test(id.replaceAll('\\', '/'));
 const menuName = chunkName('menu');
 

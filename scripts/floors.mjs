@@ -18,11 +18,11 @@ export const PACKAGES = {
   charts: ['d3-shape', 'd3-array'],
   download: [],
   snippet: [],
-  controllers: ['lit'],
-  templates: ['lit'],
-  base: ['lit'],
-  widgets: ['lit'],
-  sheets: ['lit'],
+  controllers: ['@lit/reactive-element'],
+  templates: [],
+  base: ['@lit/reactive-element'],
+  widgets: ['@lit/reactive-element'],
+  sheets: ['@lit/reactive-element'],
 };
 
 const every = FLOORS.flat();

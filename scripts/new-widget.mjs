@@ -30,7 +30,7 @@ export function ${camel}View(population: Population, speech: Speech): ${pascal}V
   };
 }
 `,
-  [`${folder}/${name}.styles.ts`]: `import { css } from 'lit';
+  [`${folder}/${name}.styles.ts`]: `import { css } from '@lit/reactive-element';
 
 export const ${camel}Styles = css\`
   .row {
@@ -42,10 +42,10 @@ export const ${camel}Styles = css\`
   }
 \`;
 `,
-  [`${folder}/${name}.ts`]: `import { html, type TemplateResult } from 'lit';
-import { DataWidget } from '../../base/data-widget.js';
+  [`${folder}/${name}.ts`]: `import { DataWidget } from '../../base/data-widget.js';
 import { decodePopulation, type Population } from '../../data/population.js';
 import type { Messages } from '../../messages/messages.js';
+import { h, type VNode } from '../../templates/dom.js';
 import { details, figure, isolated } from '../../templates/text.js';
 import { ${camel}View, type ${pascal}View } from './${name}.view.js';
 import { ${camel}Styles } from './${name}.styles.js';
@@ -62,10 +62,9 @@ export class ${pascal}Element extends DataWidget<Population, ${pascal}View> {
   protected override readonly decode = decodePopulation;
   protected override readonly view = ${camel}View;
 
-  protected override renderBody({ rows }: ${pascal}View, messages: Messages): TemplateResult {
-    return html\`<dl>\${rows.map(({ label, number, details: lines }) => html\`<div class="row">
-      <dt class="label" part="label">\${isolated(label)}</dt><dd>\${figure(number, messages.valueMissing)}</dd>\${details(lines)}
-    </div>\`)}</dl>\`;
+  protected override renderBody({ rows }: ${pascal}View, messages: Messages): VNode {
+    return h('dl', {}, rows.map(({ label, number, details: lines }) => h('div', { class: 'row' },
+      h('dt', { class: 'label', part: 'label' }, isolated(label)), h('dd', {}, figure(number, messages.valueMissing)), details(lines))));
   }
 }
 `,

@@ -20,7 +20,8 @@ const need = (packageName) => {
   needed.add(`${packageName}@${version}`);
   Object.keys(next).forEach(need);
 };
-Object.keys(dependencies).forEach(need);
+// The configurator has all of Lit inside.
+[...Object.keys(dependencies), 'lit'].forEach(need);
 bill.components = bill.components.filter((component) => needed.has(component['bom-ref']));
 bill.dependencies = bill.dependencies
   .filter(({ ref }) => needed.has(ref) || ref === bill.metadata.component['bom-ref'])

@@ -48,7 +48,7 @@ const ownShape = entries(tokens.shape).map(([name, token]) => `--_${name}: var(-
 
 /** A module of base/ with one style sheet. Each set has its own, so that a page loads those of its widgets alone. */
 const module = (file, name, description, ...blocks) => writeFileSync(`src/base/${file}.styles.ts`, `// ${GENERATED}
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** ${description} */
 export const ${name} = css\`

@@ -1,5 +1,6 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ReactiveControllerHost } from '@lit/reactive-element';
 import type { Messages } from '../messages/messages.js';
+import { h, type Child } from '../templates/dom.js';
 import type { Menu, Subject } from './menu.js';
 
 /** The row under a figure that hands it out. What does so is fetched when a reader opens the row. */
@@ -13,10 +14,11 @@ export class Actions {
     this.#host = host;
   }
 
-  render({ data, notLoaded }: Messages, subject: () => Subject): TemplateResult {
-    return html`<button id="actions" type="button" part="actions" aria-labelledby="actions heading" aria-expanded=${this.#isOpen} @click=${this.#toggle}>${data}</button>${this.#isOpen
-      ? html`<div class="menu">${this.#menu ? this.#menu.render(html, subject()) : html`<p role="status">${this.#hasFailed ? notLoaded : ''}</p>`}</div>`
-      : nothing}`;
+  render({ data, notLoaded }: Messages, subject: () => Subject): Child {
+    return [
+      h('button', { id: 'actions', type: 'button', part: 'actions', 'aria-labelledby': 'actions heading', 'aria-expanded': String(this.#isOpen), onclick: this.#toggle }, data),
+      this.#isOpen && h('div', { class: 'menu' }, this.#menu ? this.#menu.render(subject()) : h('p', { role: 'status' }, this.#hasFailed && notLoaded)),
+    ];
   }
 
   readonly #toggle = (): void => {

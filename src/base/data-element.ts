@@ -1,9 +1,10 @@
-import { LitElement, nothing, render, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import type { JsonResult } from '../controllers/json-result.js';
 import { JsonSource } from '../controllers/json-source.js';
 import { LocaleController, type Locale } from '../controllers/locale-controller.js';
 import type { Decoded } from '../data/decode.js';
 import type { Issue } from '../data/issues.js';
+import { draw, type Child } from '../templates/dom.js';
 import { hasFallback } from '../templates/states.js';
 import { adoptStyles } from './adopt-styles.js';
 import { attempt } from './attempt.js';
@@ -28,7 +29,7 @@ import { inTurn } from './turns.js';
  * @cssprop [--factlet-link=#0072bc] - Links and buttons.
  * @cssprop [--factlet-focus=#0072bc] - Focus ring.
  */
-export abstract class DataElement<Model, View extends object> extends LitElement {
+export abstract class DataElement<Model, View extends object> extends ReactiveElement {
   static override styles = [colourTokens];
 
   static override properties: PropertyDeclarations = {
@@ -169,10 +170,12 @@ export abstract class DataElement<Model, View extends object> extends LitElement
     if (speaks && !this.drawn && !this.issues) this.fail('unexpected');
   }
 
+  /** What stands in the element now. */
+  protected abstract render(): Child;
+
   protected override update(changed: PropertyValues): void {
-    // Translators put texts into elements of their own, in which the renderer wouldn't find them: an old number would stay.
-    if (this.renderRoot.querySelector('font')) render(nothing, this.renderRoot, this.renderOptions);
     super.update(changed);
+    draw(this.renderRoot, this.render());
   }
 
   protected override updated(): void {

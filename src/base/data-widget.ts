@@ -1,8 +1,9 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations } from '@lit/reactive-element';
 import type { Locale } from '../controllers/locale-controller.js';
 import type { Decoded } from '../data/decode.js';
 import type { Section } from '../data/fields.js';
 import type { Messages } from '../messages/messages.js';
+import { h, type Child, type VNode } from '../templates/dom.js';
 import type { FigureView, Sentence } from '../templates/figure-view.js';
 import { frame, heading } from '../templates/frame.js';
 import { remarks } from '../templates/remarks.js';
@@ -68,7 +69,7 @@ export abstract class DataWidget<Model extends Pick<Section, 'asOf'>, View exten
 
   /** The widget's section of the document; its heading stands where the data has no title. */
   protected abstract readonly section: keyof Messages['headings'];
-  protected abstract renderBody(view: View, messages: Messages): unknown;
+  protected abstract renderBody(view: View, messages: Messages): Child;
 
   /**
    * The figure of a document for another element to write out, without drawing it.
@@ -84,10 +85,10 @@ export abstract class DataWidget<Model extends Pick<Section, 'asOf'>, View exten
     return view.table().groups.flatMap(({ rows }) => rows.flatMap(({ number, share }) => [number?.value, share?.value]));
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): Child {
     const { speech } = this;
     const fallback = hasFallback(this);
-    if (!speech) return html`<slot><div class="room">${skeleton('')}</div></slot>`;
+    if (!speech) return h('slot', {}, h('div', { class: 'room' }, skeleton('')));
     const { messages } = speech;
     const view = this.#headed;
     if (view && !view.empty) {
@@ -96,23 +97,23 @@ export abstract class DataWidget<Model extends Pick<Section, 'asOf'>, View exten
       this.fail('unexpected');
     }
     const pending = !this.issues && !this.decoded;
-    if (fallback && pending) return html`<slot></slot>`;
+    if (fallback && pending) return h('slot');
     const state = pending
       ? skeleton(messages.loading)
       : this.issues
         ? message(messages.failed, this.#help(speech))
         : this.decoded?.leftOut ? this.#renderRemarks(speech) : message(messages.empty);
-    if (fallback) return html`<slot></slot>${state}`;
+    if (fallback) return [h('slot'), state];
     const name = { text: this.heading || messages.headings[this.section] };
     return this.#figure(view ? frame(view, state, this) : unknownFigure(heading(name, this.headingLevel), state), speech);
   }
 
-  #figure(content: TemplateResult, { lang }: Locale): TemplateResult {
-    return html`<figure part="figure" aria-labelledby="heading" lang=${lang} dir=${this.textDirection}>${content}</figure>${this.keepRoom ? html`<slot inert></slot>` : nothing}`;
+  #figure(content: Child, { lang }: Locale): Child {
+    return [h('figure', { part: 'figure', 'aria-labelledby': 'heading', lang, dir: this.textDirection }, content), this.keepRoom && h('slot', { inert: true })];
   }
 
   /** The drawn figure with what stands around it. */
-  protected renderFrame(view: View, body: unknown, actions: unknown): TemplateResult {
+  protected renderFrame(view: View, body: Child, actions: Child): Child {
     return frame(view, body, this, actions);
   }
 
@@ -123,22 +124,22 @@ export abstract class DataWidget<Model extends Pick<Section, 'asOf'>, View exten
   }
 
   /** Asking again where that may help, and what is wrong for whoever made the page. */
-  #help(speech: Locale): unknown[] {
+  #help(speech: Locale): Child {
     const { retry, issues } = this;
-    return [retry ? html`<p><button type="button" @click=${retry}>${speech.messages.retry}</button></p>` : nothing, issues && this.#explanation(issues, speech)];
+    return [retry && h('p', {}, h('button', { type: 'button', onclick: retry }, speech.messages.retry)), issues && this.#explanation(issues, speech)];
   }
 
   /** What readers are told of the figures' state; of figures that could not be updated with help. */
-  #renderRemarks(speech: Locale): TemplateResult[] {
+  #renderRemarks(speech: Locale): VNode[] {
     const sentences = this.#remarks(speech);
-    return sentences.map((sentence, index) => message(spoken(sentence), this.issues && index === sentences.length - 1 ? this.#help(speech) : nothing));
+    return sentences.map((sentence, index) => message(spoken(sentence), this.issues && index === sentences.length - 1 ? this.#help(speech) : undefined));
   }
 
   readonly #remarks = (speech: Locale): Sentence[] => remarks(this.decoded?.leftOut ?? 0, this.issues && this.received, speech);
 
-  #renderActions(speech: Locale): unknown {
+  #renderActions(speech: Locale): Child {
     const { document, decoded, section, textDirection: dir } = this;
-    return this.withoutActions ? nothing : this.#actions.render(speech.messages, () => ({
+    return !this.withoutActions && this.#actions.render(speech.messages, () => ({
       element: this, figures: this.#figures, remarks: this.#remarks(speech), speech, dir, document, decoded, section,
     }));
   }

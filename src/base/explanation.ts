@@ -1,16 +1,16 @@
-import { nothing } from 'lit';
 import type { Locale } from '../controllers/locale-controller.js';
 import type { Issue } from '../data/issues.js';
+import type { Child } from '../templates/dom.js';
 
 /** What is wrong with a figure, for whoever made the page: nothing until its words, which are fetched then, are there. */
-export function explanation(update: () => void): (issues: readonly Issue[], locale: Locale) => unknown {
+export function explanation(update: () => void): (issues: readonly Issue[], locale: Locale) => Child {
   let explained: readonly Issue[] | undefined;
   let explainedIn = '';
-  let details: unknown;
+  let details: Child;
   const explain = async (issues: readonly Issue[], { lang, messages }: Locale): Promise<void> => {
     explained = issues;
     explainedIn = lang;
-    details = nothing;
+    details = undefined;
     try {
       const { authorDetails } = await import('../templates/trouble.js');
       details = await authorDetails(issues, lang, messages);

@@ -1,6 +1,5 @@
-// The choices under a figure. Fetched when a reader opens them, and built as a file of its own: it imports nothing of Lit, whose
-// `html` it is handed, so that it serves every file that holds a Lit.
-import type { html as litHtml, TemplateResult } from 'lit';
+// The choices under a figure. Fetched when a reader opens them, and built as a file of its own, without Lit, so that it serves
+// every file that holds one.
 import type { Locale } from '../controllers/locale-controller.js';
 import type { Decoded } from '../data/decode.js';
 import type { SectionName, Text } from '../data/fields.js';
@@ -14,6 +13,7 @@ import { pictureSvg } from '../download/picture/svg.js';
 import type { Picture } from '../download/picture/picture.js';
 import { plain, withRemarks } from '../download/words.js';
 import { loadDownloadMessages, type DownloadMessages } from '../messages/downloads.js';
+import { h, type Child } from '../templates/dom.js';
 import type { FigureView, Sentence } from '../templates/figure-view.js';
 import { copied, isolatedFrame, saved } from './handing-out.js';
 import { styleMenu } from './menu-styles.js';
@@ -51,15 +51,17 @@ export class Menu {
     this.#update = update;
   }
 
-  render(html: typeof litHtml, subject: Subject): TemplateResult {
+  render(subject: Subject): Child {
     const { lang, messages } = subject.speech;
     styleMenu(subject.element);
     if (lang !== this.#lang) void this.#speak(lang);
     const words = this.#words;
-    if (!words) return html`<p role="status">${this.#hasFailed ? messages.notLoaded : ''}</p>`;
-    return html`<p>${choicesFor(subject).map((choice) => html`<button type="button" @click=${() => void this.#take(choice, subject, words)}>${words[choice]}</button>`)}</p>
-      <p role="status">${this.#status}</p>
-      ${this.#text ? html`<textarea readonly rows="6" aria-label=${words.text} .value=${this.#text}></textarea>` : ''}`;
+    if (!words) return h('p', { role: 'status' }, this.#hasFailed && messages.notLoaded);
+    return [
+      h('p', {}, choicesFor(subject).map((choice) => h('button', { type: 'button', onclick: () => void this.#take(choice, subject, words) }, words[choice]))),
+      h('p', { role: 'status' }, this.#status),
+      this.#text && h('textarea', { readonly: true, rows: 6, 'aria-label': words.text, '.value': this.#text }),
+    ];
   }
 
   async #speak(lang: string): Promise<void> {

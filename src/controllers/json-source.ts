@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { Issue } from '../data/issues.js';
 import { JsonRequest } from './json-request.js';
 import { failed, isAnswer, isTransient, ready, WAITING, type JsonResult, type Ready } from './json-result.js';

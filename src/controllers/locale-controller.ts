@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from '@lit/reactive-element';
 import { directionOf } from '../format/direction.js';
 import { formatsFor, normaliseTag, plainFormats, type Formats } from '../format/formats.js';
 import { loadPack, packNeeded } from '../format/packs.js';

@@ -49,8 +49,9 @@ export const decodeOrigins = sectionDecoder('origins', OriginsSchema, ({ lists =
       rows: (list.rows ?? []).map((row) => {
         const kind = KINDS[row.country ?? ''];
         if (!kind) return { ...row, kind: row.other ? 'other' as const : 'country' as const };
-        const { country: code, ...unnamed } = row;
-        return { ...unnamed, kind: row.other ? 'other' as const : kind };
+        const nowhere = { ...row, kind: row.other ? 'other' as const : kind };
+        delete nowhere.country;
+        return nowhere;
       }),
     };
   }),

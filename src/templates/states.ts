@@ -1,16 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { h, type Child, type VNode } from './dom.js';
 
 /** A sentence about the state of the figures, and help below it. */
-export const message = (sentence: unknown, help: unknown = nothing): TemplateResult =>
-  html`<div class="message" part="message"><p>${sentence}</p>${help}</div>`;
+export const message = (sentence: Child, help?: Child): VNode => h('div', { class: 'message', part: 'message' }, h('p', {}, sentence), help);
 
 /** Blocks where the figures will be. */
-export const skeleton = (sentence: string): TemplateResult =>
-  html`<div class="skeleton"><p class="sub">${sentence}</p><div></div><div></div><div></div></div>`;
+export const skeleton = (sentence: string): VNode => h('div', { class: 'skeleton' }, h('p', { class: 'sub' }, sentence), h('div'), h('div'), h('div'));
 
 /** A figure of which nothing but its name is known. Other nodes than those of a drawn one: what is drawn in their place doesn't move. */
-export const unknownFigure = (name: TemplateResult, state: unknown): TemplateResult =>
-  html`<figcaption>${name}</figcaption><div class="body" part="body">${state}</div>`;
+export const unknownFigure = (name: VNode, state: Child): VNode => h('section', {}, h('figcaption', {}, name), h('div', { class: 'body', part: 'body' }, state));
 
 /** Whether the page gave the element something to show in the place of the figures. */
 export const hasFallback = (host: Element): boolean =>

@@ -1,35 +1,32 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { h, type Child, type VNode } from './dom.js';
 import type { Line, NumberView, Phrase, Sentence } from './figure-view.js';
 
 /** A name or a number: set apart, so that its direction can't turn its neighbours around. */
-export const isolated = ({ text, lang }: Phrase): TemplateResult =>
-  lang === undefined ? html`<bdi>${text}</bdi>` : html`<bdi lang=${lang}>${text}</bdi>`;
+export const isolated = ({ text, lang }: Phrase): VNode => h('bdi', { lang }, text);
 
 /** A sentence with its names and numbers set apart. */
-export const spoken = (sentence: Sentence): unknown[] =>
-  sentence.map((part) => (typeof part === 'string' ? part : isolated(part)));
+export const spoken = (sentence: Sentence): Child => sentence.map((part) => (typeof part === 'string' ? part : isolated(part)));
 
 /** A sentence; where it leads to an address, the name in it is the link. */
-export const linked = ({ sentence, url }: Line): unknown[] =>
+export const linked = ({ sentence, url }: Line): Child =>
   url === undefined
     ? spoken(sentence)
-    : sentence.map((part) => (typeof part === 'string' ? part : html`<a href=${url} rel="noopener noreferrer">${isolated(part)}</a>`));
+    : sentence.map((part) => (typeof part === 'string' ? part : h('a', { href: url, rel: 'noopener noreferrer' }, isolated(part))));
 
 /** A number with its exact value for machines and what is said of it in small. No number: what stands for it. */
-export const figure = (number: NumberView | undefined, missing: string): TemplateResult =>
+export const figure = (number: NumberView | undefined, missing: string): VNode =>
   number
-    ? html`<data class="num" part="value" value=${number.value}>${aside(number.before)}<bdi>${number.text}</bdi>${aside(number.after)}</data>`
-    : html`<span class="sub missing">${missing}</span>`;
+    ? h('data', { class: 'num', part: 'value', value: number.value }, aside(number.before), h('bdi', {}, number.text), aside(number.after))
+    : h('span', { class: 'sub missing' }, missing);
 
-const aside = (words: string): unknown => (words ? html`<small>${words}</small>` : nothing);
+const aside = (words: string): Child => words && h('small', {}, words);
 
 /** What is said of a row, below its number: a `dd` each. */
-export const details = (lines: readonly Line[]): unknown[] => lines.map((line) => html`<dd class="sub" part="detail">${linked(line)}</dd>`);
+export const details = (lines: readonly Line[]): Child => lines.map((line) => h('dd', { class: 'sub', part: 'detail' }, linked(line)));
 
 /** A total under its rows. */
-export const totalLine = (label: string, total: NumberView): TemplateResult =>
-  html`<dl class="total"><dt class="label" part="label">${label}</dt><dd>${figure(total, '')}</dd></dl>`;
+export const totalLine = (label: string, total: NumberView): VNode =>
+  h('dl', { class: 'total' }, h('dt', { class: 'label', part: 'label' }, label), h('dd', {}, figure(total, '')));
 
 /** A piece of a text, in the text's own language. */
-export const spokenIn = (piece: string, { lang }: Phrase): TemplateResult =>
-  lang === undefined ? html`<span>${piece}</span>` : html`<span lang=${lang}>${piece}</span>`;
+export const spokenIn = (piece: string, { lang }: Phrase): VNode => h('span', { lang }, piece);

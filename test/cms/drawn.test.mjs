@@ -7,7 +7,7 @@ import { answer, answers, hasPhp, phpTest } from './wordpress.mjs';
 
 const SHEET = readFileSync('src/samples/azerbaijan-2024.json', 'utf8');
 const WIDGETS = ['population-counters', 'origin-bars', 'funding-donut', 'staffing-panel', 'key-figures', 'donor-list', 'fact-sheet'];
-const STRICT = { 'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types factlet" };
+const STRICT = { 'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'" };
 const html = (body, lang = 'en') => `<!doctype html><html lang="${lang}"><link rel="icon" href="data:,"><title>A page</title>${body}</html>`;
 const block = (attributes) => `<!-- wp:factlet/figure ${JSON.stringify(attributes).replaceAll('--', '\\u002d\\u002d')} /-->`;
 const pages = {};

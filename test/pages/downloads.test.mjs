@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { drawn, site } from './site.mjs';
 
 const sheet = readFileSync('src/samples/azerbaijan-2024.json', 'utf8');
-const STRICT = { 'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types factlet" };
+const STRICT = { 'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'" };
 const NAMES = ['population-counters', 'funding-donut', 'origin-bars', 'staffing-panel', 'key-figures', 'donor-list', 'fact-sheet'];
 const html = (body, lang = 'en') => `<!doctype html><html lang="${lang}"><title>A page</title><script src="/probe.js"></script>${body}</html>`;
 const inline = (name) => `<factlet-${name}><script type="application/json">${sheet}</script></factlet-${name}>`;

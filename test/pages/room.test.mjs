@@ -13,7 +13,7 @@ const { outputFiles: [code] } = await build({
 });
 const { snippet, FIGURES } = await import(`data:text/javascript;base64,${Buffer.from(code.contents).toString('base64')}`);
 const sheet = JSON.parse(readFileSync('src/samples/azerbaijan-2024.json', 'utf8'));
-const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types factlet";
+const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 /** Blank pixels under a figure that are still a margin. */
 const MARGIN = 360;
 

@@ -20,7 +20,7 @@ const arabic = snippet('funding-donut', '--lang', 'ar');
 const sealed = snippet('donor-list', '--form', 'sealed');
 const remote = snippet('origin-bars', '--src', '/demo/azerbaijan-2024.json', '--heading', 'Where "they" <come> from', '--heading-level', '2', '--top', '5', '--theme', '2021', '--without-source');
 const [script, tag] = light['funding-donut'].split('\n');
-const STRICT = { 'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types factlet" };
+const STRICT = { 'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'" };
 
 const pages = {
   '/all': { headers: STRICT, body: html(Object.values(light).join('')) },

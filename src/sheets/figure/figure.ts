@@ -1,9 +1,10 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { DataElement } from '../../base/data-element.js';
 import type { DocumentFigure } from '../../base/data-widget.js';
 import type { Locale } from '../../controllers/locale-controller.js';
 import { alpha2Of } from '../../data/countries.js';
 import { unusable, type Decoded } from '../../data/decode.js';
+import { h, type Child, type VNode } from '../../templates/dom.js';
 import type { FigureView } from '../../templates/figure-view.js';
 import { remarks } from '../../templates/remarks.js';
 import { hasFallback } from '../../templates/states.js';
@@ -82,27 +83,33 @@ export class FigureElement extends DataElement<Write, InlineFigureView> {
     return this.path.split('.', 1)[0] ?? '';
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): VNode {
     const { speech, drawn } = this;
     const pending = !this.issues && !this.decoded;
-    if (!drawn && hasFallback(this)) return html`<slot></slot>`;
-    if (!speech || pending) return html`<slot>…</slot>`;
+    if (!drawn && hasFallback(this)) return h('slot');
+    if (!speech || pending) return h('slot', {}, '…');
     const { messages } = speech;
-    return html`<span lang=${speech.lang} dir=${this.textDirection}>${drawn
+    return h('span', { lang: speech.lang, dir: this.textDirection }, drawn
       ? this.#number(drawn, speech)
-      : html`<span part="message">[${this.issues ? messages.failed : messages.empty}]</span>`}</span>`;
+      : h('span', { part: 'message' }, '[', this.issues ? messages.failed : messages.empty, ']'));
   }
 
-  #number({ number, asOf, source, details }: InlineFigureView, speech: Locale): TemplateResult {
+  #number({ number, asOf, source, details }: InlineFigureView, speech: Locale): Child {
     const { messages } = speech;
     const stale = remarks(0, this.issues && this.received, speech).map((said) => ({ sentence: said }));
     const more = [...details, ...stale, ...(source && !this.withoutSource ? [source] : [])];
     if (!asOf && !more.length) return figure(number, messages.valueMissing);
-    return html`<span class="end">${figure(number, messages.valueMissing)}<button
-      type="button" aria-label=${messages.aboutFigure} aria-expanded=${this.#isOpen} aria-controls="about" @click=${this.#toggle}>
-        <svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="7"></circle><path d="M8 7.5v4M8 4.6v.1"></path></svg>
-      </button></span><span id="about" class=${asOf ? 'dated' : ''} part="about" ?hidden=${!this.#isOpen}>${' ('}${asOf ? html`<span part="as-of">${linked(asOf)}</span>` : nothing}${more.map((line, index) => html`<span class="more" part=${line === source ? 'source' : nothing}>${
-          asOf || index ? ' · ' : nothing}${linked(line)}</span>`)})</span>`;
+    return [
+      h('span', { class: 'end' },
+        figure(number, messages.valueMissing),
+        h('button', { type: 'button', 'aria-label': messages.aboutFigure, 'aria-expanded': String(this.#isOpen), 'aria-controls': 'about', onclick: this.#toggle },
+          h('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, h('circle', { cx: 8, cy: 8, r: 7 }), h('path', { d: 'M8 7.5v4M8 4.6v.1' })))),
+      h('span', { id: 'about', class: asOf && 'dated', part: 'about', hidden: !this.#isOpen },
+        ' (',
+        asOf && h('span', { part: 'as-of' }, linked(asOf)),
+        more.map((line, index) => h('span', { class: 'more', part: line === source && 'source' }, (asOf ?? index > 0) && ' · ', linked(line))),
+        ')'),
+    ];
   }
 
   readonly #toggle = (): void => {

@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { DataWidget } from '../../base/data-widget.js';
 import { decodeDonors, type Donors } from '../../data/donors.js';
 import type { DonorListView } from '../../templates/drawn-views.js';
+import { h, type Child } from '../../templates/dom.js';
 import { figure, isolated, linked } from '../../templates/text.js';
 import { donorListView } from './donor-list.view.js';
 import { donorListStyles } from './donor-list.styles.js';
@@ -18,10 +18,13 @@ export class DonorListElement extends DataWidget<Donors, DonorListView> {
   protected override readonly decode = decodeDonors;
   protected override readonly view = donorListView;
 
-  protected override renderBody({ donors, closing }: DonorListView): TemplateResult {
-    return html`
-      <div class="clip"><ul class="donors">${donors.map(({ label, number, details }) => html`<li><span part="label">${isolated(label)}</span>${number ? html` ${figure(number, '')}` : nothing}${details.map((line) => html` <span class="sub">(${linked(line)})</span>`)}</li>`)}</ul></div>
-      ${closing ? html`<p class="closing" part="closing">${isolated(closing)}</p>` : nothing}
-    `;
+  protected override renderBody({ donors, closing }: DonorListView): Child {
+    return [
+      h('div', { class: 'clip' }, h('ul', { class: 'donors' }, donors.map(({ label, number, details }) => h('li', {},
+        h('span', { part: 'label' }, isolated(label)),
+        number && [' ', figure(number, '')],
+        details.map((line) => [' ', h('span', { class: 'sub' }, '(', linked(line), ')')]))))),
+      closing && h('p', { class: 'closing', part: 'closing' }, isolated(closing)),
+    ];
   }
 }

@@ -1,9 +1,10 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations } from '@lit/reactive-element';
 import { DataWidget } from '../../base/data-widget.js';
 import { originTokens } from '../../base/origin-tokens.styles.js';
 import { decodeOrigins, type Origins } from '../../data/origins.js';
 import type { Messages } from '../../messages/messages.js';
 import type { BarListView, BarView, OriginBarsView } from '../../templates/drawn-views.js';
+import { h, type Child, type VNode } from '../../templates/dom.js';
 import { numberText, type Speech } from '../../templates/phrases.js';
 import { figure, isolated, linked, spoken, totalLine } from '../../templates/text.js';
 import { originBarsView } from './origin-bars.view.js';
@@ -32,29 +33,28 @@ export class OriginBarsElement extends DataWidget<Origins, OriginBarsView> {
   protected override readonly view = (origins: Origins, speech: Speech): OriginBarsView =>
     originBarsView(origins, speech, { top: this.top > 0 ? this.top : 10, group: this.group });
 
-  protected override renderBody({ lists }: OriginBarsView, messages: Messages): TemplateResult[] {
+  protected override renderBody({ lists }: OriginBarsView, messages: Messages): Child {
     return lists.map((list) => this.#renderList(list, messages));
   }
 
-  #renderList({ heading, bars, total, lines }: BarListView, messages: Messages): TemplateResult {
+  #renderList({ heading, bars, total, lines }: BarListView, messages: Messages): Child {
     const wide = bars.some(({ label }) => label.text.length > 18);
     // The bars leave room for the longest number beside them.
     const roomy = bars.some(({ number }) => number && numberText(number).length > 9);
-    return html`
-      ${heading ? html`<p class="list-heading" part="list-heading">${spoken(heading)}</p>` : nothing}
-      ${bars.length
-        ? html`<dl class="bars ${wide ? 'wide' : ''} ${roomy ? 'roomy' : ''}">${bars.map((bar) => renderBar(bar, messages))}</dl>`
-        : html`<p class="sub">${messages.empty}</p>`}
-      ${total ? totalLine(messages.total, total) : nothing}
-      ${lines.map((line) => html`<p class="sub">${linked(line)}</p>`)}
-    `;
+    return [
+      heading && h('p', { class: 'list-heading', part: 'list-heading' }, spoken(heading)),
+      bars.length
+        ? h('dl', { class: `bars ${wide ? 'wide' : ''} ${roomy ? 'roomy' : ''}` }, bars.map((bar) => renderBar(bar, messages)))
+        : h('p', { class: 'sub' }, messages.empty),
+      total && totalLine(messages.total, total),
+      lines.map((line) => h('p', { class: 'sub' }, linked(line))),
+    ];
   }
 }
 
-const renderBar = ({ label, number, length, unranked, details }: BarView, messages: Messages): TemplateResult => html`
-  <div class="bar ${unranked ? 'unranked' : ''}">
-    <dt part="label">${isolated(label)}</dt>
-    <dd>${length ? html`<svg part="bar" width="${length}%" height="22" aria-hidden="true"><rect width="100%" height="100%"></rect></svg>` : nothing}${figure(number, messages.valueMissing)}</dd>
-    ${details.map((line) => html`<dd class="sub">${linked(line)}</dd>`)}
-  </div>
-`;
+const renderBar = ({ label, number, length, unranked, details }: BarView, messages: Messages): VNode => h('div', { class: `bar ${unranked ? 'unranked' : ''}` },
+  h('dt', { part: 'label' }, isolated(label)),
+  h('dd', {},
+    length !== undefined && length > 0 && h('svg', { part: 'bar', width: `${length}%`, height: 22, 'aria-hidden': 'true' }, h('rect', { width: '100%', height: '100%' })),
+    figure(number, messages.valueMissing)),
+  details.map((line) => h('dd', { class: 'sub' }, linked(line))));

@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { DataWidget } from '../../base/data-widget.js';
 import { groupTokens } from '../../base/group-tokens.styles.js';
 import { decodePopulation, type Population } from '../../data/population.js';
 import type { Messages } from '../../messages/messages.js';
 import type { CounterView, PopulationCountersView } from '../../templates/drawn-views.js';
+import { h, type Child, type VNode } from '../../templates/dom.js';
 import { details, figure, isolated, totalLine } from '../../templates/text.js';
 import { populationCountersView } from './population-counters.view.js';
 import { populationCountersStyles } from './population-counters.styles.js';
@@ -27,18 +27,14 @@ export class PopulationCountersElement extends DataWidget<Population, Population
   protected override readonly decode = decodePopulation;
   protected override readonly view = populationCountersView;
 
-  protected override renderBody({ counters, total }: PopulationCountersView, messages: Messages): TemplateResult {
-    return html`
-      <dl class="counters">${counters.map((counter) => renderCounter(counter, messages))}</dl>
-      ${total ? totalLine(messages.total, total) : nothing}
-    `;
+  protected override renderBody({ counters, total }: PopulationCountersView, messages: Messages): Child {
+    return [h('dl', { class: 'counters' }, counters.map((counter) => renderCounter(counter, messages))), total && totalLine(messages.total, total)];
   }
 }
 
-const renderCounter = ({ colour, label, number, details: lines }: CounterView, messages: Messages): TemplateResult => html`
-  <div class="counter">
-    <dt><svg class="swatch ${colour}" aria-hidden="true"><rect width="100%" height="100%"></rect></svg><span class="label" part="label">${isolated(label)}</span></dt>
-    <dd>${figure(number, messages.valueMissing)}</dd>
-    ${details(lines)}
-  </div>
-`;
+const renderCounter = ({ colour, label, number, details: lines }: CounterView, messages: Messages): VNode => h('div', { class: 'counter' },
+  h('dt', {},
+    h('svg', { class: `swatch ${colour}`, 'aria-hidden': 'true' }, h('rect', { width: '100%', height: '100%' })),
+    h('span', { class: 'label', part: 'label' }, isolated(label))),
+  h('dd', {}, figure(number, messages.valueMissing)),
+  details(lines));

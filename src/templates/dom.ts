@@ -1,0 +1,97 @@
+// Draws a description of nodes: compares it with what is there, and touches nothing that is as it should be. Nothing is kept
+// between two drawings, so that what anybody else did to the nodes, a translator or a script, is found and mended.
+
+/** An element to be, as what it has: attributes; properties, with a dot before their name; listeners, as `onclick`. What is undefined or false it doesn't have. */
+export type Given = Readonly<Record<string, unknown>>;
+
+/** An element to be. */
+export interface VNode {
+  readonly tag: string;
+  readonly given: Given;
+  readonly children: readonly Child[];
+}
+
+/** What stands in an element: elements, texts, lists of them; nothing, where it is undefined, false or an empty text. */
+export type Child = VNode | string | false | undefined | readonly Child[];
+
+/** Describes an element. */
+export const h = (tag: string, given: Given = {}, ...children: readonly Child[]): VNode => ({ tag, given, children });
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Makes the children of a node what they should be, and takes away all others. */
+export function draw(parent: ParentNode & Node, ...children: readonly Child[]): void {
+  const rest = drawFrom(parent.firstChild, parent, children);
+  for (let node = rest; node; node = take(node));
+}
+
+/** Draws the children from a node on, and returns the node after the last of them. */
+function drawFrom(first: ChildNode | null, parent: ParentNode & Node, children: readonly Child[]): ChildNode | null {
+  let node = first;
+  for (const child of children) {
+    if (isList(child)) {
+      node = drawFrom(node, parent, child);
+    } else if (child) {
+      const drawn = typeof child === 'string' ? text(node, parent, child) : element(node, parent, child);
+      node = drawn.nextSibling;
+    }
+  }
+  return node;
+}
+
+const isList = (child: Child): child is readonly Child[] => Array.isArray(child);
+
+function text(node: ChildNode | null, parent: ParentNode & Node, data: string): ChildNode {
+  if (node?.nodeType !== Node.TEXT_NODE) return parent.insertBefore(ownerOf(parent).createTextNode(data), node);
+  if (node.nodeValue !== data) node.nodeValue = data;
+  return node;
+}
+
+function element(node: ChildNode | null, parent: ParentNode & Node, { tag, given, children }: VNode): ChildNode {
+  const found = nextOf(node, tag);
+  const made = found ?? parent.insertBefore(create(parent, tag), node);
+  // What stood before it is no longer there.
+  for (let old = node; found && old && old !== found; old = take(old));
+  give(made, given);
+  draw(made, ...children);
+  return made;
+}
+
+/** The element of that name which is there already, here or further on. */
+function nextOf(node: ChildNode | null, tag: string): Element | undefined {
+  for (let next = node; next; next = next.nextSibling) if (isElement(next) && next.localName === tag) return next;
+  return undefined;
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const ownerOf = ({ ownerDocument }: Node): Document => ownerDocument ?? document;
+
+function create(parent: Node, tag: string): Element {
+  const isDrawing = tag === 'svg' || (isElement(parent) && parent.namespaceURI === SVG);
+  return isDrawing ? ownerOf(parent).createElementNS(SVG, tag) : ownerOf(parent).createElement(tag);
+}
+
+/** Removes a node, and returns the one after it. */
+function take(node: ChildNode): ChildNode | null {
+  const { nextSibling } = node;
+  node.remove();
+  return nextSibling;
+}
+
+/** What readers opened stays open. */
+function give(node: Element, given: Given): void {
+  let count = 0;
+  for (const name of Object.keys(given)) {
+    const value = given[name];
+    const property = name[0] === '.' ? name.slice(1) : name.startsWith('on') ? name : '';
+    if (property) {
+      if (!Object.is(Reflect.get(node, property), value)) Reflect.set(node, property, value);
+    } else if (value !== undefined && value !== false) {
+      const written = value === true ? '' : String(value);
+      if (node.getAttribute(name) !== written) node.setAttribute(name, written);
+      count += 1;
+    }
+  }
+  if (node.attributes.length === count) return;
+  for (const name of node.getAttributeNames()) if (name !== 'open' && (given[name] === undefined || given[name] === false)) node.removeAttribute(name);
+}
