@@ -107,8 +107,9 @@ export abstract class DataElement<Model, View extends object> extends ReactiveEl
     if (this.shadowRoot) adoptStyles(this.shadowRoot, Reflect.get(this.constructor, 'elementStyles'));
   }
 
+  /** A part of another element draws when that does, so that a sheet which tells that it is drawn is drawn whole. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return inTurn(() => super.scheduleUpdate());
+    return Reflect.get(this.getRootNode(), 'host') instanceof DataElement ? super.scheduleUpdate() : inTurn(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

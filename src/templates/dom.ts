@@ -4,8 +4,12 @@
 /** An element to be, as what it has: attributes; properties, with a dot before their name; listeners, as `onclick`. What is undefined or false it doesn't have. */
 export type Given = Readonly<Record<string, unknown>>;
 
+/** Tells an element to be from any other object: from what data or a page's property holds. The same for every copy of this module, since the menu is a file of its own. */
+const NODE = Symbol.for('factlet.node');
+
 /** An element to be. */
 export interface VNode {
+  readonly [NODE]: true;
   readonly tag: string;
   readonly given: Given;
   readonly children: readonly Child[];
@@ -15,25 +19,30 @@ export interface VNode {
 export type Child = VNode | string | false | undefined | readonly Child[];
 
 /** Describes an element. */
-export const h = (tag: string, given: Given = {}, ...children: readonly Child[]): VNode => ({ tag, given, children });
+export const h = (tag: string, given: Given = {}, ...children: readonly Child[]): VNode => ({ [NODE]: true, tag, given, children });
+
+/** What has children, and a document of its own. */
+type Parent = Element | DocumentFragment;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Makes the children of a node what they should be, and takes away all others. */
-export function draw(parent: ParentNode & Node, ...children: readonly Child[]): void {
+export function draw(parent: Parent, ...children: readonly Child[]): void {
   const rest = drawFrom(parent.firstChild, parent, children);
   for (let node = rest; node; node = take(node));
 }
 
 /** Draws the children from a node on, and returns the node after the last of them. */
-function drawFrom(first: ChildNode | null, parent: ParentNode & Node, children: readonly Child[]): ChildNode | null {
+function drawFrom(first: ChildNode | null, parent: Parent, children: readonly Child[]): ChildNode | null {
   let node = first;
   for (const child of children) {
     if (isList(child)) {
       node = drawFrom(node, parent, child);
+    } else if (child instanceof Object) {
+      // Of any other object, which a page may set where a text belongs, nothing can be shown.
+      if (NODE in child) node = element(node, parent, child).nextSibling;
     } else if (child) {
-      const drawn = typeof child === 'string' ? text(node, parent, child) : element(node, parent, child);
-      node = drawn.nextSibling;
+      node = text(node, parent, String(child)).nextSibling;
     }
   }
   return node;
@@ -41,13 +50,13 @@ function drawFrom(first: ChildNode | null, parent: ParentNode & Node, children: 
 
 const isList = (child: Child): child is readonly Child[] => Array.isArray(child);
 
-function text(node: ChildNode | null, parent: ParentNode & Node, data: string): ChildNode {
-  if (node?.nodeType !== Node.TEXT_NODE) return parent.insertBefore(ownerOf(parent).createTextNode(data), node);
+function text(node: ChildNode | null, parent: Parent, data: string): ChildNode {
+  if (node?.nodeType !== Node.TEXT_NODE) return parent.insertBefore(parent.ownerDocument.createTextNode(data), node);
   if (node.nodeValue !== data) node.nodeValue = data;
   return node;
 }
 
-function element(node: ChildNode | null, parent: ParentNode & Node, { tag, given, children }: VNode): ChildNode {
+function element(node: ChildNode | null, parent: Parent, { tag, given, children }: VNode): ChildNode {
   const found = nextOf(node, tag);
   const made = found ?? parent.insertBefore(create(parent, tag), node);
   // What stood before it is no longer there.
@@ -64,11 +73,10 @@ function nextOf(node: ChildNode | null, tag: string): Element | undefined {
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
-const ownerOf = ({ ownerDocument }: Node): Document => ownerDocument ?? document;
 
-function create(parent: Node, tag: string): Element {
+function create(parent: Parent, tag: string): Element {
   const isDrawing = tag === 'svg' || (isElement(parent) && parent.namespaceURI === SVG);
-  return isDrawing ? ownerOf(parent).createElementNS(SVG, tag) : ownerOf(parent).createElement(tag);
+  return isDrawing ? parent.ownerDocument.createElementNS(SVG, tag) : parent.ownerDocument.createElement(tag);
 }
 
 /** Removes a node, and returns the one after it. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { draw, h } from '../../src/templates/dom.js';
+import { draw, h, type Child } from '../../src/templates/dom.js';
 
 describe('drawing', () => {
   let place: HTMLElement;
@@ -16,6 +16,12 @@ describe('drawing', () => {
     draw(place, h('p', { title: '"><img src=x>' }, '<img src=x onerror="alert(1)">'));
     expect(place.querySelector('img')).to.equal(null);
     expect(place.textContent).to.equal('<img src=x onerror="alert(1)">');
+  });
+
+  it('shows a number that a page gave for a text, and nothing of an object that describes no element', () => {
+    const given: unknown[] = [7, null, {}, { tag: 'img', given: { src: 'x', onerror: 'alert(1)' }, children: [] }, [{}, 'a']];
+    draw(place, h('p', {}, ...given as Child[]));
+    expect(place.innerHTML).to.equal('<p>7a</p>');
   });
 
   it('makes what stands in a drawing an element of SVG, and what stands after it one of HTML', () => {
