@@ -63,6 +63,18 @@ const bottomless = (): unknown => new Proxy({}, { get: (_, key) => (typeof key =
 const KEYS: unknown = JSON.parse(`{"__proto__": {"polluted": 1, "value": 9, "label": "L"}, "constructor": {"prototype": {"polluted": 1}}, "prototype": {"polluted": 1},
   "toString": "text", "hasOwnProperty": 1, "valueOf": null, "length": 3, "toJSON": "x", "then": 1, "unknownField": [1], "": 1, "a.b": 1, "\\u202e": 1, "$ref": "#"}`);
 
+/** More than any document has. What holds the same value twice at each of 300 depths has no end as a text, and the browser's memory has one. */
+const MOST_VALUES = 100_000;
+
+function written(value: unknown): string | undefined {
+  let values = 0;
+  return JSON.stringify(value, (_, each: unknown) => {
+    values += 1;
+    if (values > MOST_VALUES) throw new RangeError('too long a text');
+    return each;
+  });
+}
+
 /** What is done to the object that has the value. */
 const DEEDS: Readonly<Record<string, (holder: Holder, key: PropertyKey) => void>> = {
   'left out': (holder, key) => void Reflect.deleteProperty(holder, key),
@@ -78,7 +90,7 @@ const DEEDS: Readonly<Record<string, (holder: Holder, key: PropertyKey) => void>
   'list for object': (holder, key) => void (isHolder(holder[key]) && Reflect.set(holder, key, Object.values(holder[key]))),
   'object for list': (holder, key) => void (Array.isArray(holder[key]) && Reflect.set(holder, key, { ...holder[key] as unknown[] })),
   'itself': (holder, key) => void Reflect.set(holder, key, holder),
-  'as text': (holder, key) => void Reflect.set(holder, key, JSON.stringify(holder[key]) ?? ''),
+  'as text': (holder, key) => void Reflect.set(holder, key, written(holder[key]) ?? ''),
   'of another case': (holder, key) => void Reflect.set(holder, String(key).toUpperCase(), holder[key]),
   'twice': (holder, key) => void (Array.isArray(holder[key]) && holder[key].length && holder[key].push(holder[key][0])),
   'a hundred times': (holder, key) => void (Array.isArray(holder[key]) && holder[key].length && holder[key].push(...Array.from({ length: 100 }, () => (holder[key] as unknown[])[0]))),
