@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { h } from '../templates/dom.js';
 /** The row under a figure that hands it out. What does so is fetched when a reader opens the row. */
 export class Actions {
     #host;
@@ -9,9 +9,10 @@ export class Actions {
         this.#host = host;
     }
     render({ data, notLoaded }, subject) {
-        return html `<button id="actions" type="button" part="actions" aria-labelledby="actions heading" aria-expanded=${this.#isOpen} @click=${this.#toggle}>${data}</button>${this.#isOpen
-            ? html `<div class="menu">${this.#menu ? this.#menu.render(html, subject()) : html `<p role="status">${this.#hasFailed ? notLoaded : ''}</p>`}</div>`
-            : nothing}`;
+        return [
+            h('button', { id: 'actions', type: 'button', part: 'actions', 'aria-labelledby': 'actions heading', 'aria-expanded': String(this.#isOpen), onclick: this.#toggle }, data),
+            this.#isOpen && h('div', { class: 'menu' }, this.#menu ? this.#menu.render(subject()) : h('p', { role: 'status' }, this.#hasFailed && notLoaded)),
+        ];
     }
     #toggle = () => {
         this.#isOpen = !this.#isOpen;

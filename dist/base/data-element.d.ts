@@ -1,7 +1,8 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import { type Locale } from '../controllers/locale-controller.js';
 import type { Decoded } from '../data/decode.js';
 import type { Issue } from '../data/issues.js';
+import { type Child } from '../templates/dom.js';
 /**
  * What every element is: JSON in, a view of it in the reader's language out, and an event that tells.
  * What of the view is drawn, and how, its subclasses say.
@@ -18,9 +19,9 @@ import type { Issue } from '../data/issues.js';
  * @cssprop [--factlet-link=#0072bc] - Links and buttons.
  * @cssprop [--factlet-focus=#0072bc] - Focus ring.
  */
-export declare abstract class DataElement<Model, View extends object> extends LitElement {
+export declare abstract class DataElement<Model, View extends object> extends ReactiveElement {
     #private;
-    static styles: import("lit").CSSResult[];
+    static styles: import("@lit/reactive-element").CSSResult[];
     static properties: PropertyDeclarations;
     /** Address of the JSON document, or `#id` of a JSON script in the page. Ignored while `data` or a child script is given. */
     src: string;
@@ -59,10 +60,14 @@ export declare abstract class DataElement<Model, View extends object> extends Li
     /** Asks for the data again, where that may help. */
     protected get retry(): (() => void) | undefined;
     adoptedCallback(): void;
+    /** A part of another element draws when that does, so that a sheet which tells that it is drawn is drawn whole. */
+    protected scheduleUpdate(): void | Promise<unknown>;
     protected willUpdate(_changed: PropertyValues): void;
     /** Reads the same document in another way: what of it is asked for has changed. */
     protected decodeAnew(): void;
     protected fail(code: Issue['code'], parameters?: Issue['parameters']): void;
+    /** What stands in the element now. */
+    protected abstract render(): Child;
     protected update(changed: PropertyValues): void;
     protected updated(): void;
 }

@@ -1,12 +1,14 @@
-import { LitElement, nothing, render } from 'lit';
+import { ReactiveElement } from '@lit/reactive-element';
 import { JsonSource } from '../controllers/json-source.js';
 import { LocaleController } from '../controllers/locale-controller.js';
+import { draw } from '../templates/dom.js';
 import { hasFallback } from '../templates/states.js';
 import { adoptStyles } from './adopt-styles.js';
 import { attempt } from './attempt.js';
 import { WidgetErrorEvent, WidgetLoadEvent } from './events.js';
 import { report } from './report.js';
 import { colourTokens } from './tokens.styles.js';
+import { inTurn } from './turns.js';
 /**
  * What every element is: JSON in, a view of it in the reader's language out, and an event that tells.
  * What of the view is drawn, and how, its subclasses say.
@@ -23,7 +25,7 @@ import { colourTokens } from './tokens.styles.js';
  * @cssprop [--factlet-link=#0072bc] - Links and buttons.
  * @cssprop [--factlet-focus=#0072bc] - Focus ring.
  */
-export class DataElement extends LitElement {
+export class DataElement extends ReactiveElement {
     constructor() {
         super(...arguments);
         /** Address of the JSON document, or `#id` of a JSON script in the page. Ignored while `data` or a child script is given. */
@@ -78,6 +80,10 @@ export class DataElement extends LitElement {
     adoptedCallback() {
         if (this.shadowRoot)
             adoptStyles(this.shadowRoot, Reflect.get(this.constructor, 'elementStyles'));
+    }
+    /** A part of another element draws when that does, so that a sheet which tells that it is drawn is drawn whole. */
+    scheduleUpdate() {
+        return Reflect.get(this.getRootNode(), 'host') instanceof DataElement ? super.scheduleUpdate() : inTurn(() => super.scheduleUpdate());
     }
     willUpdate(_changed) {
         const result = this.#source.read();
@@ -140,10 +146,8 @@ export class DataElement extends LitElement {
             this.fail('unexpected');
     }
     update(changed) {
-        // Translators put texts into elements of their own, in which the renderer wouldn't find them: an old number would stay.
-        if (this.renderRoot.querySelector('font'))
-            render(nothing, this.renderRoot, this.renderOptions);
         super.update(changed);
+        draw(this.renderRoot, this.render());
     }
     updated() {
         if (!this.#untold || !(this.speech || this.#speechless))

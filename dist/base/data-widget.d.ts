@@ -1,8 +1,9 @@
-import { type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations } from '@lit/reactive-element';
 import type { Locale } from '../controllers/locale-controller.js';
 import type { Decoded } from '../data/decode.js';
 import type { Section } from '../data/fields.js';
 import type { Messages } from '../messages/messages.js';
+import { type Child } from '../templates/dom.js';
 import type { FigureView } from '../templates/figure-view.js';
 import { DataElement } from './data-element.js';
 /** What a document has for a widget: written when it is known in which language. */
@@ -28,7 +29,7 @@ export type DocumentFigure = Decoded<(speech: Locale) => FigureView | undefined>
  */
 export declare abstract class DataWidget<Model extends Pick<Section, 'asOf'>, View extends FigureView> extends DataElement<Model, View> {
     #private;
-    static styles: import("lit").CSSResult[];
+    static styles: import("@lit/reactive-element").CSSResult[];
     static properties: PropertyDeclarations;
     /** Heading instead of the data's own. */
     heading: string;
@@ -42,9 +43,9 @@ export declare abstract class DataWidget<Model extends Pick<Section, 'asOf'>, Vi
     keepRoom: boolean;
     /** The widget's section of the document; its heading stands where the data has no title. */
     protected abstract readonly section: keyof Messages['headings'];
-    protected abstract renderBody(view: View, messages: Messages): unknown;
+    protected abstract renderBody(view: View, messages: Messages): Child;
     protected numbers(view: View): (number | undefined)[] | undefined;
-    protected render(): TemplateResult;
+    protected render(): Child;
     /** The drawn figure with what stands around it. */
-    protected renderFrame(view: View, body: unknown, actions: unknown): TemplateResult;
+    protected renderFrame(view: View, body: Child, actions: Child): Child;
 }

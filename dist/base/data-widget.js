@@ -1,5 +1,5 @@
 var _a;
-import { html, nothing } from 'lit';
+import { h } from '../templates/dom.js';
 import { frame, heading } from '../templates/frame.js';
 import { remarks } from '../templates/remarks.js';
 import { hasFallback, message, skeleton, unknownFigure } from '../templates/states.js';
@@ -72,7 +72,7 @@ export class DataWidget extends DataElement {
         const { speech } = this;
         const fallback = hasFallback(this);
         if (!speech)
-            return html `<slot><div class="room">${skeleton('')}</div></slot>`;
+            return h('slot', {}, h('div', { class: 'room' }, skeleton('')));
         const { messages } = speech;
         const view = this.#headed;
         if (view && !view.empty) {
@@ -83,19 +83,19 @@ export class DataWidget extends DataElement {
         }
         const pending = !this.issues && !this.decoded;
         if (fallback && pending)
-            return html `<slot></slot>`;
+            return h('slot');
         const state = pending
             ? skeleton(messages.loading)
             : this.issues
                 ? message(messages.failed, this.#help(speech))
                 : this.decoded?.leftOut ? this.#renderRemarks(speech) : message(messages.empty);
         if (fallback)
-            return html `<slot></slot>${state}`;
+            return [h('slot'), state];
         const name = { text: this.heading || messages.headings[this.section] };
         return this.#figure(view ? frame(view, state, this) : unknownFigure(heading(name, this.headingLevel), state), speech);
     }
     #figure(content, { lang }) {
-        return html `<figure part="figure" aria-labelledby="heading" lang=${lang} dir=${this.textDirection}>${content}</figure>${this.keepRoom ? html `<slot inert></slot>` : nothing}`;
+        return [h('figure', { part: 'figure', 'aria-labelledby': 'heading', lang, dir: this.textDirection }, content), this.keepRoom && h('slot', { inert: true })];
     }
     /** The drawn figure with what stands around it. */
     renderFrame(view, body, actions) {
@@ -109,17 +109,17 @@ export class DataWidget extends DataElement {
     /** Asking again where that may help, and what is wrong for whoever made the page. */
     #help(speech) {
         const { retry, issues } = this;
-        return [retry ? html `<p><button type="button" @click=${retry}>${speech.messages.retry}</button></p>` : nothing, issues && this.#explanation(issues, speech)];
+        return [retry && h('p', {}, h('button', { type: 'button', onclick: retry }, speech.messages.retry)), issues && this.#explanation(issues, speech)];
     }
     /** What readers are told of the figures' state; of figures that could not be updated with help. */
     #renderRemarks(speech) {
         const sentences = this.#remarks(speech);
-        return sentences.map((sentence, index) => message(spoken(sentence), this.issues && index === sentences.length - 1 ? this.#help(speech) : nothing));
+        return sentences.map((sentence, index) => message(spoken(sentence), this.issues && index === sentences.length - 1 ? this.#help(speech) : undefined));
     }
     #remarks;
     #renderActions(speech) {
         const { document, decoded, section, textDirection: dir } = this;
-        return this.withoutActions ? nothing : this.#actions.render(speech.messages, () => ({
+        return !this.withoutActions && this.#actions.render(speech.messages, () => ({
             element: this, figures: this.#figures, remarks: this.#remarks(speech), speech, dir, document, decoded, section,
         }));
     }

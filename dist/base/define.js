@@ -1,4 +1,3 @@
-import { html, render } from 'lit';
 /**
  * Defines a tag, unless the page has it already: the first definition stays, and all else goes on.
  * Where nothing could be drawn, nothing is defined, and the page's own words stay.
@@ -16,14 +15,12 @@ export function define(tag, element) {
         customElements.define(tag, element);
     }
     else {
-        console.warn(`factlet: <${tag}> can't be drawn here: the browser is too old, or the page's rules don't allow the Trusted Types policy "factlet".`);
+        console.warn(`factlet: <${tag}> can't be drawn here: the browser is too old.`);
     }
 }
 function canDraw() {
     try {
         new CSSStyleSheet();
-        // A page that requires Trusted Types and doesn't allow our policy lets no template be made.
-        render(html `<p></p>`, document.createDocumentFragment());
         return true;
     }
     catch {

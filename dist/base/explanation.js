@@ -1,4 +1,3 @@
-import { nothing } from 'lit';
 /** What is wrong with a figure, for whoever made the page: nothing until its words, which are fetched then, are there. */
 export function explanation(update) {
     let explained;
@@ -7,7 +6,7 @@ export function explanation(update) {
     const explain = async (issues, { lang, messages }) => {
         explained = issues;
         explainedIn = lang;
-        details = nothing;
+        details = undefined;
         try {
             const { authorDetails } = await import('../templates/trouble.js');
             details = await authorDetails(issues, lang, messages);

@@ -1,7 +1,7 @@
-import type { html as litHtml, TemplateResult } from 'lit';
 import type { Locale } from '../controllers/locale-controller.js';
 import type { Decoded } from '../data/decode.js';
 import type { SectionName, Text } from '../data/fields.js';
+import { type Child } from '../templates/dom.js';
 import type { FigureView, Sentence } from '../templates/figure-view.js';
 /** What a widget shows, and from what. */
 export interface Subject {
@@ -22,5 +22,5 @@ export interface Subject {
 export declare class Menu {
     #private;
     constructor(update: () => void);
-    render(html: typeof litHtml, subject: Subject): TemplateResult;
+    render(subject: Subject): Child;
 }

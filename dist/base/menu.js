@@ -7,6 +7,7 @@ import { figurePicture } from '../download/picture/figure-picture.js';
 import { pictureSvg } from '../download/picture/svg.js';
 import { plain, withRemarks } from '../download/words.js';
 import { loadDownloadMessages } from '../messages/downloads.js';
+import { h } from '../templates/dom.js';
 import { copied, isolatedFrame, saved } from './handing-out.js';
 import { styleMenu } from './menu-styles.js';
 import { pictureOptions, pngOf } from './picture-in-force.js';
@@ -24,17 +25,19 @@ export class Menu {
     constructor(update) {
         this.#update = update;
     }
-    render(html, subject) {
+    render(subject) {
         const { lang, messages } = subject.speech;
         styleMenu(subject.element);
         if (lang !== this.#lang)
             void this.#speak(lang);
         const words = this.#words;
         if (!words)
-            return html `<p role="status">${this.#hasFailed ? messages.notLoaded : ''}</p>`;
-        return html `<p>${choicesFor(subject).map((choice) => html `<button type="button" @click=${() => void this.#take(choice, subject, words)}>${words[choice]}</button>`)}</p>
-      <p role="status">${this.#status}</p>
-      ${this.#text ? html `<textarea readonly rows="6" aria-label=${words.text} .value=${this.#text}></textarea>` : ''}`;
+            return h('p', { role: 'status' }, this.#hasFailed && messages.notLoaded);
+        return [
+            h('p', {}, choicesFor(subject).map((choice) => h('button', { type: 'button', onclick: () => void this.#take(choice, subject, words) }, words[choice]))),
+            h('p', { role: 'status' }, this.#status),
+            this.#text && h('textarea', { readonly: true, rows: 6, 'aria-label': words.text, '.value': this.#text }),
+        ];
     }
     async #speak(lang) {
         this.#lang = lang;

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from '@lit/reactive-element';
 import { type Formats } from '../format/formats.js';
 import type { Messages } from '../messages/messages.js';
 /** How a widget writes and what it says, in one language. */

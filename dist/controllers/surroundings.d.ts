@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 type Host = ReactiveControllerHost & Element;
 /** Follows the nearest `lang` and `dir` around an element, through shadow roots, and updates the element when they change. */
 export declare class Surroundings implements ReactiveController {

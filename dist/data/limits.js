@@ -5,24 +5,30 @@ const fine = new WeakSet();
 export function excessOf(document) {
     if (fine.has(document))
         return undefined;
-    const open = [[document, '', 1]];
+    const open = [{ container: document, key: '', within: undefined, depth: 1 }];
     let values = 0;
     for (let next = open.pop(); next; next = open.pop()) {
-        const [container, path, depth] = next;
-        const isList = Array.isArray(container);
+        const { container, depth } = next;
         if (depth > LIMITS.depth)
-            return { code: 'too-deep', path, parameters: { limit: LIMITS.depth } };
-        if (isList && container.length > LIMITS.rows)
-            return { code: 'too-many-rows', path, parameters: { limit: LIMITS.rows } };
+            return { code: 'too-deep', path: pathOf(next), parameters: { limit: LIMITS.depth } };
+        if (Array.isArray(container) && container.length > LIMITS.rows)
+            return { code: 'too-many-rows', path: pathOf(next), parameters: { limit: LIMITS.rows } };
         // One key after the other: a list of all of them would be made before they are counted.
         for (const key in container) {
             if (++values > LIMITS.values)
                 return { code: 'too-many-values', path: '', parameters: { limit: LIMITS.values } };
             const value = Object.hasOwn(container, key) && Reflect.get(container, key);
             if (value && typeof value === 'object')
-                open.push([value, isList ? `${path}[${key}]` : path ? `${path}.${key}` : key, depth + 1]);
+                open.push({ container: value, key, within: next, depth: depth + 1 });
         }
     }
     fine.add(document);
     return undefined;
+}
+/** Written only of the place that is told: there may be as many as values. */
+function pathOf({ key, within }) {
+    if (!within)
+        return key;
+    const path = pathOf(within);
+    return Array.isArray(within.container) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
 }

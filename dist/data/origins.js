@@ -19,9 +19,13 @@ export const decodeOrigins = sectionDecoder('origins', OriginsSchema, ({ lists =
         checkTotal(list.rows ?? [], list.total, `${prefix}lists[${index}].rows`, report);
         return {
             ...list,
-            rows: (list.rows ?? []).map(({ country: code = '', ...row }) => {
-                const kind = row.other ? 'other' : KINDS[code] ?? 'country';
-                return { ...row, ...code && !KINDS[code] && { country: code }, kind };
+            rows: (list.rows ?? []).map((row) => {
+                const kind = KINDS[row.country ?? ''];
+                if (!kind)
+                    return { ...row, kind: row.other ? 'other' : 'country' };
+                const nowhere = { ...row, kind: row.other ? 'other' : kind };
+                delete nowhere.country;
+                return nowhere;
             }),
         };
     }),

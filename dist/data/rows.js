@@ -43,7 +43,7 @@ export function readRow(row, raw, path, report, name = '', named = new Map()) {
         report.leftOut++;
         return undefined;
     }
-    const { count, amount, value = amount ?? count ?? null, ...said } = fields;
+    const { value, said } = figureOf(fields);
     const code = source[name];
     // A code that we don't know is better than no name
     const label = said.label ?? (said[name] || typeof code !== 'string' || !/\S/.test(code) ? undefined : code);
@@ -57,13 +57,24 @@ export function readRow(row, raw, path, report, name = '', named = new Map()) {
         tell(report, 'name-missing', path, { value: shown(value) });
     }
     if (title) {
-        const key = [title, said.place].map((text) => Object.entries(text ?? '').flat().join()).join('\n');
+        const key = `${written(title)}\n${written(said.place)}`;
         if (named.has(key))
             tell(report, 'duplicate-label', path, { label: isObject(title) ? shown(Object.values(title)[0]) : shown(title), first: shown(named.get(key)), value: shown(value) });
         else
             named.set(key, value);
     }
-    return { ...said, ...label !== undefined && { label }, value };
+    return label === undefined ? { ...said, value } : { ...said, label, value };
+}
+/** The figure of a row under its one name. Only rows that name it otherwise are taken apart: of thousands that would be felt. */
+function figureOf(fields) {
+    if (!('count' in fields || 'amount' in fields))
+        return { value: fields['value'] ?? null, said: fields };
+    const { count, amount, value = amount ?? count ?? null, ...said } = fields;
+    return { value, said };
+}
+/** A text with its languages, as one string: two that say the same are the same. */
+function written(text) {
+    return isObject(text) ? `{${Object.entries(text).flat().join()}` : text;
 }
 /** Tells when rows add to more than their total. A part of another row is not added again. */
 export function checkTotal(list, total, path, report) {

@@ -1,31 +1,15 @@
-import { html, nothing } from 'lit';
+import { h } from './dom.js';
 import { isolated, linked, spoken } from './text.js';
 /** The frame of every figure, from top to bottom: heading, date, takeaway, the figure, notes, source; at its end, what can be done with it. */
-export function frame(view, body, options, actions = nothing) {
-    const { asOf, takeaway, notes, source } = view;
-    return html `
-    <figcaption>
-      ${heading(view.heading, options.headingLevel)}
-      ${asOf ? html `<p class="as-of" part="as-of">${spoken(asOf)}</p>` : nothing}
-      ${takeaway && !options.withoutTakeaway ? html `<p class="takeaway" part="takeaway">${spoken(takeaway)}</p>` : nothing}
-    </figcaption>
-    <div class="body" part="body">${body}</div>
-    ${notes.length || (source && !options.withoutSource) || actions !== nothing
-        ? html `<div class="foot"><div>
-          ${notes.map((note) => html `<p part="note">${spoken(note)}</p>`)}
-          ${source && !options.withoutSource ? html `<p part="source">${linked(source)}</p>` : nothing}
-        </div>${actions}</div>`
-        : nothing}
-  `;
+export function frame(view, body, { headingLevel, withoutTakeaway, withoutSource }, actions) {
+    const { asOf, notes } = view;
+    const takeaway = !withoutTakeaway && view.takeaway;
+    const source = !withoutSource && view.source;
+    return [
+        h('figcaption', {}, heading(view.heading, headingLevel), asOf && h('p', { class: 'as-of', part: 'as-of' }, spoken(asOf)), takeaway && h('p', { class: 'takeaway', part: 'takeaway' }, spoken(takeaway))),
+        h('div', { class: 'body', part: 'body' }, body),
+        (notes.length > 0 || source || actions) && h('div', { class: 'foot' }, h('div', {}, notes.map((note) => h('p', { part: 'note' }, spoken(note))), source && h('p', { part: 'source' }, linked(source))), actions),
+    ];
 }
-/** A heading of level 2 to 6; its id names the figure. */
-export function heading(phrase, level) {
-    const text = isolated(phrase);
-    switch (level) {
-        case 2: return html `<h2 id="heading" part="heading">${text}</h2>`;
-        case 4: return html `<h4 id="heading" part="heading">${text}</h4>`;
-        case 5: return html `<h5 id="heading" part="heading">${text}</h5>`;
-        case 6: return html `<h6 id="heading" part="heading">${text}</h6>`;
-        default: return html `<h3 id="heading" part="heading">${text}</h3>`;
-    }
-}
+/** A heading of level 2 to 6, 3 where another is asked for; its id names the figure. */
+export const heading = (phrase, level) => h([2, 3, 4, 5, 6].includes(level) ? `h${level}` : 'h3', { id: 'heading', part: 'heading' }, isolated(phrase));

@@ -1,6 +1,6 @@
-import { type TemplateResult } from 'lit';
 import { DataWidget } from '../../base/data-widget.js';
 import type { Decoded } from '../../data/decode.js';
+import { type Child, type VNode } from '../../templates/dom.js';
 import { factSheetView, type FactSheetView, type SheetModel } from './fact-sheet.view.js';
 /**
  * A whole fact sheet: each section of the document in its own widget, printable on one A4 page.
@@ -12,7 +12,7 @@ import { factSheetView, type FactSheetView, type SheetModel } from './fact-sheet
  */
 export declare class FactSheetElement extends DataWidget<SheetModel, FactSheetView> {
     #private;
-    static styles: import("lit").CSSResult[];
+    static styles: import("@lit/reactive-element").CSSResult[];
     protected readonly section = "factSheet";
     protected readonly view: typeof factSheetView;
     constructor();
@@ -20,6 +20,7 @@ export declare class FactSheetElement extends DataWidget<SheetModel, FactSheetVi
     protected readonly decode: (document: unknown) => Decoded<SheetModel>;
     /** The sections look at the page's words in their own tags. */
     protected numbers(): undefined;
-    protected renderBody(view: FactSheetView): TemplateResult;
-    protected renderFrame(view: FactSheetView, body: unknown, actions: unknown): TemplateResult;
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
+    protected renderBody(view: FactSheetView): VNode;
+    protected renderFrame(view: FactSheetView, body: Child, actions: Child): VNode;
 }

@@ -1,6 +1,6 @@
-import { html, nothing } from 'lit';
 import { DataWidget } from '../../base/data-widget.js';
 import { decodeFactSheet } from '../../data/fact-sheet.js';
+import { h } from '../../templates/dom.js';
 import { heading } from '../../templates/frame.js';
 import { linked, isolated, spoken } from '../../templates/text.js';
 import { factSheetView } from './fact-sheet.view.js';
@@ -30,43 +30,38 @@ export class FactSheetElement extends DataWidget {
     numbers() {
         return undefined;
     }
+    createRenderRoot() {
+        const root = super.createRenderRoot();
+        root.addEventListener('factlet-load', stop);
+        root.addEventListener('factlet-error', stop);
+        return root;
+    }
     renderBody(view) {
-        const { sections } = view;
-        const column = (name, ...members) => members.some((section) => sections.has(section))
-            ? html `<div class=${name}>${members.map((section) => (sections.has(section) ? this.#section(section, view) : nothing))}</div>`
-            : nothing;
-        return html `<div class="grid" @factlet-load=${stop} @factlet-error=${stop}>
-      ${column('across', 'population')}${column('column', 'origins', 'keyFigures')}${column('column', 'funding', 'staffing')}${column('across', 'donors')}
-    </div>`;
+        const column = (name, ...members) => {
+            const present = members.filter((section) => view.sections.has(section));
+            return present.length > 0 && h('div', { class: name }, present.map((section) => this.#section(section, view)));
+        };
+        return h('div', { class: 'grid' }, column('across', 'population'), column('column', 'origins', 'keyFigures'), column('column', 'funding', 'staffing'), column('across', 'donors'));
     }
     #section(section, { document, sharedSource, sharedDate }) {
-        const level = Math.min(this.headingLevel + 1, 6);
-        const shared = this.withoutSource || sharedSource.has(section);
-        const brief = this.withoutTakeaway;
-        const dated = sharedDate.has(section) ? 'dated' : nothing;
-        switch (section) {
-            case 'population':
-                return html `<factlet-population-counters class=${dated} .data=${document} .headingLevel=${level} .withoutSource=${shared} .withoutTakeaway=${brief} without-actions></factlet-population-counters>`;
-            case 'funding':
-                return html `<factlet-funding-donut class=${dated} .data=${document} .headingLevel=${level} .withoutSource=${shared} .withoutTakeaway=${brief} without-actions></factlet-funding-donut>`;
-            case 'origins':
-                return html `<factlet-origin-bars class=${dated} .data=${document} .headingLevel=${level} .withoutSource=${shared} .withoutTakeaway=${brief} without-actions></factlet-origin-bars>`;
-            case 'staffing':
-                return html `<factlet-staffing-panel class=${dated} .data=${document} .headingLevel=${level} .withoutSource=${shared} .withoutTakeaway=${brief} without-actions></factlet-staffing-panel>`;
-            case 'keyFigures':
-                return html `<factlet-key-figures class=${dated} .data=${document} .headingLevel=${level} .withoutSource=${shared} .withoutTakeaway=${brief} without-actions></factlet-key-figures>`;
-            case 'donors':
-                return html `<factlet-donor-list class=${dated} .data=${document} .headingLevel=${level} .withoutSource=${shared} .withoutTakeaway=${brief} without-actions></factlet-donor-list>`;
-        }
+        return h(TAGS[section], {
+            class: sharedDate.has(section) && 'dated',
+            'without-actions': true,
+            '.data': document,
+            '.headingLevel': Math.min(this.headingLevel + 1, 6),
+            '.withoutSource': this.withoutSource || sharedSource.has(section),
+            '.withoutTakeaway': this.withoutTakeaway,
+        });
     }
     renderFrame(view, body, actions) {
-        const { kind, asOf, notes, source } = view;
-        return html `<article class="sheet" part="sheet">
-      <header><p class="kind" part="kind">${isolated(kind)}</p>${heading(view.heading, this.headingLevel)}${asOf ? html `<p class="date" part="as-of">${spoken(asOf)}</p>` : nothing}</header>
-      ${body}
-      <footer class="foot"><div>${notes.map((note) => html `<p part="note">${spoken(note)}</p>`)}${source && !this.withoutSource ? html `<p part="source">${linked(source)}</p>` : nothing}</div>${actions}</footer>
-    </article>`;
+        const { kind, asOf, notes } = view;
+        const source = !this.withoutSource && view.source;
+        return h('article', { class: 'sheet', part: 'sheet' }, h('header', {}, h('p', { class: 'kind', part: 'kind' }, isolated(kind)), heading(view.heading, this.headingLevel), asOf && h('p', { class: 'date', part: 'as-of' }, spoken(asOf))), body, h('footer', { class: 'foot' }, h('div', {}, notes.map((note) => h('p', { part: 'note' }, spoken(note))), source && h('p', { part: 'source' }, linked(source))), actions));
     }
 }
+const TAGS = {
+    population: 'factlet-population-counters', funding: 'factlet-funding-donut', origins: 'factlet-origin-bars',
+    staffing: 'factlet-staffing-panel', keyFigures: 'factlet-key-figures', donors: 'factlet-donor-list',
+};
 /** The sections' events stay inside: the sheet tells all issues itself, once. */
 const stop = (event) => event.stopPropagation();

@@ -1,7 +1,8 @@
-import { type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { DataElement } from '../../base/data-element.js';
 import type { Locale } from '../../controllers/locale-controller.js';
 import { type Decoded } from '../../data/decode.js';
+import { type VNode } from '../../templates/dom.js';
 import type { FigureView } from '../../templates/figure-view.js';
 import { type InlineFigureView } from './figure.view.js';
 type Write = (speech: Locale) => FigureView | undefined;
@@ -14,7 +15,7 @@ type Write = (speech: Locale) => FigureView | undefined;
  */
 export declare class FigureElement extends DataElement<Write, InlineFigureView> {
     #private;
-    static styles: import("lit").CSSResult[];
+    static styles: import("@lit/reactive-element").CSSResult[];
     static properties: PropertyDeclarations;
     /**
      * Which number: the section and the name of the row, as the data has them. `population.refugees`, `population.total`,
@@ -26,6 +27,6 @@ export declare class FigureElement extends DataElement<Write, InlineFigureView> 
     protected readonly view: (write: Write, speech: Locale) => InlineFigureView | undefined;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected numbers({ number }: InlineFigureView): (number | undefined)[];
-    protected render(): TemplateResult;
+    protected render(): VNode;
 }
 export {};

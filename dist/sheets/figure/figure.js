@@ -1,7 +1,7 @@
-import { html, nothing } from 'lit';
 import { DataElement } from '../../base/data-element.js';
 import { alpha2Of } from '../../data/countries.js';
 import { unusable } from '../../data/decode.js';
+import { h } from '../../templates/dom.js';
 import { remarks } from '../../templates/remarks.js';
 import { hasFallback } from '../../templates/states.js';
 import { figure, linked } from '../../templates/text.js';
@@ -78,13 +78,13 @@ export class FigureElement extends DataElement {
         const { speech, drawn } = this;
         const pending = !this.issues && !this.decoded;
         if (!drawn && hasFallback(this))
-            return html `<slot></slot>`;
+            return h('slot');
         if (!speech || pending)
-            return html `<slot>…</slot>`;
+            return h('slot', {}, '…');
         const { messages } = speech;
-        return html `<span lang=${speech.lang} dir=${this.textDirection}>${drawn
+        return h('span', { lang: speech.lang, dir: this.textDirection }, drawn
             ? this.#number(drawn, speech)
-            : html `<span part="message">[${this.issues ? messages.failed : messages.empty}]</span>`}</span>`;
+            : h('span', { part: 'message' }, '[', this.issues ? messages.failed : messages.empty, ']'));
     }
     #number({ number, asOf, source, details }, speech) {
         const { messages } = speech;
@@ -92,10 +92,10 @@ export class FigureElement extends DataElement {
         const more = [...details, ...stale, ...(source && !this.withoutSource ? [source] : [])];
         if (!asOf && !more.length)
             return figure(number, messages.valueMissing);
-        return html `<span class="end">${figure(number, messages.valueMissing)}<button
-      type="button" aria-label=${messages.aboutFigure} aria-expanded=${this.#isOpen} aria-controls="about" @click=${this.#toggle}>
-        <svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="7"></circle><path d="M8 7.5v4M8 4.6v.1"></path></svg>
-      </button></span><span id="about" class=${asOf ? 'dated' : ''} part="about" ?hidden=${!this.#isOpen}>${' ('}${asOf ? html `<span part="as-of">${linked(asOf)}</span>` : nothing}${more.map((line, index) => html `<span class="more" part=${line === source ? 'source' : nothing}>${asOf || index ? ' · ' : nothing}${linked(line)}</span>`)})</span>`;
+        return [
+            h('span', { class: 'end' }, figure(number, messages.valueMissing), h('button', { type: 'button', 'aria-label': messages.aboutFigure, 'aria-expanded': String(this.#isOpen), 'aria-controls': 'about', onclick: this.#toggle }, h('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, h('circle', { cx: 8, cy: 8, r: 7 }), h('path', { d: 'M8 7.5v4M8 4.6v.1' })))),
+            h('span', { id: 'about', class: asOf && 'dated', part: 'about', hidden: !this.#isOpen }, ' (', asOf && h('span', { part: 'as-of' }, linked(asOf)), more.map((line, index) => h('span', { class: 'more', part: line === source && 'source' }, (asOf ?? index > 0) && ' · ', linked(line))), ')'),
+        ];
     }
     #toggle;
 }

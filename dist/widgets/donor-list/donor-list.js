@@ -1,6 +1,6 @@
-import { html, nothing } from 'lit';
 import { DataWidget } from '../../base/data-widget.js';
 import { decodeDonors } from '../../data/donors.js';
+import { h } from '../../templates/dom.js';
 import { figure, isolated, linked } from '../../templates/text.js';
 import { donorListView } from './donor-list.view.js';
 import { donorListStyles } from './donor-list.styles.js';
@@ -18,9 +18,9 @@ export class DonorListElement extends DataWidget {
     }
     static { this.styles = [...super.styles, donorListStyles]; }
     renderBody({ donors, closing }) {
-        return html `
-      <div class="clip"><ul class="donors">${donors.map(({ label, number, details }) => html `<li><span part="label">${isolated(label)}</span>${number ? html ` ${figure(number, '')}` : nothing}${details.map((line) => html ` <span class="sub">(${linked(line)})</span>`)}</li>`)}</ul></div>
-      ${closing ? html `<p class="closing" part="closing">${isolated(closing)}</p>` : nothing}
-    `;
+        return [
+            h('div', { class: 'clip' }, h('ul', { class: 'donors' }, donors.map(({ label, number, details }) => h('li', {}, h('span', { part: 'label' }, isolated(label)), number && [' ', figure(number, '')], details.map((line) => [' ', h('span', { class: 'sub' }, '(', linked(line), ')')]))))),
+            closing && h('p', { class: 'closing', part: 'closing' }, isolated(closing)),
+        ];
     }
 }

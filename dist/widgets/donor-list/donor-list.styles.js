@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 export const donorListStyles = css `
   .skeleton {
     min-block-size: 25em;

@@ -1,8 +1,8 @@
-import { type TemplateResult } from 'lit';
 import { DataWidget } from '../../base/data-widget.js';
 import { type Funding } from '../../data/funding.js';
 import type { Messages } from '../../messages/messages.js';
 import type { FundingDonutView } from '../../templates/drawn-views.js';
+import { type Child } from '../../templates/dom.js';
 import { fundingDonutView } from './funding-donut.view.js';
 /**
  * How much of the required funding was received: a ring with its share in the middle, and the amounts beside it.
@@ -13,9 +13,9 @@ import { fundingDonutView } from './funding-donut.view.js';
  * @cssprop [--factlet-gap=#8ebeff] - Money that is missing; `-line` is the outline.
  */
 export declare class FundingDonutElement extends DataWidget<Funding, FundingDonutView> {
-    static styles: import("lit").CSSResult[];
+    static styles: import("@lit/reactive-element").CSSResult[];
     protected readonly section = "funding";
     protected readonly decode: (input: unknown) => import("../../data/decode.js").Decoded<Funding>;
     protected readonly view: typeof fundingDonutView;
-    protected renderBody({ parts, share, caption, amounts, breakdown }: FundingDonutView, messages: Messages): TemplateResult;
+    protected renderBody({ parts, share, caption, amounts, breakdown }: FundingDonutView, messages: Messages): Child;
 }

@@ -1,6 +1,6 @@
-import { html } from 'lit';
 import { DataWidget } from '../../base/data-widget.js';
 import { decodeKeyFigures } from '../../data/key-figures.js';
+import { h } from '../../templates/dom.js';
 import { figure, linked, spokenIn } from '../../templates/text.js';
 import { keyFiguresView } from './key-figures.view.js';
 import { keyFiguresStyles } from './key-figures.styles.js';
@@ -18,13 +18,13 @@ export class KeyFiguresElement extends DataWidget {
     }
     static { this.styles = [...super.styles, keyFiguresStyles]; }
     renderBody({ figures }, messages) {
-        return html `<ul class="figures">${figures.map((item) => html `<li>${renderFigure(item, messages)}${item.details.map((line) => html `<p class="sub">${linked(line)}</p>`)}</li>`)}</ul>`;
+        return h('ul', { class: 'figures' }, figures.map((item) => h('li', {}, renderFigure(item, messages), item.details.map((line) => h('p', { class: 'sub' }, linked(line))))));
     }
 }
 /** One paragraph, which reads as one sentence; the number stands apart only where it comes first. */
 function renderFigure({ number, label, before, after }, messages) {
     const value = figure(number, messages.valueMissing);
     return before.trim()
-        ? html `<p class="within">${spokenIn(before, label)}${value}${spokenIn(after, label)}</p>`
-        : html `<p class="first">${value}${spokenIn(after, label)}</p>`;
+        ? h('p', { class: 'within' }, spokenIn(before, label), value, spokenIn(after, label))
+        : h('p', { class: 'first' }, value, spokenIn(after, label));
 }

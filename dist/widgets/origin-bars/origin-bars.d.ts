@@ -1,8 +1,9 @@
-import { type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations } from '@lit/reactive-element';
 import { DataWidget } from '../../base/data-widget.js';
 import { type Origins } from '../../data/origins.js';
 import type { Messages } from '../../messages/messages.js';
 import type { OriginBarsView } from '../../templates/drawn-views.js';
+import { type Child } from '../../templates/dom.js';
 import { type Speech } from '../../templates/phrases.js';
 /**
  * Where people come from: a bar a country, in descending order, with the value at each.
@@ -13,7 +14,7 @@ import { type Speech } from '../../templates/phrases.js';
  */
 export declare class OriginBarsElement extends DataWidget<Origins, OriginBarsView> {
     #private;
-    static styles: import("lit").CSSResult[];
+    static styles: import("@lit/reactive-element").CSSResult[];
     static properties: PropertyDeclarations;
     /** Rows shown one by one; the others become one row with their sum. 10 by default. */
     top: number;
@@ -22,5 +23,5 @@ export declare class OriginBarsElement extends DataWidget<Origins, OriginBarsVie
     protected readonly section = "origins";
     protected readonly decode: (input: unknown) => import("../../data/decode.js").Decoded<Origins>;
     protected readonly view: (origins: Origins, speech: Speech) => OriginBarsView;
-    protected renderBody({ lists }: OriginBarsView, messages: Messages): TemplateResult[];
+    protected renderBody({ lists }: OriginBarsView, messages: Messages): Child;
 }

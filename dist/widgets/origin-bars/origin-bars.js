@@ -1,7 +1,7 @@
-import { html, nothing } from 'lit';
 import { DataWidget } from '../../base/data-widget.js';
 import { originTokens } from '../../base/origin-tokens.styles.js';
 import { decodeOrigins } from '../../data/origins.js';
+import { h } from '../../templates/dom.js';
 import { numberText } from '../../templates/phrases.js';
 import { figure, isolated, linked, spoken, totalLine } from '../../templates/text.js';
 import { originBarsView } from './origin-bars.view.js';
@@ -33,20 +33,14 @@ export class OriginBarsElement extends DataWidget {
         const wide = bars.some(({ label }) => label.text.length > 18);
         // The bars leave room for the longest number beside them.
         const roomy = bars.some(({ number }) => number && numberText(number).length > 9);
-        return html `
-      ${heading ? html `<p class="list-heading" part="list-heading">${spoken(heading)}</p>` : nothing}
-      ${bars.length
-            ? html `<dl class="bars ${wide ? 'wide' : ''} ${roomy ? 'roomy' : ''}">${bars.map((bar) => renderBar(bar, messages))}</dl>`
-            : html `<p class="sub">${messages.empty}</p>`}
-      ${total ? totalLine(messages.total, total) : nothing}
-      ${lines.map((line) => html `<p class="sub">${linked(line)}</p>`)}
-    `;
+        return [
+            heading && h('p', { class: 'list-heading', part: 'list-heading' }, spoken(heading)),
+            bars.length
+                ? h('dl', { class: `bars ${wide ? 'wide' : ''} ${roomy ? 'roomy' : ''}` }, bars.map((bar) => renderBar(bar, messages)))
+                : h('p', { class: 'sub' }, messages.empty),
+            total && totalLine(messages.total, total),
+            lines.map((line) => h('p', { class: 'sub' }, linked(line))),
+        ];
     }
 }
-const renderBar = ({ label, number, length, unranked, details }, messages) => html `
-  <div class="bar ${unranked ? 'unranked' : ''}">
-    <dt part="label">${isolated(label)}</dt>
-    <dd>${length ? html `<svg part="bar" width="${length}%" height="22" aria-hidden="true"><rect width="100%" height="100%"></rect></svg>` : nothing}${figure(number, messages.valueMissing)}</dd>
-    ${details.map((line) => html `<dd class="sub">${linked(line)}</dd>`)}
-  </div>
-`;
+const renderBar = ({ label, number, length, unranked, details }, messages) => h('div', { class: `bar ${unranked ? 'unranked' : ''}` }, h('dt', { part: 'label' }, isolated(label)), h('dd', {}, length !== undefined && length > 0 && h('svg', { part: 'bar', width: `${length}%`, height: 22, 'aria-hidden': 'true' }, h('rect', { width: '100%', height: '100%' })), figure(number, messages.valueMissing)), details.map((line) => h('dd', { class: 'sub' }, linked(line))));

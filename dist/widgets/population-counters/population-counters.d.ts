@@ -1,8 +1,8 @@
-import { type TemplateResult } from 'lit';
 import { DataWidget } from '../../base/data-widget.js';
 import { type Population } from '../../data/population.js';
 import type { Messages } from '../../messages/messages.js';
 import type { PopulationCountersView } from '../../templates/drawn-views.js';
+import { type Child } from '../../templates/dom.js';
 import { populationCountersView } from './population-counters.view.js';
 /**
  * How many people of each population group there are: a number a group, never summed.
@@ -17,9 +17,9 @@ import { populationCountersView } from './population-counters.view.js';
  * @cssprop [--factlet-group-others=#bfbfbf] - Others of concern, and groups with a name of their own; `-line` is the outline.
  */
 export declare class PopulationCountersElement extends DataWidget<Population, PopulationCountersView> {
-    static styles: import("lit").CSSResult[];
+    static styles: import("@lit/reactive-element").CSSResult[];
     protected readonly section = "population";
     protected readonly decode: (input: unknown) => import("../../data/decode.js").Decoded<Population>;
     protected readonly view: typeof populationCountersView;
-    protected renderBody({ counters, total }: PopulationCountersView, messages: Messages): TemplateResult;
+    protected renderBody({ counters, total }: PopulationCountersView, messages: Messages): Child;
 }

@@ -1,7 +1,7 @@
-import { html, nothing } from 'lit';
 import { DataWidget } from '../../base/data-widget.js';
 import { groupTokens } from '../../base/group-tokens.styles.js';
 import { decodePopulation } from '../../data/population.js';
+import { h } from '../../templates/dom.js';
 import { details, figure, isolated, totalLine } from '../../templates/text.js';
 import { populationCountersView } from './population-counters.view.js';
 import { populationCountersStyles } from './population-counters.styles.js';
@@ -26,16 +26,7 @@ export class PopulationCountersElement extends DataWidget {
     }
     static { this.styles = [...super.styles, groupTokens, populationCountersStyles]; }
     renderBody({ counters, total }, messages) {
-        return html `
-      <dl class="counters">${counters.map((counter) => renderCounter(counter, messages))}</dl>
-      ${total ? totalLine(messages.total, total) : nothing}
-    `;
+        return [h('dl', { class: 'counters' }, counters.map((counter) => renderCounter(counter, messages))), total && totalLine(messages.total, total)];
     }
 }
-const renderCounter = ({ colour, label, number, details: lines }, messages) => html `
-  <div class="counter">
-    <dt><svg class="swatch ${colour}" aria-hidden="true"><rect width="100%" height="100%"></rect></svg><span class="label" part="label">${isolated(label)}</span></dt>
-    <dd>${figure(number, messages.valueMissing)}</dd>
-    ${details(lines)}
-  </div>
-`;
+const renderCounter = ({ colour, label, number, details: lines }, messages) => h('div', { class: 'counter' }, h('dt', {}, h('svg', { class: `swatch ${colour}`, 'aria-hidden': 'true' }, h('rect', { width: '100%', height: '100%' })), h('span', { class: 'label', part: 'label' }, isolated(label))), h('dd', {}, figure(number, messages.valueMissing)), details(lines));

@@ -1,1 +1,1 @@
-export declare const populationCountersStyles: import("lit").CSSResult;
+export declare const populationCountersStyles: import("@lit/reactive-element").CSSResult;

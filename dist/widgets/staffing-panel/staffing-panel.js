@@ -1,6 +1,6 @@
-import { html, nothing } from 'lit';
 import { DataWidget } from '../../base/data-widget.js';
 import { decodeStaffing } from '../../data/staffing.js';
+import { h } from '../../templates/dom.js';
 import { details, figure, isolated } from '../../templates/text.js';
 import { staffingPanelView } from './staffing-panel.view.js';
 import { staffingPanelStyles } from './staffing-panel.styles.js';
@@ -18,27 +18,10 @@ export class StaffingPanelElement extends DataWidget {
     }
     static { this.styles = [...super.styles, staffingPanelStyles]; }
     renderBody({ staff, offices }, messages) {
-        return html `
-      ${staff.length
-            ? html `<p class="list-heading">${messages.staffHeading}</p>
-            <dl>${staff.map((row) => renderRow(row, messages))}</dl>`
-            : nothing}
-      ${offices.length
-            ? html `<p class="list-heading">${messages.officesHeading}</p>
-            <dl class="offices">${offices.map((row) => renderRow(row, messages))}</dl>`
-            : nothing}
-    `;
+        return [
+            staff.length > 0 && [h('p', { class: 'list-heading' }, messages.staffHeading), h('dl', {}, staff.map((row) => renderRow(row, messages)))],
+            offices.length > 0 && [h('p', { class: 'list-heading' }, messages.officesHeading), h('dl', { class: 'offices' }, offices.map((row) => renderRow(row, messages)))],
+        ];
     }
 }
-const renderRow = ({ label, number, pictograms, details: lines }, messages) => html `
-  <div class="row">
-    <dt>
-      <span class="label" part="label">${isolated(label)}</span>
-      ${pictograms.length
-    ? html `<span class="people" aria-hidden="true">${pictograms.map(({ path, width }) => html `<svg viewBox="0 0 ${width} 24" width=${width} height="24"><path d=${path}></path></svg>`)}</span>`
-    : nothing}
-    </dt>
-    <dd>${figure(number, messages.valueMissing)}</dd>
-    ${details(lines)}
-  </div>
-`;
+const renderRow = ({ label, number, pictograms, details: lines }, messages) => h('div', { class: 'row' }, h('dt', {}, h('span', { class: 'label', part: 'label' }, isolated(label)), pictograms.length > 0 && h('span', { class: 'people', 'aria-hidden': 'true' }, pictograms.map(({ path, width }) => h('svg', { viewBox: `0 0 ${width} 24`, width, height: 24 }, h('path', { d: path }))))), h('dd', {}, figure(number, messages.valueMissing)), details(lines));

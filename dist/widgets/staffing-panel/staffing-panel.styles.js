@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 export const staffingPanelStyles = css `
   .skeleton {
     min-block-size: 44em;
