@@ -10,6 +10,8 @@ const RULES = "default-src 'none'; script-src 'self'; style-src 'self'; connect-
 const STRICT = `${RULES}; trusted-types 'none'`;
 const TAGS = ['population-counters', 'funding-donut', 'origin-bars', 'staffing-panel', 'key-figures', 'donor-list', 'fact-sheet'];
 const OTHER_LIT = '<script type="module" src="/made/other-lit.js"></script>';
+/** Whether the engine holds modules to a nonce under `strict-dynamic`. */
+const CHECKS_MODULES = /Chrome\/|Firefox\//.test(navigator.userAgent);
 const WORDS = '<p>The figures are on the sheet.</p>';
 
 /** A document of which each section has one row that can't be read. */
@@ -85,8 +87,11 @@ export const rows = faults('C. Host page', [
     },
     'leaves the words of the page where its tag has no nonce': async () => {
       const policy = "script-src 'nonce-abc123' 'strict-dynamic'; object-src 'none'";
-      const page = await opened(AUTOLOAD + tagged('population-counters'), { headers: { 'content-security-policy': policy } });
-      expect(page.window.customElements.get('factlet-population-counters')).to.equal(undefined);
+      const page = await opened(AUTOLOAD + OTHER_LIT.replace('type', 'nonce="abc123" type') + tagged('population-counters'), { headers: { 'content-security-policy': policy } });
+      const { customElements: elements } = page.window;
+      await until(() => elements.get('other-lit'), 'the module after it has run');
+      // WebKitGTK runs modules without a nonce all the same. Compared here: an error that holds a class of another page can't be told.
+      if (CHECKS_MODULES) expect(elements.get('factlet-population-counters') === undefined).to.equal(true);
       expect(speaks(widgetIn(page, 'population-counters'))).to.equal(true);
     },
   } },
