@@ -134,7 +134,15 @@ function valueIn(row: Element): number | null {
   return value ? Number(value.value) : null;
 }
 
-/** All that is drawn, the widgets inside included; comments are the renderer's own. */
+/** All that is drawn, the widgets inside included. */
 function drawingOf(widget: Widget): string {
-  return [widget, ...widgetsIn(widget)].map(({ shadowRoot }) => shadowRoot.innerHTML.replace(/<!--.*?-->/gs, '')).join('\n');
+  return [widget, ...widgetsIn(widget)].map(({ shadowRoot }) => Array.from(shadowRoot.childNodes, written).join('')).join('\n');
+}
+
+/** A node as markup, with its attributes by name: their order tells what came and went, and means nothing. */
+function written(node: Node): string {
+  const children = Array.from(node.childNodes, written).join('');
+  if (!(node instanceof Element)) return node.nodeValue ?? children;
+  const attributes = Array.from(node.attributes, ({ name, value }) => ` ${name}=${JSON.stringify(value)}`).sort();
+  return `<${node.localName}${attributes.join('')}>${children}</${node.localName}>`;
 }
