@@ -17,7 +17,7 @@ const long = process.env.FUZZ_RUNS ? [] : ['!test/fuzz/extremes.test.ts'];
 
 export default {
   // The faults need dist/ and take long, too: `npm run test:faults`. So do the configurator's panes: `npm run test:panes`.
-  files: ['test/**/*.test.ts', '!test/node/**', '!test/faults/**', '!test/app/configurator/panes/**', ...long],
+  files: ['test/**/*.test.ts', '!test/node/**', '!test/faults/**', '!test/frameworks/**', '!test/app/configurator/panes/**', ...long],
   nodeResolve: { exportConditions: ['production', 'default'] },
   rootDir: '.',
   hostname: '127.0.0.1',

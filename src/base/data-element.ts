@@ -107,9 +107,21 @@ export abstract class DataElement<Model, View extends object> extends ReactiveEl
     if (this.shadowRoot) adoptStyles(this.shadowRoot, Reflect.get(this.constructor, 'elementStyles'));
   }
 
-  /** A part of another element draws when that does, so that a sheet which tells that it is drawn is drawn whole. */
+  /**
+   * In turn, as its drawings are: before it has a shadow root the page's own words are seen, and with an empty one nothing is.
+   * A part of another element comes when that does, so that a sheet which tells that it is drawn is drawn whole.
+   */
+  override connectedCallback(): void {
+    if (this.shadowRoot || this.#isPart) super.connectedCallback();
+    else void inTurn(() => this.isConnected && !this.shadowRoot && super.connectedCallback());
+  }
+
+  get #isPart(): boolean {
+    return Reflect.get(this.getRootNode(), 'host') instanceof DataElement;
+  }
+
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return Reflect.get(this.getRootNode(), 'host') instanceof DataElement ? super.scheduleUpdate() : inTurn(() => super.scheduleUpdate());
+    return this.hasUpdated && !this.#isPart ? inTurn(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

@@ -58,11 +58,13 @@ function text(node: ChildNode | null, parent: Parent, data: string): ChildNode {
 
 function element(node: ChildNode | null, parent: Parent, { tag, given, children }: VNode): ChildNode {
   const found = nextOf(node, tag);
-  const made = found ?? parent.insertBefore(create(parent, tag), node);
   // What stood before it is no longer there.
   for (let old = node; found && old && old !== found; old = take(old));
+  const made = found ?? create(parent, tag);
   give(made, given);
   draw(made, ...children);
+  // Whole: the browser then looks once at what its style is.
+  if (!found) parent.insertBefore(made, node);
   return made;
 }
 

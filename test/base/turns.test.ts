@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { inTurn } from '../../src/base/turns.js';
+import '../../src/widgets/population-counters/population-counters.define.js';
+import { isShown, place } from '../support/page.js';
+import { waitUntil } from '../support/wait.js';
 
 const { now } = performance;
 
@@ -59,6 +62,23 @@ describe('turns', () => {
     expect(told).to.equal('Error: not drawn');
     await Promise.all([...ends, last]);
     expect(drawn).to.deep.equal([0, 1, 2, 3]);
+  });
+
+  it('leave a figure the page\'s own words until it has one', async () => {
+    [0, 1, 2].forEach((number) => void inTurn(drawing(number)));
+    const [late, gone] = await Promise.all(['late', 'gone'].map(async () => {
+      const widget = document.createElement('factlet-population-counters');
+      Object.assign(widget, { data: { version: '1', population: { groups: [{ label: 'A', value: 8087 }] } }, innerHTML: '<p>On the sheet.</p>' });
+      (await place()).append(widget);
+      return widget;
+    }));
+    expect(late!.shadowRoot).to.equal(null);
+    expect(isShown(late!.querySelector('p')!)).to.equal(true);
+    gone!.remove();
+    await waitUntil(() => late!.shadowRoot?.textContent.includes('8,087'), 'it is drawn');
+    expect(isShown(late!.querySelector('p')!)).to.equal(false);
+    await someTasks();
+    expect(gone!.shadowRoot).to.equal(null);
   });
 
   it('are at once again when all is drawn', async () => {

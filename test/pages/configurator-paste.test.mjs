@@ -50,7 +50,8 @@ async function numbersElsewhere(page, address, { widget, frame = false }) {
   pages[address] = { headers: frame ? {} : { 'content-security-policy': STRICT }, body: `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>A page</title><main>${text}</main></html>` };
   const { page: blank } = await host.open(address);
   const drawing = (frame ? blank.frameLocator('iframe') : blank).locator(`factlet-${widget}`);
-  await drawing.locator('data').first().waitFor();
+  // The page's own words have numbers, too, and are gone when the figures come.
+  await drawing.locator('data:visible').first().waitFor();
   if (!frame) await drawn(blank);
   const values = await drawing.evaluate(valuesIn);
   await blank.context().close();
