@@ -60,7 +60,11 @@ export declare abstract class DataElement<Model, View extends object> extends Re
     /** Asks for the data again, where that may help. */
     protected get retry(): (() => void) | undefined;
     adoptedCallback(): void;
-    /** A part of another element draws when that does, so that a sheet which tells that it is drawn is drawn whole. */
+    /**
+     * In turn, as its drawings are: before it has a shadow root the page's own words are seen, and with an empty one nothing is.
+     * A part of another element comes when that does, so that a sheet which tells that it is drawn is drawn whole.
+     */
+    connectedCallback(): void;
     protected scheduleUpdate(): void | Promise<unknown>;
     protected willUpdate(_changed: PropertyValues): void;
     /** Reads the same document in another way: what of it is asked for has changed. */

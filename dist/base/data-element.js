@@ -1,3 +1,4 @@
+var _a;
 import { ReactiveElement } from '@lit/reactive-element';
 import { JsonSource } from '../controllers/json-source.js';
 import { LocaleController } from '../controllers/locale-controller.js';
@@ -81,9 +82,21 @@ export class DataElement extends ReactiveElement {
         if (this.shadowRoot)
             adoptStyles(this.shadowRoot, Reflect.get(this.constructor, 'elementStyles'));
     }
-    /** A part of another element draws when that does, so that a sheet which tells that it is drawn is drawn whole. */
+    /**
+     * In turn, as its drawings are: before it has a shadow root the page's own words are seen, and with an empty one nothing is.
+     * A part of another element comes when that does, so that a sheet which tells that it is drawn is drawn whole.
+     */
+    connectedCallback() {
+        if (this.shadowRoot || this.#isPart)
+            super.connectedCallback();
+        else
+            void inTurn(() => this.isConnected && !this.shadowRoot && super.connectedCallback());
+    }
+    get #isPart() {
+        return Reflect.get(this.getRootNode(), 'host') instanceof _a;
+    }
     scheduleUpdate() {
-        return Reflect.get(this.getRootNode(), 'host') instanceof DataElement ? super.scheduleUpdate() : inTurn(() => super.scheduleUpdate());
+        return this.hasUpdated && !this.#isPart ? inTurn(() => super.scheduleUpdate()) : super.scheduleUpdate();
     }
     willUpdate(_changed) {
         const result = this.#source.read();
@@ -158,3 +171,4 @@ export class DataElement extends ReactiveElement {
         this.dispatchEvent(this.issues ? new WidgetErrorEvent(issues) : new WidgetLoadEvent(issues));
     }
 }
+_a = DataElement;

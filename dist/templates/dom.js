@@ -39,12 +39,15 @@ function text(node, parent, data) {
 }
 function element(node, parent, { tag, given, children }) {
     const found = nextOf(node, tag);
-    const made = found ?? parent.insertBefore(create(parent, tag), node);
     // What stood before it is no longer there.
     for (let old = node; found && old && old !== found; old = take(old))
         ;
+    const made = found ?? create(parent, tag);
     give(made, given);
     draw(made, ...children);
+    // Whole: the browser then looks once at what its style is.
+    if (!found)
+        parent.insertBefore(made, node);
     return made;
 }
 /** The element of that name which is there already, here or further on. */
