@@ -65,20 +65,21 @@ describe('turns', () => {
   });
 
   it('leave a figure the page\'s own words until it has one', async () => {
-    [0, 1, 2].forEach((number) => void inTurn(drawing(number)));
-    const [late, gone] = await Promise.all(['late', 'gone'].map(async () => {
+    const places = [await place(), await place()];
+    const [late, gone] = places.map((each) => {
       const widget = document.createElement('factlet-population-counters');
-      Object.assign(widget, { data: { version: '1', population: { groups: [{ label: 'A', value: 8087 }] } }, innerHTML: '<p>On the sheet.</p>' });
-      (await place()).append(widget);
+      // Without what comes between: a turn ends with its task.
+      [0, 1, 2].forEach((number) => void inTurn(drawing(number)));
+      each.append(Object.assign(widget, { data: { version: '1', population: { groups: [{ label: 'A', value: 8087 }] } }, innerHTML: '<p>On the sheet.</p>' }));
       return widget;
-    }));
-    expect(late!.shadowRoot).to.equal(null);
+    });
+    expect(late!.shadowRoot === null).to.equal(true);
     expect(isShown(late!.querySelector('p')!)).to.equal(true);
     gone!.remove();
     await waitUntil(() => late!.shadowRoot?.textContent.includes('8,087'), 'it is drawn');
     expect(isShown(late!.querySelector('p')!)).to.equal(false);
     await someTasks();
-    expect(gone!.shadowRoot).to.equal(null);
+    expect(gone!.shadowRoot === null).to.equal(true);
   });
 
   it('are at once again when all is drawn', async () => {
