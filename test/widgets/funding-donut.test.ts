@@ -86,6 +86,10 @@ describe('<factlet-funding-donut>', () => {
     expect(seen(widget).match(/\$[\d.]+M/g)).to.satisfy((amounts: string[]) => amounts.every((amount) => amount === '$79.2M'));
   });
 
+  it('shows the share that is missing where nothing else is stated', async () => {
+    for (const gap of [44, 0]) expect(seen(await drawn(TAG, { data: { funding: { percent: { gap } } } }))).to.include(`${gap}%`);
+  });
+
   it('labels the rest of a printed percentage as calculated', async () => {
     const widget = await drawn(TAG, { data: await sample('ukraine-2025-09') });
     expect(rows(widget)).to.deep.equal([['Required', '$550.0M'], ['Received', '45%'], ['Funding gap (calculated)', '55%']]);
