@@ -34,7 +34,7 @@ export function fundingDonutView(funding, speech) {
     return {
         ...frameView(funding, messages.headings.funding, speech),
         takeaway: takeaway(required.number, received.number, shares.received, speech),
-        empty: !funding.required && !funding.received && !funding.gap && shares.received === undefined && !breakdown.length,
+        empty: !funding.required && !funding.received && !withGap && shares.received === undefined && !breakdown.length,
         parts,
         share: received.share?.text ?? '–',
         caption: shares.received === undefined ? messages.noData : messages.funded,
