@@ -38,6 +38,19 @@ describe('<factlet-funding-donut>', () => {
     expect(seen(widget)).to.include('sentyabr 2024');
   });
 
+  it('never breaks an amount or the share within, in any language and at any width', async () => {
+    for (const lang of ['az', 'en', 'fr', 'es', 'ar', 'ru', 'zh']) {
+      const widget = await drawn(TAG, { data: await sample('azerbaijan-2024'), lang });
+      for (const width of [320, 448, 472, 480, 500, 560, 639, 640, 660, 680, 720, 800]) {
+        Object.assign(widget.parentElement!.style, { inlineSize: `${width}px`, font: '16px Verdana, sans-serif' });
+        const lines = (element: Element): number => element.getBoundingClientRect().height / parseFloat(getComputedStyle(element).fontSize);
+        const numbers = all(widget, '.num');
+        expect(numbers).to.have.length(4);
+        for (const number of numbers) expect(lines(number), `${lang}, ${width} px: ${seen(number)}`).to.be.below(2);
+      }
+    }
+  });
+
   it('keeps exact amounts for machines', async () => {
     const widget = await funding({ required: 8037654, received: 4500000, gap: 3537654 });
     expect(partsOf(widget, 'value').map((value) => (value as HTMLDataElement).value)).to.deep.equal(['8037654', '4500000', '3537654']);

@@ -25,10 +25,11 @@ export class FundingDonutElement extends DataWidget<Funding, FundingDonutView> {
 
   protected override renderBody({ parts, share, caption, amounts, breakdown }: FundingDonutView, messages: Messages): Child {
     const single = parts.every(({ leader }) => !leader);
-    // Long amounts leave no room for the requirement beside the ring.
-    const long = amounts.some(({ number, details: lines }) => lines.length || (number?.text.length ?? 0) > 11);
+    // Long amounts leave no room for the requirement beside the ring, and less long ones, such as “4,5 mln US$”, only beside a smaller one.
+    const longest = Math.max(...amounts.map(({ number, details: lines }) => lines.length ? Infinity : number?.text.length ?? 0));
+    const room = longest > 11 ? 'long' : longest > 8 ? 'tight' : '';
     return [
-      h('div', { class: `donut ${single ? 'single' : ''} ${long ? 'long' : ''}` },
+      h('div', { class: `donut ${single ? 'single' : ''} ${room}` },
         h('div', { class: 'ring', part: 'ring', 'aria-hidden': 'true' },
           h('svg', { viewBox: single ? '-102 -102 204 204' : '-124 -102 248 204' }, parts.length
             ? parts.map(({ path, leader }, index) => [h('path', { class: ROLES[index], d: path }), h('path', { class: 'leader', d: leader })])
