@@ -203,16 +203,18 @@ export const baseStyles = css `
       color-scheme: light;
       --_surface: var(--factlet-surface, transparent);
     }
-    figure,
-    figure:dir(rtl) {
+    figure {
       break-inside: avoid;
+      line-height: 1.3;
+    }
+    figure:dir(rtl) {
       line-height: 1.35;
     }
     .takeaway {
       margin-block-start: 0.4em;
     }
     .body {
-      margin-block-start: 0.9em;
+      margin-block-start: 0.75em;
     }
     .foot {
       margin-block-start: 0.6em;

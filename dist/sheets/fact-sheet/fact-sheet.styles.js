@@ -61,23 +61,23 @@ export const factSheetStyles = css `
       max-inline-size: none;
     }
     header {
-      padding-block: 0.6em 1.2em;
+      padding-block: 0.5em 0.8em;
     }
     .sheet #heading {
       font-size: 3.5em;
     }
     .grid {
       grid-template-columns: minmax(0, 30fr) minmax(0, 29fr);
-      gap: 1.5em 2.25em;
+      gap: 1.2em 2.25em;
     }
     .across {
       grid-column: 1 / -1;
     }
     .column {
-      gap: 1.5em;
+      gap: 1.2em;
     }
     footer.foot {
-      margin-block-start: 1.5em;
+      margin-block-start: 0.8em;
     }
   }
 `;

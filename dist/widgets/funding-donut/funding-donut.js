@@ -23,10 +23,11 @@ export class FundingDonutElement extends DataWidget {
     static { this.styles = [...super.styles, fundingTokens, fundingDonutStyles]; }
     renderBody({ parts, share, caption, amounts, breakdown }, messages) {
         const single = parts.every(({ leader }) => !leader);
-        // Long amounts leave no room for the requirement beside the ring.
-        const long = amounts.some(({ number, details: lines }) => lines.length || (number?.text.length ?? 0) > 11);
+        // Long amounts leave no room for the requirement beside the ring, and less long ones, such as “4,5 mln US$”, only beside a smaller one.
+        const longest = Math.max(...amounts.map(({ number, details: lines }) => lines.length ? Infinity : number?.text.length ?? 0));
+        const room = longest > 11 ? 'long' : longest > 8 ? 'tight' : '';
         return [
-            h('div', { class: `donut ${single ? 'single' : ''} ${long ? 'long' : ''}` }, h('div', { class: 'ring', part: 'ring', 'aria-hidden': 'true' }, h('svg', { viewBox: single ? '-102 -102 204 204' : '-124 -102 248 204' }, parts.length
+            h('div', { class: `donut ${single ? 'single' : ''} ${room}` }, h('div', { class: 'ring', part: 'ring', 'aria-hidden': 'true' }, h('svg', { viewBox: single ? '-102 -102 204 204' : '-124 -102 248 204' }, parts.length
                 ? parts.map(({ path, leader }, index) => [h('path', { class: ROLES[index], d: path }), h('path', { class: 'leader', d: leader })])
                 : [h('circle', { class: 'none', r: 100 }), h('circle', { class: 'none', r: 72 })]), h('p', {}, h('span', { class: 'num' }, share), h('span', { class: 'sub' }, caption))), h('dl', {}, amounts.map((amount) => renderAmount(amount, messages)))),
             breakdown.length > 0 && h('dl', { class: 'breakdown' }, breakdown.map(({ label, number, details: lines }) => h('div', {}, h('dt', { class: 'label', part: 'label' }, isolated(label)), h('dd', {}, figure(number, messages.valueMissing)), details(lines)))),

@@ -53,15 +53,17 @@ export const fundingDonutStyles = css `
   }
   .ring p {
     display: grid;
+    place-content: center;
     justify-items: center;
     gap: 0.35em;
-    max-inline-size: 7.5em;
+    max-inline-size: min(7.5em, 54%);
     text-align: center;
   }
   .ring .num {
     font-size: 2.25em;
     letter-spacing: -0.03em;
     line-height: 1;
+    overflow-wrap: normal;
   }
   .ring .sub {
     overflow-wrap: normal;
@@ -115,7 +117,7 @@ export const fundingDonutStyles = css `
   .breakdown {
     margin-block-start: 1.5em;
   }
-  @container factlet (min-width: 28em) {
+  @container factlet (min-width: 29.5em) {
     .skeleton {
       min-block-size: 22em;
     }
@@ -162,9 +164,7 @@ export const fundingDonutStyles = css `
       flex: none;
       order: 2;
     }
-    .value,
-    .share {
-      order: 1;
+    .value {
       margin: 0;
       text-align: inherit;
     }
@@ -174,14 +174,14 @@ export const fundingDonutStyles = css `
       flex-basis: auto;
       text-align: inherit;
     }
-    .amount .num {
+    .donut:not(.tight, .long) .amount .num {
       font-size: 1.5em;
     }
-    .long .ring {
-      inline-size: 9.5em;
+    .tight .ring {
+      inline-size: min(12.5em, 100cqi - 18em);
     }
-    .long .amount .num {
-      font-size: 1.25em;
+    .long .ring {
+      inline-size: min(12.5em, 100cqi - 20.5em);
     }
     .amount bdi {
       white-space: normal;
@@ -209,7 +209,7 @@ export const fundingDonutStyles = css `
       min-block-size: 17em;
     }
     .donut:not(.long) {
-      grid-template: 'required gap ring received' / minmax(8em, 10em) minmax(0, 1fr) 14em minmax(0, 1fr);
+      grid-template: 'required gap ring received' / minmax(8em, 10em) minmax(0, 1fr) auto minmax(0, 1fr);
     }
     .donut:not(.long):dir(rtl) {
       grid-template-areas: 'required received ring gap';
@@ -222,14 +222,14 @@ export const fundingDonutStyles = css `
       padding-block-end: 1.5em;
     }
     .ring,
-    .long .ring {
-      inline-size: 14em;
+    :is(.tight, .long) .ring {
+      inline-size: min(14em, 100cqi - 28.5em);
     }
     .single .ring {
       inline-size: 11.5em;
     }
     .ring .num {
-      font-size: 3em;
+      font-size: min(3em, (100cqi - 30em) * 0.225);
     }
   }
   @media (forced-colors: active) {

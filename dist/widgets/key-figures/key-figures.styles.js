@@ -48,7 +48,7 @@ export const keyFiguresStyles = css `
   }
   @media print {
     .figures li {
-      padding-block: 0.25em 0.4em;
+      padding-block: 0.2em 0.3em;
     }
     .num {
       font-size: 1.75em;
