@@ -15,7 +15,7 @@ const WAYS = {
   'fail': [{}, { late: [/figures\.json/], missing: true }],
   'come in a language that is late': [{ lang: 'az' }, { late: [/messages\.|az\.|packs/] }],
   "take the place of the page's own words": [{ fallback: true }, { late: [/figures\.json/] }],
-  'get their font late': [{ font: 'Late' }, { late: [/late-/] }],
+  'get their font late': [{ font: 'late' }, { late: [/late-/] }],
 };
 
 /** The room that each widget takes in the end, asked once a width, language and font. */
