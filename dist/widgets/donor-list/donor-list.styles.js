@@ -1,7 +1,7 @@
 import { css } from '@lit/reactive-element';
 export const donorListStyles = css `
   .skeleton {
-    min-block-size: 25em;
+    min-block-size: 23em;
   }
   .clip {
     overflow: clip;
@@ -35,12 +35,12 @@ export const donorListStyles = css `
   }
   @container factlet (min-width: 28em) {
     .skeleton {
-      min-block-size: 18em;
+      min-block-size: 17em;
     }
   }
   @container factlet (min-width: 40em) {
     .skeleton {
-      min-block-size: 14em;
+      min-block-size: 13.5em;
     }
   }
   @media print {

@@ -36,34 +36,38 @@ export const fundingDonutStyles = css `
     position: relative;
     display: grid;
     place-items: center;
-    inline-size: 10.3em;
+    --_ring: 10.3em;
+    inline-size: calc(var(--_ring) * 1.216);
+    margin-inline: calc(var(--_ring) * -0.108);
     max-inline-size: 100%;
     overflow: clip;
   }
   .ring > * {
     grid-area: 1 / 1;
   }
-  .ring svg {
-    inline-size: 12.5em;
-    margin-inline: -1.1em;
-  }
-  .single .ring svg {
-    inline-size: 100%;
+  .single .ring {
+    inline-size: var(--_ring);
     margin: 0;
+  }
+  .ring svg {
+    inline-size: 100%;
   }
   .ring p {
     display: grid;
     place-content: center;
     justify-items: center;
     gap: 0.35em;
-    max-inline-size: min(7.5em, 54%);
+    max-inline-size: calc(var(--_ring) * 0.6);
     text-align: center;
   }
   .ring .num {
-    font-size: 2.25em;
+    font-size: calc(var(--_ring) * 0.22);
     letter-spacing: -0.03em;
     line-height: 1;
     overflow-wrap: normal;
+  }
+  .ring .wide {
+    font-size: calc(var(--_ring) * 0.18);
   }
   .ring .sub {
     overflow-wrap: normal;
@@ -134,14 +138,7 @@ export const fundingDonutStyles = css `
     }
     .ring {
       grid-area: ring;
-      inline-size: 12.5em;
-    }
-    .ring svg {
-      inline-size: 100%;
       margin: 0;
-    }
-    .single .ring {
-      inline-size: 10.3em;
     }
     .leader {
       display: inline;
@@ -178,10 +175,10 @@ export const fundingDonutStyles = css `
       font-size: 1.5em;
     }
     .tight .ring {
-      inline-size: min(12.5em, 100cqi - 18em);
+      --_ring: min(10.3em, (100cqi - 18em) * 0.82);
     }
     .long .ring {
-      inline-size: min(12.5em, 100cqi - 20.5em);
+      --_ring: min(10.3em, (100cqi - 20.5em) * 0.82);
     }
     .amount bdi {
       white-space: normal;
@@ -222,14 +219,14 @@ export const fundingDonutStyles = css `
       padding-block-end: 1.5em;
     }
     .ring,
-    :is(.tight, .long) .ring {
-      inline-size: min(14em, 100cqi - 28.5em);
+    .long .ring {
+      --_ring: 11.5em;
     }
-    .single .ring {
-      inline-size: 11.5em;
+    .tight .ring {
+      --_ring: min(11.5em, (100cqi - 28.5em) * 0.82);
     }
-    .ring .num {
-      font-size: min(3em, (100cqi - 30em) * 0.225);
+    .ring .num:not(.wide) {
+      font-size: calc(var(--_ring) * 0.26);
     }
   }
   @media (forced-colors: active) {

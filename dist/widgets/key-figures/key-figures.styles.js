@@ -1,7 +1,7 @@
 import { css } from '@lit/reactive-element';
 export const keyFiguresStyles = css `
   .skeleton {
-    min-block-size: 54em;
+    min-block-size: 52em;
   }
   .figures li {
     border-block-start: 1px solid var(--_rule);
@@ -28,7 +28,7 @@ export const keyFiguresStyles = css `
   }
   @container factlet (min-width: 28em) {
     .skeleton {
-      min-block-size: 40em;
+      min-block-size: 39em;
     }
     .first {
       grid-template-columns: minmax(5em, auto) minmax(0, 1fr);
@@ -43,7 +43,7 @@ export const keyFiguresStyles = css `
   }
   @container factlet (min-width: 40em) {
     .skeleton {
-      min-block-size: 33em;
+      min-block-size: 32em;
     }
   }
   @media print {

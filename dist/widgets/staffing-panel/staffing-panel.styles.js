@@ -1,7 +1,7 @@
 import { css } from '@lit/reactive-element';
 export const staffingPanelStyles = css `
   .skeleton {
-    min-block-size: 44em;
+    min-block-size: 43.5em;
   }
   dl,
   .row {
@@ -66,7 +66,7 @@ export const staffingPanelStyles = css `
   }
   @container factlet (min-width: 28em) {
     .skeleton {
-      min-block-size: 37em;
+      min-block-size: 36.5em;
     }
     .people {
       flex-flow: row wrap;
@@ -74,7 +74,7 @@ export const staffingPanelStyles = css `
   }
   @container factlet (min-width: 40em) {
     .skeleton {
-      min-block-size: 29em;
+      min-block-size: 28.5em;
     }
     .row {
       align-items: center;
