@@ -15,6 +15,7 @@ export const actionsStyles = css `
   #actions {
     border: 0;
     padding: 0;
+    min-inline-size: 24px;
     margin-block-end: -0.5em;
   }
   #actions::after {

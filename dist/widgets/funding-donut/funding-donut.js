@@ -29,7 +29,7 @@ export class FundingDonutElement extends DataWidget {
         return [
             h('div', { class: `donut ${single ? 'single' : ''} ${room}` }, h('div', { class: 'ring', part: 'ring', 'aria-hidden': 'true' }, h('svg', { viewBox: single ? '-102 -102 204 204' : '-124 -102 248 204' }, parts.length
                 ? parts.map(({ path, leader }, index) => [h('path', { class: ROLES[index], d: path }), h('path', { class: 'leader', d: leader })])
-                : [h('circle', { class: 'none', r: 100 }), h('circle', { class: 'none', r: 72 })]), h('p', {}, h('span', { class: `num ${share.length > 3 ? 'wide' : ''}` }, share), h('span', { class: 'sub' }, caption))), h('dl', {}, amounts.map((amount) => renderAmount(amount, messages)))),
+                : [h('circle', { class: 'none', r: 100 }), h('circle', { class: 'none', r: 72 })]), h('p', {}, h('span', { class: `num ${share.replace(/\p{Cf}/gu, '').length > 3 ? 'wide' : ''}` }, share), h('span', { class: 'sub' }, caption))), h('dl', {}, amounts.map((amount) => renderAmount(amount, messages)))),
             breakdown.length > 0 && h('dl', { class: 'breakdown' }, breakdown.map(({ label, number, details: lines }) => h('div', {}, h('dt', { class: 'label', part: 'label' }, isolated(label)), h('dd', {}, figure(number, messages.valueMissing)), details(lines)))),
         ];
     }

@@ -37,19 +37,18 @@ export const fundingDonutStyles = css `
     display: grid;
     place-items: center;
     --_ring: 10.3em;
-    inline-size: calc(var(--_ring) * 1.216);
-    margin-inline: calc(var(--_ring) * -0.108);
+    grid-template-columns: 100%;
+    inline-size: var(--_ring);
     max-inline-size: 100%;
     overflow: clip;
   }
   .ring > * {
     grid-area: 1 / 1;
   }
-  .single .ring {
-    inline-size: var(--_ring);
-    margin: 0;
-  }
   .ring svg {
+    inline-size: calc(var(--_ring) * 1.216);
+  }
+  .single .ring svg {
     inline-size: 100%;
   }
   .ring p {
@@ -138,7 +137,10 @@ export const fundingDonutStyles = css `
     }
     .ring {
       grid-area: ring;
-      margin: 0;
+      inline-size: calc(var(--_ring) * 1.216);
+    }
+    .single .ring {
+      inline-size: var(--_ring);
     }
     .leader {
       display: inline;
