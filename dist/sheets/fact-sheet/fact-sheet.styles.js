@@ -61,20 +61,20 @@ export const factSheetStyles = css `
       max-inline-size: none;
     }
     header {
-      padding-block: 0.5em 0.8em;
+      padding-block: 0.4em 0.6em;
     }
     .sheet #heading {
-      font-size: 3.5em;
+      font-size: 3em;
     }
     .grid {
       grid-template-columns: minmax(0, 30fr) minmax(0, 29fr);
-      gap: 1.2em 2.25em;
+      gap: 1em 2.25em;
     }
     .across {
       grid-column: 1 / -1;
     }
     .column {
-      gap: 1.2em;
+      gap: 1em;
     }
     footer.foot {
       margin-block-start: 0.8em;
