@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import { LANGUAGES } from '../../src/messages/messages.js';
 import '../../src/sheets/fact-sheet/fact-sheet.define.js';
 import { sample } from '../data/sample.js';
 import { widgetContract } from '../support/contract.js';
@@ -143,7 +144,7 @@ describe('<factlet-fact-sheet>', () => {
   it('fits one A4 page in print, in the size and margins of the example', async function () {
     if (await executeServerCommand('emulate', { media: 'print' }) === false) this.skip();
     try {
-      for (const lang of ['az', 'en', 'fr', 'ru', 'ar', 'zh', 'es']) {
+      for (const lang of LANGUAGES) {
         const widget = await drawn(TAG, { data: await sample('azerbaijan-2024'), lang });
         Object.assign(widget.parentElement!.style, { inlineSize: '182mm', font: "8.25pt/1.4 Lato, 'Noto Sans', 'Noto Sans Arabic', Arial, sans-serif" });
         await complete(widget);

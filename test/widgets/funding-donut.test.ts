@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { LANGUAGES } from '../../src/messages/messages.js';
 import '../../src/widgets/funding-donut/funding-donut.define.js';
 import { sample } from '../data/sample.js';
 import { widgetContract } from '../support/contract.js';
@@ -39,7 +40,7 @@ describe('<factlet-funding-donut>', () => {
   });
 
   it('never breaks an amount or the share within, in any language and at any width', async () => {
-    for (const lang of ['az', 'en', 'fr', 'es', 'ar', 'ru', 'zh']) {
+    for (const lang of LANGUAGES) {
       const widget = await drawn(TAG, { data: await sample('azerbaijan-2024'), lang });
       for (const width of [320, 448, 472, 480, 500, 560, 639, 640, 660, 680, 720, 800]) {
         Object.assign(widget.parentElement!.style, { inlineSize: `${width}px`, font: '16px Verdana, sans-serif' });
