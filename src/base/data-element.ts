@@ -113,7 +113,7 @@ export abstract class DataElement<Model, View extends object> extends ReactiveEl
    */
   override connectedCallback(): void {
     if (this.shadowRoot || this.#isPart) super.connectedCallback();
-    else void inTurn(() => this.isConnected && !this.shadowRoot && super.connectedCallback());
+    else void inTurn(this, () => this.isConnected && !this.shadowRoot && super.connectedCallback());
   }
 
   get #isPart(): boolean {
@@ -121,7 +121,7 @@ export abstract class DataElement<Model, View extends object> extends ReactiveEl
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return this.hasUpdated && !this.#isPart ? inTurn(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    return this.hasUpdated && !this.#isPart ? inTurn(this, () => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

@@ -1,23 +1,39 @@
-/** Milliseconds of drawing after which the page has its turn: with the layout of what was drawn a task stays below 50 ms. */
+/**
+ * Milliseconds of drawing after which the page has its turn: with the layout of what was drawn a task stays below 50 ms.
+ * Half of them where many wait: a frame of a long page has work of its own that grows with the page.
+ */
 const SLICE = 16;
+const MANY = 50;
+/** How many may come at once: a browser connects all elements of a tag in one go, before the first of them is drawn. */
+const AT_ONCE = 4;
 
-const waiting: (() => void)[] = [];
+interface Turn {
+  readonly element: Element;
+  readonly take: () => void;
+}
+
+const waiting: Turn[] = [];
+let isOrdered = true;
 let channel: MessageChannel | undefined;
 let isOpen = false;
 let end = 0;
+let free = 0;
 
 /**
- * Draws at once while the present task has time for it; else in a later task, in the order of asking, so that a page with a
- * thousand widgets can be scrolled and pressed while they come.
+ * Draws an element at once while the present task has time for it; else in a later task, so that a page with a thousand widgets
+ * can be scrolled and pressed while they come. They come in the order of the page: what is drawn moves nothing that is there.
  */
-export function inTurn(draw: () => void): void | Promise<void> {
+export function inTurn(element: Element, draw: () => void): void | Promise<void> {
   if (!isOpen) open();
-  return waiting.length || performance.now() >= end ? new Promise<void>((resolve) => waiting.push(resolve)).then(draw) : draw();
+  if (!waiting.length && free-- > 0 && performance.now() < end) return draw();
+  isOrdered = false;
+  return new Promise<void>((take) => waiting.push({ element, take })).then(draw);
 }
 
 function open(): void {
   isOpen = true;
-  end = performance.now() + SLICE;
+  free = AT_ONCE;
+  end = performance.now() + (waiting.length > MANY ? SLICE / 2 : SLICE);
   if (!channel) {
     channel = new MessageChannel();
     channel.port1.onmessage = next;
@@ -30,9 +46,20 @@ async function next(): Promise<void> {
   isOpen = false;
   if (!waiting.length) return;
   open();
+  if (!isOrdered) order();
   do {
-    waiting.shift()?.();
+    waiting.shift()?.take();
     // The drawing comes one step behind the promise that it waited for.
     await undefined;
   } while (waiting.length && performance.now() < end);
+}
+
+/** By their place in the page; those in another element's shadow tree come last, in the order of asking. */
+function order(): void {
+  isOrdered = true;
+  const names = new Set(waiting.map(({ element }) => element.localName));
+  const places = new Map<Element, number>();
+  document.querySelectorAll([...names].join()).forEach((element, place) => places.set(element, place));
+  const placeOf = ({ element }: Turn): number => places.get(element) ?? places.size;
+  waiting.sort((a, b) => placeOf(a) - placeOf(b));
 }

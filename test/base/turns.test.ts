@@ -5,6 +5,7 @@ import { isShown, place } from '../support/page.js';
 import { waitUntil } from '../support/wait.js';
 
 const { now } = performance;
+const { body } = document;
 
 /** Until the browser has done the tasks that it has. */
 const someTasks = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 50); });
@@ -30,7 +31,7 @@ describe('turns', () => {
   });
 
   it('are taken at once while the task has time', () => {
-    expect([inTurn(drawing(1)), inTurn(drawing(2))]).to.deep.equal([undefined, undefined]);
+    expect([inTurn(body, drawing(1)), inTurn(body, drawing(2))]).to.deep.equal([undefined, undefined]);
     expect(drawn).to.deep.equal([1, 2]);
   });
 
@@ -42,9 +43,9 @@ describe('turns', () => {
       Reflect.apply(postMessage, this, parts);
     };
     try {
-      const ends = Array.from({ length: 9 }, (_, number) => inTurn(drawing(number)));
+      const ends = Array.from({ length: 9 }, (_, number) => inTurn(body, drawing(number)));
       expect(drawn).to.deep.equal([0, 1, 2]);
-      const late = inTurn(drawing(9));
+      const late = inTurn(body, drawing(9));
       expect(drawn).not.to.include(9);
       await Promise.all([...ends, late]);
     } finally {
@@ -55,13 +56,40 @@ describe('turns', () => {
   });
 
   it('go on after one that fails, whose failure is its own', async () => {
-    const ends = [0, 1, 2].map((number) => inTurn(drawing(number)));
-    const failing = inTurn(() => { throw new Error('not drawn'); });
-    const last = inTurn(drawing(3));
+    const ends = [0, 1, 2].map((number) => inTurn(body, drawing(number)));
+    const failing = inTurn(body, () => { throw new Error('not drawn'); });
+    const last = inTurn(body, drawing(3));
     const told = await Promise.resolve(failing).catch((error: unknown) => String(error));
     expect(told).to.equal('Error: not drawn');
     await Promise.all([...ends, last]);
     expect(drawn).to.deep.equal([0, 1, 2, 3]);
+  });
+
+  it('come in the order of the page, and those in another\'s tree last', async () => {
+    const [first, second, host] = [await place(), await place(), await place()];
+    const inside = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('p'));
+    const ends = [inside, second, first].map((element, number) => inTurn(element, drawing(number)));
+    // The task has no time left: these wait.
+    const late = [inside, second, first].map((element, number) => inTurn(element, drawing(3 + number)));
+    await Promise.all([...ends, ...late]);
+    expect(drawn).to.deep.equal([0, 1, 2, 5, 4, 3]);
+  });
+
+  it('are shorter where many wait', async () => {
+    const counts: number[] = [];
+    const { postMessage } = MessagePort.prototype;
+    MessagePort.prototype.postMessage = function (...parts: unknown[]): void {
+      counts.push(drawn.length);
+      Reflect.apply(postMessage, this, parts);
+    };
+    try {
+      await Promise.all(Array.from({ length: 60 }, (_, number) => inTurn(body, drawing(number))));
+    } finally {
+      MessagePort.prototype.postMessage = postMessage;
+    }
+    // A message a turn: three drawings of six milliseconds in sixteen, two in eight.
+    expect(counts.slice(0, 4)).to.deep.equal([0, 3, 5, 7]);
+    expect(counts.at(-1)! - counts.at(-2)!).to.equal(3);
   });
 
   it('leave a figure the page\'s own words until it has one', async () => {
@@ -69,7 +97,7 @@ describe('turns', () => {
     const [late, gone] = places.map((each) => {
       const widget = document.createElement('factlet-population-counters');
       // Without what comes between: a turn ends with its task.
-      [0, 1, 2].forEach((number) => void inTurn(drawing(number)));
+      [0, 1, 2].forEach((number) => void inTurn(body, drawing(number)));
       each.append(Object.assign(widget, { data: { version: '1', population: { groups: [{ label: 'A', value: 8087 }] } }, innerHTML: '<p>On the sheet.</p>' }));
       return widget;
     });
@@ -83,8 +111,8 @@ describe('turns', () => {
   });
 
   it('are at once again when all is drawn', async () => {
-    await Promise.all([0, 1, 2, 3, 4].map((number) => inTurn(drawing(number))));
+    await Promise.all([0, 1, 2, 3, 4].map((number) => inTurn(body, drawing(number))));
     await someTasks();
-    expect(inTurn(drawing(5))).to.equal(undefined);
+    expect(inTurn(body, drawing(5))).to.equal(undefined);
   });
 });
