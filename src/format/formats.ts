@@ -1,6 +1,7 @@
 import { intlWriter } from './intl-writer.js';
 import type { LocalePack } from './locale-pack.js';
 import { packNeeded } from './packs.js';
+import { isUsual, usualWriter } from './usual-writer.js';
 import { formatsOf } from './writer.js';
 
 /** How one language writes values: Latin digits always, and a no-break space wherever a number stands apart from its unit. */
@@ -33,8 +34,8 @@ export function formatsFor(lang: string, pack?: LocalePack): Formats {
   if (!formats) {
     const tag = normaliseTag(lang);
     // Asked for a language that it lacks, Intl would take the reader's own.
-    const writes = tag !== undefined && Intl.NumberFormat.supportedLocalesOf(tag).length > 0 && !packNeeded(tag);
-    made.set(lang, formats = writes ? formatsOf(tag, intlWriter(tag)) : plainFormats(lang));
+    const writer = tag && (usualWriter(tag) ?? (!packNeeded(tag) && Intl.NumberFormat.supportedLocalesOf(tag).length ? intlWriter(tag) : undefined));
+    made.set(lang, formats = writer ? formatsOf(tag, writer) : plainFormats(lang));
   }
   return formats;
 }
@@ -56,6 +57,7 @@ export function plainFormats(lang: string): Formats {
 
 /** A language tag in its usual form: `en_US` is `en-US`. Undefined where it names no language. */
 export function normaliseTag(tag: string): string | undefined {
+  if (!tag || isUsual(tag)) return tag || undefined;
   try {
     const [usual] = Intl.getCanonicalLocales(tag.replaceAll('_', '-'));
     return usual?.startsWith('x-') ? undefined : usual;

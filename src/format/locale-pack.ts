@@ -1,13 +1,10 @@
+import { digits, type Marks } from './digits.js';
 import type { Formats } from './formats.js';
 import { formatsOf } from './writer.js';
 
 /** One language's part of CLDR, as scripts/locale-pack.mjs writes it. */
-export interface PackData {
+export interface PackData extends Marks {
   readonly lang: string;
-  readonly decimal: string;
-  readonly group: string;
-  /** From how many digits before the first mark on numbers are grouped: 1, or 2 where 1234 stays as it is. */
-  readonly groupFrom: 1 | 2;
   readonly minus: string;
   /** `{0}` is the number. */
   readonly percent: string;
@@ -49,6 +46,10 @@ export function formatsFromPack(pack: PackData): Formats {
   const regions = table(pack.regions, 2);
   const symbols = table(pack.symbols, 3);
   const number = (value: number, least: number, most: number) => {
+    const written = digits(value, least, most, pack);
+    return written === undefined ? huge(value, least, most) : (value < 0 ? pack.minus : '') + written;
+  };
+  const huge = (value: number, least: number, most: number) => {
     const useGrouping = Math.abs(value) >= 10 ** (pack.groupFrom + 2);
     const written = new Intl.NumberFormat('en', { useGrouping, minimumFractionDigits: least, maximumFractionDigits: most }).format(value);
     return written.replace(/[.,-]/g, (mark) => ({ '.': pack.decimal, ',': pack.group, '-': pack.minus })[mark] ?? mark);
