@@ -4,6 +4,7 @@ import { JsonSource } from '../controllers/json-source.js';
 import { LocaleController, type Locale } from '../controllers/locale-controller.js';
 import type { Decoded } from '../data/decode.js';
 import type { Issue } from '../data/issues.js';
+import { inGoes } from '../data/rows.js';
 import { draw, type Child } from '../templates/dom.js';
 import { hasFallback } from '../templates/states.js';
 import { adoptStyles } from './adopt-styles.js';
@@ -11,7 +12,7 @@ import { attempt } from './attempt.js';
 import { WidgetErrorEvent, WidgetLoadEvent } from './events.js';
 import { report } from './report.js';
 import { colourTokens } from './tokens.styles.js';
-import { inTurn } from './turns.js';
+import { inTurn, SLICE } from './turns.js';
 
 /**
  * What every element is: JSON in, a view of it in the reader's language out, and an event that tells.
@@ -121,7 +122,16 @@ export abstract class DataElement<Model, View extends object> extends ReactiveEl
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return this.hasUpdated && !this.#isPart ? inTurn(this, () => super.scheduleUpdate()) : super.scheduleUpdate();
+    if (this.#isPart) return super.scheduleUpdate();
+    const result = this.#source.read();
+    // What is new is read here, and remembered: a long document takes several turns, and its drawing one of its own.
+    const go = result !== this.#result && result.state === 'ready' && inGoes(() => this.decode(result.document));
+    if (go && !go(SLICE)) return this.#goOn(go).then(() => inTurn(this, () => super.scheduleUpdate(), true));
+    return this.hasUpdated ? inTurn(this, () => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  async #goOn(go: (milliseconds: number) => boolean): Promise<void> {
+    for (let isRead = false; !isRead;) await inTurn(this, () => { isRead = go(SLICE); }, true);
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

@@ -2,7 +2,7 @@
  * Milliseconds of drawing after which the page has its turn: with the layout of what was drawn a task stays below 50 ms.
  * Half of them where many wait: a frame of a long page has work of its own that grows with the page.
  */
-const SLICE = 16;
+export const SLICE = 16;
 const MANY = 50;
 /** How many may come at once: a browser connects all elements of a tag in one go, before the first of them is drawn. */
 const AT_ONCE = 4;
@@ -22,10 +22,11 @@ let free = 0;
 /**
  * Draws an element at once while the present task has time for it; else in a later task, so that a page with a thousand widgets
  * can be scrolled and pressed while they come. They come in the order of the page: what is drawn moves nothing that is there.
+ * `isLate`: what was done for it has used up the present task.
  */
-export function inTurn(element: Element, draw: () => void): void | Promise<void> {
+export function inTurn(element: Element, draw: () => void, isLate = false): void | Promise<void> {
   if (!isOpen) open();
-  if (!waiting.length && free-- > 0 && performance.now() < end) return draw();
+  if (!isLate && !waiting.length && free-- > 0 && performance.now() < end) return draw();
   isOrdered = false;
   return new Promise<void>((take) => waiting.push({ element, take })).then(draw);
 }

@@ -48,7 +48,8 @@ export const decodeOrigins = sectionDecoder('origins', OriginsSchema, ({ lists =
       ...list,
       rows: (list.rows ?? []).map((row) => {
         const kind = KINDS[row.country ?? ''];
-        if (!kind) return { ...row, kind: row.other ? 'other' as const : 'country' as const };
+        // The row is ours alone: another copy of thousands would be felt.
+        if (!kind) return Object.assign(row, { kind: row.other ? 'other' as const : 'country' as const });
         const nowhere = { ...row, kind: row.other ? 'other' as const : kind };
         delete nowhere.country;
         return nowhere;

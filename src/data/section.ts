@@ -3,7 +3,7 @@ import { NO_HEADER, remembering, unusable, type Decoded } from './decode.js';
 import { amount, date, lang, source, text, type Section, type SectionName } from './fields.js';
 import { confirmed, decodeHeader, isSectionName } from './header.js';
 import { object, type Entries, type Lenient, type Report, type Schema } from './schema.js';
-import { tell, walk } from './walk.js';
+import { tell, walkFrom } from './walk.js';
 
 const shared = {
   title: text,
@@ -42,7 +42,7 @@ export function sectionDecoder(name: SectionName, schema: Shared, finish: (secti
     const path = isAlone ? '' : name;
     const raw = isAlone ? input : input[name];
     if (raw === null || raw === undefined) tell(report, 'section-missing', path, { section: name }, 'info');
-    const fields = walk(schema, raw, path, report);
+    const fields = walkFrom(schema, raw, path, report);
     const prefix = path && `${path}.`;
     checkAge(fields?.asOf, `${prefix}asOf`, report);
 

@@ -77,6 +77,28 @@ describe('<factlet-origin-bars>', () => {
     expect(bars(widget).filter((width) => width > 0)).to.have.length(1);
   });
 
+  it('reads thousands of rows in several tasks, and draws them in one of their own', async () => {
+    const { now } = performance;
+    const { postMessage } = MessagePort.prototype;
+    let time = now.call(performance);
+    let tasks = 0;
+    performance.now = () => (time += 0.1);
+    MessagePort.prototype.postMessage = function (...parts: unknown[]): void {
+      tasks += 1;
+      Reflect.apply(postMessage, this, parts);
+    };
+    try {
+      const widget = await origins(Array.from({ length: 2000 }, (_, index) => ({ label: `Place ${index}`, value: 2000 - index })));
+      expect(rows(widget).slice(0, 2)).to.deep.equal([['Place 0', '2,000'], ['Place 1', '1,999']]);
+      expect(rows(widget)).to.have.length(11);
+      // 200 milliseconds of the clock for 2,000 rows, 16 a turn.
+      expect(tasks).to.be.within(12, 20);
+    } finally {
+      performance.now = now;
+      MessagePort.prototype.postMessage = postMessage;
+    }
+  });
+
   it('grows bars from the right in Arabic', async () => {
     const widget = await drawn(TAG, { data: await sample('egypt-2025-06'), lang: 'ar' });
     const ends = partsOf(widget, 'bar').map((bar) => Math.round(bar.getBoundingClientRect().right));
