@@ -2,7 +2,7 @@
 import { heapOf, threadTime } from './browser.mjs';
 import { brotli } from './server.mjs';
 
-const painted = (page) => page.waitForFunction(() => performance.getEntriesByName('bench:painted').length > 0, undefined, { polling: 50 });
+export const painted = (page) => page.waitForFunction(() => performance.getEntriesByName('bench:painted').length > 0, undefined, { polling: 50 });
 
 /** What a peer's page fetches beyond itself: Brotli bytes and requests. */
 export async function fetched({ browser, server, peer }) {

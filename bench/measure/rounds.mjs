@@ -3,7 +3,7 @@
 /** Measures peers: `{ <id>: { samples, fault? } }`. A sample knows its round; a peer that fails has no turn any more. */
 export async function measured(measure, peers, rounds, contextOf) {
   const results = Object.fromEntries(peers.map(({ id }) => [id, { samples: [] }]));
-  const taking = peers.filter((peer) => !(measure.skipsStatic && peer.isStatic));
+  const taking = peers.filter((peer) => !(measure.skipsStatic && peer.isStatic) && (!measure.isOfTags || peer.built));
   for (let round = 0; round < Math.min(rounds, measure.most); round++) {
     for (const peer of shuffled(taking, round + 1)) {
       const result = results[peer.id];

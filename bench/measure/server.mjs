@@ -21,8 +21,8 @@ export async function serve(peers, harness) {
     const { pathname, searchParams } = new URL(request.url, 'http://localhost');
     const pair = byAddress.get(pathname);
     if (pair) {
-      const { kind, donuts, rows } = Object.fromEntries(searchParams);
-      const page = pageOf(...pair, harness, { kind, donuts: Number(donuts ?? 0), rows: Number(rows ?? 0) });
+      const { kind, donuts, rows, copies } = Object.fromEntries(searchParams);
+      const page = pageOf(...pair, harness, { kind, donuts: Number(donuts ?? 0), rows: Number(rows ?? 0), copies: Number(copies ?? 1) });
       return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
     }
     const file = files.get(pathname);

@@ -30,9 +30,12 @@ export const markupOf = (figures) => Object.entries(TAGS)
   .map(([panel, tag]) => `<${tag}><script type="application/json">${JSON.stringify(documentOf(panel, figures))}</script></${tag}>`)
   .join('');
 
-/** What a page's head needs to know when all four are drawn; `window.drawn` is fulfilled then. */
-export const LISTENER = `window.drawn = new Promise((resolve, reject) => {
-  let left = ${Object.keys(TAGS).length};
+/** One tag, its rows all there and the first of them shown, as by default. */
+export const barsOf = (figures) => `<${TAGS.bars}><script type="application/json">${JSON.stringify(documentOf('bars', figures))}</script></${TAGS.bars}>`;
+
+/** What a page's head needs to know when so many figures are drawn; `window.drawn` is fulfilled then. */
+export const listenerFor = (count) => `window.drawn = new Promise((resolve, reject) => {
+  let left = ${count};
   document.addEventListener('factlet-load', () => { if (--left === 0) resolve(); });
   document.addEventListener('factlet-error', (event) => reject(new Error(JSON.stringify(event.issues))));
 });`;

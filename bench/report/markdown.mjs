@@ -1,5 +1,5 @@
 // A run as Markdown: two tables, and what is to know about them.
-import { DONUTS, ROWS } from '../measure/measures.mjs';
+import { DONUTS, ROWS, TASKS } from '../measure/measures.mjs';
 import { median, medianOf, quantile, ratios } from './statistics.mjs';
 
 /** The tables of a run, as `results/latest.json` has it. */
@@ -23,7 +23,8 @@ export function markdown({ machine, rounds, peers, fetched, measures }) {
     },
   };
   if (measures['load 1×']) lines.push('', '### Loading', '', ...loading(peers, fetched, measures, cells));
-  if (Object.keys(measures).some((name) => !name.startsWith('load'))) lines.push('', '### Work', '', ...work(peers, measures, cells));
+  if (Object.keys(measures).some((name) => !name.startsWith('load') && !TASKS.includes(name))) lines.push('', '### Work', '', ...work(peers, measures, cells));
+  if (TASKS.some((name) => measures[name])) lines.push('', '### Tasks after the first paint', '', ...scale(peers.filter(({ id }) => measures[TASKS[0]]?.[id]?.samples.length), cells));
   const known = versions(peers);
   if (known.length) lines.push('', '### Versions', '', ...known);
   return `${lines.join('\n')}\n`;
@@ -58,6 +59,16 @@ function work(peers, measures, { ratio, median: middle }) {
     ['mounts', 'DOM nodes left of each', (peer) => middle('mounts', peer, 'nodesLeft', (nodes) => nodes.toFixed(1))],
   ].filter(([name]) => measures[name]);
   return table(['', ...columns.map(([, title]) => title)], peers.map((peer) => [peer.title, ...columns.map(([, , write]) => write(peer))]));
+}
+
+/** Milliseconds, of this machine as it was: a task is felt or not. */
+function scale(peers, { median: middle }) {
+  const columns = TASKS.flatMap((name) => [
+    [`${name}: of 50 ms and more`, (peer) => middle(name, peer, 'felt', (count) => count.toFixed(0))],
+    ['the longest, ms', (peer) => middle(name, peer, 'longest')],
+    ['all drawn after, s', (peer) => middle(name, peer, 'drawn', (milliseconds) => number(milliseconds / 1000))],
+  ]);
+  return table(['', ...columns.map(([title]) => title)], peers.map((peer) => [peer.title, ...columns.map(([, write]) => write(peer))]));
 }
 
 const versions = (peers) => peers.filter(({ packages, note }) => packages.length || note)

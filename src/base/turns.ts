@@ -1,9 +1,12 @@
-/**
- * Milliseconds of drawing after which the page has its turn: with the layout of what was drawn a task stays below 50 ms.
- * Half of them where many wait: a frame of a long page has work of its own that grows with the page.
- */
+/** Milliseconds of drawing after which the page has its turn: with the layout of what was drawn a task stays below 50 ms. */
 export const SLICE = 16;
+/**
+ * Once more than these wait, and until none does, a turn takes half of that, and there is one a frame: a frame of a long page has
+ * work of its own that grows with the page, and lays out at once what all turns since the last one drew.
+ */
 const MANY = 50;
+/** Milliseconds after which a turn doesn't wait for its frame any more: a page that is hidden has none. */
+const PATIENCE = 100;
 /** How many may come at once: a browser connects all elements of a tag in one go, before the first of them is drawn. */
 const AT_ONCE = 4;
 
@@ -16,6 +19,7 @@ const waiting: Turn[] = [];
 let isOrdered = true;
 let channel: MessageChannel | undefined;
 let isOpen = false;
+let isCrowded = false;
 let end = 0;
 let free = 0;
 
@@ -34,13 +38,22 @@ export function inTurn(element: Element, draw: () => void, isLate = false): void
 function open(): void {
   isOpen = true;
   free = AT_ONCE;
-  end = performance.now() + (waiting.length > MANY ? SLICE / 2 : SLICE);
+  isCrowded = waiting.length > (isCrowded ? 0 : MANY);
+  end = performance.now() + (isCrowded ? SLICE / 2 : SLICE);
   if (!channel) {
     channel = new MessageChannel();
     channel.port1.onmessage = next;
   }
   // A message and not a timer: browsers make repeated timers wait, and those of hidden pages most.
-  channel.port2.postMessage(0);
+  if (!isCrowded) return channel.port2.postMessage(0);
+  const { port2 } = channel;
+  const go = (): void => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    port2.postMessage(0);
+  };
+  const frame = requestAnimationFrame(go);
+  const timer = setTimeout(go, PATIENCE);
 }
 
 async function next(): Promise<void> {

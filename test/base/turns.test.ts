@@ -75,21 +75,37 @@ describe('turns', () => {
     expect(drawn).to.deep.equal([0, 1, 2, 5, 4, 3]);
   });
 
-  it('are shorter where many wait', async () => {
+  it('are shorter where many wait, until none does, and one a frame', async () => {
     const counts: number[] = [];
     const { postMessage } = MessagePort.prototype;
+    const { requestAnimationFrame } = window;
+    let frames = 0;
     MessagePort.prototype.postMessage = function (...parts: unknown[]): void {
       counts.push(drawn.length);
       Reflect.apply(postMessage, this, parts);
     };
+    window.requestAnimationFrame = (callback) => requestAnimationFrame((now) => ((frames += 1), callback(now)));
     try {
       await Promise.all(Array.from({ length: 60 }, (_, number) => inTurn(body, drawing(number))));
     } finally {
       MessagePort.prototype.postMessage = postMessage;
+      window.requestAnimationFrame = requestAnimationFrame;
     }
-    // A message a turn: three drawings of six milliseconds in sixteen, two in eight.
-    expect(counts.slice(0, 4)).to.deep.equal([0, 3, 5, 7]);
-    expect(counts.at(-1)! - counts.at(-2)!).to.equal(3);
+    // Three drawings of six milliseconds in sixteen, two in eight; the first message is that of the task itself.
+    expect(counts.slice(0, 4)).to.deep.equal([0, 5, 7, 9]);
+    expect(counts.at(-1)! - counts.at(-2)!).to.equal(2);
+    expect(frames).to.equal(counts.length - 1);
+  });
+
+  it('go on in a page that has no frames, since it is hidden', async () => {
+    const { requestAnimationFrame } = window;
+    window.requestAnimationFrame = () => 0;
+    try {
+      time += 20;
+      await Promise.all(Array.from({ length: 60 }, (_, number) => inTurn(body, () => { time += number % 30 ? 0 : 9; })));
+    } finally {
+      window.requestAnimationFrame = requestAnimationFrame;
+    }
   });
 
   it('leave a figure the page\'s own words until it has one', async () => {
