@@ -66,7 +66,10 @@ describe('turns', () => {
   });
 
   it('come in the order of the page, and those in another\'s tree last', async () => {
-    const [first, second, host] = [await place(), await place(), await place()];
+    const [first, host] = [await place(), await place()];
+    // A name that is no selector as it stands.
+    const second = (await place()).appendChild(document.createElement('a-figure-1.2'));
+    first.after(second);
     const inside = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('p'));
     const ends = [inside, second, first].map((element, number) => inTurn(element, drawing(number)));
     // The task has no time left: these wait.
