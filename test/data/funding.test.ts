@@ -22,6 +22,10 @@ describe('funding', () => {
     expect(read.issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(['bad-value required', 'bad-value received.value']);
   });
 
+  it('compares no printed share with one that is beyond all numbers', () => {
+    expect(issues({ required: 5e-324, received: 0.5, percent: { received: 0 } }).map(([code]) => code)).not.to.include('percent-mismatch');
+  });
+
   it('tells that the requirement is not what was received plus the gap', () => {
     expect(issues({ required: 405, received: 65.5, gap: 340.5 })).to.deep.equal([['sum-mismatch', 'required', { required: 405, received: 65.5, gap: 340.5 }]]);
     expect(issues({ required: 8, received: 4.5, gap: 4 })[0]?.[0]).to.equal('sum-mismatch');

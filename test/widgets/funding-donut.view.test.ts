@@ -50,6 +50,11 @@ describe('fundingDonutView', () => {
     expect(amounts({ required: 100, received: 100, gap: 0 })).to.deep.equal(['Required 100', 'Received 100 100%', 'Funding gap 0 0%']);
   });
 
+  it('tells no share of a requirement of next to nothing', () => {
+    expect(amounts({ required: 5e-324, received: 0.5, gap: 1 })).to.deep.equal(['Required 0.00', 'Received 0.50', 'Funding gap 1']);
+    expect(amounts({ required: 5e-324, received: 0.5, gap: 1, percent: { received: 0 } })).to.deep.equal(['Required 0.00', 'Received 0.50 0%', 'Funding gap 1']);
+  });
+
   it('says what it knows in one sentence', () => {
     expect(told(view({ required: 100, received: 71 }).takeaway)).to.equal('Share of the required funding received: 71% (71 of 100).');
     expect(told(view({ percent: { received: 71 } }).takeaway)).to.equal('Share of the required funding received: 71%.');
