@@ -28,6 +28,19 @@ describe('<factlet-population-counters>', () => {
     expect(seen(widget)).to.include('2024-cü ilin ortasında');
   });
 
+  it('never breaks a number, in wide letters and at any width', async () => {
+    for (const value of [657_749, 3_669_000, 12_726_000]) {
+      const widget = await groups(['refugees', 'asylum-seekers', 'stateless', 'idps'].map((group, index) => ({ group, value: index === 3 ? value : 224 })));
+      widget.style.fontFamily = 'Verdana, "DejaVu Sans", sans-serif';
+      const broken: number[] = [];
+      for (let width = 280; width < 1000; width += 10) {
+        widget.style.width = `${width}px`;
+        if (all(widget, '.num bdi').some((number) => number.getClientRects().length > 1)) broken.push(width);
+      }
+      expect(broken, `${value}`).to.deep.equal([]);
+    }
+  });
+
   it('never adds groups: the same people can be in two of them', async () => {
     const widget = await drawn(TAG, { data: await sample('azerbaijan-2024') });
     expect(seen(widget)).not.to.match(/666,573|Total/);

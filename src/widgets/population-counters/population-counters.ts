@@ -28,7 +28,9 @@ export class PopulationCountersElement extends DataWidget<Population, Population
   protected override readonly view = populationCountersView;
 
   protected override renderBody({ counters, total }: PopulationCountersView, messages: Messages): Child {
-    return [h('dl', { class: 'counters' }, counters.map((counter) => renderCounter(counter, messages))), total && totalLine(messages.total, total)];
+    // A number is never broken: long ones, from 1,000,000 on, are smaller where counters stand beside each other.
+    const isLong = counters.some(({ number }) => number && number.text.length > 7);
+    return [h('dl', { class: isLong ? 'counters long' : 'counters' }, counters.map((counter) => renderCounter(counter, messages))), total && totalLine(messages.total, total)];
   }
 }
 
