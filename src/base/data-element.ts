@@ -122,12 +122,13 @@ export abstract class DataElement<Model, View extends object> extends ReactiveEl
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (this.#isPart) return super.scheduleUpdate();
+    // The first drawing comes at once: until then the element is empty, and the page's own words are gone.
+    if (this.#isPart || !this.hasUpdated) return super.scheduleUpdate();
     const result = this.#source.read();
     // What is new is read here, and remembered: a long document takes several turns, and its drawing one of its own.
     const go = result !== this.#result && result.state === 'ready' && inGoes(() => this.decode(result.document));
     if (go && !go(SLICE)) return this.#goOn(go).then(() => inTurn(this, () => super.scheduleUpdate(), true));
-    return this.hasUpdated ? inTurn(this, () => super.scheduleUpdate()) : super.scheduleUpdate();
+    return inTurn(this, () => super.scheduleUpdate());
   }
 
   async #goOn(go: (milliseconds: number) => boolean): Promise<void> {
