@@ -43,6 +43,7 @@ export const baseStyles = css `
     contain-intrinsic-inline-size: 20em;
   }
   figure {
+    contain: layout;
     margin: 0;
     background: var(--_surface);
   }

@@ -2,6 +2,7 @@ var _a;
 import { ReactiveElement } from '@lit/reactive-element';
 import { JsonSource } from '../controllers/json-source.js';
 import { LocaleController } from '../controllers/locale-controller.js';
+import { inGoes } from '../data/rows.js';
 import { draw } from '../templates/dom.js';
 import { hasFallback } from '../templates/states.js';
 import { adoptStyles } from './adopt-styles.js';
@@ -9,7 +10,7 @@ import { attempt } from './attempt.js';
 import { WidgetErrorEvent, WidgetLoadEvent } from './events.js';
 import { report } from './report.js';
 import { colourTokens } from './tokens.styles.js';
-import { inTurn } from './turns.js';
+import { inTurn, SLICE } from './turns.js';
 /**
  * What every element is: JSON in, a view of it in the reader's language out, and an event that tells.
  * What of the view is drawn, and how, its subclasses say.
@@ -90,13 +91,25 @@ export class DataElement extends ReactiveElement {
         if (this.shadowRoot || this.#isPart)
             super.connectedCallback();
         else
-            void inTurn(() => this.isConnected && !this.shadowRoot && super.connectedCallback());
+            void inTurn(this, () => this.isConnected && !this.shadowRoot && super.connectedCallback());
     }
     get #isPart() {
         return Reflect.get(this.getRootNode(), 'host') instanceof _a;
     }
     scheduleUpdate() {
-        return this.hasUpdated && !this.#isPart ? inTurn(() => super.scheduleUpdate()) : super.scheduleUpdate();
+        // The first drawing comes at once: until then the element is empty, and the page's own words are gone.
+        if (this.#isPart || !this.hasUpdated)
+            return super.scheduleUpdate();
+        const result = this.#source.read();
+        // What is new is read here, and remembered: a long document takes several turns, and its drawing one of its own.
+        const go = result !== this.#result && result.state === 'ready' && inGoes(() => this.decode(result.document));
+        if (go && !go(SLICE))
+            return this.#goOn(go).then(() => inTurn(this, () => super.scheduleUpdate(), true));
+        return inTurn(this, () => super.scheduleUpdate());
+    }
+    async #goOn(go) {
+        for (let isRead = false; !isRead;)
+            await inTurn(this, () => { isRead = go(SLICE); }, true);
     }
     willUpdate(_changed) {
         const result = this.#source.read();

@@ -1,36 +1,74 @@
 /** Milliseconds of drawing after which the page has its turn: with the layout of what was drawn a task stays below 50 ms. */
-const SLICE = 16;
+export const SLICE = 16;
+/**
+ * Once more than these wait, and until none does, a turn takes half of that, and there is one a frame: a frame of a long page has
+ * work of its own that grows with the page, and lays out at once what all turns since the last one drew.
+ */
+const MANY = 50;
+/** Milliseconds after which a turn doesn't wait for its frame any more: a page that is hidden has none. */
+const PATIENCE = 100;
+/** How many may come at once: a browser connects all elements of a tag in one go, before the first of them is drawn. */
+const AT_ONCE = 4;
 const waiting = [];
+let isOrdered = true;
 let channel;
 let isOpen = false;
+let isCrowded = false;
 let end = 0;
+let free = 0;
 /**
- * Draws at once while the present task has time for it; else in a later task, in the order of asking, so that a page with a
- * thousand widgets can be scrolled and pressed while they come.
+ * Draws an element at once while the present task has time for it; else in a later task, so that a page with a thousand widgets
+ * can be scrolled and pressed while they come. They come in the order of the page: what is drawn moves nothing that is there.
+ * `isLate`: what was done for it has used up the present task.
  */
-export function inTurn(draw) {
+export function inTurn(element, draw, isLate = false) {
     if (!isOpen)
         open();
-    return waiting.length || performance.now() >= end ? new Promise((resolve) => waiting.push(resolve)).then(draw) : draw();
+    if (!isLate && !waiting.length && free-- > 0 && performance.now() < end)
+        return draw();
+    isOrdered = false;
+    return new Promise((take) => waiting.push({ element, take })).then(draw);
 }
 function open() {
     isOpen = true;
-    end = performance.now() + SLICE;
+    free = AT_ONCE;
+    isCrowded = waiting.length > (isCrowded ? 0 : MANY);
+    end = performance.now() + (isCrowded ? SLICE / 2 : SLICE);
     if (!channel) {
         channel = new MessageChannel();
         channel.port1.onmessage = next;
     }
     // A message and not a timer: browsers make repeated timers wait, and those of hidden pages most.
-    channel.port2.postMessage(0);
+    if (!isCrowded)
+        return channel.port2.postMessage(0);
+    const { port2 } = channel;
+    const go = () => {
+        cancelAnimationFrame(frame);
+        clearTimeout(timer);
+        port2.postMessage(0);
+    };
+    const frame = requestAnimationFrame(go);
+    const timer = setTimeout(go, PATIENCE);
 }
 async function next() {
     isOpen = false;
     if (!waiting.length)
         return;
     open();
+    if (!isOrdered)
+        order();
     do {
-        waiting.shift()?.();
+        waiting.shift()?.take();
         // The drawing comes one step behind the promise that it waited for.
         await undefined;
     } while (waiting.length && performance.now() < end);
+}
+/** By their place in the page; those in another element's shadow tree come last, in the order of asking. */
+function order() {
+    isOrdered = true;
+    const names = new Set(waiting.map(({ element }) => element.localName));
+    const places = new Map();
+    document.querySelectorAll([...names].map((name) => CSS.escape(name)).join()).forEach((element, place) => places.set(element, place));
+    const placeOf = ({ element }) => places.get(element) ?? places.size;
+    waiting.sort((a, b) => placeOf(a) - placeOf(b));
 }

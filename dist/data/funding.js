@@ -39,7 +39,7 @@ export const decodeFunding = sectionDecoder('funding', FundingSchema, ({ percent
         const printed = percent[name];
         const amount = rest[name]?.value ?? NaN;
         const calculated = 100 * amount / (required || NaN);
-        if (printed !== undefined && required && Math.abs(printed - calculated) > 1) {
+        if (printed !== undefined && required && Math.abs(printed - calculated) > 1 && Number.isFinite(calculated)) {
             tell(report, 'percent-mismatch', `${prefix}percent.${name}`, { percent: printed, calculated: Math.round(calculated * 100) / 100, amount, required });
         }
     }

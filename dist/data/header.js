@@ -2,7 +2,7 @@ import { checkAge } from './dates.js';
 import { remembering, unusable } from './decode.js';
 import { date, lang, source, text } from './fields.js';
 import { array, leaf, object } from './schema.js';
-import { shown, walk } from './walk.js';
+import { shown, walk, walkFrom } from './walk.js';
 // Read elsewhere: known here so that it isn't told as an unknown field
 const elsewhere = leaf('anything', () => null);
 /** @internal */
@@ -33,7 +33,7 @@ export const decodeHeader = remembering((document) => {
     if (!keys.some((key) => isSectionName(key) || /^(version|country|notes)$/.test(key)))
         return unusable('no-section', { section: 'factSheet' });
     const report = { issues: [], leftOut: 0 };
-    const fields = walk(HeaderSchema, document, '', report);
+    const fields = walkFrom(HeaderSchema, document, '', report);
     checkAge(fields?.asOf, 'asOf', report);
     const header = { notes: [], ...fields, sections: keys.filter(isSectionName).filter((key) => document[key] != null) };
     return { value: header, header, issues: report.issues, leftOut: 0 };

@@ -21,8 +21,9 @@ export const decodeOrigins = sectionDecoder('origins', OriginsSchema, ({ lists =
             ...list,
             rows: (list.rows ?? []).map((row) => {
                 const kind = KINDS[row.country ?? ''];
+                // The row is ours alone: another copy of thousands would be felt.
                 if (!kind)
-                    return { ...row, kind: row.other ? 'other' : 'country' };
+                    return Object.assign(row, { kind: row.other ? 'other' : 'country' });
                 const nowhere = { ...row, kind: row.other ? 'other' : kind };
                 delete nowhere.country;
                 return nowhere;

@@ -1,6 +1,6 @@
 import { boolean, date, keyword, previous, source, text } from './fields.js';
 import { array, object } from './schema.js';
-import { isObject, shown, tell, walk } from './walk.js';
+import { isObject, shown, tell, walk, walkItems } from './walk.js';
 /**
  * What any row may have beside its value and its name.
  * @internal
@@ -16,6 +16,51 @@ export const rowEntries = {
     other: boolean,
     authored: boolean,
 };
+/** Thrown where the time of a go is over. */
+const OVER = new Error('over');
+/** What a go under way has read of rows, by their schema and what they are read from, and when it is over. */
+let going;
+/**
+ * Reads a document of thousands of rows in several goes, so that the page has its turn between them. Each call reads new rows
+ * for so many milliseconds and returns whether all is read; the next one takes what was read without a remark as it is.
+ */
+export function inGoes(decode) {
+    const read = new Map();
+    return (milliseconds) => {
+        going = { read, milliseconds };
+        try {
+            decode();
+            return true;
+        }
+        catch (error) {
+            // Whatever else is wrong is found again, and told, when the document is read for the drawing.
+            return error !== OVER;
+        }
+        finally {
+            going = undefined;
+        }
+    };
+}
+/** The fields of a row. */
+function fieldsOf(row, source, path, report) {
+    if (!going || !isObject(source))
+        return walk(row, source, path, report);
+    const rows = going.read.get(row) ?? new Map();
+    going.read.set(row, rows);
+    const known = rows.get(source);
+    if (known)
+        return known;
+    // From the first new row on: what was read before is gone through in each go.
+    const now = performance.now();
+    going.end ??= now + going.milliseconds;
+    if (now > going.end)
+        throw OVER;
+    const told = report.issues.length;
+    const fields = walk(row, source, path, report);
+    if (report.issues.length === told)
+        rows.set(source, fields);
+    return fields;
+}
 /** Where rows write their figure; decoded it is the `value`. */
 const FIGURES = ['count', 'amount', 'value'];
 /**
@@ -30,15 +75,14 @@ export function rows(own, name) {
             if (!Array.isArray(value))
                 return undefined;
             const named = new Map();
-            return Array.from(value, (each, index) => readRow(row, each, `${path}[${index}]`, report, name, named))
-                .filter((each) => each !== undefined);
+            return walkItems(value, path, report, (each) => readRow(row, each, '', report, name, named));
         },
     };
 }
 /** @internal */
 export function readRow(row, raw, path, report, name = '', named = new Map()) {
     const source = raw ?? {};
-    const fields = walk(row, source, path, report);
+    const fields = fieldsOf(row, source, path, report);
     if (!isObject(source) || !isObject(fields) || FIGURES.some((key) => row.entries?.[key] && source[key] != null && fields[key] === undefined)) {
         report.leftOut++;
         return undefined;
@@ -57,12 +101,15 @@ export function readRow(row, raw, path, report, name = '', named = new Map()) {
         tell(report, 'name-missing', path, { value: shown(value) });
     }
     if (title) {
-        const key = `${written(title)}\n${written(said.place)}`;
+        const key = typeof title === 'string' && !said.place ? title : `\n${written(title)}\n${written(said.place)}`;
         if (named.has(key))
             tell(report, 'duplicate-label', path, { label: isObject(title) ? shown(Object.values(title)[0]) : shown(title), first: shown(named.get(key)), value: shown(value) });
         else
             named.set(key, value);
     }
+    // Most rows are whole as they were read.
+    if (value !== null && label === said.label && said === fields)
+        return said;
     return label === undefined ? { ...said, value } : { ...said, label, value };
 }
 /** The figure of a row under its one name. Only rows that name it otherwise are taken apart: of thousands that would be felt. */
@@ -78,9 +125,11 @@ function written(text) {
 }
 /** Tells when rows add to more than their total. A part of another row is not added again. */
 export function checkTotal(list, total, path, report) {
+    if (total == null)
+        return;
     const counted = list.filter(({ partOf }) => !partOf).map(({ value }) => value ?? 0);
     const sum = counted.reduce((all, value) => all + value, 0);
     // Amounts add with the last bits of binary fractions
-    if (total != null && sum > total * (1 + 1e-9))
+    if (sum > total * (1 + 1e-9))
         tell(report, 'parts-above-total', path, { sum, total, parts: counted.join(' + ') });
 }

@@ -3,7 +3,7 @@ import { NO_HEADER, remembering, unusable } from './decode.js';
 import { amount, date, lang, source, text } from './fields.js';
 import { confirmed, decodeHeader, isSectionName } from './header.js';
 import { object } from './schema.js';
-import { tell, walk } from './walk.js';
+import { tell, walkFrom } from './walk.js';
 const shared = {
     title: text,
     asOf: date,
@@ -33,7 +33,7 @@ export function sectionDecoder(name, schema, finish) {
         const raw = isAlone ? input : input[name];
         if (raw === null || raw === undefined)
             tell(report, 'section-missing', path, { section: name }, 'info');
-        const fields = walk(schema, raw, path, report);
+        const fields = walkFrom(schema, raw, path, report);
         const prefix = path && `${path}.`;
         checkAge(fields?.asOf, `${prefix}asOf`, report);
         const header = document?.header ?? { ...NO_HEADER, ...fields?.lang && { lang: fields.lang } };

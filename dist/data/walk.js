@@ -1,29 +1,61 @@
+/** Reads a document, or a section of one: `walk` with paths from the root. */
+export function walkFrom(schema, value, root, report) {
+    const told = report.issues.length;
+    const known = walk(schema, value, '', report);
+    place(report, told, (path) => (root ? root + path : path.slice(1)));
+    return known;
+}
 export function walk(schema, value, path, report) {
     if (value === null || value === undefined)
         return undefined;
     const { read, entries, item, code = 'wrong-type', expects } = schema;
     const known = read ? read(value, path, report)
-        : item && Array.isArray(value) ? value.map((each, index) => walk(item, each, `${path}[${index}]`, report)).filter((each) => each !== undefined)
+        : item && Array.isArray(value) ? walkItems(value, path, report, (each) => walk(item, each, '', report))
             : entries && isObject(value) ? walkFields(entries, value, path, report)
                 : undefined;
     if (known !== undefined)
         return known ?? undefined;
     tell(report, code, path, { value: shown(value), expected: expects }, /wrong-type|bad-value/.test(code) ? 'error' : 'warning');
 }
+/**
+ * Reads what can be read of a list's items; `path` is the list's.
+ * @internal
+ */
+export function walkItems(list, path, report, read) {
+    const items = [];
+    // Holes of a list are items, too.
+    Array.from(list).forEach((each, index) => {
+        const told = report.issues.length;
+        const known = read(each);
+        if (known !== undefined)
+            items.push(known);
+        if (report.issues.length > told)
+            place(report, told, (rest) => `${path}[${index}]${rest}`);
+    });
+    return items;
+}
 function walkFields(entries, value, path, report) {
     const fields = {};
     for (const key of Object.keys(value)) {
-        const at = path ? `${path}.${key}` : key;
+        const told = report.issues.length;
         // Own keys only: "constructor" is not a field
         const entry = Object.hasOwn(entries, key) && entries[key];
-        const field = entry && walk(entry, value[key], at, report);
+        const field = entry && walk(entry, value[key], '', report);
         if (entry && field !== undefined)
             fields[key] = field;
         // "$schema" is how editors find the format
         if (!entry && key[0] !== '$')
-            tell(report, 'unknown-field', at, { field: key }, 'info');
+            tell(report, 'unknown-field', '', { field: key }, 'info');
+        if (report.issues.length > told)
+            place(report, told, (rest) => `${path}.${key}${rest}`);
     }
     return fields;
+}
+/** Puts what was told since in its place. */
+function place({ issues }, told, at) {
+    issues.slice(told).forEach((issue, index) => {
+        issues[told + index] = { ...issue, path: at(issue.path) };
+    });
 }
 export function tell(report, code, path, parameters = {}, severity = 'warning') {
     report.issues.push({ path, severity, code, parameters });

@@ -1,5 +1,6 @@
 import { intlWriter } from './intl-writer.js';
 import { packNeeded } from './packs.js';
+import { isUsual, usualWriter } from './usual-writer.js';
 import { formatsOf } from './writer.js';
 const made = new Map();
 /** How a language writes, kept for the page. Plain where the browser can't write that language and no pack is given. */
@@ -10,8 +11,8 @@ export function formatsFor(lang, pack) {
     if (!formats) {
         const tag = normaliseTag(lang);
         // Asked for a language that it lacks, Intl would take the reader's own.
-        const writes = tag !== undefined && Intl.NumberFormat.supportedLocalesOf(tag).length > 0 && !packNeeded(tag);
-        made.set(lang, formats = writes ? formatsOf(tag, intlWriter(tag)) : plainFormats(lang));
+        const writer = tag && (usualWriter(tag) ?? (!packNeeded(tag) && Intl.NumberFormat.supportedLocalesOf(tag).length ? intlWriter(tag) : undefined));
+        made.set(lang, formats = writer ? formatsOf(tag, writer) : plainFormats(lang));
     }
     return formats;
 }
@@ -30,6 +31,8 @@ export function plainFormats(lang) {
 }
 /** A language tag in its usual form: `en_US` is `en-US`. Undefined where it names no language. */
 export function normaliseTag(tag) {
+    if (!tag || isUsual(tag))
+        return tag || undefined;
     try {
         const [usual] = Intl.getCanonicalLocales(tag.replaceAll('_', '-'));
         return usual?.startsWith('x-') ? undefined : usual;

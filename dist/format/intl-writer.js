@@ -29,13 +29,14 @@ export function intlWriter(lang) {
             return numbers({ notation: 'compact', minimumFractionDigits: decimals, maximumFractionDigits: 1 }).format(amount);
         },
         // Not Intl's compact money: in Spanish WebKit writes "8 MUS$" and others "8 M US$". In exact money all agree.
-        // The mark after "US$" keeps the dollar sign beside its letters where the text runs from the right.
-        money: (text, sign, currency) => numbers(currency ? { style: 'currency', currency, maximumFractionDigits: 0 } : {}).format(sign).replace(/\d/, text).replace(/([\u0590-\u08FF].*[A-Z]\$)$/, '$1\u200E'),
+        money: (text, sign, currency) => closed(numbers(currency ? { style: 'currency', currency, maximumFractionDigits: 0 } : {}).format(sign).replace(/\d/, text)),
         date: (date, withDay) => (withDay ? days : months)().format(date),
         region: (code) => regions().of(code),
         list: (items) => lists().format(items),
     };
 }
+/** The mark after "US$" keeps the dollar sign beside its letters where the text runs from the right. */
+export const closed = (amount) => amount.replace(/([\u0590-\u08FF].*[A-Z]\$)$/, '$1\u200E');
 function once(make) {
     let made;
     return () => (made ??= make());

@@ -1,11 +1,8 @@
+import { type Marks } from './digits.js';
 import type { Formats } from './formats.js';
 /** One language's part of CLDR, as scripts/locale-pack.mjs writes it. */
-export interface PackData {
+export interface PackData extends Marks {
     readonly lang: string;
-    readonly decimal: string;
-    readonly group: string;
-    /** From how many digits before the first mark on numbers are grouped: 1, or 2 where 1234 stays as it is. */
-    readonly groupFrom: 1 | 2;
     readonly minus: string;
     /** `{0}` is the number. */
     readonly percent: string;

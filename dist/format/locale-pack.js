@@ -1,3 +1,4 @@
+import { digits } from './digits.js';
 import { formatsOf } from './writer.js';
 const kept = new WeakMap();
 /** A pack in force, the same one for the same data. */
@@ -12,6 +13,10 @@ export function formatsFromPack(pack) {
     const regions = table(pack.regions, 2);
     const symbols = table(pack.symbols, 3);
     const number = (value, least, most) => {
+        const written = digits(value, least, most, pack);
+        return written === undefined ? huge(value, least, most) : (value < 0 ? pack.minus : '') + written;
+    };
+    const huge = (value, least, most) => {
         const useGrouping = Math.abs(value) >= 10 ** (pack.groupFrom + 2);
         const written = new Intl.NumberFormat('en', { useGrouping, minimumFractionDigits: least, maximumFractionDigits: most }).format(value);
         return written.replace(/[.,-]/g, (mark) => ({ '.': pack.decimal, ',': pack.group, '-': pack.minus })[mark] ?? mark);

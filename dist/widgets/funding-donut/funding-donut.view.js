@@ -63,7 +63,7 @@ function sharesOf({ required, received, gap, percent }, gapValue) {
     const whole = required?.value ?? 0;
     const amounts = [received?.value, gap?.value ?? gapValue];
     const [got, open] = amounts;
-    const fromAmounts = (amount) => (whole > 0 && amount != null ? (amount / whole) * 100 : undefined);
+    const fromAmounts = (amount) => finite(whole > 0 && amount != null ? (amount / whole) * 100 : undefined);
     // Both parts of one whole: rounded so that they add to it.
     const pair = whole > 0 && got != null && open != null && Math.abs(got + open - whole) <= whole / 1000 ? wholePercentages([got, open]) : undefined;
     const ofReceived = percent.received ?? exactOrWhole(fromAmounts(got), pair?.[0]);
@@ -72,6 +72,8 @@ function sharesOf({ required, received, gap, percent }, gapValue) {
     const rest = ofGap === undefined && open == null && ofReceived !== undefined && ofReceived < 100 ? 100 - ofReceived : undefined;
     return { received: ofReceived, gap: ofGap ?? rest, gapCounted: rest !== undefined };
 }
+/** Of a requirement of next to nothing any amount is too many times as much to be said. */
+const finite = (share) => (Number.isFinite(share) ? share : undefined);
 /** Whole percent, but for shares that would round to none or all. */
 function exactOrWhole(exact, whole) {
     if (exact === undefined)

@@ -26,7 +26,9 @@ export class PopulationCountersElement extends DataWidget {
     }
     static { this.styles = [...super.styles, groupTokens, populationCountersStyles]; }
     renderBody({ counters, total }, messages) {
-        return [h('dl', { class: 'counters' }, counters.map((counter) => renderCounter(counter, messages))), total && totalLine(messages.total, total)];
+        // A number is never broken: long ones, from 1,000,000 on, are smaller where counters stand beside each other.
+        const isLong = counters.some(({ number }) => number && number.text.length > 7);
+        return [h('dl', { class: isLong ? 'counters long' : 'counters' }, counters.map((counter) => renderCounter(counter, messages))), total && totalLine(messages.total, total)];
     }
 }
 const renderCounter = ({ colour, label, number, details: lines }, messages) => h('div', { class: 'counter' }, h('dt', {}, h('svg', { class: `swatch ${colour}`, 'aria-hidden': 'true' }, h('rect', { width: '100%', height: '100%' })), h('span', { class: 'label', part: 'label' }, isolated(label))), h('dd', {}, figure(number, messages.valueMissing)), details(lines));

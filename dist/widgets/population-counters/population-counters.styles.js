@@ -72,6 +72,9 @@ export const populationCountersStyles = css `
     .counter .num {
       font-size: 2.25em;
     }
+    .long .num {
+      font-size: 1.85em;
+    }
     .counter .missing {
       order: 1;
       line-height: 2.25;
@@ -96,6 +99,12 @@ export const populationCountersStyles = css `
     .counters {
       grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
       gap: calc(1.75em * var(--_density)) 1.5em;
+    }
+    .counter .num {
+      font-size: min(2.25em, 4.77cqi);
+    }
+    .long .num {
+      font-size: 1.4em;
     }
   }
   @media (forced-colors: active) {
