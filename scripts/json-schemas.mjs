@@ -43,7 +43,9 @@ const LEAVES = {
   'date': date,
   'language': { type: 'string', pattern: '^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$' },
   'number': number,
-  'previous': { anyOf: [number, { type: 'object', properties: { value: number, asOf: date } }] },
+  'number or sum': { anyOf: [number, { const: 'sum' }] },
+  'number or words': { anyOf: [number, text.anyOf[0], texts] },
+  'previous': { anyOf: [number, { type: 'object', properties: { value: number, asOf: date, unit: { ...text, description: 'What it counts, where that differs.' } } }] },
   'source': { anyOf: [text.anyOf[0], { ...texts, propertyNames: { not: { enum: ['text', 'url'] } } }, { ...linked, required: ['text'] }, { ...linked, required: ['url'] }] },
   'text': text,
   'texts': { anyOf: [...text.anyOf, { type: 'array', items: text }] },
@@ -54,13 +56,17 @@ const LEAVES = {
 const FIELDS = {
   amount: 'What the donor gave.',
   asOf: 'The date of the figures: 2024, 2024-06, 2024-06-30, mid-2024, or a text.',
+  budget: 'What was budgeted for the year.',
   category: 'A known category of staff; its name is written in the language of the page.',
   closing: 'The sentence after the donors.',
   confirmed: 'What is told and has been found to be right.',
   count: 'How many.',
   country: 'ISO 3166 code, alpha-2 or alpha-3.',
   currency: 'ISO 4217 code, such as USD.',
+  decimals: 'How many decimals are printed: 0 to 3. The nearest of row, section and document wins.',
   donors: 'Who gave, in the order in which they are thanked.',
+  expected: 'True for money that is expected and has not come in.',
+  expenditure: 'What was spent in the year.',
   funding: 'What is required, what came in, and what is missing.',
   gap: 'What is missing. Never calculated into the data.',
   group: 'A known population group; its name is written in the language of the page.',
@@ -78,8 +84,8 @@ const FIELDS = {
   authored: 'True for a value of the page\'s author among fetched ones; the figure says so.',
   other: 'True for a row that gathers what has no row of its own; it is shown last.',
   partOf: 'The row that this one is a part of: its label, or a known key. It is not added again.',
-  parts: 'Parts of what was received: donors, or degrees of earmarking.',
-  percent: 'Percentages as printed: 56 for 56 %.',
+  parts: 'Parts of the whole: donors, degrees of earmarking, or programmes with their own required, received and gap.',
+  percent: 'As printed: 56 for 56 %.',
   place: 'Where the offices are.',
   population: 'Who is there.',
   previous: 'The figure before this one: a number, or a value with its date.',
@@ -87,6 +93,7 @@ const FIELDS = {
   received: 'What came in.',
   required: 'What is needed.',
   rows: 'Countries of origin.',
+  scale: 'The unit that numbers are printed in. Values stay full numbers. The nearest of row, section and document wins.',
   source: 'Where the figures come from: a text, or a text with an address of http or https.',
   staff: 'Staff, by category.',
   staffing: 'Who works there, and from where.',
@@ -94,9 +101,11 @@ const FIELDS = {
   thanks: 'The sentence before the donors.',
   title: 'The heading.',
   total: 'The total as it is stated. Never a sum of the rows.',
-  unit: 'The unit of the value; % is a percentage.',
-  value: 'The number; null when it is not provided.',
+  unit: 'The unit of the value; % is a percentage, a code such as USD is money.',
+  value: 'The full number, never in thousands or millions; null when it is not provided.',
   version: 'The version of the format: 1.',
+  year: 'The year of the amounts.',
+  years: 'Amounts of several years, in the order given.',
 };
 
 const SECTIONS = {
@@ -109,7 +118,7 @@ const SECTIONS = {
 };
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
-const { figureRow } = await load('funding');
+const { amountRow } = await load('funding');
 const { HeaderSchema } = await load('header');
 
 const document = convert(HeaderSchema);
@@ -129,8 +138,8 @@ function convert(schema) {
 
 function leafOf({ type, expects, code }) {
   if (type !== 'any') return undefined;
-  if (code === 'unknown-keyword') return { enum: expects.split(', ') };
-  if (expects === 'figure') return { anyOf: [number, convert(figureRow)] };
+  if (code === 'unknown-keyword') return { enum: expects.split(', ').map((word) => (/^\d$/.test(word) ? Number(word) : word)) };
+  if (expects === 'amount') return { anyOf: [number, convert(amountRow)] };
   if (!LEAVES[expects]) throw new Error(`No JSON Schema for the leaf "${expects}"`);
   return structuredClone(LEAVES[expects]);
 }

@@ -14,17 +14,38 @@ export interface Source {
 
 export type Qualifier = 'about' | 'over' | 'nearly' | 'under' | 'estimate';
 
-/** One figure and what was said of it. */
-export interface Row {
+/** The unit that a number is printed in. */
+export type Scale = 'thousand' | 'million' | 'billion';
+
+/** How the sheet prints its numbers: what a row, its list, its section or the document says. The nearest wins. */
+export interface Printed {
+  readonly scale?: Scale;
+  /** How many decimals, exactly: 0 to 3. */
+  readonly decimals?: number;
+}
+
+/** The value before this one. */
+export interface Previous {
+  readonly value: number;
+  readonly asOf?: Text;
+  /** What it counts, where that isn't what the row counts. */
+  readonly unit?: Text;
+}
+
+/** One value and what was said of it. */
+export interface Row extends Printed {
   /** `null`: not provided. Never negative. */
   readonly value: number | null;
+  /** What stands in the place of a number: "All", "1 in 74". Only key figures have it. */
+  readonly words?: Text;
+  /** The share as printed, 61.4 for 61.4 %. It may stand without a value. */
+  readonly percent?: number;
   readonly label?: Text;
   readonly qualifier?: Qualifier;
   readonly asOf?: Text;
   readonly source?: Source;
   readonly note?: Text;
-  /** The figure before this one. */
-  readonly previous?: { readonly value: number; readonly asOf?: Text };
+  readonly previous?: Previous;
   /** The row that this one is a part of: its label, or a known key. */
   readonly partOf?: Text;
   /** A row that gathers what has no row of its own. */
@@ -33,8 +54,8 @@ export interface Row {
   readonly authored?: boolean;
 }
 
-/** What any section may say about itself. Its `asOf` and `source` are the document's where it has none. */
-export interface Section {
+/** What any section may say about itself. Its date, source and way of printing are the document's where it has none. */
+export interface Section extends Printed {
   readonly title?: Text;
   readonly asOf?: Text;
   readonly source?: Source;
@@ -52,7 +73,7 @@ export interface Country {
 }
 
 /** What a document says for all its sections. */
-export interface Header {
+export interface Header extends Printed {
   readonly title?: Text;
   readonly country?: Country;
   /** A BCP 47 tag. */
@@ -75,16 +96,28 @@ export const lang = leaf('language', readLang, 'bad-lang');
 export const currency = leaf('currency', readCurrency, 'bad-currency');
 export const amount = leaf('number', readNumber, 'bad-value');
 export const count = leaf('number', readCount, 'bad-value');
+export const amountOrWords = leaf('number or words', readNumberOrWords, 'bad-value');
+export const countOrSum = leaf('number or sum', readCountOrSum, 'bad-value');
 export const source = leaf('source', readSource);
 export const previous = leaf('previous', readPrevious);
 const linked = object({ text, url });
-const dated = object({ value: amount, asOf: date });
+const earlier = object({ value: amount, asOf: date, unit: text });
+
+/** How many decimals are printed. */
+const decimals = leaf(
+  '0, 1, 2, 3',
+  (value) => (typeof value === 'number' && [0, 1, 2, 3].includes(value) ? value : undefined),
+  'unknown-keyword',
+);
 
 /** One of the format's own words. */
 /* @__NO_SIDE_EFFECTS__ */
 export function keyword<const T extends readonly string[]>(options: T) {
   return leaf<T[number]>(options.join(', '), (value) => options.find((option) => option === value), 'unknown-keyword');
 }
+
+/** How numbers are printed, wherever that can be said. */
+export const printed = { scale: keyword(['thousand', 'million', 'billion']), decimals };
 
 function readString(value: unknown, path: string, report: Report): string | undefined {
   if (typeof value !== 'string') return undefined;
@@ -151,6 +184,20 @@ function readCount(value: unknown, path: string, report: Report): number | undef
   return number;
 }
 
+/** A ratio, or whatever is said in letters: "1:74", "1 in 74", "All". Digits alone are a number that is written wrongly. */
+const WORDS = /\p{L}|^\s*\d+\s*[:/∶]\s*\d+\s*$/u;
+
+function readNumberOrWords(value: unknown, path: string, report: Report): number | Text | null | undefined {
+  const number = readNumber(value, path, report);
+  if (number !== undefined) return number;
+  const words = readText(value, path, report);
+  return textsOf(words).every((each) => WORDS.test(each)) ? words : undefined;
+}
+
+function readCountOrSum(value: unknown, path: string, report: Report): number | 'sum' | undefined {
+  return value === 'sum' ? value : readCount(value, path, report);
+}
+
 function readSource(value: unknown, path: string, report: Report): Source | null | undefined {
   if (isObject(value) && ('text' in value || 'url' in value)) {
     const read = walk(linked, value, path, report);
@@ -160,7 +207,8 @@ function readSource(value: unknown, path: string, report: Report): Source | null
   return said ? { text: said } : said === null ? null : undefined;
 }
 
-function readPrevious(value: unknown, path: string, report: Report): Row['previous'] | null {
-  const { value: figure, ...rest } = (isObject(value) ? walk(dated, value, path, report) : { value: walk(amount, value, path, report) }) ?? {};
-  return figure === undefined ? null : { ...rest, value: figure };
+function readPrevious(value: unknown, path: string, report: Report): Previous | null {
+  const read = isObject(value) ? walk(earlier, value, path, report) : { value: walk(amount, value, path, report) };
+  const { value: number, ...rest } = read ?? {};
+  return number === undefined ? null : { ...rest, value: number };
 }

@@ -1,27 +1,57 @@
-import { amount, currency, type Row, type Section } from './fields.js';
+import { amount, boolean, currency, date, printed, source, text, type Printed, type Row, type Section, type Source, type Text } from './fields.js';
 import { checkTotal, readRow, rowEntries, rows } from './rows.js';
-import { leaf, object } from './schema.js';
+import { array, leaf, object, type Report } from './schema.js';
 import { section, sectionDecoder } from './section.js';
-import { isObject, tell, walk } from './walk.js';
+import { isObject, shown, tell, walk } from './walk.js';
 
 /** What is required, what came in, and what is missing. All as stated: nothing is calculated here. */
 export interface Funding extends Section {
   /** Three letters of ISO 4217. */
   readonly currency?: string;
-  readonly required?: Row;
-  readonly received?: Row;
-  readonly gap?: Row;
+  readonly required?: Amount;
+  readonly received?: Amount;
+  readonly gap?: Amount;
   /** As printed, 56 for 56 %. */
   readonly percent: { readonly received?: number; readonly gap?: number };
-  readonly parts: readonly Row[];
+  readonly parts: readonly FundingPart[];
+  /** In the order given. */
+  readonly years?: readonly FundingYear[];
 }
 
-/** @internal */
-export const figureRow = object({ ...rowEntries, value: amount });
+export interface Amount extends Row {
+  /** The money is expected, and has not come in. */
+  readonly expected?: boolean;
+}
 
-const figure = leaf('figure', (value, path, report): Row | null => {
+/** A part of the whole: one amount, or its own requirement, money received and gap. */
+export interface FundingPart extends Amount {
+  readonly required?: Amount;
+  readonly received?: Amount;
+  readonly gap?: Amount;
+}
+
+/** What is said of one year. Budget and expenditure are neither a requirement nor money received. */
+export interface FundingYear extends Printed {
+  readonly year?: Text;
+  readonly budget?: Amount;
+  readonly required?: Amount;
+  readonly received?: Amount;
+  readonly expenditure?: Amount;
+  readonly note?: Text;
+  readonly source?: Source;
+}
+
+/** The amounts that a year may have, in the order of a budget's life. */
+export const YEAR_AMOUNTS = ['budget', 'required', 'received', 'expenditure'] as const;
+
+const amountEntries = { ...rowEntries, value: amount, expected: boolean };
+
+/** @internal */
+export const amountRow = object(amountEntries);
+
+const figure = leaf('amount', (value, path, report): Amount | null => {
   if (isObject(value)) {
-    const read = readRow<object>(figureRow, value, path, report);
+    const read = readRow<typeof amountEntries>(amountRow, value, path, report);
     return read?.label || read?.value != null ? read : null;
   }
   const plain = walk(amount, value, path, report);
@@ -37,11 +67,12 @@ export const FundingSchema = section({
   received: figure,
   gap: figure,
   percent: object({ received: amount, gap: amount }),
-  parts: rows({ value: amount }, 'label'),
+  parts: rows({ value: amount, expected: boolean, required: figure, received: figure, gap: figure }, 'label'),
+  years: array(object({ year: date, budget: figure, required: figure, received: figure, expenditure: figure, note: text, source, ...printed })),
 });
 
 /** Reads the funding of a document, or of the section alone. */
-export const decodeFunding = sectionDecoder('funding', FundingSchema, ({ percent = {}, parts = [], ...rest }, prefix, report): Funding => {
+export const decodeFunding = sectionDecoder('funding', FundingSchema, ({ percent = {}, parts = [], years, ...rest }, prefix, report): Funding => {
   const required = rest.required?.value;
   const received = rest.received?.value;
   const gap = rest.gap?.value;
@@ -60,5 +91,18 @@ export const decodeFunding = sectionDecoder('funding', FundingSchema, ({ percent
   }
   const sum = (percent.received ?? NaN) + (percent.gap ?? NaN);
   if (sum < 99 || sum > 101 && percent.gap) tell(report, 'percent-sum', `${prefix}percent`, { ...percent, sum });
-  return { ...rest, percent, parts };
+  const given = years?.filter((year, index) => isGiven(year, `${prefix}years[${index}]`, report));
+  return { ...rest, percent, parts, ...(given && { years: given }) };
 });
+
+/** Tells of a year without amounts, which has nothing to show, and of amounts without their year. */
+function isGiven(year: FundingYear, path: string, report: Report): boolean {
+  const [amount] = YEAR_AMOUNTS.flatMap((name) => year[name] ?? []);
+  if (!amount) {
+    report.leftOut++;
+    tell(report, 'empty-row', path, {}, 'error');
+  } else if (!year.year) {
+    tell(report, 'name-missing', path, { value: shown(amount.value) });
+  }
+  return amount !== undefined;
+}

@@ -1,6 +1,6 @@
 import { checkAge } from './dates.js';
 import { remembering, unusable } from './decode.js';
-import { date, lang, source, text, type Country, type Header, type SectionName } from './fields.js';
+import { date, lang, printed, source, text, type Country, type Header, type SectionName } from './fields.js';
 import { array, leaf, object, type Report } from './schema.js';
 import { shown, walk, walkFrom } from './walk.js';
 
@@ -27,6 +27,7 @@ export const HeaderSchema = object({
   lang,
   asOf: date,
   source,
+  ...printed,
   notes: leaf('texts', (value, path, report) => walk(array(text), Array.isArray(value) ? value : [value], path, report)),
   confirmed,
   ...sections,

@@ -1,4 +1,4 @@
-import { amount, text, type Row, type Section, type Text } from './fields.js';
+import { amountOrWords, text, type Row, type Section, type Text } from './fields.js';
 import { rows } from './rows.js';
 import { section, sectionDecoder } from './section.js';
 
@@ -10,13 +10,13 @@ export interface KeyFigures extends Section {
 export interface KeyFigure extends Row {
   /** The sentence that goes on after the number, or that has it at `{value}`. */
   readonly text?: Text;
-  /** `%` is a percentage. */
+  /** `%` is a percentage; a code of ISO 4217 such as `USD`, or a sign such as `US$`, is money. */
   readonly unit?: Text;
 }
 
 /** @internal */
 export const KeyFiguresSchema = section({
-  items: rows({ text, unit: text, value: amount }, 'text'),
+  items: rows({ text, unit: text, value: amountOrWords }, 'text'),
 });
 
 /** Reads the key figures of a document, or of the section alone. */

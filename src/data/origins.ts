@@ -1,16 +1,17 @@
 import { country } from './countries.js';
-import { count, date, source, text, type Row, type Section, type Source, type Text } from './fields.js';
+import { count, date, printed, source, text, type Printed, type Row, type Section, type Source, type Text } from './fields.js';
 import { group, type GroupKey } from './groups.js';
 import { checkTotal, rows } from './rows.js';
 import { array, object, type Report } from './schema.js';
 import { section, sectionDecoder } from './section.js';
+import { shown } from './walk.js';
 
 /** Where people came from, a list a group of people. */
 export interface Origins extends Section {
   readonly lists: readonly OriginList[];
 }
 
-export interface OriginList {
+export interface OriginList extends Printed {
   readonly group?: GroupKey;
   readonly title?: Text;
   /** As the data states it; never a sum of ours. */
@@ -25,18 +26,47 @@ export interface OriginRow extends Row {
   /** An alpha-2 code. */
   readonly country?: string;
   /** Only countries rank. */
-  readonly kind: 'country' | 'unknown' | 'stateless' | 'other';
+  readonly kind: 'country' | 'other' | Nowhere;
 }
 
-// The statistics of the United Nations count them among the countries
-const KINDS: Readonly<Record<string, 'unknown' | 'stateless'>> = { UNK: 'unknown', UKN: 'unknown', XXA: 'stateless' };
+type Nowhere = 'unknown' | 'stateless' | 'various' | 'tibetan';
 
-const origin = { ...country, read: (value: unknown, path: string, report: Report) => Object.keys(KINDS).find((code) => code === value) ?? country.read(value, path, report) };
+/**
+ * Codes that the statistics of UNHCR have among those of countries.
+ * Source: the list of countries of the population statistics, https://api.unhcr.org/population/v1/countries/.
+ */
+const KINDS: Readonly<Record<string, Nowhere>> = {
+  UNK: 'unknown',
+  UKN: 'unknown',
+  XXA: 'stateless',
+  STA: 'stateless',
+  VAR: 'various',
+  TIB: 'tibetan',
+};
+
+const origin = {
+  ...country,
+  read(value: unknown, path: string, report: Report): string | null | undefined {
+    const code = shown(value).toUpperCase();
+    return Object.hasOwn(KINDS, code) ? code : country.read(value, path, report);
+  },
+};
+
+const list = object({
+  group,
+  title: text,
+  total: count,
+  asOf: date,
+  source,
+  note: text,
+  ...printed,
+  rows: rows({ country: origin, value: count }, 'country'),
+});
 
 /** @internal */
 export const OriginsSchema = section({
   total: count,
-  lists: array(object({ group, title: text, total: count, asOf: date, source, note: text, rows: rows({ country: origin, value: count }, 'country') })),
+  lists: array(list),
 });
 
 /** Reads the origins of a document, or of the section alone. */

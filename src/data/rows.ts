@@ -1,4 +1,4 @@
-import { boolean, date, keyword, previous, source, text, type Row } from './fields.js';
+import { amount, boolean, date, keyword, previous, printed, source, text, type Row } from './fields.js';
 import { array, object, type Entries, type LenientEntries, type Report, type Schema } from './schema.js';
 import { isObject, shown, tell, walk, walkItems } from './walk.js';
 
@@ -8,6 +8,8 @@ import { isObject, shown, tell, walk, walkItems } from './walk.js';
  */
 export const rowEntries = {
   label: text,
+  percent: amount,
+  ...printed,
   qualifier: keyword(['about', 'over', 'nearly', 'under', 'estimate']),
   asOf: date,
   source,
@@ -64,7 +66,10 @@ function fieldsOf(row: Schema, source: unknown, path: string, report: Report): u
 /** Where rows write their figure; decoded it is the `value`. */
 const FIGURES = ['count', 'amount', 'value'];
 
-type ReadRow<E> = LenientEntries<typeof rowEntries & Omit<E, 'value' | 'count' | 'amount'>> & Pick<Row, 'value'>;
+/** What a row may give in the place of its value. */
+const OTHERWISE = ['percent', 'words', 'required', 'received', 'gap'];
+
+type ReadRow<E> = LenientEntries<typeof rowEntries & Omit<E, 'value' | 'count' | 'amount'>> & Pick<Row, 'value' | 'words'>;
 
 /**
  * A list of rows with fields of their own, of which `name` can stand for a label.
@@ -91,17 +96,23 @@ export function readRow<E>(row: Schema, raw: unknown, path: string, report: Repo
 export function readRow(row: Schema, raw: unknown, path: string, report: Report, name = '', named = new Map<unknown, unknown>()): unknown {
   const source = raw ?? {};
   const fields = fieldsOf(row, source, path, report);
-  if (!isObject(source) || !isObject(fields) || FIGURES.some((key) => row.entries?.[key] && source[key] != null && fields[key] === undefined)) {
+  const isUnread = (key: string): boolean => Boolean(row.entries?.[key]) && isObject(source) && source[key] != null && isObject(fields) && fields[key] === undefined;
+  if (!isObject(source) || !isObject(fields) || FIGURES.some(isUnread)) {
     report.leftOut++;
     return undefined;
   }
   const { value, said } = figureOf(fields);
+  const isEmpty = value === null && OTHERWISE.every((key) => said[key] === undefined);
+  if (isEmpty && OTHERWISE.some(isUnread)) {
+    report.leftOut++;
+    return undefined;
+  }
   const code = source[name];
   // A code that we don't know is better than no name
   const label = said.label ?? (said[name] || typeof code !== 'string' || !/\S/.test(code) ? undefined : code);
   const title = label ?? said[name];
   if (name && !title && !said.other) {
-    if (value === null) {
+    if (isEmpty) {
       report.leftOut++;
       tell(report, 'empty-row', path, {}, 'error');
       return undefined;
@@ -120,9 +131,14 @@ export function readRow(row: Schema, raw: unknown, path: string, report: Report,
 
 /** The figure of a row under its one name. Only rows that name it otherwise are taken apart: of thousands that would be felt. */
 function figureOf(fields: Readonly<Record<string, unknown>>): { value: unknown; said: Readonly<Record<string, unknown>> } {
-  if (!('count' in fields || 'amount' in fields)) return { value: fields['value'] ?? null, said: fields };
+  if (!('count' in fields || 'amount' in fields)) return wordsOf(fields['value'] ?? null, fields);
   const { count, amount, value = amount ?? count ?? null, ...said } = fields;
   return { value, said };
+}
+
+/** What a row says in words in the place of its value has a name of its own. */
+function wordsOf(value: unknown, said: Readonly<Record<string, unknown>>): ReturnType<typeof figureOf> {
+  return value === null || typeof value === 'number' ? { value, said } : { value: null, said: { ...said, words: value } };
 }
 
 /** A text with its languages, as one string: two that say the same are the same. */

@@ -1,7 +1,8 @@
 import { checkAge } from './dates.js';
 import { NO_HEADER, remembering, unusable, type Decoded } from './decode.js';
-import { amount, date, lang, source, text, type Section, type SectionName } from './fields.js';
+import { amount, date, lang, printed, source, text, type Header, type Section, type SectionName } from './fields.js';
 import { confirmed, decodeHeader, isSectionName } from './header.js';
+import { printWithin } from './printed.js';
 import { object, type Entries, type Lenient, type Report, type Schema } from './schema.js';
 import { tell, walkFrom } from './walk.js';
 
@@ -11,6 +12,7 @@ const shared = {
   source,
   note: text,
   total: amount,
+  ...printed,
   lang,
   confirmed,
 };
@@ -47,8 +49,12 @@ export function sectionDecoder(name: SectionName, schema: Shared, finish: (secti
     checkAge(fields?.asOf, `${prefix}asOf`, report);
 
     const header = document?.header ?? { ...NO_HEADER, ...fields?.lang && { lang: fields.lang } };
-    const { asOf, source: from } = header;
-    const value = fields && finish({ ...asOf && { asOf }, ...from && { source: from }, ...fields }, prefix, report);
+    const value = fields && finish({ ...sharedBy(header), ...fields, ...printWithin(fields, header) }, prefix, report);
     return { value, header, issues: report.issues, leftOut: report.leftOut };
   });
+}
+
+/** What a document says for each section that says nothing of its own. */
+function sharedBy({ asOf, source: from }: Header): Pick<Section, 'asOf' | 'source'> {
+  return { ...asOf && { asOf }, ...from && { source: from } };
 }

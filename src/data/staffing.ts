@@ -1,4 +1,4 @@
-import { count, keyword, text, type Row, type Section, type Text } from './fields.js';
+import { count, countOrSum, keyword, text, type Row, type Section, type Text } from './fields.js';
 import { checkTotal, rows } from './rows.js';
 import { section, sectionDecoder } from './section.js';
 
@@ -12,6 +12,8 @@ export type OfficeKind = (typeof KINDS)[number];
 export interface Staffing extends Section {
   readonly staff: readonly StaffRow[];
   readonly offices: readonly OfficeRow[];
+  /** The document asks for the sum of the staff in the place of a stated total. */
+  readonly sumsUp?: boolean;
 }
 
 export interface StaffRow extends Row {
@@ -25,13 +27,14 @@ export interface OfficeRow extends Row {
 
 /** @internal */
 export const StaffingSchema = section({
-  total: count,
+  total: countOrSum,
   staff: rows({ category: keyword(CATEGORIES), count, value: count }, 'category'),
   offices: rows({ kind: keyword(KINDS), place: text, count, value: count }, 'kind'),
 });
 
 /** Reads the staff and offices of a document, or of the section alone. */
-export const decodeStaffing = sectionDecoder('staffing', StaffingSchema, ({ staff = [], offices = [], ...rest }, prefix, report): Staffing => {
-  checkTotal(staff, rest.total, `${prefix}staff`, report);
-  return { ...rest, staff, offices };
+export const decodeStaffing = sectionDecoder('staffing', StaffingSchema, ({ staff = [], offices = [], total, ...rest }, prefix, report): Staffing => {
+  if (total === 'sum') return { ...rest, sumsUp: true, staff, offices };
+  checkTotal(staff, total, `${prefix}staff`, report);
+  return { ...rest, ...(total !== undefined && { total }), staff, offices };
 });
