@@ -1,4 +1,5 @@
-import type { Row, Section, Source, Text } from '../data/fields.js';
+import { difference } from '../charts/difference.js';
+import type { Previous, Row, Section, Source, Text } from '../data/fields.js';
 import { fillParts, plural } from '../messages/index.js';
 import type { Messages, Plural } from '../messages/messages.js';
 import type { Formats } from '../format/formats.js';
@@ -78,10 +79,10 @@ export const numberText = (number: NumberView): string => number.before + number
 
 /** A row's name, number and what is said of it. `known` is the name that its code has. */
 export function rowView(row: Row, known: string | undefined, speech: Speech, write?: (value: number) => string): RowView {
-  const { value, previous, partOf, note } = row;
+  const { previous, partOf, note } = row;
   const { messages } = speech;
   const details: Line[] = [];
-  if (previous && value !== null) details.push({ sentence: change(value - previous.value, previous.asOf, speech) });
+  if (previous) details.push({ sentence: before(row, previous, speech) });
   if (partOf !== undefined) details.push({ sentence: sentence(messages.partOf, { whole: wholeOf(partOf, speech) }) });
   if (row.authored) details.push({ sentence: [messages.authored] });
   if (row.asOf !== undefined) details.push(dateLine(row.asOf, speech));
@@ -98,11 +99,17 @@ function wholeOf(partOf: Text, speech: Speech): Phrase {
   return known === undefined ? phrase(partOf, speech) : { text: known };
 }
 
-function change(difference: number, since: Text | undefined, speech: Speech): Sentence {
+/** The value before this one, and how much it has changed since: the difference is ours, and says so. */
+function before({ value, qualifier }: Row, { value: earlier, asOf }: Previous, speech: Speech): Sentence {
   const { messages, formats } = speech;
-  const amount = difference ? `${difference > 0 ? '+' : '\u2212'}${formats.count(Math.abs(difference))}` : messages.noChange;
-  const base = since === undefined ? [messages.change] : sentence(messages.changeSince, { date: date(since, speech) });
-  return [{ text: amount }, ' (', ...base, ')'];
+  const n = formats.count(earlier);
+  const stated = asOf === undefined
+    ? sentence(messages.previous, { n })
+    : sentence(messages.previousAt, { n, date: date(asOf, speech) });
+  if (value === null || qualifier) return stated;
+  const by = difference(value, earlier);
+  const changed = by ? `${by > 0 ? '+' : '\u2212'}${formats.count(Math.abs(by))}` : messages.noChange;
+  return [...stated, ...sentence(messages.change, { n: changed })];
 }
 
 /** What all figures have around their marks. `heading` is used where the data has no title. */

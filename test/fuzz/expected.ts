@@ -64,11 +64,16 @@ function detailsOf({ value, raw }: ExpectedRow, speech: Speech): string[] {
   const { messages, formats } = speech;
   const { previous, partOf, asOf, note, source } = raw as { previous?: number | { value: number; asOf?: Text }; partOf?: Text; asOf?: Text; note?: Text; source?: unknown };
   const before = typeof previous === 'number' ? { value: previous } : previous;
-  const difference = value === null || !before ? undefined : value - before.value;
-  const since = before?.asOf === undefined ? messages.change : filled(messages.changeSince, { date: dateOf(before.asOf, speech) });
+  const { qualifier } = raw as { qualifier?: string };
+  const earlier = before && filled(before.asOf === undefined ? messages.previous : messages.previousAt, {
+    n: formats.count(before.value),
+    ...(before.asOf !== undefined && { date: dateOf(before.asOf, speech) }),
+  });
+  const by = value === null || !before || qualifier ? undefined : value - before.value;
+  const change = by === undefined ? '' : filled(messages.change, { n: by ? (by > 0 ? '+' : '\u2212') + formats.count(Math.abs(by)) : messages.noChange });
   const names: Words = { ...messages.groups, ...messages.staff, required: messages.required, received: messages.received, gap: messages.gap };
   return [
-    ...(difference === undefined ? [] : [`${difference ? (difference > 0 ? '+' : '\u2212') + formats.count(Math.abs(difference)) : messages.noChange} (${since})`]),
+    ...(earlier === undefined ? [] : [earlier + change]),
     ...(partOf === undefined ? [] : [filled(messages.partOf, { whole: (typeof partOf === 'string' && Object.hasOwn(names, partOf) && names[partOf]) || wordsOf(partOf, speech) })]),
     ...(asOf === undefined ? [] : [dateOf(asOf, speech)]),
     ...(note === undefined ? [] : [wordsOf(note, speech)]),
