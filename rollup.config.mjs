@@ -20,9 +20,9 @@ const elements = Object.fromEntries(['widgets', 'sheets'].flatMap((folder) =>
 const chunkName = (name) => `chunks/${name}-${version}.js`;
 /** Modules of data alone, fetched when a page speaks their language: `messages/az.js` is `chunks/messages.az-0.1.0.js`. */
 const languageChunk = (id) => {
-  const [, folder, name] = /dist\/(messages|format\/locale-packs)\/([\w.-]+)\.js$/.exec(id.replaceAll('\\', '/')) ?? [];
+  const [, folder, name] = /dist\/(messages|format\/languages|format\/country-names)\/([\w.-]+)\.js$/.exec(id.replaceAll('\\', '/')) ?? [];
   if (!name || ['index', 'messages', 'issues', 'downloads'].includes(name)) return undefined;
-  return `${folder.replace('format/locale-packs', 'locale-pack')}.${name}`;
+  return `${folder.replace('format/', '')}.${name}`;
 };
 
 // Three modules of packages are replaced by what of them is used here (docs/decisions/0004-lean-modules.md).
@@ -84,7 +84,7 @@ export default [
     },
   },
   {
-    // For pages without modules: a plain script with all languages and the locale pack, which looks for no module loader.
+    // For pages without modules: a plain script with all languages, which looks for no module loader.
     input: { 'factlet.classic': 'dist/classic.js' },
     plugins: [...plugins(false), classicIssues()],
     onwarn,
@@ -92,12 +92,19 @@ export default [
   },
 ];
 
-/** What is said of issues, as plain scripts that are fetched when a figure fails: see scripts/classic/issues.mjs. */
+/** Data as a script without modules, which hands it to the script element that fetched it. */
+function plainScript(name, detail) {
+  const source = `document.currentScript.dispatchEvent(new CustomEvent("factlet-data",{detail:${JSON.stringify(detail)}}))\n`;
+  return { type: 'asset', fileName: `classic/${name}.js`, source };
+}
+
+/** What is said of issues, and the names of countries, as plain scripts that are fetched when they are needed: see scripts/classic/. */
 function classicIssues() {
   return {
     name: 'classic-issues',
     resolveId(source, importer) {
       if (source.endsWith('/messages/issues.js')) return path.resolve('scripts/classic/issues.mjs');
+      if (source.endsWith('/country-names.js')) return path.resolve('scripts/classic/country-names.mjs');
       // A frame without an origin may neither save nor fetch what would.
       return source === './actions.js' && path.dirname(importer) === path.join(dist, 'base') ? path.resolve('scripts/classic/actions.mjs') : null;
     },
@@ -105,7 +112,11 @@ function classicIssues() {
       for (const file of readdirSync('dist/messages').filter((name) => name.endsWith('.issues.js'))) {
         const { issues } = await import(path.join(dist, 'messages', file));
         const [language] = file.split('.');
-        this.emitFile({ type: 'asset', fileName: `classic/issues.${language}.js`, source: `document.currentScript.dispatchEvent(new CustomEvent("factlet-issues",{detail:${JSON.stringify(issues)}}))\n` });
+        this.emitFile(plainScript(`issues.${language}`, issues));
+      }
+      for (const file of readdirSync('dist/format/country-names').filter((name) => name.endsWith('.js'))) {
+        const { names } = await import(path.join(dist, 'format/country-names', file));
+        this.emitFile(plainScript(`country-names.${file.replace('.js', '')}`, names));
       }
     },
   };
@@ -115,7 +126,7 @@ function classicIssues() {
 function languageFile(id, importer) {
   if (!id.startsWith('.') && !path.isAbsolute(id)) return undefined;
   const file = path.resolve(path.dirname(importer), id);
-  const isEnglish = file === path.join(dist, 'messages/en.js');
+  const isEnglish = ['messages/en.js', 'format/languages/en.js'].some((name) => file === path.join(dist, name));
   return isEnglish ? undefined : languageChunk(file);
 }
 
@@ -125,9 +136,9 @@ function sharedByWidgets(id) {
   const [folder, file] = path.relative(dist, id).split(path.sep);
   if (/-tokens\.styles|trouble|json-diagnosis|timing|adapting/.test(file)) return false;
   if (['base', 'controllers', 'templates'].includes(folder)) return true;
-  if (folder === 'format') return !/locale-pack/.test(id);
+  if (folder === 'format') return !/country-names[/\\]|languages[/\\](?!en\.js)/.test(id);
   if (folder === 'messages') return file === 'index.js' || file === 'messages.js';
-  return folder === 'data' && ['fields', 'confirmed', 'decode', 'dates', 'groups', 'header', 'rows', 'schema', 'section', 'texts', 'today', 'walk'].includes(path.basename(id, '.js'));
+  return folder === 'data' && ['fields', 'coded-countries', 'confirmed', 'decode', 'dates', 'groups', 'header', 'printed', 'rows', 'schema', 'section', 'texts', 'today', 'walk'].includes(path.basename(id, '.js'));
 }
 
 /** Hashes and sizes of every file, for `integrity` attributes and budgets. */

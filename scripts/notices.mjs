@@ -16,7 +16,7 @@ function notice(dependencies) {
   const texts = dependencies
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, version: bundled, license: terms, licenseText }) => `${name} ${bundled} (${terms})\n\n${(licenseText ?? '').trim()}\n`);
-  // The locale packs are made from CLDR by scripts/locale-pack.mjs, which rollup doesn't see.
-  texts.push(`Unicode CLDR (Unicode-3.0), in the locale packs\n\n${readFileSync('node_modules/cldr-core/LICENSE', 'utf8').trim()}\n`);
+  // How languages write is taken from CLDR by scripts/locale-data.mjs, which rollup doesn't see.
+  texts.push(`Unicode CLDR (Unicode-3.0), in how languages write\n\n${readFileSync('node_modules/cldr-core/LICENSE', 'utf8').trim()}\n`);
   return `Factlet ${version} contains:\n\n${texts.join('\n----\n\n')}`;
 }

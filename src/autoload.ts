@@ -2,15 +2,15 @@
 const PREFIX = 'factlet-';
 const asked = new Set<string>();
 
-/** Sentences by language. Literal addresses: the bundler follows nothing else. */
+/** What a page's language needs: its sentences, and how it writes. Literal addresses: the bundler follows nothing else. */
 const WORDS: Readonly<Record<string, () => Promise<unknown>>> = {
-  ar: () => import('./messages/ar.js'),
-  az: () => import('./messages/az.js'),
+  ar: () => Promise.all([import('./messages/ar.js'), import('./format/languages/ar.js')]),
+  az: () => Promise.all([import('./messages/az.js'), import('./format/languages/az.js')]),
   en: () => import('./messages/en.js'),
-  es: () => import('./messages/es.js'),
-  fr: () => import('./messages/fr.js'),
-  ru: () => import('./messages/ru.js'),
-  zh: () => import('./messages/zh.js'),
+  es: () => Promise.all([import('./messages/es.js'), import('./format/languages/es.js')]),
+  fr: () => Promise.all([import('./messages/fr.js'), import('./format/languages/fr.js')]),
+  ru: () => Promise.all([import('./messages/ru.js'), import('./format/languages/ru.js')]),
+  zh: () => Promise.all([import('./messages/zh.js'), import('./format/languages/zh.js')]),
 };
 
 /** Fetches what a widget will ask for once it is here, beside it and not after it: on a slow line every step of a chain is felt. What all share is one file, of which any module serves. */

@@ -2,6 +2,7 @@ import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from 
 import type { JsonResult } from '../controllers/json-result.js';
 import { JsonSource } from '../controllers/json-source.js';
 import { LocaleController, type Locale } from '../controllers/locale-controller.js';
+import { namesCountries } from '../data/coded-countries.js';
 import type { Decoded } from '../data/decode.js';
 import type { Issue } from '../data/issues.js';
 import { inGoes } from '../data/rows.js';
@@ -94,6 +95,12 @@ export abstract class DataElement<Model, View extends object> extends ReactiveEl
   /** The exact values that a view shows; undefined where others show them. */
   protected abstract numbers(view: View): (number | undefined)[] | undefined;
 
+  /** Whether the document names countries by their codes, for which a language's names have to be fetched. */
+  protected needsNames(lang: string): boolean {
+    const model = this.decoded?.value;
+    return typeof model === 'object' && model !== null && namesCountries(model, lang);
+  }
+
   /** The direction of the texts. */
   protected get textDirection(): 'ltr' | 'rtl' {
     return this.#locale.dir;
@@ -138,7 +145,7 @@ export abstract class DataElement<Model, View extends object> extends ReactiveEl
   protected override willUpdate(_changed: PropertyValues): void {
     const result = this.#source.read();
     if (result !== this.#result) this.#receive((this.#result = result));
-    const speech = this.#locale.read(this.decoded?.header.lang);
+    const speech = this.#locale.read(this.decoded?.header.lang, (lang) => this.needsNames(lang));
     // The old drawing stays until the sentences of another language are there.
     if (speech) this.#speak((this.speech = speech));
     this.#speechless = speech === null;

@@ -1,6 +1,7 @@
 import { countryOf } from '../data/countries.js';
 import type { Header, Text } from '../data/fields.js';
 import { textsOf } from '../data/texts.js';
+import { countryName as englishName } from '../format/country-names.js';
 
 /** What a file is called by, beside what it shows: its document's country, and its date. */
 export interface FileSubject {
@@ -18,12 +19,11 @@ export function fileName({ name, header, asOf }: FileSubject, extension: string)
   return `${words.filter(Boolean).join('-')}.${extension}`;
 }
 
-/** English, whatever the reader's language: names in other letters don't survive every mail program. */
+/** English, whatever the reader's language: names in other letters don't survive every mail program. The code where the names aren't here. */
 function countryName(header: Header): string {
   const { code, label } = countryOf(header) ?? {};
   if (!code) return textsOf(label).map(slug).find(Boolean) ?? '';
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
-  return slug(names.of(code) ?? code);
+  return slug(englishName('en', code) ?? code);
 }
 
 /** Letters without their marks, figures, and hyphens between them; 40 at most. */

@@ -8,7 +8,8 @@ import { decodeOrigins } from '../data/origins.js';
 import { decodePopulation } from '../data/population.js';
 import { decodeStaffing } from '../data/staffing.js';
 import { formatsFor, normaliseTag } from '../format/formats.js';
-import { loadPack, packNeeded } from '../format/packs.js';
+import { loadCountryNames } from '../format/country-names.js';
+import { loadLanguage } from '../format/languages.js';
 import { hasMessages, loadMessages } from '../messages/index.js';
 import { factSheetView, type FactSheetView } from '../sheets/fact-sheet/fact-sheet.view.js';
 import type { FigureView } from '../templates/figure-view.js';
@@ -78,6 +79,6 @@ export async function speaking(lang: string, dataLang?: string): Promise<Speech>
   const tag = normaliseTag(lang);
   const language = tag && hasMessages(tag);
   if (!tag || !language) throw new RangeError(`Factlet has no sentences in “${lang}”.`);
-  const [messages, pack] = await Promise.all([loadMessages(language), packNeeded(tag) ? loadPack(tag) : undefined]);
-  return { lang: tag, dataLang: dataLang && normaliseTag(dataLang), formats: formatsFor(tag, pack), messages };
+  const [messages] = await Promise.all([loadMessages(language), loadLanguage(tag), loadCountryNames(tag)]);
+  return { lang: tag, dataLang: dataLang && normaliseTag(dataLang), formats: formatsFor(tag), messages };
 }

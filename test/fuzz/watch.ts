@@ -1,4 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { loadCountryNames } from '../../src/format/country-names.js';
+import { loadLanguage } from '../../src/format/languages.js';
+import { loadMessages } from '../../src/messages/index.js';
+import { LANGUAGES } from '../../src/messages/messages.js';
 
 /** What a page must never notice of a document. */
 export interface Watch {
@@ -30,7 +34,9 @@ export function watchPage(): Watch {
   const rejected = ({ reason }: PromiseRejectionEvent): number => happened.push(`unhandled: ${String(reason)}`);
   const flush = (): number => requests.push(...observer.takeRecords().map(({ name }) => name));
 
-  before(() => {
+  before(async () => {
+    // What a page's language needs is ours, and is fetched once.
+    await Promise.all(LANGUAGES.flatMap((lang) => [loadMessages(lang), loadLanguage(lang), loadCountryNames(lang)]));
     for (const name of CALLS) {
       kept.set(name, page[name]);
       page[name] = new Proxy(page[name] as () => void, {

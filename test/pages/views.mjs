@@ -9,7 +9,8 @@ import { decodeOrigins } from './src/data/origins.js';
 import { decodePopulation } from './src/data/population.js';
 import { decodeStaffing } from './src/data/staffing.js';
 import { formatsFor, normaliseTag } from './src/format/formats.js';
-import { loadPack, packNeeded } from './src/format/packs.js';
+import { loadCountryNames } from './src/format/country-names.js';
+import { loadLanguage } from './src/format/languages.js';
 import { loadMessages } from './src/messages/index.js';
 import { donorListView } from './src/widgets/donor-list/donor-list.view.js';
 import { fundingDonutView } from './src/widgets/funding-donut/funding-donut.view.js';
@@ -34,7 +35,8 @@ export async function viewOf(tag, document, lang) {
   const [decode, view] = WIDGETS[tag];
   const { value, header } = decode(document);
   if (!value) return undefined;
-  const formats = formatsFor(lang, packNeeded(lang) ? await loadPack(lang) : undefined);
+  await Promise.all([loadLanguage(lang), loadCountryNames(lang)]);
+  const formats = formatsFor(lang);
   return JSON.parse(JSON.stringify(view(value, { lang, dataLang: normaliseTag(header.lang ?? ''), formats, messages: await loadMessages(lang) })));
 }
 `;

@@ -1,15 +1,16 @@
 import type { FigureView, Phrase, Sentence } from '../../src/templates/figure-view.js';
 import type { Speech } from '../../src/templates/phrases.js';
 import { formatsFor } from '../../src/format/formats.js';
-import { packNeeded, loadPack } from '../../src/format/packs.js';
+import { loadCountryNames } from '../../src/format/country-names.js';
+import { loadLanguage } from '../../src/format/languages.js';
 import { loadMessages } from '../../src/messages/index.js';
 import type { Language } from '../../src/messages/messages.js';
 import { plain } from './reading.js';
 
 /** What a view speaks with on a page of a language, for data in a language. */
 export async function speaking(lang: Language, dataLang?: string): Promise<Speech> {
-  const formats = formatsFor(lang, packNeeded(lang) ? await loadPack(lang) : undefined);
-  return { lang, dataLang, formats, messages: await loadMessages(lang) };
+  const [messages] = await Promise.all([loadMessages(lang), loadLanguage(lang), loadCountryNames(lang)]);
+  return { lang, dataLang, formats: formatsFor(lang), messages };
 }
 
 /** The rows of a view's table: names and exact values. */

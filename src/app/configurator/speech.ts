@@ -1,6 +1,7 @@
 import { directionOf } from '../../format/direction.js';
 import { formatsFor, type Formats } from '../../format/formats.js';
-import { loadPack, packNeeded } from '../../format/packs.js';
+import { loadCountryNames } from '../../format/country-names.js';
+import { loadLanguage } from '../../format/languages.js';
 import { fill, hasMessages, loadMessages } from '../../messages/index.js';
 import { loadIssueMessages, type IssueMessages } from '../../messages/issues.js';
 import { LANGUAGES, type Language, type Messages } from '../../messages/messages.js';
@@ -23,8 +24,11 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
 
 /** Fetches all that a language needs. Rejects where it can't be had. */
 export async function loadSpeech(lang: Language): Promise<Speech> {
-  const [words, messages, issues, pack] = await Promise.all([loadWords(lang), loadMessages(lang), loadIssueMessages(lang), packNeeded(lang) ? loadPack(lang) : undefined]);
-  return { lang, words, messages, issues, formats: formatsFor(lang, pack) };
+  // Names in English are read, and name files, in every language.
+  const [words, messages, issues] = await Promise.all([
+    loadWords(lang), loadMessages(lang), loadIssueMessages(lang), loadLanguage(lang), loadCountryNames(lang), loadCountryNames('en'),
+  ]);
+  return { lang, words, messages, issues, formats: formatsFor(lang) };
 }
 
 /** What an issue or a failure says. */

@@ -1,6 +1,5 @@
 import { alpha2Of } from '../../../data/countries.js';
-import { formatsFor, type Formats } from '../../../format/formats.js';
-import { loadPack, packNeeded } from '../../../format/packs.js';
+import { countryName, loadCountryNames } from '../../../format/country-names.js';
 import { LANGUAGES } from '../../../messages/messages.js';
 import { COMMON_NAMES } from './common-names.js';
 import { plainName } from './plain-name.js';
@@ -24,30 +23,33 @@ export function countryNamed(written: string, countries: CountryIndex): string |
 }
 
 async function made(): Promise<CountryIndex> {
-  const spoken = await Promise.all(LANGUAGES.map(formatsOf));
+  await Promise.all(LANGUAGES.map((lang) => loadCountryNames(lang).catch(() => undefined)));
   const names = new Map<string, string>();
   const add = (name: string | undefined, code: string): void => {
     const bare = plainName(name ?? '');
     // A name that two have, as "Congo" in some languages, is nobody's.
     if (bare) names.set(bare, (names.get(bare) ?? code) === code ? code : '');
   };
-  for (const formats of spoken) for (const code of CODES) add(formats?.region(code), code);
-  for (const short of LANGUAGES.flatMap(shortNames)) for (const code of CODES) add(short(code), code);
+  for (const code of CODES) {
+    for (const lang of LANGUAGES) for (const form of ['full', 'short'] as const) add(countryName(lang, code, form), code);
+    for (const name of browserNames(code)) add(name, code);
+  }
   for (const [code, others] of Object.entries(COMMON_NAMES)) for (const name of others) names.set(plainName(name), code);
   for (const [name, code] of names) if (!code) names.delete(name);
   return names;
 }
 
-async function formatsOf(lang: string): Promise<Formats | undefined> {
-  try {
-    return formatsFor(lang, packNeeded(lang) ? await loadPack(lang) : undefined);
-  } catch {
-    return undefined;
-  }
+/** Names as people and their office programs write them: the browser's, beside those of the United Nations. */
+function browserNames(code: string): (string | undefined)[] {
+  return LANGUAGES.flatMap((lang) => (['long', 'short'] as const).map((style) => browserNamesIn(lang, style)?.of(code)));
 }
 
-function shortNames(lang: string): ((code: string) => string | undefined)[] {
-  if (packNeeded(lang)) return [];
-  const names = new Intl.DisplayNames(lang, { type: 'region', style: 'short', fallback: 'none' });
-  return [(code) => names.of(code)];
+const browsers = new Map<string, Intl.DisplayNames | undefined>();
+
+/** Undefined in Azerbaijani, which browsers claim and then write in English. */
+function browserNamesIn(lang: string, style: 'long' | 'short'): Intl.DisplayNames | undefined {
+  const key = lang + style;
+  if (lang === 'az') return undefined;
+  if (!browsers.has(key)) browsers.set(key, new Intl.DisplayNames(lang, { type: 'region', style, fallback: 'none' }));
+  return browsers.get(key);
 }

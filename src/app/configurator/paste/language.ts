@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { formatsFor, type Formats } from '../../../format/formats.js';
-import { loadPack, packNeeded } from '../../../format/packs.js';
+import { loadCountryNames } from '../../../format/country-names.js';
+import { loadLanguage } from '../../../format/languages.js';
 import { hasMessages, loadMessages } from '../../../messages/index.js';
 import type { Language, Messages } from '../../../messages/messages.js';
 
@@ -39,9 +40,9 @@ export class LanguageInForce<W> implements ReactiveController {
 
   async #load(lang: Language): Promise<void> {
     try {
-      const [words, messages, pack] = await Promise.all([this.#loadWords(lang), loadMessages(lang), packNeeded(lang) ? loadPack(lang) : undefined]);
+      const [words, messages] = await Promise.all([this.#loadWords(lang), loadMessages(lang), loadLanguage(lang), loadCountryNames(lang)]);
       if (lang !== this.#asked) return;
-      this.#spoken = { lang, words, messages, formats: formatsFor(lang, pack) };
+      this.#spoken = { lang, words, messages, formats: formatsFor(lang) };
       this.#host.requestUpdate();
     } catch {
       if (lang === this.#asked) this.#asked = undefined;

@@ -1,7 +1,7 @@
-import { pack as az } from '../../../format/locale-packs/az.js';
+import { language as az } from '../../../format/languages/az.js';
 import { plainName } from '../paste/plain-name.js';
 
-/** The locales whose names of months sheets use; Arabic has two sets. Azerbaijani comes from its pack, since not every browser knows it. */
+/** The locales whose names of months sheets use; Arabic has two sets. Azerbaijani comes from our own data, since not every browser knows it. */
 const LOCALES = ['en', 'fr', 'es', 'ar', 'ar-JO', 'ru'];
 
 let names: ReadonlyMap<string, number> | undefined;
@@ -9,7 +9,7 @@ let names: ReadonlyMap<string, number> | undefined;
 /** Months by their names, in the languages of the page, from 1 on; in the cases that dates have. */
 export function months(): ReadonlyMap<string, number> {
   if (names) return names;
-  const made = new Map<string, number>(az.months.split('|').map((name, index) => [plainName(name), index + 1]));
+  const made = new Map<string, number>(az.months.map((name, index) => [plainName(name), index + 1]));
   for (const locale of LOCALES) {
     for (const options of [{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short' }] as const) {
       const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });

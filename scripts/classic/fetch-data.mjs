@@ -1,0 +1,16 @@
+const folder = document.currentScript?.src.replace(/[^/]*$/, '');
+
+/** What a plain script beside factlet.classic.js holds. Rejects where it can't be had. A frame without an origin may load those and no module. */
+export function fetchData(name) {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.addEventListener('factlet-data', ({ detail }) => resolve(detail));
+    script.addEventListener('error', reject);
+    script.addEventListener('load', () => {
+      script.remove();
+      reject();
+    });
+    script.src = `${folder}classic/${name}.js`;
+    document.head.append(script);
+  });
+}
