@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { buildingsPath, PERSON_PITCH, peoplePath, peoplePerFigure, tens } from '../../src/charts/people.js';
+import { buildingsPath, PERSON_PITCH, peoplePath, peoplePerFigure, tens, widthOf } from '../../src/charts/people.js';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 
@@ -11,19 +11,26 @@ describe('peoplePerFigure', () => {
     expect(peoplePerFigure([0])).to.equal(1);
   });
 
-  it('steps by 1, 2 and 5', () => expect([41, 80, 81, 201, 16000].map((value) => peoplePerFigure([value]))).to.deep.equal([2, 2, 5, 10, 500]));
+  it('is one for one up to a hundred', () => {
+    expect(peoplePerFigure([63, 2, 1])).to.equal(1);
+    expect(peoplePerFigure([100])).to.equal(1);
+  });
+
+  it('steps by 1, 2 and 5 from there on', () => {
+    expect([101, 250, 251, 501, 16000].map((value) => peoplePerFigure([value]))).to.deep.equal([5, 5, 10, 20, 500]);
+  });
 
   it('keeps the longest row countable, and is a step of 1, 2 or 5', () => {
     fc.assert(fc.property(fc.array(fc.nat({ max: 1e9 })), (values) => {
       const per = peoplePerFigure(values);
-      expect(Math.max(0, ...values) / per).to.be.at.most(40);
+      expect(Math.max(0, ...values) / per).to.be.at.most(100);
       expect(String(per)).to.match(/^[125]0*$/);
     }));
   });
 
   it('is never more than it needs to be', () => {
-    fc.assert(fc.property(fc.integer({ min: 41, max: 1e9 }), (value) => {
-      expect(value / peoplePerFigure([value])).to.be.greaterThan(15);
+    fc.assert(fc.property(fc.integer({ min: 101, max: 1e9 }), (value) => {
+      expect(value / peoplePerFigure([value])).to.be.within(20, 50);
     }));
   });
 });
@@ -35,15 +42,40 @@ describe('tens', () => {
     expect(tens(0, 1)).to.deep.equal([]);
   });
 
-  it('never makes somebody nobody', () => expect(tens(1, 500)).to.deep.equal([1]));
+  it('draws a part of an icon for a part of what it stands for', () => {
+    expect(tens(5, 2)).to.deep.equal([2.5]);
+    expect(tens(123, 5)).to.deep.equal([10, 10, 4.6]);
+    expect(tens(3, 5)).to.deep.equal([0.6]);
+  });
 
-  it('has one figure for so many people, and groups of ten at most', () => {
+  it('never makes somebody nobody', () => {
+    const [part = 0] = tens(1, 500);
+    expect(widthOf(part)).to.be.closeTo(1, 1e-6);
+  });
+
+  it('has one icon for so many people, and groups of ten at most', () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 40000 }), fc.constantFrom(1, 2, 5, 10, 1000), (value, per) => {
       const groups = tens(value, per);
-      expect(sum(groups)).to.equal(Math.max(1, Math.round(value / per)));
-      for (const group of groups) expect(group).to.be.within(1, 10);
+      expect(sum(groups)).to.be.closeTo(value / per, 1 / 12);
+      for (const group of groups) expect(group).to.be.within(0, 10);
       expect(groups.slice(0, -1).every((group) => group === 10)).to.equal(true);
     }));
+  });
+
+  it('is never wider for fewer', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 4000 }), fc.constantFrom(5, 10, 50), (value, per) => {
+      const width = (people: number): number => tens(people, per).reduce((all, icons) => all + widthOf(icons), 0);
+      expect(width(value)).to.be.at.most(width(value + 1));
+    }));
+  });
+});
+
+describe('the width of icons', () => {
+  it('ends with the last of them, or where it is cut', () => {
+    expect(widthOf(1)).to.equal(12);
+    expect(widthOf(10)).to.equal(138);
+    expect(widthOf(2.5)).to.equal(34);
+    expect(widthOf(0.5)).to.equal(6);
   });
 });
 

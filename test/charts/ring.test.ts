@@ -13,7 +13,21 @@ function boxOf(path: string): DOMRect {
   svg.remove();
   return box;
 }
-const areaOf = (path: string): number => boxOf(path).width * boxOf(path).height;
+
+function shapeOf(path: string): SVGPathElement {
+  const shape = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  shape.setAttribute('d', path);
+  return shape;
+}
+
+/** Whether an outline holds the point at a radius and an angle from 12 o'clock. */
+const holds = (path: string, radius: number, angle: number): boolean =>
+  shapeOf(path).isPointInFill({ x: radius * Math.sin(angle), y: -radius * Math.cos(angle) });
+
+function pointsOn(path: string): DOMPoint[] {
+  const line = shapeOf(path);
+  return Array.from({ length: 201 }, (_, index) => line.getPointAtLength((line.getTotalLength() * index) / 200));
+}
 const drawnParts = (share: number | undefined): string[] => ring(share).parts.map(({ path }) => path).filter(Boolean);
 
 describe('ring', () => {
@@ -34,17 +48,29 @@ describe('ring', () => {
   });
 
   it('is all gap for a share of nothing, or less', () => {
-    expect(ring(0).parts[0]).to.deep.equal({ path: '', leader: '' });
+    expect(ring(0).parts[0]).to.deep.equal({ path: '', leader: '', tiny: false });
     expect(boxOf(ring(0).parts[1]!.path).width).to.be.closeTo(200, 0.5);
     expect(ring(-1)).to.deep.equal(ring(0));
   });
 
-  it('draws a part that can be seen for the least of shares, and for the least that is missing', () => {
-    for (const share of [1e-9, 0.0001, 0.001, 0.01]) {
-      const [received, gap] = drawnParts(share);
-      expect(areaOf(received!), String(share)).to.be.greaterThan(20);
-      expect(areaOf(received!)).to.be.lessThan(areaOf(gap!) / 20);
-      expect(areaOf(drawnParts(1 - share)[1]!)).to.be.greaterThan(20);
+  it('draws the least part as large as it is, and apart from the other', () => {
+    for (const share of [0.001, 0.004, 0.01, 0.019]) {
+      for (const least of [drawnParts(share)[0]!, drawnParts(1 - share)[1]!]) {
+        const { width } = boxOf(least);
+        expect(width, String(share)).to.be.closeTo(100 * Math.sin(share * 2 * Math.PI), 0.01);
+      }
+      const [received, gap] = ring(share).parts;
+      expect([received!.tiny, gap!.tiny]).to.deep.equal([true, false]);
+      expect(holds(gap!.path, 86, share * 2 * Math.PI + 0.02)).to.equal(false);
+    }
+    expect(ring(0.56).parts.map(({ tiny }) => tiny)).to.deep.equal([false, false]);
+  });
+
+  it('leads along the ring and never across it', () => {
+    for (const share of [0.001, 0.004, 0.05, 0.1, 0.24, 0.5, 0.76, 0.95, 0.996, 0.999]) {
+      for (const { leader } of ring(share).parts) {
+        for (const point of pointsOn(leader)) expect(Math.hypot(point.x, point.y), `${share}: ${leader}`).to.be.greaterThan(100.7);
+      }
     }
   });
 

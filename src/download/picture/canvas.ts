@@ -2,7 +2,7 @@ import type { Paint, Picture, Shape } from './picture.js';
 
 /** What of a canvas' context a picture needs: that of a page, of a worker, or of a library. */
 export type Context = Pick<CanvasRenderingContext2D,
-  'setTransform' | 'save' | 'restore' | 'translate' | 'scale' | 'fill' | 'stroke' | 'fillRect' | 'strokeRect' | 'fillText' | 'measureText' | 'setLineDash'
+  'setTransform' | 'save' | 'beginPath' | 'rect' | 'clip' | 'restore' | 'translate' | 'scale' | 'fill' | 'stroke' | 'fillRect' | 'strokeRect' | 'fillText' | 'measureText' | 'setLineDash'
   | 'fillStyle' | 'strokeStyle' | 'lineWidth' | 'lineJoin' | 'font' | 'direction' | 'textAlign' | 'textBaseline'>;
 
 /** Draws a picture onto a canvas, which has to be `scale` times as large. What an SVG would load, a strict page refuses: so the same shapes are drawn one by one. */
@@ -28,6 +28,11 @@ function paint(shape: Shape, picture: Picture, context: Context): void {
       context.save();
       context.translate(x, y);
       context.scale(shape.mirror ? -shape.scale : shape.scale, shape.scale);
+      if (shape.clip) {
+        context.beginPath();
+        context.rect(0, 0, shape.clip.width, shape.clip.height);
+        context.clip();
+      }
       painted(shape.paint, context, () => context.fill(path), () => context.stroke(path));
       context.restore();
     }

@@ -1,4 +1,5 @@
 import type { CounterView, PopulationCountersView } from '../../templates/drawn-views.js';
+import { saidOf } from '../words.js';
 import { isColour } from './colours.js';
 import type { Paper } from './paper.js';
 
@@ -15,8 +16,9 @@ export function drawCounters(paper: Paper, { counters, total }: PopulationCounte
   if (total) paper.total(total);
 }
 
-function drawCounter(paper: Paper, { colour, number, label, details }: CounterView, x: number, top: number, width: number): number {
+function drawCounter(paper: Paper, counter: CounterView, x: number, top: number, width: number): number {
   const { colours } = paper;
+  const { colour, number, label } = counter;
   paper.rule(top, colours.rule, { x, width });
   const [fill, line] = [`group-${colour}`, `group-${colour}-line`];
   // The line stands inside: half of one that is drawn on the edge would be outside.
@@ -27,7 +29,7 @@ function drawCounter(paper: Paper, { colour, number, label, details }: CounterVi
   const value = paper.number(number, 2.25, width);
   paper.put(value, x, number ? y : y + 0.6, width);
   const after = Math.max(y + value.height, y + 2.475) + 0.2;
-  return paper.details(details, x, paper.put(paper.label(label, width), x, after, width), width);
+  return paper.details(saidOf(counter), x, paper.put(paper.label(label, width), x, after, width), width);
 }
 
 const INSET = 0.035;

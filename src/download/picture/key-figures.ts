@@ -1,4 +1,5 @@
 import type { KeyFiguresView, KeyFigureView } from '../../templates/drawn-views.js';
+import { saidOf } from '../words.js';
 import type { Style } from './lines.js';
 import type { Paper } from './paper.js';
 
@@ -13,7 +14,8 @@ export function drawKeyFigures(paper: Paper, { figures }: KeyFiguresView): void 
   }
 }
 
-function drawFirst(paper: Paper, { number, label, after, details }: KeyFigureView): void {
+function drawFirst(paper: Paper, figure: KeyFigureView): void {
+  const { number, label, after } = figure;
   const { accent } = paper.colours;
   const value = paper.number(number, 1.875, 9, accent);
   const x = Math.max(5, value.width) + 1.5;
@@ -24,14 +26,15 @@ function drawFirst(paper: Paper, { number, label, after, details }: KeyFigureVie
   const down = first && other ? (first.height - other.height) / 2 + (first.size - other.size) * 0.36 : 0;
   paper.put(value, 0, paper.y, value.width);
   const end = Math.max(paper.y + value.height, paper.put(words, x, paper.y + Math.max(down, 0), width));
-  paper.y = paper.details(details, 6.5, end, paper.width - 6.5);
+  paper.y = paper.details(saidOf(figure), 6.5, end, paper.width - 6.5);
 }
 
-function drawWithin(paper: Paper, { number, label: { lang }, before, after, details }: KeyFigureView): void {
+function drawWithin(paper: Paper, figure: KeyFigureView): void {
+  const { number, label: { lang }, before, after } = figure;
   const words = { style: wordsOf(paper), lang };
   const runs = [{ ...words, text: before }, ...paper.numberRuns(number, 1.25, paper.colours.accent), { ...words, text: after }];
   paper.add(paper.block(runs, Math.min(paper.width, 36)));
-  paper.y = paper.details(details, 6.5, paper.y, paper.width - 6.5);
+  paper.y = paper.details(saidOf(figure), 6.5, paper.y, paper.width - 6.5);
 }
 
 const wordsOf = (paper: Paper): Style => ({ size: 1, colour: paper.colours.text, leading: 1.5 });

@@ -1,6 +1,6 @@
 import { LIGHT, type Colours } from './colours.js';
 import { blockOf, runsOf, type Block, type Run, type Style } from './lines.js';
-import type { Anchor, Paint, PictureOptions, PictureWords, Shape } from './picture.js';
+import type { Anchor, Clip, Paint, PictureOptions, PictureWords, Shape } from './picture.js';
 import type { Line, NumberView, Phrase, Sentence } from '../../templates/figure-view.js';
 
 /** Where a text stands in its place. Left and right are those of the eye; the others follow the direction of reading. */
@@ -88,10 +88,10 @@ export class Paper {
   }
 
   /** An outline of `width` and `height` em; its own units are `units` to the em. `mirrored`: it faces the way of reading. */
-  path(path: string, x: number, y: number, { width, units, mirrored = false }: { width: number; units: number; mirrored?: boolean }, paint: Paint): void {
+  path(path: string, x: number, y: number, { width, units, mirrored = false, clip }: { width: number; units: number; mirrored?: boolean; clip?: Clip | undefined }, paint: Paint): void {
     const mirror = mirrored && this.#options.dir === 'rtl';
     const left = this.#across(x, width);
-    this.#add({ kind: 'path', x: mirror ? left + this.#pixels(width) : left, y: this.#down(y), scale: this.em / units, mirror, path, paint });
+    this.#add({ kind: 'path', x: mirror ? left + this.#pixels(width) : left, y: this.#down(y), scale: this.em / units, mirror, path, paint, clip });
   }
 
   #add(shape: Shape): void {

@@ -42,8 +42,25 @@ export type Shape =
   /** A line of text at its baseline. `anchor` is what of it stands at `x`, in the direction of reading. */
   | { readonly kind: 'text'; readonly x: number; readonly y: number; readonly anchor: Anchor; readonly spans: readonly Span[] }
   | { readonly kind: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly paint: Paint }
-  /** An outline of SVG in units of its own: `scale` pixels each, `mirror` for those that face the other way. */
-  | { readonly kind: 'path'; readonly x: number; readonly y: number; readonly scale: number; readonly mirror: boolean; readonly path: string; readonly paint: Paint };
+  | PathShape;
+
+/** An outline of SVG in units of its own: `scale` pixels each, `mirror` for those that face the other way. */
+export interface PathShape {
+  readonly kind: 'path';
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly mirror: boolean;
+  readonly path: string;
+  readonly paint: Paint;
+  /** What of it is seen, from its own 0, 0. All by default. */
+  readonly clip?: Clip | undefined;
+}
+
+export interface Clip {
+  readonly width: number;
+  readonly height: number;
+}
 
 export type Anchor = 'start' | 'middle' | 'end';
 

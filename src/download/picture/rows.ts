@@ -1,4 +1,5 @@
 import type { FigureView, RowView } from '../../templates/figure-view.js';
+import { saidOf } from '../words.js';
 import type { Paper } from './paper.js';
 
 /** A figure by its rows: names at one edge, values at the other. */
@@ -12,12 +13,13 @@ export function drawRows(paper: Paper, view: FigureView): void {
 }
 
 /** A row below a hairline, with what is said of it. */
-export function drawRow(paper: Paper, { label, number, details }: RowView, width: number): void {
+export function drawRow(paper: Paper, row: RowView, width: number): void {
+  const { label, number } = row;
   paper.rule(paper.y, paper.colours.rule, { width });
   const top = paper.y + 0.7;
   const value = paper.number(number, 1, width / 2);
   const name = paper.label(label, width - value.width - 0.75);
   paper.put(value, width - value.width, top, value.width, 'end');
   const after = Math.max(paper.put(name, 0, top, name.width), top + value.height);
-  paper.y = paper.details(details, 0, after, width) + 0.7;
+  paper.y = paper.details(saidOf(row), 0, after, width) + 0.7;
 }

@@ -1,13 +1,15 @@
-import type { PictogramView, StaffingPanelView, StaffRowView } from '../../templates/drawn-views.js';
+import type { PictogramView, StaffingPanelView, StaffListView, StaffRowView } from '../../templates/drawn-views.js';
+import { saidOf } from '../words.js';
 import type { Paper } from './paper.js';
+import type { Clip } from './picture.js';
 
 /** Staff and offices: a number, its name, and people or buildings to count. */
 export function drawStaff(paper: Paper, { staff, offices }: StaffingPanelView): void {
-  drawList(paper, paper.words.staffHeading, staff, false);
-  drawList(paper, paper.words.officesHeading, offices, staff.length > 0);
+  drawList(paper, staff, false);
+  drawList(paper, offices, staff.rows.length > 0);
 }
 
-function drawList(paper: Paper, heading: string, rows: readonly StaffRowView[], again: boolean): void {
+function drawList(paper: Paper, { heading, rows, scale }: StaffListView, again: boolean): void {
   if (!rows.length) return;
   if (again) paper.y += 1.5;
   paper.add(paper.heading([heading]));
@@ -15,6 +17,7 @@ function drawList(paper: Paper, heading: string, rows: readonly StaffRowView[], 
   const most = paper.width * 0.45;
   const numbers = Math.max(...rows.map(({ number }) => Math.max(paper.number(number, SIZE, most).width, number ? 1.7 * SIZE : 0)));
   for (const row of rows) drawRow(paper, row, numbers);
+  if (scale) paper.add(paper.quiet(scale, paper.width));
 }
 
 /** Of a number, and of the people beside it. */
@@ -22,7 +25,8 @@ const SIZE = 1.75;
 /** Height of a pictogram in its own units. */
 const UNITS = 24;
 
-function drawRow(paper: Paper, { label, number, pictograms, details }: StaffRowView, numbers: number): void {
+function drawRow(paper: Paper, row: StaffRowView, numbers: number): void {
+  const { label, number, pictograms } = row;
   const wide = paper.width >= 40;
   paper.rule(paper.y);
   const top = paper.y + (wide ? 0.625 : 0.75);
@@ -37,22 +41,31 @@ function drawRow(paper: Paper, { label, number, pictograms, details }: StaffRowV
   paper.put(value, 0, middle(value.height), numbers);
   paper.put(name, x, wide ? middle(name.height) : top + 0.15, name.width);
   drawPeople(paper, pictograms, people.x, wide ? middle(peopleHeight) : top + 0.65 + name.height, people.width);
-  paper.y = paper.details(details, x, top + height, room) + (wide ? 0.625 : 0.75);
+  paper.y = paper.details(saidOf(row), x, top + height, room) + (wide ? 0.625 : 0.75);
 }
 
 function drawPeople(paper: Paper, pictograms: readonly PictogramView[], x: number, y: number, width: number): void {
-  placed(pictograms, width).places.forEach(({ path, across, down, wide }) => {
-    paper.path(path, x + across, y + down, { width: wide, units: UNITS / SIZE, mirrored: true }, { fill: paper.colours.accent });
+  placed(pictograms, width).places.forEach(({ path, across, down, wide, clip }) => {
+    paper.path(path, x + across, y + down, { width: wide, units: UNITS / SIZE, mirrored: true, clip }, { fill: paper.colours.accent });
   });
 }
 
+/** A group of icons where it stands. */
+interface Place {
+  readonly path: string;
+  readonly across: number;
+  readonly down: number;
+  readonly wide: number;
+  readonly clip: Clip | undefined;
+}
+
 /** Tens beside each other, and in a new row where there is no room. */
-function placed(pictograms: readonly PictogramView[], width: number): { places: { path: string; across: number; down: number; wide: number }[]; height: number } {
+function placed(pictograms: readonly PictogramView[], width: number): { places: Place[]; height: number } {
   let [across, down] = [0, 0];
-  const places = pictograms.map(({ path, width: units }) => {
+  const places = pictograms.map(({ path, width: units, clipped }) => {
     const wide = (units * SIZE) / UNITS;
     if (across && across + wide > width) [across, down] = [0, down + SIZE + 0.4];
-    const place = { path, across, down, wide };
+    const place = { path, across, down, wide, clip: clipped ? { width: units, height: UNITS } : undefined };
     across += wide + 0.625;
     return place;
   });
