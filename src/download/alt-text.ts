@@ -1,6 +1,6 @@
 import type { FigureView, RowView } from '../templates/figure-view.js';
 import type { Speech } from '../templates/phrases.js';
-import { plain } from './words.js';
+import { numberWords, plain, saidOf } from './words.js';
 
 /** What stands between a name and its value, between two of them, between sentences, and at the end of one. */
 interface Marks {
@@ -29,9 +29,10 @@ export function altText({ heading, asOf, takeaway, table }: FigureView, { lang, 
 }
 
 /** A name, its value, and what changes how the value is read: a share, a change, what it is a part of. */
-function rowText({ label: { text }, number, details }: RowView, missing: string, { colon }: Marks): string {
-  const value = number ? number.before + number.text + number.after : missing;
-  const said = details.filter(({ tells }) => tells === undefined).map(({ sentence }) => ` (${plain(sentence)})`).join('');
+function rowText(row: RowView, missing: string, { colon }: Marks): string {
+  const { label: { text }, number } = row;
+  const value = number ? numberWords(number) : missing;
+  const said = saidOf(row).filter(({ tells }) => tells === undefined).map(({ sentence }) => ` (${plain(sentence)})`).join('');
   // A key figure's name is a sentence, which begins with the number or has it in it.
   if (ENDED.test(text)) return (text.includes(value) ? text : `${value} ${text}`) + said;
   return `${text}${value && `${colon}${value}`}${said}`;

@@ -2,6 +2,7 @@ import { directionOf } from '../format/direction.js';
 import type { FigureView, RowView, TableGroup } from '../templates/figure-view.js';
 import type { Speech } from '../templates/phrases.js';
 import { attributes, markup, type Markup } from './markup.js';
+import { saidOf } from './words.js';
 import { element, isolated, linked, numberHtml, paragraph, small, spoken } from './phrases-html.js';
 
 /** What a widget's attributes leave out of its frame, and how high its heading stands. */
@@ -38,9 +39,9 @@ function rowsOf(group: TableGroup, missing: string, border?: number): Markup {
   const { heading, rows, lines = [] } = group;
   const body = !group.named
     ? markup`<table${attributes({ border })}>${heading && element('caption', spoken(heading))}<tbody>${rows.map((row) => tableRow(row, missing))}</tbody></table>`
-    : markup`${heading && paragraph(heading)}<ul>${rows.map(({ label, details }) => element('li', markup`${isolated(label)}${details.map(small)}`))}</ul>`;
+    : markup`${heading && paragraph(heading)}<ul>${rows.map((row) => element('li', markup`${isolated(row.label)}${saidOf(row).map(small)}`))}</ul>`;
   return markup`${rows.length ? body : heading && paragraph(heading)}${lines.map((line) => element('p', linked(line)))}`;
 }
 
-const tableRow = ({ label, number, details }: RowView, missing: string): Markup =>
-  markup`<tr><th scope="row">${isolated(label)}</th><td>${numberHtml(number, missing)}${details.map(small)}</td></tr>`;
+const tableRow = (row: RowView, missing: string): Markup =>
+  markup`<tr><th scope="row">${isolated(row.label)}</th><td>${numberHtml(row.number, missing)}${saidOf(row).map(small)}</td></tr>`;

@@ -1,5 +1,5 @@
 import type { FigureView, Line, RowView } from '../templates/figure-view.js';
-import { plain } from './words.js';
+import { numberWords, plain, saidOf } from './words.js';
 
 /** A figure as plain text, for where there are no tables: a line a value, with its date and source. */
 export function figureText(view: FigureView, valueMissing: string): string {
@@ -14,9 +14,10 @@ export function figureText(view: FigureView, valueMissing: string): string {
     .map((lines) => lines.filter(Boolean).join('\n')).filter(Boolean).join('\n\n');
 }
 
-function rowText({ label, number, details }: RowView, missing: string): string {
-  const value = number ? number.before + number.text + number.after : missing;
-  const said = details.map((line) => ` (${lineText(line)})`).join('');
+function rowText(row: RowView, missing: string): string {
+  const { label, number } = row;
+  const value = number ? numberWords(number) : missing;
+  const said = saidOf(row).map((line) => ` (${lineText(line)})`).join('');
   return `${label.text}${value && `: ${value}`}${said}`;
 }
 

@@ -2,9 +2,13 @@
 import type { Line, NumberView, Phrase, Sentence } from '../templates/figure-view.js';
 import { attributes, markup, type Markup } from './markup.js';
 
-/** A number with its exact value, and what is said of it. */
-export const numberHtml = (number: NumberView | undefined, missing: string): Markup =>
-  (number ? markup`${number.before}<data${attributes({ value: number.value })}>${isolated({ text: number.text })}</data>${number.after}` : markup`${missing}`);
+/** A number with its exact value, and what is said of it; words in the place of a number have no value. */
+export function numberHtml(number: NumberView | undefined, missing: string): Markup {
+  if (!number) return markup`${missing}`;
+  const { value, text, lang, before, after } = number;
+  if (value === undefined) return isolated({ text, lang });
+  return markup`${before}<data${attributes({ value })}>${isolated({ text })}</data>${after}`;
+}
 
 export const small = (line: Line): Markup => markup` <small>(${linked(line)})</small>`;
 export const paragraph = (sentence: Sentence): Markup => element('p', spoken(sentence));

@@ -53,11 +53,12 @@ export interface Messages {
   readonly partOf: string;
   /** A date in the middle of a year: `{year}`. */
   readonly midYear: string;
-  /** The value before this one: `{n}`, `{date}`. */
+  /** The value before this one: `{previous}`, `{date}`. */
   readonly previous: string;
   readonly previousAt: string;
-  /** Follows it: the difference, which is ours, and says so: `{n}`. */
+  /** The same with the difference, which is ours, and says so: `{change}`. */
   readonly change: string;
+  readonly changeSince: string;
   readonly noChange: string;
   /** A difference of two shares: `{n}`. */
   readonly percentPoints: Plural;

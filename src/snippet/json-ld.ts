@@ -11,7 +11,7 @@ export function datasetOf(view: FigureView, header: Header, asOf: Text | undefin
   const { columns, groups } = view.table();
   const country = countryOf(header);
   const date = textsOf(asOf ?? header.asOf).map(coverage).find((each) => each !== undefined);
-  const place = country && (country.code ? formats.region(country.code) : textsOf(country.label)[0]);
+  const place = country && (country.code ? formats.region(country.code, 'full') : textsOf(country.label)[0]);
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -21,8 +21,8 @@ export function datasetOf(view: FigureView, header: Header, asOf: Text | undefin
     ...(date && { temporalCoverage: date }),
     ...(place && { spatialCoverage: place }),
     ...(source && { citation: plain(source.sentence), ...(source.url && { isBasedOn: source.url }) }),
-    'variableMeasured': groups.flatMap(({ rows }) => rows).flatMap(({ label, number }) =>
-      (number ? [{ '@type': 'PropertyValue', 'name': label.text, 'value': number.value }] : [])),
+    'variableMeasured': groups.flatMap(({ rows }) => rows).flatMap(({ label, number, unit }) =>
+      (number?.value === undefined ? [] : [{ '@type': 'PropertyValue', 'name': label.text, 'value': number.value, ...(unit === '%' && { unitText: unit }) }])),
   };
 }
 

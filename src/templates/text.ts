@@ -13,11 +13,19 @@ export const linked = ({ sentence, url }: Line): Child =>
     ? spoken(sentence)
     : sentence.map((part) => (typeof part === 'string' ? part : h('a', { href: url, rel: 'noopener noreferrer' }, isolated(part))));
 
-/** A number with its exact value for machines and what is said of it in small. No number: what stands for it. */
-export const figure = (number: NumberView | undefined, missing: string): VNode =>
+/** A number with its exact value for machines, what is said of it in small, and its printed share. No number: what stands for it. */
+export const figure = (number: NumberView | undefined, missing: string, share?: NumberView | undefined): Child =>
   number
-    ? h('data', { class: 'num', part: 'value', value: number.value }, aside(number.before), h('bdi', {}, number.text), aside(number.after))
+    ? [number.value === undefined ? words(number) : numeral(number), share && printedShare(share)]
     : h('span', { class: 'sub missing' }, missing);
+
+const numeral = ({ value, text, before, after }: NumberView): VNode =>
+  h('data', { class: 'num', part: 'value', value }, aside(before), h('bdi', {}, text), aside(after));
+
+/** Words in the place of a number, such as "All". */
+const words = ({ text, lang }: NumberView): VNode => h('span', { class: 'num', part: 'value' }, h('bdi', { lang }, text));
+
+const printedShare = ({ text, before, after }: NumberView): Child => [' ', h('span', { class: 'sub share' }, before, h('bdi', {}, text), after)];
 
 const aside = (words: string): Child => words && h('small', {}, words);
 

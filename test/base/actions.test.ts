@@ -133,7 +133,7 @@ describe('the row under a figure', () => {
     await withClipboard({ write: async (items: ClipboardItem[]) => void written.push(...items) }, async () => {
       await copy(widget);
       const part = async (type: string): Promise<string> => (await written[0]!.getType(type)).text();
-      expect(await part('text/plain')).to.include('Required: $8.0M').and.to.include('September 2024').and.to.include('Source: ');
+      expect(await part('text/plain')).to.include('Required: US$8.0M').and.to.include('September 2024').and.to.include('Source: ');
       expect(await part('text/html')).to.include('<table border="1">').and.to.include('value="8000000"');
     });
     expect(statusOf(widget)).to.match(/^Copied\./);
@@ -144,7 +144,7 @@ describe('the row under a figure', () => {
     const widget = await drawn(TAG, { data });
     let text = '';
     await withClipboard({ write: () => Promise.reject(new Error('no')), writeText: async (given: string) => void (text = given) }, () => copy(widget));
-    expect(text).to.include('Required: $8.0M');
+    expect(text).to.include('Required: US$8.0M');
     expect(statusOf(widget)).to.match(/^Copied\./);
   });
 
@@ -154,7 +154,7 @@ describe('the row under a figure', () => {
       await withClipboard(clipboard, () => copy(widget));
       await until(() => widget.shadowRoot.activeElement?.localName === 'textarea', 'the text has the focus');
       const [area] = all(widget, 'textarea') as HTMLTextAreaElement[];
-      expect(area!.value.slice(area!.selectionStart, area!.selectionEnd)).to.include('Required: $8.0M');
+      expect(area!.value.slice(area!.selectionStart, area!.selectionEnd)).to.include('Required: US$8.0M');
       expect(statusOf(widget)).to.include('selected');
       expect(await axeFindings(widget.parentElement!)).to.deep.equal({ violations: [], undecided: [] });
     }

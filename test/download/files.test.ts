@@ -113,8 +113,8 @@ describe('a text', () => {
   it('has a line a value, with date, source and address', async () => {
     const { view } = await viewOf('funding-donut', { title: 'Money', asOf: '2024-09', currency: 'USD', required: 8e6, received: 4.5e6, source: { text: 'UNHCR', url: 'https://example.org/' } });
     expect(figureText(view, 'not provided').replaceAll('\u00A0', ' ')).to.equal([
-      'Money', 'September 2024', 'Share of the required funding received: 56% ($4.5M of $8.0M).', '',
-      'Required: $8.0M', 'Received: $4.5M (56%)', 'Funding gap (calculated): $3.5M (44%)', '',
+      'Money', 'September 2024', 'Share of the required funding received: 56% (US$4.5 million of US$8.0 million).', '',
+      'Required: US$8.0M', 'Received: US$4.5M (56%)', 'Funding gap (calculated): US$3.5M (44%)', '',
       'Source: UNHCR, https://example.org/',
     ].join('\n'));
   });

@@ -10,14 +10,15 @@ const SAMPLES = ['azerbaijan-2024', 'jordan-2019-06', 'jordan-2021-02', 'kenya-2
 
 /** One row of each section with all that can be said of a row, and one that can't be read. */
 const row = { label: { az: 'Ad' }, value: 8, qualifier: 'about', previous: 5, partOf: 'A', asOf: '2020', note: 'B', source: { text: 'C', url: 'https://example.org/' } };
-const rows = [row, { value: 3 }, { label: 'D', value: null }, { label: 'E', value: 'x' }];
+const rows = [row, { value: 3 }, { label: 'D', value: null }, { label: 'E', value: 'x' }, { label: 'F', value: 2, percent: 2 }, { label: 'G', percent: 3 }];
+const amounts = { required: row, received: { ...row, expected: true }, gap: 2 };
 const WHOLE = {
   version: '1', title: 'Title', country: 'AZ', lang: 'az', notes: 'A note',
   population: { total: 9, groups: rows },
-  funding: { currency: 'USD', required: row, received: row, parts: rows, note: 'A note', source: { url: 'https://example.org/' } },
+  funding: { currency: 'USD', required: row, received: row, parts: [...rows, { label: 'H', value: 9, ...amounts, note: 'B', source: { text: 'C', url: 'https://example.org/' } }], years: [{ year: 2024, budget: row, expenditure: 3, note: 'B', source: { text: 'C', url: 'https://example.org/' }, ...amounts }], note: 'A note', source: { url: 'https://example.org/' } },
   origins: { lists: [{ rows, total: 9, title: 'Title', note: 'A note' }, { rows: [] }] },
-  staffing: { staff: rows, offices: [{ ...row, place: { az: 'Baku' } }] },
-  keyFigures: { items: [row, { ...row, text: 'in {value} places' }, { value: null, text: { az: 'X' } }] },
+  staffing: { staff: [...rows, { label: 'I', value: 4001 }], offices: [{ label: 'J', value: 4001 }, { ...row, place: { az: 'Baku' } }] },
+  keyFigures: { items: [row, { ...row, text: 'in {value} places' }, { value: null, text: { az: 'X' } }, { value: { az: 'All' }, text: 'people' }, { value: 'All', text: { az: 'Y' } }] },
   donors: { items: rows, thanks: { az: 'T' }, closing: { az: 'C' } },
 };
 

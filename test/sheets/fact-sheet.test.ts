@@ -109,7 +109,7 @@ describe('<factlet-fact-sheet>', () => {
 
   it('shows the dates of the sections where they differ', async () => {
     const widget = await drawn(TAG, { data: await sample('jordan-2019-06') });
-    expect(seen(widget)).to.include('June 30, 2019').and.to.include('June 24, 2019');
+    expect(seen(widget)).to.include('30 June 2019').and.to.include('24 June 2019');
   });
 
   it('is named by its country, in the language of the reader, or by its title', async () => {

@@ -94,16 +94,16 @@ describe('<factlet-figure>', () => {
     expect(valueOf(widget)).to.equal('513');
     widget.setAttribute('path', 'funding.received');
     await toldBy(widget, 'factlet-load');
-    expect(valueOf(widget)).to.equal('$4.5M');
+    expect(valueOf(widget)).to.equal('US$4.5M');
     const load = toldBy(widget, 'factlet-load');
     widget.data = { version: '1', funding: { currency: 'USD', received: 5e6 } };
     await load;
-    expect(valueOf(widget)).to.equal('$5.0M');
+    expect(valueOf(widget)).to.equal('US$5M');
     widget.setAttribute('path', 'funding.none');
     await toldBy(widget, 'factlet-error');
     widget.setAttribute('path', 'funding.received');
     await toldBy(widget, 'factlet-load');
-    expect(valueOf(widget)).to.equal('$5.0M');
+    expect(valueOf(widget)).to.equal('US$5M');
   });
 
   it('opens its date and source in the sentence, by keyboard too', async () => {

@@ -212,7 +212,7 @@ export function statesContract({ tag, sample: name, texts, partly }: Contract): 
       await error;
       await complete(widget);
       expect(seen(widget)).to.include(texts[0]);
-      expect(seen(widget)).to.match(/could not be updated.*fetched on \p{L}+ \d+, \d{4}\./u);
+      expect(seen(widget)).to.match(/could not be updated.*fetched on \d+ \p{L}+ \d{4}\./u);
       network.answer(next, json);
       const load = toldBy(widget, 'factlet-load');
       widget.src = next;

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { date, frameView, name, numberText, numberView, phrase, rowView, sectionLines, sentence, type Speech } from '../../src/templates/phrases.js';
+import { numberText, numberView } from '../../src/templates/numbers.js';
+import { date, frameView, name, phrase, sectionLines, sentence, type Speech } from '../../src/templates/phrases.js';
+import { rowView } from '../../src/templates/rows.js';
 import { plain } from '../support/reading.js';
 import { speaking, told } from '../support/speech.js';
 
@@ -65,22 +67,22 @@ describe('phrases', () => {
   });
 
   it('tell a value of the page\'s author from fetched ones', () => {
-    const { details } = rowView({ value: 1, label: 'A', authored: true, asOf: '2025' }, undefined, english);
+    const { details } = rowView({ value: 1, label: 'A', authored: true, asOf: '2025' }, undefined, english, { around: {} });
     expect(details.map(({ sentence: each }) => told(each))).to.deep.equal(['figure given by the author of this page', '2025']);
   });
 
   it('tell a change with its sign, its date, or that there is none', () => {
     const change = (value: number | null, previous: { value: number; asOf?: string }): (string | undefined)[] =>
-      rowView({ value, label: 'A', previous }, undefined, english).details.map(({ sentence: each }) => told(each));
-    expect(change(10, { value: 8 })).to.deep.equal(['+2 (change since the previous figure)']);
-    expect(change(8, { value: 10, asOf: '2023' })).to.deep.equal(['\u22122 (change since 2023)']);
-    expect(change(8, { value: 8 })).to.deep.equal(['no change (change since the previous figure)']);
-    expect(change(null, { value: 8 })).to.deep.equal([]);
+      rowView({ value, label: 'A', previous }, undefined, english, { around: {} }).details.map(({ sentence: each }) => told(each));
+    expect(change(10, { value: 8 })).to.deep.equal(['Previous figure: 8; change (calculated): +2']);
+    expect(change(8, { value: 10, asOf: '2023' })).to.deep.equal(['Previous figure (2023): 10; change (calculated): \u22122']);
+    expect(change(8, { value: 8 })).to.deep.equal(['Previous figure: 8; change (calculated): no change']);
+    expect(change(null, { value: 8 })).to.deep.equal(['Previous figure: 8']);
   });
 
   it('name the whole that a row is a part of by its key in the reader\'s language, or as it is written', () => {
     const whole = (partOf: string, speech: Speech): string | undefined =>
-      told(rowView({ value: 1, label: 'A', partOf }, undefined, speech).details[0]!.sentence);
+      told(rowView({ value: 1, label: 'A', partOf }, undefined, speech, { around: {} }).details[0]!.sentence);
     expect(whole('refugees', { ...english, dataLang: 'en' })).to.equal('part of: Refugees');
     expect(whole('idps', english)).to.equal('part of: Internally displaced people');
     expect(whole('idps', french)).to.include(french.messages.groups.idps);

@@ -30,8 +30,8 @@ describe('<factlet-donor-list>', () => {
   });
 
   it('takes the author\'s label before the name of the code', async () => {
-    expect(names(await donors([{ country: 'KR', label: 'Republic of Korea' }, { country: 'KR' }, { country: 'DEU' }])))
-      .to.deep.equal(['Republic of Korea', 'South Korea', 'Germany']);
+    expect(names(await donors([{ country: 'KR', label: 'South Korea' }, { country: 'KR' }, { country: 'DEU' }])))
+      .to.deep.equal(['South Korea', 'Republic of Korea', 'Germany']);
   });
 
   it('names a country in the language of the reader where the label is in another', async () => {
@@ -40,7 +40,7 @@ describe('<factlet-donor-list>', () => {
 
   it('shows amounts where the data has them', async () => {
     const widget = await donors([{ country: 'AU', amount: 1500000 }, { country: 'BE', amount: 50000, qualifier: 'over' }, { country: 'DK' }], { currency: 'USD' });
-    expect(names(widget)).to.deep.equal(['Australia $1.5M', 'Belgium over $50,000', 'Denmark']);
+    expect(names(widget)).to.deep.equal(['Australia US$1.5M', 'Belgium over US$50,000', 'Denmark']);
     expect(partsOf(widget, 'value').map((value) => (value as HTMLDataElement).value)).to.deep.equal(['1500000', '50000']);
   });
 

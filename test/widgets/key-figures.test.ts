@@ -13,7 +13,7 @@ widgetContract({
   sample: 'azerbaijan-2024',
   section: 'keyFigures',
   texts: ['2,084 internally displaced people benefited', '155', '40', '21', '3,263', 'Highlights'],
-  partly: { version: '1', keyFigures: { items: [{ text: 'people', value: 20 }, { text: 'others', value: 'many' }] } },
+  partly: { version: '1', keyFigures: { items: [{ text: 'people', value: 20 }, { text: 'others', value: '1,234' }] } },
 });
 
 describe('<factlet-key-figures>', () => {
@@ -53,8 +53,8 @@ describe('<factlet-key-figures>', () => {
   });
 
   it('keeps a unit beside its number, on one line', async () => {
-    const widget = await items([{ value: 1600000000, unit: 'USD', text: 'spent' }]);
-    expect(all(widget, 'li')[0]!.textContent).to.match(/1,600,000,000\u00a0USD/);
+    const widget = await items([{ value: 1600000000, unit: 'litres', text: 'of water' }]);
+    expect(all(widget, 'li')[0]!.textContent).to.match(/1,600,000,000\u00a0litres/);
   });
 
   it('keeps what is said of a number in the words of the language', async () => {
@@ -67,7 +67,7 @@ describe('<factlet-key-figures>', () => {
 
   it('tells what a figure was before, and its date', async () => {
     const widget = await drawn(TAG, { data: await sample('kazakhstan-2019') });
-    expect(sentences(widget)[0]).to.equal('106,489 people in all +18,070 (change since 2018) 2019');
+    expect(sentences(widget)[0]).to.equal('106,489 people in all Previous figure (2018): 88,419; change (calculated): +18,070 2019');
     expect(sentences(widget)).to.include('nearly 400 people with citizenship confirmed').and.to.include('100% with primary health care');
   });
 

@@ -27,7 +27,7 @@ describe('<factlet-staffing-panel>', () => {
     expect(rows(widget)).to.deep.equal([
       ['National staff', '22'], ['International staff', '3'], ['Affiliate staff', '9'], ['Total (calculated)', '34'], ['Representation (Baku)', '1'],
     ]);
-    expect(seen(widget)).to.include('Each figure stands for 1 person.');
+    expect(seen(widget)).not.to.include('icon');
     expect(seen(partsOf(widget, 'takeaway')[0]!)).to.equal('The largest staff category: National staff (22).');
   });
 
@@ -44,18 +44,19 @@ describe('<factlet-staffing-panel>', () => {
     expect(seen(widget)).not.to.include('calculated');
   });
 
-  it('labels a sum of two categories as calculated', async () => {
-    const widget = await drawn(TAG, { data: await sample('egypt-2017-09') });
-    expect(rows(widget)).to.deep.include(['Total (calculated)', '290']);
+  it('adds nothing unless it is asked to, and labels the sum as calculated', async () => {
+    const staff = [{ category: 'national', count: 200 }, { category: 'international', count: 90 }];
+    expect(seen(await staffing({ staff }))).not.to.include('290');
+    expect(rows(await staffing({ staff, total: 'sum' }))).to.deep.include(['Total (calculated)', '290']);
   });
 
-  it('adds nothing where a number is missing, about, or there is one alone', async () => {
-    const sums = [[{ label: 'A', count: 2 }, { label: 'B', count: null }], [{ label: 'A', count: 2 }, { label: 'B', count: 3, qualifier: 'about' }], [{ label: 'A', count: 2 }]];
-    for (const categories of sums) expect(seen(await staffing({ staff: categories }))).not.to.match(/Total/);
+  it('adds nothing where a number is missing or about', async () => {
+    const sums = [[{ label: 'A', count: 2 }, { label: 'B', count: null }], [{ label: 'A', count: 2 }, { label: 'B', count: 3, qualifier: 'about' }]];
+    for (const categories of sums) expect(seen(await staffing({ staff: categories, total: 'sum' }))).not.to.match(/Total/);
   });
 
   it('counts nobody twice in a sum of ours', async () => {
-    const widget = await staffing({ staff: [{ label: 'A', count: 10 }, { label: 'B', count: 5 }, { label: 'Women', count: 7, partOf: 'A' }] });
+    const widget = await staffing({ total: 'sum', staff: [{ label: 'A', count: 10 }, { label: 'B', count: 5 }, { label: 'Women', count: 7, partOf: 'A' }] });
     expect(rows(widget)).to.deep.include(['Total (calculated)', '15']);
   });
 
@@ -77,12 +78,30 @@ describe('<factlet-staffing-panel>', () => {
     const few = await staffing({ staff: [{ label: 'A', count: 22 }, { label: 'B', count: 3 }, { label: 'C', count: 9 }] });
     expect(people(few)).to.equal(34);
     const many = await staffing({ staff: [{ label: 'A', count: 16000 }, { label: 'B', count: 900 }, { label: 'C', count: 1 }, { label: 'D', count: 0 }] });
-    const [, scale = ''] = /Each figure stands for ([\d,]+) people\./.exec(seen(many)) ?? [];
+    const [, scale = ''] = /One icon = ([\d,]+) people\./.exec(seen(many)) ?? [];
     const per = Number(scale.replace(',', ''));
     expect(per).to.be.at.least(400);
-    expect(people(many)).to.equal(Math.round(16000 / per) + Math.round(900 / per) + 1);
+    expect(people(many)).to.equal(Math.ceil(16000 / per) + Math.ceil(900 / per) + 1);
     expect(rows(many)).to.deep.include(['A', '16,000']).and.to.deep.include(['C', '1']).and.to.deep.include(['D', '0']);
     expect(many.scrollWidth).to.be.at.most(Math.ceil(many.getBoundingClientRect().width));
+  });
+
+  it('cuts the last icon where it stands for more than there are', async () => {
+    const widths = (widget: Widget): number[] => all(widget, 'dt [aria-hidden="true"] svg').map((svg) => Number(svg.getAttribute('width')));
+    expect(widths(await staffing({ staff: [{ label: 'A', count: 45 }, { label: 'B', count: 5 }, { label: 'C', count: 2 }, { label: 'D', count: 1 }] })).slice(-3))
+      .to.deep.equal([5 * 14 - 2, 2 * 14 - 2, 12]);
+    expect(widths(await staffing({ staff: [{ label: 'A', count: 250 }, { label: 'B', count: 3 }] })).at(-1)).to.be.closeTo(0.6 * 12, 1e-6);
+  });
+
+  it('draws 10, 11 and 26 offices as so many, and says what an icon stands for where there are hundreds', async () => {
+    const buildings = (widget: Widget): number[] => all(widget, 'dt [aria-hidden="true"]')
+      .map((icons) => [...icons.querySelectorAll('path')].reduce((count, path) => count + (path.getAttribute('d')?.match(/M/g)?.length ?? 0), 0));
+    const few = await staffing({ offices: [{ kind: 'field-office', count: 10 }, { kind: 'sub-office', count: 11 }, { kind: 'field-unit', count: 26 }] });
+    expect(buildings(few)).to.deep.equal([10, 11, 26]);
+    expect(seen(few)).not.to.include('One icon');
+    const many = await staffing({ staff: [{ label: 'A', count: 3 }], offices: [{ kind: 'field-unit', count: 400 }, { kind: 'sub-office', count: 10 }] });
+    expect(buildings(many)).to.deep.equal([3, 40, 1]);
+    expect(seen(many)).to.match(/Sub-Offices 10 One icon = 10 offices\./);
   });
 
   it('shows offices with their place, and how many', async () => {

@@ -1,4 +1,5 @@
 import { DataWidget } from '../../base/data-widget.js';
+import { namesCountry } from '../../data/coded-countries.js';
 import type { Decoded } from '../../data/decode.js';
 import { decodeFactSheet } from '../../data/fact-sheet.js';
 import type { SectionName } from '../../data/fields.js';
@@ -32,6 +33,10 @@ export class FactSheetElement extends DataWidget<SheetModel, FactSheetView> {
     const { value: sheet, header, issues } = decodeFactSheet(document);
     return { value: sheet && { document, header, sheet }, header, issues, leftOut: 0 };
   };
+
+  protected override needsNames(): boolean {
+    return namesCountry(this.decoded?.header.country);
+  }
 
   /** The sections look at the page's words in their own tags. */
   protected override numbers(): undefined {

@@ -24,15 +24,16 @@ export interface FactSheetView extends FigureView {
 
 /** A country's fact sheet: its sections draw themselves. */
 export function factSheetView({ document, header, sheet }: SheetModel, speech: Speech): FactSheetView {
-  const { messages, formats } = speech;
-  const country = countryOf(header);
-  const kind = messages.headings.factSheet;
+  const { messages } = speech;
+  const kind = { text: messages.headings.factSheet };
+  const country = countryName(header, speech);
   const title = header.title === undefined ? undefined : phrase(header.title, speech);
   const sections = new Set(header.sections);
   return {
-    ...frameView(header, kind, speech),
-    heading: country ? name(country.label, country.code && formats.region(country.code), speech) : (title ?? { text: kind }),
-    kind: country && title ? title : { text: kind },
+    ...frameView(header, kind.text, speech),
+    heading: title ?? country ?? kind,
+    // A title that is the country's name says it already.
+    kind: title && country && !isSame(title, country) ? country : kind,
     notes: header.notes.map((note) => sentence(messages.note, { text: phrase(note, speech) })),
     empty: !sections.size,
     document,
@@ -41,4 +42,14 @@ export function factSheetView({ document, header, sheet }: SheetModel, speech: S
     sharedDate: new Set(header.sections.filter((section) => header.asOf !== undefined && sheet[section]?.asOf === header.asOf)),
     table: () => ({ columns: ['', ''], groups: [] }),
   };
+}
+
+function countryName(header: Header, speech: Speech): Phrase | undefined {
+  const country = countryOf(header);
+  return country && name(country.label, country.code && speech.formats.region(country.code, 'full'), speech);
+}
+
+function isSame(one: Phrase, other: Phrase): boolean {
+  const [first, second] = [one, other].map(({ text }) => text.trim().toLowerCase());
+  return first === second;
 }

@@ -1,19 +1,37 @@
-import type { Donors } from '../../data/donors.js';
+import type { Donor, Donors } from '../../data/donors.js';
 import type { DonorListView } from '../../templates/drawn-views.js';
-import { frameView, phrase, rowView, type Speech } from '../../templates/phrases.js';
+import type { FigureTable, Phrase, RowView } from '../../templates/figure-view.js';
+import { frameView, phrase, type Speech } from '../../templates/phrases.js';
+import { listViews } from '../../templates/rows.js';
 
 /** Donors in the order given, with the thanks before and after them. */
 export function donorListView(donors: Donors, speech: Speech): DonorListView {
   const { messages, formats } = speech;
-  const write = (value: number): string => formats.money(value, donors.currency);
+  const { rows } = listViews(donors.items, {
+    kind: { of: 'money', currency: donors.currency },
+    around: donors,
+    keyOf: ({ country }: Donor) => country,
+    knownName: ({ country }) => country && formats.region(country, 'full'),
+  }, speech);
   const closing = donors.closing === undefined ? undefined : phrase(donors.closing, speech);
-  const rows = donors.items.map((donor) => ({ ...rowView(donor, donor.country && formats.region(donor.country), speech, write), key: donor.country }));
   return {
     ...frameView(donors, messages.headings.donors, speech),
     takeaway: donors.thanks === undefined ? undefined : [phrase(donors.thanks, speech)],
     empty: !rows.length && donors.closing === undefined,
     donors: rows,
     closing,
-    table: () => ({ columns: [messages.headings.donors, donors.currency ?? ''], groups: [{ rows, named: rows.every(({ number }) => !number), unit: donors.currency, lines: closing ? [{ sentence: [closing], tells: 'note' }] : [] }] }),
+    table: () => donorTable(rows, closing, donors.currency, messages.headings.donors),
+  };
+}
+
+function donorTable(rows: readonly RowView[], closing: Phrase | undefined, currency: string | undefined, heading: string): FigureTable {
+  return {
+    columns: [heading, currency ?? ''],
+    groups: [{
+      rows,
+      named: rows.every(({ number }) => !number),
+      unit: currency,
+      lines: closing ? [{ sentence: [closing], tells: 'note' }] : [],
+    }],
   };
 }

@@ -17,10 +17,64 @@ export const fundingDonutStyles = css`
     stroke-width: 1.5;
     stroke-linejoin: round;
   }
+  .tiny.received {
+    stroke: var(--_received);
+  }
+  .tiny.gap {
+    stroke: var(--_gap);
+  }
   .none {
     fill: none;
     stroke: var(--_edge);
     stroke-dasharray: 3 3;
+  }
+  .expected .received,
+  .expected > .received {
+    fill: none;
+    stroke-dasharray: 4 3;
+  }
+  .amounts {
+    display: grid;
+    gap: calc(1.25em * var(--_density));
+    max-inline-size: 48em;
+  }
+  table {
+    inline-size: 100%;
+    max-inline-size: 48em;
+    margin-block-start: 1.5em;
+    border-collapse: collapse;
+  }
+  table:first-child {
+    margin-block-start: 0;
+  }
+  caption {
+    padding-block-end: 0.4em;
+    text-align: start;
+    font-weight: 700;
+    color: var(--_title);
+  }
+  caption .sub,
+  td .sub:not(.share) {
+    display: block;
+    font-weight: 400;
+  }
+  th,
+  td {
+    border-block-start: 1px solid var(--_rule);
+    padding-block: calc(0.5em * var(--_density));
+    text-align: start;
+    vertical-align: baseline;
+  }
+  th {
+    inline-size: 34%;
+    padding-inline-end: 1em;
+    font-weight: 400;
+  }
+  td .bar {
+    display: block;
+    block-size: 0.625em;
+    margin-block-start: 0.3em;
+    stroke-width: 2px;
   }
   .leader {
     display: none;
@@ -187,20 +241,20 @@ export const fundingDonutStyles = css`
     .amount bdi {
       white-space: normal;
     }
-    .is-required {
+    .donut .is-required {
       grid-area: required;
     }
-    .is-received {
+    .donut .is-received {
       grid-area: received;
       text-align: left;
       padding-left: 0.25em;
     }
-    .is-gap {
+    .donut .is-gap {
       grid-area: gap;
       text-align: right;
       padding-right: 0.25em;
     }
-    .single .is-gap {
+    .donut.single .is-gap {
       text-align: left;
       padding: 0 0 0 0.25em;
     }
@@ -241,6 +295,9 @@ export const fundingDonutStyles = css`
     .gap {
       fill: Canvas;
       stroke: CanvasText;
+    }
+    .tiny.gap {
+      stroke: GrayText;
     }
     .leader,
     .none {

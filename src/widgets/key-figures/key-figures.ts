@@ -25,8 +25,8 @@ export class KeyFiguresElement extends DataWidget<KeyFigures, KeyFiguresView> {
 }
 
 /** One paragraph, which reads as one sentence; the number stands apart only where it comes first. */
-function renderFigure({ number, label, before, after }: KeyFigureView, messages: Messages): VNode {
-  const value = figure(number, messages.valueMissing);
+function renderFigure({ number, share, label, before, after }: KeyFigureView, messages: Messages): VNode {
+  const value = figure(number, messages.valueMissing, share);
   return before.trim()
     ? h('p', { class: 'within' }, spokenIn(before, label), value, spokenIn(after, label))
     : h('p', { class: 'first' }, value, spokenIn(after, label));

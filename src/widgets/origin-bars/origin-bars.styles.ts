@@ -40,6 +40,14 @@ export const originBarsStyles = css`
     max-inline-size: 9.2em;
     margin-inline-end: -9.75em;
   }
+  .bar .pair {
+    flex: none;
+    margin-inline-end: -9.75em;
+    white-space: nowrap;
+  }
+  .bar .pair .num {
+    margin: 0;
+  }
   .unranked svg {
     fill: var(--_other);
     stroke: var(--_other-line);
@@ -95,7 +103,15 @@ export const originBarsStyles = css`
     svg {
       fill: CanvasText;
     }
-    .unranked svg {
+    .bar .pair {
+    flex: none;
+    margin-inline-end: -9.75em;
+    white-space: nowrap;
+  }
+  .bar .pair .num {
+    margin: 0;
+  }
+  .unranked svg {
       fill: Canvas;
       stroke: CanvasText;
     }

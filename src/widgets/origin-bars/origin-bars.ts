@@ -5,7 +5,8 @@ import { decodeOrigins, type Origins } from '../../data/origins.js';
 import type { Messages } from '../../messages/messages.js';
 import type { BarListView, BarView, OriginBarsView } from '../../templates/drawn-views.js';
 import { h, type Child, type VNode } from '../../templates/dom.js';
-import { numberText, type Speech } from '../../templates/phrases.js';
+import { numberText } from '../../templates/numbers.js';
+import type { Speech } from '../../templates/phrases.js';
 import { figure, isolated, linked, spoken, totalLine } from '../../templates/text.js';
 import { originBarsView } from './origin-bars.view.js';
 import { originBarsStyles } from './origin-bars.styles.js';
@@ -40,7 +41,7 @@ export class OriginBarsElement extends DataWidget<Origins, OriginBarsView> {
   #renderList({ heading, bars, total, lines }: BarListView, messages: Messages): Child {
     const wide = bars.some(({ label }) => label.text.length > 18);
     // The bars leave room for the longest number beside them.
-    const roomy = bars.some(({ number }) => number && numberText(number).length > 9);
+    const roomy = bars.some(({ number, share }) => share ?? (number && numberText(number).length > 9));
     return [
       heading && h('p', { class: 'list-heading', part: 'list-heading' }, spoken(heading)),
       bars.length
@@ -52,9 +53,9 @@ export class OriginBarsElement extends DataWidget<Origins, OriginBarsView> {
   }
 }
 
-const renderBar = ({ label, number, length, unranked, details }: BarView, messages: Messages): VNode => h('div', { class: `bar ${unranked ? 'unranked' : ''}` },
+const renderBar = ({ label, number, share, length, unranked, details }: BarView, messages: Messages): VNode => h('div', { class: `bar ${unranked ? 'unranked' : ''}` },
   h('dt', { part: 'label' }, isolated(label)),
   h('dd', {},
     length !== undefined && length > 0 && h('svg', { part: 'bar', width: `${length}%`, height: 22, 'aria-hidden': 'true' }, h('rect', { width: '100%', height: '100%' })),
-    figure(number, messages.valueMissing)),
+    share ? h('span', { class: 'pair' }, figure(number, messages.valueMissing, share)) : figure(number, messages.valueMissing)),
   details.map((line) => h('dd', { class: 'sub' }, linked(line))));

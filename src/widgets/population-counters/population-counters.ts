@@ -34,9 +34,9 @@ export class PopulationCountersElement extends DataWidget<Population, Population
   }
 }
 
-const renderCounter = ({ colour, label, number, details: lines }: CounterView, messages: Messages): VNode => h('div', { class: 'counter' },
+const renderCounter = ({ colour, label, number, share, details: lines }: CounterView, messages: Messages): VNode => h('div', { class: 'counter' },
   h('dt', {},
     h('svg', { class: `swatch ${colour}`, 'aria-hidden': 'true' }, h('rect', { width: '100%', height: '100%' })),
     h('span', { class: 'label', part: 'label' }, isolated(label))),
-  h('dd', {}, figure(number, messages.valueMissing)),
+  h('dd', {}, figure(number, messages.valueMissing, share)),
   details(lines));

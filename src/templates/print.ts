@@ -1,0 +1,93 @@
+import type { Printed, Scale } from '../data/fields.js';
+import { printWithin } from '../data/printed.js';
+import { digits } from '../format/digits.js';
+
+/** What a number counts, and so how it is written. */
+export type Kind =
+  | { readonly of: 'people' | 'number' | 'share' }
+  | { readonly of: 'money'; readonly currency?: string | undefined }
+  | { readonly of: 'unit'; readonly unit: string };
+
+/** A value and how it is printed, as far as the data says it. */
+export interface Stated {
+  readonly value: number;
+  readonly print: Printed;
+}
+
+const UNITS: Readonly<Record<Scale, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+
+/** The most decimals that are ever printed. */
+const MOST = 3;
+
+/** How the data says that a value is printed, in a row and in what is around it. */
+export function statedPrint(value: number, kind: Kind, own: Printed, around: Printed): Printed {
+  const { scale, decimals } = printWithin(own, around);
+  if (kind.of === 'share') return only(undefined, decimals);
+  // A section in millions may hold a few thousand, which are printed in full: never as 0.0 million.
+  const isInFull = !scale || (!own.scale && value < UNITS[scale]);
+  if (!isInFull) return only(scale, decimals);
+  if (kind.of === 'people') return {};
+  return only(undefined, kind.of === 'money' && !scale ? decimals : own.decimals);
+}
+
+/**
+ * How values that stand together are printed. What the data says holds. Else money is written in full below a million, and
+ * in millions from there on: an amount with at most two decimals of a million keeps them, a longer one gets one. Amounts of
+ * one scale share the most decimals that one of them needs, and get more where different ones would look the same.
+ * `parts`: the first is the whole of the others. They never look equal where they aren't, and add up in print where they do.
+ */
+export function printsTogether(stated: readonly Stated[], { of }: Kind, parts = false): Printed[] {
+  const scaled = stated.map(({ value, print }) => {
+    const scale = print.scale ?? (of === 'money' && print.decimals === undefined && value >= 1e6 ? 'million' : undefined);
+    return { value, scale, decimals: print.decimals };
+  });
+  const shared = new Map<Scale, Printed>();
+  for (const { scale } of scaled) {
+    if (!scale || shared.has(scale)) continue;
+    const free = scaled.filter((each) => each.scale === scale && each.decimals === undefined);
+    const decimals = decimalsFor(free.map(({ value }) => value), UNITS[scale], parts && free.length === stated.length);
+    const isOurs = !stated.some(({ print }) => print.scale === scale);
+    shared.set(scale, decimals === undefined && isOurs && parts ? {} : { scale, decimals: decimals ?? MOST });
+  }
+  return scaled.map(({ value, scale, decimals }) => {
+    const print = scale && decimals === undefined ? shared.get(scale) ?? {} : only(scale, decimals);
+    return showsNothing(value, print) ? {} : print;
+  });
+}
+
+/** How many decimals of a unit tell values apart, each as exactly as it has to be; undefined where none does. */
+function decimalsFor(values: readonly number[], unit: number, parts: boolean): number | undefined {
+  const needed = Math.max(0, ...values.map((value) => decimalsNeeded(value / unit)));
+  const adds = parts && isSum(values);
+  const different = new Set(values).size;
+  const all = Array.from({ length: MOST - needed + 1 }, (_, more) => needed + more);
+  const apart = all.filter((decimals) => new Set(values.map((value) => rounded(value / unit, decimals))).size === different);
+  const exact = apart.find((decimals) => !adds || isSum(values.map((value) => Number(rounded(value / unit, decimals)))));
+  return exact ?? apart[0] ?? (parts ? undefined : needed);
+}
+
+function decimalsNeeded(amount: number): number {
+  const [, fraction = ''] = String(amount).split('.');
+  if (fraction.length <= 2) return fraction.length;
+  if (amount >= 1) return 1;
+  // Two significant digits.
+  return Math.min(MOST, Math.ceil(-Math.log10(amount)) + 1);
+}
+
+function isSum([whole = 0, ...parts]: readonly number[]): boolean {
+  const sum = parts.reduce((all, part) => all + part, 0);
+  return parts.length > 1 && Math.abs(whole - sum) <= whole * 1e-9;
+}
+
+/** Values so different from the unit that nothing of them would be left. */
+function showsNothing(value: number, { scale, decimals = MOST }: Printed): boolean {
+  return value !== 0 && Number(rounded(value / (scale ? UNITS[scale] : 1), decimals)) === 0;
+}
+
+function rounded(value: number, decimals: number): string {
+  return digits(value, decimals, decimals, { decimal: '.', group: '', groupFrom: 1 }) ?? String(value);
+}
+
+function only(scale: Printed['scale'], decimals: Printed['decimals']): Printed {
+  return { ...(scale && { scale }), ...(decimals !== undefined && { decimals }) };
+}

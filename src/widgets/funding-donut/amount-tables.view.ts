@@ -1,0 +1,82 @@
+import { barLengths } from '../../charts/bars.js';
+import { YEAR_AMOUNTS, type Amount, type Funding } from '../../data/funding.js';
+import type { AmountTableView } from '../../templates/drawn-views.js';
+import type { Line, Phrase } from '../../templates/figure-view.js';
+import { stylesOf, within } from '../../templates/numbers.js';
+import { date, name, phrase, sourceLine, type Speech } from '../../templates/phrases.js';
+import type { Kind } from '../../templates/print.js';
+import { rowView } from '../../templates/rows.js';
+
+/** Several amounts of one year, or of one part of the funding. */
+interface AmountGroup {
+  readonly heading: Phrase;
+  readonly amounts: readonly NamedAmount[];
+  readonly lines: readonly Line[];
+}
+
+interface NamedAmount {
+  readonly key: AmountTableView['rows'][number]['key'];
+  readonly amount: Amount;
+}
+
+/** The amounts of parts and of years, each as a small table. The bars of all parts, and of all years, have one scale. */
+export function amountTables(funding: Funding, kind: Kind, speech: Speech): AmountTableView[] {
+  return [partGroups(funding, speech), yearGroups(funding, speech)].flatMap((groups) => tablesOf(groups, funding, kind, speech));
+}
+
+function partGroups({ parts }: Funding, speech: Speech): AmountGroup[] {
+  return parts.flatMap((part) => {
+    const { required, received, gap, label, note, source, value, ...rest } = part;
+    const amounts = named({ required, received, gap });
+    if (!amounts.length) return [];
+    // What the part itself is worth stands before what it is made of.
+    const whole = value === null ? [] : named({ total: { ...rest, value } });
+    return [{ heading: name(label, undefined, speech), amounts: [...whole, ...amounts], lines: linesOf(part, speech) }];
+  });
+}
+
+function yearGroups({ years = [] }: Funding, speech: Speech): AmountGroup[] {
+  return years.map((each) => {
+    const heading = each.year === undefined ? { text: speech.messages.nameMissing } : date(each.year, speech);
+    const print = within(each, {});
+    const amounts = YEAR_AMOUNTS.map((key) => [key, each[key] && { ...each[key], ...within(each[key], print) }]);
+    return { heading, amounts: named(Object.fromEntries(amounts)), lines: linesOf(each, speech) };
+  });
+}
+
+function named(amounts: Readonly<Partial<Record<NamedAmount['key'], Amount | undefined>>>): NamedAmount[] {
+  const keys: readonly NamedAmount['key'][] = ['total', 'budget', 'required', 'received', 'gap', 'expenditure'];
+  return keys.flatMap((key) => (amounts[key] ? [{ key, amount: amounts[key] }] : []));
+}
+
+function linesOf({ note, source }: Pick<Amount, 'note' | 'source'>, speech: Speech): Line[] {
+  return [
+    ...(note === undefined ? [] : [{ sentence: [phrase(note, speech)], tells: 'note' } as const]),
+    ...(source ? [sourceLine(source, speech)] : []),
+  ];
+}
+
+function tablesOf(groups: readonly AmountGroup[], funding: Funding, kind: Kind, speech: Speech): AmountTableView[] {
+  const all = groups.flatMap(({ amounts }) => amounts.map(({ amount }) => amount));
+  const styles = stylesOf(all, kind, funding);
+  const lengths = barLengths(all.map(({ value }) => value));
+  return groups.map(({ heading, amounts, lines }) => ({
+    heading,
+    lines,
+    rows: amounts.map(({ key, amount }) => {
+      const at = all.indexOf(amount);
+      const isExpected = amount.expected === true;
+      const known = nameOf(isExpected && key === 'received' ? 'expected' : key, speech);
+      return {
+        ...rowView(amount, known, speech, { around: funding, style: styles[at] }),
+        key,
+        isExpected,
+        length: lengths[at],
+      };
+    }),
+  }));
+}
+
+function nameOf(key: NamedAmount['key'] | 'expected', { messages }: Speech): string {
+  return messages[key];
+}
