@@ -14,6 +14,8 @@ const HOUSE = {
   // UN editorial manual: day, month, year, and US$. CLDR's English is that of the United States.
   en: { from: { dates: 'en-GB', misc: 'en-GB' }, symbols: { USD: 'US$' }, variants: { US: { from: 'en', symbols: { USD: '$' } } } },
   // The sheet of Azerbaijan writes "8,0 mln US$" and "min", never K, milyon or milyard.
+  // Words inflect after "more than": более 43 тысяч, but 43 тысячи. Abbreviations don't.
+  ru: { longIsShort: true },
   az: { longIsShort: true, thousand: '{0}\u00a0min' },
 };
 

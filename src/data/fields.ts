@@ -14,8 +14,8 @@ export interface Source {
 
 export type Qualifier = 'about' | 'over' | 'nearly' | 'under' | 'estimate';
 
-/** The unit that a number is printed in. */
-export type Scale = 'thousand' | 'million' | 'billion';
+/** The unit that a number is printed in; `one` is in full. */
+export type Scale = 'one' | 'thousand' | 'million' | 'billion';
 
 /** How the sheet prints its numbers: what a row, its list, its section or the document says. The nearest wins. */
 export interface Printed {
@@ -117,7 +117,7 @@ export function keyword<const T extends readonly string[]>(options: T) {
 }
 
 /** How numbers are printed, wherever that can be said. */
-export const printed = { scale: keyword(['thousand', 'million', 'billion']), decimals };
+export const printed = { scale: keyword(['one', 'thousand', 'million', 'billion']), decimals };
 
 function readString(value: unknown, path: string, report: Report): string | undefined {
   if (typeof value !== 'string') return undefined;

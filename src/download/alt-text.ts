@@ -1,6 +1,6 @@
 import type { FigureView, RowView } from '../templates/figure-view.js';
 import type { Speech } from '../templates/phrases.js';
-import { numberWords, plain, saidOf } from './words.js';
+import { inOneColumn, numberWords, plain, saidOf } from './words.js';
 
 /** What stands between a name and its value, between two of them, between sentences, and at the end of one. */
 interface Marks {
@@ -22,7 +22,7 @@ export function altText({ heading, asOf, takeaway, table }: FigureView, { lang, 
   const marks = MARKS[lang.replace(/-.*/, '')] ?? USUAL;
   const title = asOf ? `${heading.text} (${plain(asOf)})` : heading.text;
   const lists = table().groups.map((group) => {
-    const rows = joined(group.rows.map((row) => rowText(row, group.named ? '' : messages.valueMissing, marks)), marks);
+    const rows = joined(group.rows.map(inOneColumn).map((row) => rowText(row, group.named ? '' : messages.valueMissing, marks)), marks);
     return group.heading ? `${plain(group.heading).replace(/\s*[:：]$/, '')}${marks.colon}${rows}` : rows;
   });
   return [title, takeaway ? plain(takeaway) : '', ...lists].filter(Boolean).map((text) => ended(text, marks)).join(marks.space);

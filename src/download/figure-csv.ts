@@ -1,5 +1,5 @@
 import type { FigureView, Line, RowView, TableGroup } from '../templates/figure-view.js';
-import { named, plain, saidOf } from './words.js';
+import { inOneColumn, named, plain, saidOf } from './words.js';
 
 /** What a table's columns are called. */
 export type CsvColumns = Readonly<Record<'figure' | 'list' | 'name' | 'value' | 'unit' | 'remark' | 'details' | 'date' | 'note' | 'source' | 'address', string>>;
@@ -41,7 +41,7 @@ function recordsOf(view: FigureView, valueMissing: string): CsvRecord[] {
     const list = group.heading && plain(group.heading);
     const missing = group.named ? '' : valueMissing;
     const lines = [...group.lines ?? [], ...around];
-    const rows = group.rows.map((row) => ({ figure, list, ...recordOf(row, group, missing), ...said([...saidOf(row), ...lines], used) }));
+    const rows = group.rows.map(inOneColumn).map((row) => ({ figure, list, ...recordOf(row, group, missing), ...said([...saidOf(row), ...lines], used) }));
     return rows.length ? [...rows, ...rest(group.lines ?? [], { figure, list })] : [{ figure, list, ...said(lines, used) }];
   });
   // What a document says of all its figures has no row of its own.

@@ -2,7 +2,7 @@ import { directionOf } from '../format/direction.js';
 import type { FigureView, RowView, TableGroup } from '../templates/figure-view.js';
 import type { Speech } from '../templates/phrases.js';
 import { attributes, markup, type Markup } from './markup.js';
-import { saidOf } from './words.js';
+import { inOneColumn, saidOf } from './words.js';
 import { element, isolated, linked, numberHtml, paragraph, small, spoken } from './phrases-html.js';
 
 /** What a widget's attributes leave out of its frame, and how high its heading stands. */
@@ -38,7 +38,7 @@ export function figureHtml(view: FigureView, { lang, messages }: Pick<Speech, 'l
 function rowsOf(group: TableGroup, missing: string, border?: number): Markup {
   const { heading, rows, lines = [] } = group;
   const body = !group.named
-    ? markup`<table${attributes({ border })}>${heading && element('caption', spoken(heading))}<tbody>${rows.map((row) => tableRow(row, missing))}</tbody></table>`
+    ? markup`<table${attributes({ border })}>${heading && element('caption', spoken(heading))}<tbody>${rows.map(inOneColumn).map((row) => tableRow(row, missing))}</tbody></table>`
     : markup`${heading && paragraph(heading)}<ul>${rows.map((row) => element('li', markup`${isolated(row.label)}${saidOf(row).map(small)}`))}</ul>`;
   return markup`${rows.length ? body : heading && paragraph(heading)}${lines.map((line) => element('p', linked(line)))}`;
 }

@@ -1,12 +1,12 @@
 import type { FigureView, Line, RowView } from '../templates/figure-view.js';
-import { numberWords, plain, saidOf } from './words.js';
+import { inOneColumn, numberWords, plain, saidOf } from './words.js';
 
 /** A figure as plain text, for where there are no tables: a line a value, with its date and source. */
 export function figureText(view: FigureView, valueMissing: string): string {
   const { heading, asOf, takeaway, notes, source } = view;
   const groups = view.table().groups.map((group) => [
     ...(group.heading ? [plain(group.heading)] : []),
-    ...group.rows.map((row) => rowText(row, group.named ? '' : valueMissing)),
+    ...group.rows.map(inOneColumn).map((row) => rowText(row, group.named ? '' : valueMissing)),
     ...(group.lines ?? []).map(lineText),
   ]);
   const head = [heading.text, asOf && plain(asOf), takeaway && plain(takeaway)];

@@ -9,6 +9,12 @@ export const named = ({ sentence }: Line): string => sentence.flatMap((part) => 
 /** A number and what is said of it, as one text. */
 export const numberWords = ({ before, text, after }: NumberView): string => before + text + after;
 
+/** A row whose share stands in the place of a number that isn't stated: where there is one column, nothing is missing. */
+export function inOneColumn(row: RowView): RowView {
+  const { number, share, ...rest } = row;
+  return number || !share ? row : { ...rest, number: share, unit: '%' };
+}
+
 /** What is said of a row's number: its share first, which no column of its own holds. */
 export const saidOf = ({ share, details }: RowView): readonly Line[] =>
   share ? [{ sentence: [{ text: numberWords(share) }] }, ...details] : details;

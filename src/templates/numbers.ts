@@ -1,7 +1,7 @@
 import { difference } from '../charts/difference.js';
 import type { Previous, Printed, Row, Section, Text } from '../data/fields.js';
 import { printWithin } from '../data/printed.js';
-import type { Formats } from '../format/formats.js';
+import type { Formats, Print } from '../format/formats.js';
 import { plural } from '../messages/index.js';
 import type { NumberView, Sentence } from './figure-view.js';
 import { date, phrase, sentence, type Speech } from './phrases.js';
@@ -13,7 +13,7 @@ export const SHARE: Kind = { of: 'share' };
 /** What a number counts and how it is printed. */
 export interface Style {
   readonly kind: Kind;
-  readonly print: Printed;
+  readonly print: Print;
 }
 
 /** How the numbers of rows that stand together are written. `adds`: the first row is the sum of the others. */
@@ -67,7 +67,7 @@ export function shareOf(row: Row, around: Printed, speech: Speech): NumberView |
 }
 
 const shareStyle = (percent: number, row: Row, around: Printed): Style =>
-  ({ kind: SHARE, print: statedPrint(percent, SHARE, row, around) });
+  ({ kind: SHARE, print: { decimals: statedPrint(percent, SHARE, row, around).decimals } });
 
 function wordsView(words: Text, speech: Speech): NumberView {
   const { text, lang } = phrase(words, speech);

@@ -1,6 +1,7 @@
 import type { Printed, Scale } from '../data/fields.js';
 import { printWithin } from '../data/printed.js';
 import { digits } from '../format/digits.js';
+import type { Print } from '../format/formats.js';
 
 /** What a number counts, and so how it is written. */
 export type Kind =
@@ -14,7 +15,7 @@ export interface Stated {
   readonly print: Printed;
 }
 
-const UNITS: Readonly<Record<Scale, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+const UNITS: Readonly<Record<Scale, number>> = { one: 1, thousand: 1e3, million: 1e6, billion: 1e9 };
 
 /** The most decimals that are ever printed. */
 const MOST = 3;
@@ -24,10 +25,12 @@ export function statedPrint(value: number, kind: Kind, own: Printed, around: Pri
   const { scale, decimals } = printWithin(own, around);
   if (kind.of === 'share') return only(undefined, decimals);
   // A section in millions may hold a few thousand, which are printed in full: never as 0.0 million.
-  const isInFull = !scale || (!own.scale && value < UNITS[scale]);
-  if (!isInFull) return only(scale, decimals);
-  if (kind.of === 'people') return {};
-  return only(undefined, kind.of === 'money' && !scale ? decimals : own.decimals);
+  const isTooSmall = scale !== undefined && !own.scale && value < UNITS[scale];
+  if (scale && scale !== 'one' && !isTooSmall) return only(scale, decimals);
+  // People are whole: decimals are those of a scale or a share.
+  if (kind.of === 'people') return only(scale && 'one', undefined);
+  const stated = kind.of === 'money' && !isTooSmall ? decimals : own.decimals;
+  return only(isTooSmall ? 'one' : scale, stated);
 }
 
 /**
@@ -36,21 +39,23 @@ export function statedPrint(value: number, kind: Kind, own: Printed, around: Pri
  * one scale share the most decimals that one of them needs, and get more where different ones would look the same.
  * `parts`: the first is the whole of the others. They never look equal where they aren't, and add up in print where they do.
  */
-export function printsTogether(stated: readonly Stated[], { of }: Kind, parts = false): Printed[] {
+export function printsTogether(stated: readonly Stated[], { of }: Kind, parts = false): Print[] {
   const scaled = stated.map(({ value, print }) => {
-    const scale = print.scale ?? (of === 'money' && print.decimals === undefined && value >= 1e6 ? 'million' : undefined);
-    return { value, scale, decimals: print.decimals };
+    const usual = of === 'money' && value >= 1e6 ? 'million' : 'one';
+    return { value, scale: print.scale ?? usual, decimals: print.decimals, isOurs: !print.scale };
   });
-  const shared = new Map<Scale, Printed>();
+  const shared = new Map<Scale, Print>();
   for (const { scale } of scaled) {
-    if (!scale || shared.has(scale)) continue;
-    const free = scaled.filter((each) => each.scale === scale && each.decimals === undefined);
+    if (scale === 'one' || shared.has(scale)) continue;
+    const alike = scaled.filter((each) => each.scale === scale);
+    const free = alike.filter(({ decimals }) => decimals === undefined);
     const decimals = decimalsFor(free.map(({ value }) => value), UNITS[scale], parts && free.length === stated.length);
-    const isOurs = !stated.some(({ print }) => print.scale === scale);
-    shared.set(scale, decimals === undefined && isOurs && parts ? {} : { scale, decimals: decimals ?? MOST });
+    const isInFull = decimals === undefined && parts && alike.every(({ isOurs }) => isOurs);
+    shared.set(scale, isInFull ? {} : { scale, decimals: decimals ?? MOST });
   }
   return scaled.map(({ value, scale, decimals }) => {
-    const print = scale && decimals === undefined ? shared.get(scale) ?? {} : only(scale, decimals);
+    if (scale === 'one') return decimals === undefined ? {} : { decimals };
+    const print = decimals === undefined ? shared.get(scale) ?? {} : { scale, decimals };
     return showsNothing(value, print) ? {} : print;
   });
 }
@@ -80,7 +85,7 @@ function isSum([whole = 0, ...parts]: readonly number[]): boolean {
 }
 
 /** Values so different from the unit that nothing of them would be left. */
-function showsNothing(value: number, { scale, decimals = MOST }: Printed): boolean {
+function showsNothing(value: number, { scale, decimals = MOST }: Print): boolean {
   return value !== 0 && Number(rounded(value / (scale ? UNITS[scale] : 1), decimals)) === 0;
 }
 

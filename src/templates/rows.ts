@@ -20,6 +20,8 @@ export interface RowsKind<T extends Row> {
   readonly total?: number | null | undefined;
   /** The rows that one may be a part of, where those aren't all of them. */
   readonly among?: readonly T[];
+  /** What else one may be a part of, by its key. */
+  readonly names?: Readonly<Record<string, Phrase>>;
 }
 
 /** A list's rows in its order, their names, numbers and what is said of them, and its stated total. */
@@ -76,8 +78,8 @@ function detailsOf(row: Row, style: Style, { around, wholes }: RowPlace, speech:
   ];
 }
 
-function wholesAmong<T extends Row>(rows: readonly T[], { keyOf, knownName }: RowsKind<T>, speech: Speech): Map<string, Phrase> {
-  const names = new Map<string, Phrase>();
+function wholesAmong<T extends Row>(rows: readonly T[], { keyOf, knownName, names: others = {} }: RowsKind<T>, speech: Speech): Map<string, Phrase> {
+  const names = new Map(Object.entries(others));
   if (rows.every(({ partOf }) => partOf === undefined)) return names;
   for (const row of rows) {
     const label = name(row.label, knownName(row), speech);

@@ -27,7 +27,7 @@ describe('how a number is printed', () => {
     const read = decodePopulation({ groups: [{ group: 'idps', value: 1, scale: 'mln', decimals: 4 }] });
     expect(read.value?.groups).to.deep.equal([{ group: 'idps', value: 1 }]);
     expect(read.issues.map(({ path, parameters }) => [path, parameters['expected']])).to.deep.equal([
-      ['groups[0].scale', 'thousand, million, billion'],
+      ['groups[0].scale', 'one, thousand, million, billion'],
       ['groups[0].decimals', '0, 1, 2, 3'],
     ]);
   });

@@ -21,7 +21,7 @@ const WRITTEN = {
   'es': ['657.749', '8087', '8,0 M US$', '8,0 millones US$', '99.999 US$', '56 %', '8,7 %', '<0,1 %', '>99,9 %', 'septiembre de 2024', '30 de junio de 2024', 'Ucrania', 'a, b y c'],
   'es-MX': ['657,749', '8,087', '8.0 M US$', '8.0 millones US$', '99,999 US$', '56 %', '8.7 %', '<0.1 %', '>99.9 %', 'septiembre de 2024', '30 de junio de 2024', 'Ucrania', 'a, b y c'],
   'ar': ['657,749', '8,087', '8.0 مليون US$', '8.0 مليون US$', '99,999 US$', '56%', '8.7%', '<0.1%', '>99.9%', 'سبتمبر 2024', '30 يونيو 2024', 'أوكرانيا', 'a وb وc'],
-  'ru': ['657 749', '8 087', '8,0 млн $', '8,0 миллиона $', '99 999 $', '56 %', '8,7 %', '<0,1 %', '>99,9 %', 'сентябрь 2024 г.', '30 июня 2024 г.', 'Украина', 'a, b и c'],
+  'ru': ['657 749', '8 087', '8,0 млн $', '8,0 млн $', '99 999 $', '56 %', '8,7 %', '<0,1 %', '>99,9 %', 'сентябрь 2024 г.', '30 июня 2024 г.', 'Украина', 'a, b и c'],
   'zh': ['657,749', '8,087', 'US$800万', 'US$800万', 'US$99,999', '56%', '8.7%', '<0.1%', '>99.9%', '2024年9月', '2024年6月30日', '乌克兰', 'a、b和c'],
   'az': ['657.749', '8.087', '8,0 mln US$', '8,0 mln US$', '99.999 US$', '56%', '8,7%', '<0,1%', '>99,9%', 'sentyabr 2024', '30 iyun 2024', 'Ukrayna', 'a, b və c'],
 };
@@ -53,8 +53,9 @@ describe('formats', () => {
 
   it('use the plural form that goes with what is written', async () => {
     const russian = await writing('ru');
-    expect([1e6, 2e6, 5e6, 2.5e6].map((value) => seen(russian.count(value, { scale: 'million' })))).to.deep.equal(['1 миллион', '2 миллиона', '5 миллионов', '2,5 миллиона']);
-    expect(seen(russian.count(5e6, MILLION))).to.equal('5,0 миллиона');
+    expect([1e6, 2e6, 5e6, 2.5e6].map((value) => seen(russian.count(value, { scale: 'million' })))).to.deep.equal(['1 млн', '2 млн', '5 млн', '2,5 млн']);
+    const arabic = await writing('ar');
+    expect([2e6, 5e6, 11e6].map((value) => seen(arabic.count(value, { scale: 'million' })))).to.deep.equal(['2 مليون', '5 ملايين', '11 مليون']);
     const french = await writing('fr');
     expect([1.2e6, 3.4e6].map((value) => seen(french.count(value, { scale: 'million' })))).to.deep.equal(['1,2 million', '3,4 millions']);
     expect(seen((await writing('es')).count(3.4e6, { scale: 'million' }))).to.equal('3,4 millones');

@@ -157,13 +157,19 @@ const lineOf = (row: ExpectedRow, label: string, speech: Speech, place: Place = 
   ({ label, value: row.value, numbers: numbersOf(row, place.currency, speech), details: detailsOf(row, speech, place) });
 
 /** The lines of a list whose rows know each other. */
-function linesIn(rows: readonly ExpectedRow[], labelOf: (row: ExpectedRow) => string, speech: Speech, currency?: string, keyOf?: (row: ExpectedRow) => string | undefined, among = rows): Line[] {
-  const names = namesOf(among, labelOf, keyOf);
+function linesIn(rows: readonly ExpectedRow[], labelOf: (row: ExpectedRow) => string, speech: Speech, currency?: string, keyOf?: (row: ExpectedRow) => string | undefined, among = rows, others = new Map<string, string>()): Line[] {
+  const names = new Map([...namesOf(among, labelOf, keyOf), ...others]);
   return rows.map((row) => lineOf(row, labelOf(row), speech, { currency, names }));
 }
 
 const totalOf = (value: number | null | undefined, { messages, formats }: Speech): Line[] =>
   (value == null ? [] : [{ label: messages.total, value, numbers: [formats.count(value)], details: [] }]);
+
+/** What the requirement and its like are called, where they are stated. */
+function amountNames({ rows }: ExpectedList, speech: Speech): Map<string, string> {
+  const stated = rows.filter(({ value, label }) => value !== null || label !== undefined);
+  return new Map(stated.map((row) => [row.known ?? '', nameOf(row.label, speech.messages[row.known as 'gap'], speech)]));
+}
 
 /** Every row of a section, in the order of the screen. Rows of ours, which are marked as calculated, aren't among them. */
 export const linesOf: Readonly<Record<SectionName, (expected: Expected, speech: Speech) => Line[]>> = {
@@ -174,7 +180,7 @@ export const linesOf: Readonly<Record<SectionName, (expected: Expected, speech: 
   funding: ({ lists: [amounts, parts], currency }, speech) => [
     ...['required', 'received', 'gap'].flatMap((role) => amounts!.rows.filter(({ known }) => known === role))
       .map((row) => lineOf(row, nameOf(row.label, speech.messages[row.known as 'gap'], speech), speech, { currency })),
-    ...linesIn(parts!.rows, (row) => nameOf(row.label, undefined, speech), speech, currency),
+    ...linesIn(parts!.rows, (row) => nameOf(row.label, undefined, speech), speech, currency, undefined, parts!.rows, amountNames(amounts!, speech)),
   ],
   origins: ({ lists }, speech) => lists.flatMap((list) => [
     ...linesIn(originsShown(list), (row) => originName(row, speech), speech, undefined, originKey, list.rows)

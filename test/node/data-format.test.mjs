@@ -20,9 +20,10 @@ test('every example of the guide is read without an issue', async (context) => {
   });
   const data = await import(pathToFileURL(path.join(folder, 'data.mjs')).href);
   data.setToday('2024-12-31');
-  const examples = [...guide.matchAll(/## ([^\n]+)\n```json\n(\{[^]*?)```/g)];
-  assert.equal(examples.length, 7);
-  for (const [, heading, json] of examples) {
+  const chapters = guide.split(/^## /m).map((chapter) => [chapter.split('\n', 1)[0], [...chapter.matchAll(/```json\n(\{[^]*?)```/g)].map(([, json]) => json)]);
+  const examples = chapters.flatMap(([heading, found]) => found.map((json) => [heading, json]));
+  assert.equal(examples.length, 9);
+  for (const [heading, json] of examples) {
     const name = heading === 'The document' ? 'FactSheet' : heading.replace(/(^| )(.)/g, (_, _space, letter) => letter.toUpperCase());
     const { value, issues, leftOut } = data[`decode${name}`](JSON.parse(json));
     assert.ok(value, heading);

@@ -11,7 +11,7 @@ export const language: LanguageData = {
   percent: '{0}\u00a0%',
   money: '{0}\u00a0{1}',
   symbols: { USD: '$', EUR: '€', GBP: '£', JPY: '¥', CAD: 'CA$', AUD: 'A$', NZD: 'NZ$', KRW: '₩', CNY: 'CN¥', INR: '₹', RUB: '₽', UAH: '₴' },
-  scales: { thousand: { short: '{0}\u00a0тыс.', long: { one: '{0}\u00a0тысяча', many: '{0}\u00a0тысяч', other: '{0}\u00a0тысячи' } }, million: { short: '{0}\u00a0млн', long: { one: '{0}\u00a0миллион', many: '{0}\u00a0миллионов', other: '{0}\u00a0миллиона' } }, billion: { short: '{0}\u00a0млрд', long: { one: '{0}\u00a0миллиард', many: '{0}\u00a0миллиардов', other: '{0}\u00a0миллиарда' } } },
+  scales: { thousand: { short: '{0}\u00a0тыс.', long: '{0}\u00a0тыс.' }, million: { short: '{0}\u00a0млн', long: '{0}\u00a0млн' }, billion: { short: '{0}\u00a0млрд', long: '{0}\u00a0млрд' } },
   months: ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'],
   monthsAlone: ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'],
   monthYear: '{m} {y}\u202fг.',

@@ -26,11 +26,12 @@ export function amountTables(funding: Funding, kind: Kind, speech: Speech): Amou
 
 function partGroups({ parts }: Funding, speech: Speech): AmountGroup[] {
   return parts.flatMap((part) => {
-    const { required, received, gap, label, note, source, value, ...rest } = part;
+    const { required, received, gap, label, value, percent, qualifier } = part;
     const amounts = named({ required, received, gap });
     if (!amounts.length) return [];
     // What the part itself is worth stands before what it is made of.
-    const whole = value === null ? [] : named({ total: { ...rest, value } });
+    const own = { value, ...within(part, {}), ...(percent !== undefined && { percent }), ...(qualifier && { qualifier }) };
+    const whole = value === null ? [] : named({ total: own });
     return [{ heading: name(label, undefined, speech), amounts: [...whole, ...amounts], lines: linesOf(part, speech) }];
   });
 }

@@ -6,6 +6,7 @@ import type { AmountBarView, AmountTableView, AmountView, FundingDonutView } fro
 import type { RowView } from '../../templates/figure-view.js';
 import { h, type Child, type VNode } from '../../templates/dom.js';
 import { details, figure, isolated, linked } from '../../templates/text.js';
+import { amountTablesStyles } from './amount-tables.styles.js';
 import { fundingDonutView } from './funding-donut.view.js';
 import { fundingDonutStyles } from './funding-donut.styles.js';
 
@@ -18,7 +19,7 @@ import { fundingDonutStyles } from './funding-donut.styles.js';
  * @cssprop [--factlet-gap=#8ebeff] - Money that is missing; `-line` is the outline.
  */
 export class FundingDonutElement extends DataWidget<Funding, FundingDonutView> {
-  static override styles = [...super.styles, fundingTokens, fundingDonutStyles];
+  static override styles = [...super.styles, fundingTokens, fundingDonutStyles, amountTablesStyles];
 
   protected override readonly section = 'funding';
   protected override readonly decode = decodeFunding;

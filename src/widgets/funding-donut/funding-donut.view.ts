@@ -5,7 +5,7 @@ import type { AmountView, FundingDonutView } from '../../templates/drawn-views.j
 import type { NumberView, RowView, Sentence } from '../../templates/figure-view.js';
 import { inSentence, numberView, SHARE, stylesOf, type Style } from '../../templates/numbers.js';
 import { frameView, sentence, type Speech } from '../../templates/phrases.js';
-import { statedPrint, type Kind } from '../../templates/print.js';
+import type { Kind } from '../../templates/print.js';
 import { listViews, rowView } from '../../templates/rows.js';
 import { amountTables } from './amount-tables.view.js';
 import { sharesOf, type Share, type Shares } from './shares.js';
@@ -17,7 +17,8 @@ export function fundingDonutView(funding: Funding, speech: Speech): FundingDonut
   const shares = sharesOf(funding);
   const amounts = amountViews(funding, shares, kind, speech);
   const single = funding.parts.filter((part) => !hasOwnAmounts(part));
-  const { rows: breakdown } = listViews(single, { kind, around: funding, keyOf: nothing, knownName: nothing }, speech);
+  const names = Object.fromEntries(amounts.map(({ key, label }) => [key, label]));
+  const { rows: breakdown } = listViews(single, { kind, around: funding, keyOf: nothing, knownName: nothing, names }, speech);
   const tables = amountTables(funding, kind, speech);
   const received = shares.received?.points;
   const isExpected = funding.received?.expected === true;
@@ -85,7 +86,7 @@ function shareView(share: Share | undefined, funding: Funding, speech: Speech): 
   if (!share) return undefined;
   const { points, from } = share;
   if (from !== 'printed') return { value: points, text: speech.formats.share(points), before: '', after: '' };
-  return numberView({ value: points }, speech, { kind: SHARE, print: statedPrint(points, SHARE, {}, funding) });
+  return numberView({ value: points }, speech, { kind: SHARE, print: { decimals: funding.decimals } });
 }
 
 function takeaway(amounts: readonly AmountView[], shares: Shares, isExpected: boolean, { messages }: Speech): Sentence | undefined {
