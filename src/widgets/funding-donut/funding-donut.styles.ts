@@ -5,34 +5,6 @@ export const fundingDonutStyles = css`
   .skeleton {
     min-block-size: 28em;
   }
-  .received {
-    fill: var(--_received);
-    stroke: var(--_received-line);
-  }
-  .gap {
-    fill: var(--_gap);
-    stroke: var(--_gap-line);
-  }
-  path {
-    stroke-width: 1.5;
-    stroke-linejoin: round;
-  }
-  .tiny.received {
-    stroke: var(--_received);
-  }
-  .tiny.gap {
-    stroke: var(--_gap);
-  }
-  .none {
-    fill: none;
-    stroke: var(--_edge);
-    stroke-dasharray: 3 3;
-  }
-  .expected .received,
-  .expected > .received {
-    fill: none;
-    stroke-dasharray: 4 3;
-  }
   .leader {
     display: none;
     fill: none;
@@ -242,23 +214,6 @@ export const fundingDonutStyles = css`
     }
     .ring .num:not(.wide) {
       font-size: calc(var(--_ring) * 0.26);
-    }
-  }
-  @media (forced-colors: active) {
-    .received {
-      fill: CanvasText;
-      stroke: CanvasText;
-    }
-    .gap {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .tiny.gap {
-      stroke: GrayText;
-    }
-    .leader,
-    .none {
-      stroke: CanvasText;
     }
   }
 `;

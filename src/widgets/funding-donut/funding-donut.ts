@@ -9,6 +9,7 @@ import { details, figure, isolated, linked } from '../../templates/text.js';
 import { amountTablesStyles } from './amount-tables.styles.js';
 import { fundingDonutView } from './funding-donut.view.js';
 import { fundingDonutStyles } from './funding-donut.styles.js';
+import { marksStyles } from './marks.styles.js';
 
 /**
  * How much of the required funding was received: a ring with its share in the middle, and the amounts beside it.
@@ -19,7 +20,7 @@ import { fundingDonutStyles } from './funding-donut.styles.js';
  * @cssprop [--factlet-gap=#8ebeff] - Money that is missing; `-line` is the outline.
  */
 export class FundingDonutElement extends DataWidget<Funding, FundingDonutView> {
-  static override styles = [...super.styles, fundingTokens, fundingDonutStyles, amountTablesStyles];
+  static override styles = [...super.styles, fundingTokens, marksStyles, fundingDonutStyles, amountTablesStyles];
 
   protected override readonly section = 'funding';
   protected override readonly decode = decodeFunding;
