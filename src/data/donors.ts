@@ -1,5 +1,6 @@
 import { country } from './countries.js';
 import { amount, currency, text, type Row, type Section, type Text } from './fields.js';
+import { checkList } from './list-checks.js';
 import { rows } from './rows.js';
 import { section, sectionDecoder } from './section.js';
 
@@ -27,4 +28,7 @@ export const DonorsSchema = section({
 });
 
 /** Reads the donors of a document, or of the section alone. */
-export const decodeDonors = sectionDecoder('donors', DonorsSchema, ({ items = [], ...rest }): Donors => ({ ...rest, items }));
+export const decodeDonors = sectionDecoder('donors', DonorsSchema, ({ items = [], ...rest }, prefix, report): Donors => {
+  checkList({ rows: items, path: `${prefix}items`, total: rest.total, print: rest, keyOf: ({ country: code }) => code }, report);
+  return { ...rest, items };
+});

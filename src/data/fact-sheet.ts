@@ -1,22 +1,18 @@
+import { checkAcross } from './across.js';
+import { withoutConfirmed } from './confirmed.js';
 import { remembering } from './decode.js';
-import { decodeDonors, type Donors } from './donors.js';
-import { decodeFunding, type Funding } from './funding.js';
+import { decodeDonors } from './donors.js';
+import { decodeFunding } from './funding.js';
 import { decodeHeader } from './header.js';
-import { decodeKeyFigures, type KeyFigures } from './key-figures.js';
-import { decodeOrigins, type Origins } from './origins.js';
-import { decodePopulation, type Population } from './population.js';
-import { decodeStaffing, type Staffing } from './staffing.js';
+import { decodeKeyFigures } from './key-figures.js';
+import { decodeOrigins } from './origins.js';
+import { decodePopulation } from './population.js';
+import { decodeStaffing } from './staffing.js';
+import type { Report } from './schema.js';
+import type { FactSheet } from './sheet.js';
 import { unusedConfirmations } from './unused-confirmations.js';
 
-/** A whole document. */
-export interface FactSheet {
-  readonly population?: Population;
-  readonly funding?: Funding;
-  readonly origins?: Origins;
-  readonly staffing?: Staffing;
-  readonly keyFigures?: KeyFigures;
-  readonly donors?: Donors;
-}
+export type { FactSheet } from './sheet.js';
 
 const DECODERS = {
   population: decodePopulation,
@@ -41,5 +37,10 @@ export const decodeFactSheet = remembering<FactSheet>((document) => {
     leftOut += decoded.leftOut;
     if (decoded.value) sheet[name] = decoded.value;
   }
+  const across: Report = { issues: [], leftOut: 0 };
+  if (head.value) checkAcross(head.header, sheet, across);
+  const told = withoutConfirmed({ ...head, issues: across.issues }, document['confirmed']);
+  told.issues.forEach((issue) => issues.add(issue));
+  told.confirmed?.forEach((issue) => confirmed.add(issue));
   return { value: head.value && sheet, header: head.header, issues: [...issues, ...unusedConfirmations(document, [...confirmed])], confirmed: [...confirmed], leftOut };
 });

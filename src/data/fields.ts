@@ -119,10 +119,15 @@ export function keyword<const T extends readonly string[]>(options: T) {
 /** How numbers are printed, wherever that can be said. */
 export const printed = { scale: keyword(['one', 'thousand', 'million', 'billion']), decimals };
 
+/** A character in the code of a web page, as a content system leaves it in a text: &amp; &#39; &eacute; */
+const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos|nbsp|[mn]dash|[lr][sd]quo|hellip|[a-z](acute|grave|circ|uml|tilde|cedil));/i;
+
 function readString(value: unknown, path: string, report: Report): string | undefined {
   if (typeof value !== 'string') return undefined;
   // Half of a pair, or what a decoder writes for bytes that are no character
   if (/[\uFFFD\p{Cs}]/u.test(value)) tell(report, 'broken-text', path, { text: shown(value) });
+  const [entity] = ENTITY.exec(value) ?? [];
+  if (entity) tell(report, 'html-entity', path, { text: entity });
   return value;
 }
 

@@ -1,5 +1,7 @@
 import { amount, boolean, currency, date, printed, source, text, type Printed, type Row, type Section, type Source, type Text } from './fields.js';
-import { checkTotal, readRow, rowEntries, rows } from './rows.js';
+import { checkList, tellFraction } from './list-checks.js';
+import { isAbove, rangeOf, sumRange, type Range } from './ranges.js';
+import { readRow, rowEntries, rows } from './rows.js';
 import { array, leaf, object, type Report } from './schema.js';
 import { section, sectionDecoder } from './section.js';
 import { isObject, shown, tell, walk } from './walk.js';
@@ -73,24 +75,13 @@ export const FundingSchema = section({
 
 /** Reads the funding of a document, or of the section alone. */
 export const decodeFunding = sectionDecoder('funding', FundingSchema, ({ percent = {}, parts = [], years, ...rest }, prefix, report): Funding => {
-  const required = rest.required?.value;
-  const received = rest.received?.value;
-  const gap = rest.gap?.value;
-  checkTotal(parts, rest.total ?? received, `${prefix}parts`, report);
-  // More than was asked for leaves a gap of 0. Printed amounts are rounded: 405.0 is not 65.5 and 340.5, but 8.037 may be 4.5 and 3.54
-  if (required != null && received != null && gap != null && Math.abs(gap - Math.max(0, required - received)) > required * 0.0005) {
-    tell(report, 'sum-mismatch', `${prefix}required`, { required, received, gap });
-  }
-  for (const name of ['received', 'gap'] as const) {
-    const printed = percent[name];
-    const amount = rest[name]?.value ?? NaN;
-    const calculated = 100 * amount / (required || NaN);
-    if (printed !== undefined && required && Math.abs(printed - calculated) > 1 && Number.isFinite(calculated)) {
-      tell(report, 'percent-mismatch', `${prefix}percent.${name}`, { percent: printed, calculated: Math.round(calculated * 100) / 100, amount, required });
-    }
-  }
-  const sum = (percent.received ?? NaN) + (percent.gap ?? NaN);
-  if (sum < 99 || sum > 101 && percent.gap) tell(report, 'percent-sum', `${prefix}percent`, { ...percent, sum });
+  const { required, received, gap } = rest;
+  const path = `${prefix}parts`;
+  const whole = { ...(required && { required }), ...(received && { received }), ...(gap && { gap }) };
+  checkList({ rows: parts, path, total: rest.total ?? received?.value, print: rest.total == null ? received ?? {} : rest, keyOf: () => undefined, wholes: whole }, report);
+  checkPartsAgainst(parts, { ...rest, percent }, path, report);
+  checkAmounts(rest, `${prefix}required`, report);
+  checkPercent(whole, percent, `${prefix}percent`, report);
   const given = years?.filter((year, index) => isGiven(year, `${prefix}years[${index}]`, report));
   return { ...rest, percent, parts, ...(given && { years: given }) };
 });
@@ -105,4 +96,52 @@ function isGiven(year: FundingYear, path: string, report: Report): boolean {
     tell(report, 'name-missing', path, { value: shown(amount.value) });
   }
   return amount !== undefined;
+}
+
+/** More than was asked for leaves a gap of 0. Printed amounts are rounded: 405.0 is not 65.5 and 340.5, but 8.037 may be 4.5 and 3.54. */
+function checkAmounts({ required, received, gap }: Pick<Funding, 'required' | 'received' | 'gap'>, path: string, report: Report): void {
+  if (required?.value == null || received?.value == null || gap?.value == null) return;
+  const [all, got, open] = [rangeOf(required), rangeOf(received), rangeOf(gap)];
+  if (!all || !got || !open) return;
+  const rounding = required.value * 0.0005;
+  const left: Range = [Math.max(0, all[0] - got[1]) - rounding, Math.max(0, all[1] - got[0]) + rounding];
+  if (isAbove(left, open) || isAbove(open, left)) tell(report, 'sum-mismatch', path, { required: required.value, received: received.value, gap: gap.value });
+}
+
+function checkPercent({ required, ...amounts }: Pick<Funding, 'required' | 'received' | 'gap'>, percent: Funding['percent'], path: string, report: Report): void {
+  for (const name of ['received', 'gap'] as const) {
+    const printed = percent[name];
+    const amount = amounts[name]?.value ?? NaN;
+    const calculated = (100 * amount) / (required?.value || NaN);
+    if (printed === undefined) continue;
+    const isFraction = printed > 0 && printed < 1 && !(Math.abs(printed - calculated) < 1);
+    if (isFraction) tellFraction(printed, `${path}.${name}`, report);
+    else if (isFar(printed, amounts[name], required) && Number.isFinite(calculated)) {
+      tell(report, 'percent-mismatch', `${path}.${name}`, { percent: printed, calculated: Math.round(calculated * 100) / 100, amount, required: required?.value ?? 0 });
+    }
+  }
+  const sum = (percent.received ?? NaN) + (percent.gap ?? NaN);
+  if (sum < 99 || (sum > 101 && percent.gap)) tell(report, 'percent-sum', path, { ...percent, sum });
+}
+
+/** Whether a printed share is more than a point from any that the amounts can make. */
+function isFar(printed: number, part: Amount | undefined, whole: Amount | undefined): boolean {
+  const [some, all] = [part && rangeOf(part), whole && rangeOf(whole)];
+  if (!some || !all || !whole?.value) return false;
+  const [least, most] = [(100 * some[0]) / all[1], (100 * some[1]) / Math.max(all[0], Number.MIN_VALUE)];
+  return printed + 1 < least || printed - 1 > most;
+}
+
+/** Several parts that are more than what came in, and not what is required: of neither are they the parts. */
+function checkPartsAgainst(parts: readonly FundingPart[], { required, received, percent, total }: Omit<Funding, 'parts'>, path: string, report: Report): void {
+  const counted = parts.filter(({ partOf, value }) => partOf === undefined && value !== null);
+  const sum = sumRange(counted);
+  const whole = required && rangeOf(required);
+  if (total != null || counted.length < 2 || !sum || !whole) return;
+  const added = counted.reduce((all, { value }) => all + (value ?? 0), 0);
+  const got: Range = [0, (whole[1] * ((percent.received ?? Infinity) + 1)) / 100];
+  const isOfRequired = !isAbove(sum, [0, whole[1] * 1.0005]) && !isAbove([whole[0] * 0.9995, Infinity], sum);
+  if (isAbove(sum, [0, whole[1] * 1.0005]) || (received?.value == null && !isOfRequired && isAbove(sum, got))) {
+    tell(report, 'parts-mismatch', path, { sum: added, required: required.value ?? 0 });
+  }
 }

@@ -1,4 +1,5 @@
 import { amountOrWords, text, type Row, type Section, type Text } from './fields.js';
+import { checkList, tellFraction } from './list-checks.js';
 import { rows } from './rows.js';
 import { section, sectionDecoder } from './section.js';
 
@@ -20,4 +21,11 @@ export const KeyFiguresSchema = section({
 });
 
 /** Reads the key figures of a document, or of the section alone. */
-export const decodeKeyFigures = sectionDecoder('keyFigures', KeyFiguresSchema, ({ items = [], ...rest }): KeyFigures => ({ ...rest, items }));
+export const decodeKeyFigures = sectionDecoder('keyFigures', KeyFiguresSchema, ({ items = [], ...rest }, prefix, report): KeyFigures => {
+  const path = `${prefix}items`;
+  checkList({ rows: items, path, keyOf: () => undefined }, report);
+  items.forEach(({ unit, value }, index) => {
+    if (unit === '%' && value !== null && value > 0 && value < 1) tellFraction(value, `${path}[${index}].value`, report);
+  });
+  return { ...rest, items };
+});

@@ -1,7 +1,9 @@
 import { country } from './countries.js';
 import { count, date, printed, source, text, type Printed, type Row, type Section, type Source, type Text } from './fields.js';
 import { group, type GroupKey } from './groups.js';
-import { checkTotal, rows } from './rows.js';
+import { checkList, checkWholeShares } from './list-checks.js';
+import { printWithin } from './printed.js';
+import { rows } from './rows.js';
 import { array, object, type Report } from './schema.js';
 import { section, sectionDecoder } from './section.js';
 import { shown } from './walk.js';
@@ -73,10 +75,13 @@ export const OriginsSchema = section({
 export const decodeOrigins = sectionDecoder('origins', OriginsSchema, ({ lists = [], ...rest }, prefix, report): Origins => ({
   ...rest,
   lists: lists.map((list, index) => {
-    checkTotal(list.rows ?? [], list.total, `${prefix}lists[${index}].rows`, report);
+    const path = `${prefix}lists[${index}].rows`;
+    const read = list.rows ?? [];
+    checkList({ rows: read, path, total: list.total, print: printWithin(list, rest), keyOf: ({ country: code }) => code }, report);
+    checkWholeShares(read, path, report);
     return {
       ...list,
-      rows: (list.rows ?? []).map((row) => {
+      rows: read.map((row) => {
         const kind = KINDS[row.country ?? ''];
         // The row is ours alone: another copy of thousands would be felt.
         if (!kind) return Object.assign(row, { kind: row.other ? 'other' as const : 'country' as const });

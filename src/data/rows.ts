@@ -145,12 +145,3 @@ function wordsOf(value: unknown, said: Readonly<Record<string, unknown>>): Retur
 function written(text: unknown): unknown {
   return isObject(text) ? `{${Object.entries(text).flat().join()}` : text;
 }
-
-/** Tells when rows add to more than their total. A part of another row is not added again. */
-export function checkTotal(list: readonly Row[], total: number | null | undefined, path: string, report: Report): void {
-  if (total == null) return;
-  const counted = list.filter(({ partOf }) => !partOf).map(({ value }) => value ?? 0);
-  const sum = counted.reduce((all, value) => all + value, 0);
-  // Amounts add with the last bits of binary fractions
-  if (sum > total * (1 + 1e-9)) tell(report, 'parts-above-total', path, { sum, total, parts: counted.join(' + ') });
-}

@@ -1,5 +1,6 @@
 import { count, countOrSum, keyword, text, type Row, type Section, type Text } from './fields.js';
-import { checkTotal, rows } from './rows.js';
+import { checkList } from './list-checks.js';
+import { rows } from './rows.js';
 import { section, sectionDecoder } from './section.js';
 
 const CATEGORIES = ['national', 'international', 'affiliate', 'un-volunteers', 'interns'] as const;
@@ -34,7 +35,9 @@ export const StaffingSchema = section({
 
 /** Reads the staff and offices of a document, or of the section alone. */
 export const decodeStaffing = sectionDecoder('staffing', StaffingSchema, ({ staff = [], offices = [], total, ...rest }, prefix, report): Staffing => {
+  const stated = total === 'sum' ? undefined : total;
+  checkList({ rows: staff, path: `${prefix}staff`, total: stated, print: rest, keyOf: ({ category }) => category }, report);
+  checkList({ rows: offices, path: `${prefix}offices`, keyOf: ({ kind }) => kind }, report);
   if (total === 'sum') return { ...rest, sumsUp: true, staff, offices };
-  checkTotal(staff, total, `${prefix}staff`, report);
   return { ...rest, ...(total !== undefined && { total }), staff, offices };
 });

@@ -10,6 +10,8 @@ const said = ({ issues }: Pick<Read, 'issues'>) => issues.map(({ code, path }) =
 
 const document = {
   version: '1',
+  title: 'A sheet',
+  source: 'UNHCR',
   asOf: '2024-06',
   population: {
     total: 5,
@@ -81,7 +83,7 @@ describe('what an author has confirmed', () => {
   });
 
   it('is never an error, nor what leaves something out', () => {
-    const faulty = { version: '7', population: { colour: 'red', groups: [{ group: 'refugees', value: '1,234' }] }, funding: { currency: 'dollars', required: 8 }, origins: null };
+    const faulty = { version: '7', title: 'A sheet', asOf: '2024', source: 'UNHCR', population: { colour: 'red', groups: [{ group: 'refugees', value: '1,234' }] }, funding: { currency: 'dollars', required: 8 }, origins: null };
     const told = decodeFactSheet(faulty);
     expect(told.issues.map(({ code }) => code)).to.include.members(['bad-value', 'bad-currency', 'unknown-field', 'unknown-version']);
     expect(told.issues.map((issue) => confirmationOf(issue))).to.deep.equal(told.issues.map(() => undefined));

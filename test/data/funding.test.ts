@@ -60,7 +60,8 @@ describe('funding', () => {
     const parts = [{ label: 'A', value: 3 }, { label: 'B', value: 3 }];
     expect(issues({ received: 5, parts })).to.deep.equal([['parts-above-total', 'parts', { sum: 6, total: 5, parts: '3 + 3' }]]);
     expect(issues({ received: 5, total: 6, parts })).to.deep.equal([]);
-    expect(issues({ required: 5, parts })).to.deep.equal([]);
+    expect(issues({ required: 5, parts })).to.deep.equal([['parts-mismatch', 'parts', { sum: 6, required: 5 }]]);
+    expect(issues({ required: 6, parts })).to.deep.equal([]);
     expect(issues({ received: 0.3, parts: [{ label: 'A', value: 0.1 }, { label: 'B', value: 0.2 }] })).to.deep.equal([]);
   });
 

@@ -20,7 +20,7 @@ import { marksStyles } from './marks.styles.js';
  * @cssprop [--factlet-gap=#8ebeff] - Money that is missing; `-line` is the outline.
  */
 export class FundingDonutElement extends DataWidget<Funding, FundingDonutView> {
-  static override styles = [...super.styles, fundingTokens, marksStyles, fundingDonutStyles, amountTablesStyles];
+  static override styles = [...super.styles, fundingTokens, fundingDonutStyles, amountTablesStyles, marksStyles];
 
   protected override readonly section = 'funding';
   protected override readonly decode = decodeFunding;

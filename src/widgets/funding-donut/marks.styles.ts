@@ -20,11 +20,6 @@ export const marksStyles = css`
   .tiny.gap {
     stroke: var(--_gap);
   }
-  .none {
-    fill: none;
-    stroke: var(--_edge);
-    stroke-dasharray: 3 3;
-  }
   .expected .received,
   .expected > .received {
     fill: none;
@@ -42,8 +37,7 @@ export const marksStyles = css`
     .tiny.gap {
       stroke: GrayText;
     }
-    .leader,
-    .none {
+    .leader {
       stroke: CanvasText;
     }
   }

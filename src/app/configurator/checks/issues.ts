@@ -4,9 +4,14 @@ import type { Draft } from '../draft.js';
 import { isWithin } from '../form/paths.js';
 
 /** Numbers that can't all be true: they have to be mended, or confirmed. */
-const CONTRADICTIONS: readonly IssueCode[] = ['sum-mismatch', 'percent-mismatch', 'percent-sum', 'parts-above-total'];
+const CONTRADICTIONS: readonly IssueCode[] = [
+  'sum-mismatch', 'percent-mismatch', 'percent-sum', 'parts-above-total', 'rest-below-total', 'parts-mismatch', 'part-above-whole', 'group-differs',
+  'share-as-fraction', 'shares-above-all', 'origin-is-asylum',
+];
 /** What an author may know better than we do. */
-const CONFIRMABLE: readonly IssueCode[] = [...CONTRADICTIONS, 'duplicate-label', 'not-whole', 'old-figures'];
+const CONFIRMABLE: readonly IssueCode[] = [
+  ...CONTRADICTIONS, 'duplicate-label', 'not-whole', 'old-figures', 'html-entity', 'missing-date', 'missing-source', 'missing-country',
+];
 
 /** What there is to tell of a draft, what is confirmed left out. */
 export const issuesOf = (draft: Draft): readonly Issue[] => decodeFactSheet(draft).issues;

@@ -37,6 +37,10 @@ export function suggestionsFor(draft: Draft, issue: Issue, speech: Speech): read
     }
     case 'percent-mismatch':
       return [suggest(check.setShare, printedShare(Number(parameters['calculated'])))];
+    case 'share-as-fraction':
+      return typeof raw === 'number' ? [suggest(check.setShare, Number(parameters['percent']))] : [];
+    case 'html-entity':
+      return typeof raw === 'string' ? [suggest(check.takeText, decodedText(raw))] : [];
     case 'wrong-type':
       return typeof raw === 'number' && parameters['expected'] === 'text' ? [suggest(check.takeText, String(raw))] : [];
     case 'unknown-country': {
@@ -54,6 +58,11 @@ export function suggestionsFor(draft: Draft, issue: Issue, speech: Speech): read
     default:
       return [];
   }
+}
+
+/** A text as a page shows it that was encoded for one. */
+function decodedText(encoded: string): string {
+  return new DOMParser().parseFromString(encoded.replace(/</g, '&lt;'), 'text/html').body.textContent ?? encoded;
 }
 
 /** A share as sheets print it: whole, unless it would be nothing or all and isn't. */
