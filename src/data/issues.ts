@@ -105,12 +105,16 @@ export type IssueCode =
   | 'several-pages'
   /** The answer has several countries of asylum. */
   | 'several-countries'
+  /** The answer is the sum of a dimension that the figure needs. */
+  | 'summed-answer'
   /** The answer has several years; the last is shown. */
   | 'several-years'
   /** The text is not JSON. */
   | 'bad-json'
   /** The text is the beginning of JSON. */
   | 'json-ended'
+  /** The text is the beginning of JSON, which an apostrophe in an attribute ended. */
+  | 'quote-ended'
   /** The text was JSON before the editor of a page changed its quotes or put tags into it. */
   | 'edited-json'
   /** A framework wrote an object into an attribute. */

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { pictureOptions } from '../../src/base/picture-in-force.js';
+import { messages as english } from '../../src/messages/en.js';
 import { LANGUAGES } from '../../src/messages/messages.js';
 import { loadDownloadMessages } from '../../src/messages/downloads.js';
 import { loadMessages } from '../../src/messages/index.js';
@@ -115,6 +117,15 @@ describe('the row under a figure', () => {
     await until(() => statusOf(widget) === 'The file funding-azerbaijan-2024-09.png is being saved.', 'the status says so');
   });
 
+  it('writes the colours of a picture as every program reads them', async () => {
+    const widget = await drawn('factlet-funding-donut', { data: { funding: { required: 100, received: 56 } } });
+    widget.style.setProperty('--factlet-accent', 'oklch(60% .15 40)');
+    await widget.updateComplete;
+    const { colours } = pictureOptions(widget, { lang: 'en', messages: english } as never, 'ltr');
+    for (const [name, colour] of Object.entries(colours!)) expect(colour, name).to.match(/^(#[\da-f]{6}|rgba?\([\d., ]+\))$/);
+    expect(colours!.accent).to.match(/^#c[\da-f]5/);
+  });
+
   it('draws the picture in the colours in force, on a ground that is not seen through', async () => {
     const light = await downloaded(await drawn(TAG, { data }), 'Picture (SVG)');
     const dark = await downloaded(await drawn(TAG, { data, attributes: { theme: 'dark' } }), 'Picture (SVG)');
@@ -122,7 +133,7 @@ describe('the row under a figure', () => {
     widget.parentElement!.style.cssText = '--factlet-received: rgb(18 52 86); background: rgb(250 240 230)';
     const own = await downloaded(widget, 'Picture (SVG)');
     const ground = (svg: string): string => /<rect width="100%" height="100%" fill="([^"]*)"/.exec(svg)![1]!;
-    expect([ground(light), ground(dark), ground(own)]).to.deep.equal(['#ffffff', '#10181f', 'rgb(250, 240, 230)']);
+    expect([ground(light), ground(dark), ground(own)]).to.deep.equal(['#ffffff', '#10181f', '#faf0e6']);
     expect(dark).to.include('#4f9ed0').and.not.to.include('#0072bc');
     expect(own).to.include('#123456');
   });

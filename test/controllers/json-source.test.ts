@@ -240,6 +240,16 @@ describe('JsonSource', () => {
     });
   });
 
+  it('says that an apostrophe in the text ended the attribute', async () => {
+    const within = await place();
+    within.innerHTML = `<factlet-test-source data='{"items":[{"value":40,"text":"jeunes ont accédé à l'université."}]}'></factlet-test-source>`;
+    const element = within.firstElementChild as SourceHost;
+    element.data = element.getAttribute('data');
+    element.requestUpdate();
+    expect(await failedWith(element)).to.equal('quote-ended');
+    expect(await failedWith(await host({ data: '{"items":[{"value":40,"text":"jeunes' }))).to.equal('json-ended');
+  });
+
   it('doesn\'t fetch for one that is taken away before it was drawn', async () => {
     const element = Object.assign(document.createElement('factlet-test-source') as SourceHost, { src: network.newAddress() });
     const within = await place();

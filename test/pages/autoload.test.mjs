@@ -47,3 +47,15 @@ test('a page in another language, or in none that it says, fetches no sentences 
   assert.deepEqual(await besideTheWidget('/de'), ['base']);
   assert.deepEqual(await besideTheWidget('/none'), ['base']);
 });
+
+test('a tag in the open shadow root of another component is found, whenever that comes', async () => {
+  const words = (value) => `<factlet-population-counters data='{"groups":[{"group":"refugees","value":${value}}]}'><p>words</p></factlet-population-counters>`;
+  const card = (name, value) => `customElements.define('${name}', class extends HTMLElement { connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(words(value))}; } })`;
+  const page = await host.blank();
+  await page.goto(`${host.origin}/none`);
+  await page.setContent(`<x-card></x-card><x-late></x-late><script>${card('x-card', 8087)}</script><script type="module" src="${host.origin}/cdn/autoload.js"></script>`);
+  await page.waitForFunction(() => document.querySelector('x-card').shadowRoot.firstChild.shadowRoot?.textContent.includes('8,087'));
+  await page.addScriptTag({ content: card('x-late', 657749) });
+  await page.waitForFunction(() => document.querySelector('x-late').shadowRoot.firstChild.shadowRoot?.textContent.includes('657,749'));
+  await page.close();
+});

@@ -158,6 +158,30 @@ describe('<factlet-origin-bars>', () => {
     expect(seen(widget)).to.include('No figures are provided here.');
   });
 
+  it('shows a total of nobody as 0, and never calls it missing', async () => {
+    const widget = await drawn(TAG, { data: { origins: { lists: [{ group: 'refugees', total: 0, rows: [] }] } } });
+    expect(seen(widget)).to.match(/Total 0/).and.not.to.include('No figures');
+  });
+
+  it('draws bars from printed shares, and prints them as they are', async () => {
+    const alone = await origins([{ country: 'SYR', percent: 61.4 }, { country: 'IRQ', percent: 20 }, { other: true, percent: 18.6 }]);
+    expect(rows(alone)).to.deep.equal([['Syrian Arab Rep.', '61.4%'], ['Iraq', '20%'], ['Other', '18.6%']]);
+    const beside = await origins([{ country: 'SYR', value: 6140, percent: 61.4 }, { country: 'IRQ', value: 2000, percent: 2, decimals: 1 }]);
+    expect(rows(beside)).to.deep.equal([['Syrian Arab Rep.', '6,140 61.4%'], ['Iraq', '2,000 2.0%']]);
+    const [long = 0, short = 0] = bars(beside);
+    expect(short / long).to.be.closeTo(2 / 61.4, 0.01);
+  });
+
+  it('ranks neither various nor Tibetan', async () => {
+    const widget = await origins([{ country: 'VAR', value: 900 }, { country: 'TIB', value: 800 }, { country: 'SYR', value: 5 }, { country: 'STA', value: 700 }]);
+    expect(labels(widget)).to.deep.equal(['Syrian Arab Rep.', 'Various', 'Tibetans', 'Stateless']);
+  });
+
+  it('tells what it gathers from what the data gathers', async () => {
+    const widget = await origins([...many(12), { other: true, value: 1 }]);
+    expect(labels(widget).slice(-2)).to.deep.equal(['2 more countries (calculated)', 'Other']);
+  });
+
   it('says that a list without rows has no figures, without a frame of bars', async () => {
     const widget = await drawn(TAG, { data: await sample('ukraine-2018-12') });
     expect(seen(widget)).to.include('No figures are provided here.');

@@ -27,7 +27,7 @@ function drawList(paper: Paper, { heading, bars, total, lines }: BarListView, ag
     }
     drawBar(paper, bar, names, room);
   });
-  if (!bars.length) paper.add(paper.quiet([paper.words.empty], paper.width));
+  if (!bars.length && !total) paper.add(paper.quiet([paper.words.empty], paper.width));
   if (total) paper.total(total);
   paper.y = paper.details(lines, 0, paper.y, paper.width);
 }

@@ -46,7 +46,8 @@ export class OriginBarsElement extends DataWidget<Origins, OriginBarsView> {
       heading && h('p', { class: 'list-heading', part: 'list-heading' }, spoken(heading)),
       bars.length
         ? h('dl', { class: `bars ${wide ? 'wide' : ''} ${roomy ? 'roomy' : ''}` }, bars.map((bar) => renderBar(bar, messages)))
-        : h('p', { class: 'sub' }, messages.empty),
+        // A total of 0 says it already.
+        : !total && h('p', { class: 'sub' }, messages.empty),
       total && totalLine(messages.total, total),
       lines.map((line) => h('p', { class: 'sub' }, linked(line))),
     ];

@@ -40,7 +40,7 @@ describe('answers of the UNHCR population API', () => {
       item('TIB', 'Tibetan', { refugees: 7 }, { coo_iso: '-' }), item('UKN', 'Unknown', { refugees: 8 }), item('XXA', 'Stateless', { refugees: 9 }),
     ));
     expect(sheet.origins?.lists[0]?.rows.map(({ country, kind, label }) => [country, kind, label])).to.deep.equal([
-      ['DE', 'country', undefined], ['PS', 'country', undefined], [undefined, 'country', { en: 'Tibetan' }], [undefined, 'unknown', undefined], [undefined, 'stateless', undefined],
+      ['DE', 'country', undefined], ['PS', 'country', undefined], [undefined, 'tibetan', undefined], [undefined, 'unknown', undefined], [undefined, 'stateless', undefined],
     ]);
   });
 
@@ -67,6 +67,37 @@ describe('answers of the UNHCR population API', () => {
     expect(failure({ ...AZERBAIJAN, maxPages: 2 })).to.equal('several-pages');
     expect(failure(answer(item('UKR', 'Ukraine', {}), item('UKR', 'Ukraine', {}, { coa: 'ARM', coa_iso: 'ARM' })))).to.equal('several-countries');
     for (const other of [{}, [], null, 7, { items: {} }, { page: 1 }]) expect(failure(other)).to.equal('wrong-answer');
+  });
+
+  it('are refused where they add up a dimension that the figure needs', () => {
+    const world = item('-', '-', { refugees: 30958200 }, { coo_iso: '-', coa: '-', coa_iso: '-', coa_name: '-' });
+    const parameters = (from: unknown): unknown => {
+      const result = adaptPopulation(from);
+      return 'failure' in result ? [result.failure.code, result.failure.parameters['parameter']] : undefined;
+    };
+    expect(parameters(answer(world))).to.deep.equal(['summed-answer', 'coa']);
+    expect(parameters(answer({ ...world, coa: null, coa_iso: null, coa_name: null }))).to.deep.equal(['summed-answer', 'coa']);
+    expect(parameters(answer(item('UKR', 'Ukraine', { refugees: 5 }, { year: '-' })))).to.deep.equal(['summed-answer', 'year']);
+  });
+
+  it('are refused where they are of another endpoint, with those that are read', () => {
+    const other = (fields: object): unknown => {
+      const result = adaptPopulation({ page: 1, items: [{ year: 2024, coo_name: '-', coa: 'JOR', coa_iso: 'JOR', coa_name: 'Jordan', ...fields }] });
+      return 'failure' in result ? [result.failure.code, result.failure.parameters['expected']] : undefined;
+    };
+    expect(other({ pop_type: 'REF', f_total: 320000, m_total: 323641, total: 643641 })).to.deep.equal(['wrong-answer', '/population/, /nowcasting/ (≠ /demographics/)']);
+    expect(other({ applied: 12 })).to.deep.equal(['wrong-answer', '/population/, /nowcasting/ (≠ /asylum-applications/)']);
+    expect(other({ dec_recognized: 12, dec_total: 20 })).to.deep.equal(['wrong-answer', '/population/, /nowcasting/ (≠ /asylum-decisions/)']);
+    expect(other({ total: 12 })).to.deep.equal(['wrong-answer', '/population/, /nowcasting/ (≠ /idmc, unrwa/)']);
+    expect(other({ anything: 1 })).to.deep.equal(['wrong-answer', '/population/, /nowcasting/']);
+  });
+
+  it('keep their month, and of several give the last', () => {
+    const month = (number: unknown): object => item('UKR', 'Ukraine', { refugees: Number(number) }, { month: number });
+    expect(made(answer(month(4) as never)).document['asOf']).to.equal('2024-04');
+    const { document, codes, sheet } = made(answer(month('9') as never, month('10') as never));
+    expect([document['asOf'], codes, groups(sheet)]).to.deep.equal(['2024-10', ['several-years'], [['refugees', 10]]]);
+    expect(made(answer(month('-') as never)).document['asOf']).to.equal('2024');
   });
 
   it('without rows give an empty sheet', () => {
