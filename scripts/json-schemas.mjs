@@ -62,6 +62,7 @@ const FIELDS = {
   confirmed: 'What is told and has been found to be right.',
   count: 'How many.',
   country: 'ISO 3166 code, alpha-2 or alpha-3.',
+  countryCodes: 'Whose codes name countries: those of ISO 3166 (ISO, the default) or UNHCR\'s own.',
   currency: 'ISO 4217 code, such as USD.',
   decimals: 'How many decimals are printed: 0 to 3. The nearest of row, section and document wins.',
   donors: 'Who gave, in the order in which they are thanked.',

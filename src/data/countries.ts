@@ -1,5 +1,6 @@
+import { AGENCY_CODES } from './agency-codes.js';
 import type { Header, Text } from './fields.js';
-import { leaf } from './schema.js';
+import { leaf, type Report } from './schema.js';
 import { shown } from './walk.js';
 
 // Every alpha-3 code of ISO 3166-1, and XKX, by first letter. The capitals are the alpha-2 code: "A bW Fg taQ" is ABW and AW,
@@ -28,11 +29,17 @@ export function alpha2Of(code: string): string | undefined {
 }
 
 /** A country in a row, as its alpha-2 code. */
-export const country = leaf('country code', (value) => alpha2Of(shown(value)), 'unknown-country');
+export const country = leaf('country code', (value, _path, { countryCodes }: Report) => codeOf(shown(value), countryCodes), 'unknown-country');
+
+/** The alpha-2 code of a country by the codes that a document uses. UNHCR has the code of ISO for most countries. */
+function codeOf(code: string, codes: Header['countryCodes']): string | undefined {
+  const own = codes === 'UNHCR' && Object.hasOwn(AGENCY_CODES, code.toUpperCase()) ? AGENCY_CODES[code.toUpperCase()] : undefined;
+  return own ?? alpha2Of(code);
+}
 
 /** A document's country with its alpha-2 code, or its name. */
-export function countryOf({ country: written }: Header): { readonly code?: string; readonly label?: Text } | undefined {
-  const code = written?.code && alpha2Of(written.code);
+export function countryOf({ country: written, countryCodes }: Header): { readonly code?: string; readonly label?: Text } | undefined {
+  const code = written?.code && codeOf(written.code, countryCodes);
   if (code) return { code };
   return written?.code ? { label: written.code } : written;
 }

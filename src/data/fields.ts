@@ -76,6 +76,8 @@ export interface Country {
 export interface Header extends Printed {
   readonly title?: Text;
   readonly country?: Country;
+  /** Whose codes name countries. Those of ISO 3166 by default. */
+  readonly countryCodes?: 'ISO' | 'UNHCR';
   /** A BCP 47 tag. */
   readonly lang?: string;
   readonly asOf?: Text;

@@ -1,6 +1,6 @@
 import { checkAge } from './dates.js';
 import { remembering, unusable } from './decode.js';
-import { date, lang, printed, source, text, type Country, type Header, type SectionName } from './fields.js';
+import { date, keyword, lang, printed, source, text, type Country, type Header, type SectionName } from './fields.js';
 import { array, leaf, object, type Report } from './schema.js';
 import { shown, walk, walkFrom } from './walk.js';
 
@@ -24,6 +24,7 @@ export const HeaderSchema = object({
   version: leaf('version', (value) => /^1(\.\d+)?$/.test(shown(value)) ? null : undefined, 'unknown-version'),
   title: text,
   country: leaf('country', readCountry),
+  countryCodes: keyword(['ISO', 'UNHCR']),
   lang,
   asOf: date,
   source,

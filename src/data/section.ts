@@ -40,7 +40,8 @@ export function sectionDecoder(name: SectionName, schema: Shared, finish: (secti
     const document = isAlone ? undefined : decodeHeader(input);
     if (document && !document.value) return unusable('no-section', { section: name });
 
-    const report: Report = { issues: [...document?.issues ?? []], leftOut: 0 };
+    const countryCodes = document?.header.countryCodes === 'UNHCR' ? 'UNHCR' as const : undefined;
+    const report: Report = { issues: [...document?.issues ?? []], leftOut: 0, countryCodes };
     const path = isAlone ? '' : name;
     const raw = isAlone ? input : input[name];
     if (raw === null || raw === undefined) tell(report, 'section-missing', path, { section: name }, 'info');

@@ -15,7 +15,7 @@ export function figureJson(document: Document, section: SectionName | undefined,
 /** What a widget needs of a document: its section, and what is said of all. A section alone stays as it is. */
 export function sectionOf(document: Document, section: SectionName): Document {
   if (!Object.hasOwn(document, section)) return document;
-  const needed = ['$schema', 'version', 'lang', 'country', 'asOf', 'source', 'confirmed', section];
+  const needed = ['$schema', 'version', 'lang', 'country', 'countryCodes', 'scale', 'decimals', 'asOf', 'source', 'confirmed', section];
   return Object.fromEntries(Object.entries(document).filter(([key]) => needed.includes(key)));
 }
 

@@ -129,3 +129,13 @@ describe('a previous value', () => {
     expect(value?.items[0]?.previous).to.deep.equal({ value: 94e6, asOf: '2020', unit: 'EUR' });
   });
 });
+
+describe('codes of countries', () => {
+  const codes = (document: object): unknown[] => decodeOrigins(document).value!.lists[0]!.rows.map(({ country, label }) => country ?? label);
+  const rows = ['SYR', 'ARE', 'AUS', 'GFR', 'UKR', 'UA'].map((country) => ({ country, value: 5 }));
+
+  it('are those of ISO 3166, or UNHCR\'s own where the document says so', () => {
+    expect(codes({ version: '1', origins: { lists: [{ rows }] } })).to.deep.equal(['SY', 'AE', 'AU', 'GFR', 'UA', 'UA']);
+    expect(codes({ version: '1', countryCodes: 'UNHCR', origins: { lists: [{ rows }] } })).to.deep.equal(['SY', 'EG', 'AT', 'DE', 'UA', 'UA']);
+  });
+});
