@@ -10,6 +10,7 @@ import { amountTablesStyles } from './amount-tables.styles.js';
 import { fundingDonutView } from './funding-donut.view.js';
 import { fundingDonutStyles } from './funding-donut.styles.js';
 import { marksStyles } from './marks.styles.js';
+import { printStyles } from './print.styles.js';
 
 /**
  * How much of the required funding was received: a ring with its share in the middle, and the amounts beside it.
@@ -20,7 +21,7 @@ import { marksStyles } from './marks.styles.js';
  * @cssprop [--factlet-gap=#8ebeff] - Money that is missing; `-line` is the outline.
  */
 export class FundingDonutElement extends DataWidget<Funding, FundingDonutView> {
-  static override styles = [...super.styles, fundingTokens, fundingDonutStyles, amountTablesStyles, marksStyles];
+  static override styles = [...super.styles, fundingTokens, fundingDonutStyles, amountTablesStyles, marksStyles, printStyles];
 
   protected override readonly section = 'funding';
   protected override readonly decode = decodeFunding;

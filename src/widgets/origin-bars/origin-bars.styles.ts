@@ -99,19 +99,26 @@ export const originBarsStyles = css`
       grid-template-columns: 14em minmax(0, 1fr);
     }
   }
+  @media print {
+    .bars {
+      gap: 0.5em;
+    }
+    .bar {
+      grid-template-columns: 8em minmax(0, 1fr);
+      align-items: center;
+    }
+    .wide .bar {
+      grid-template-columns: 12em minmax(0, 1fr);
+    }
+    .bar .sub {
+      grid-column: 2;
+    }
+  }
   @media (forced-colors: active) {
     svg {
       fill: CanvasText;
     }
-    .bar .pair {
-    flex: none;
-    margin-inline-end: -9.75em;
-    white-space: nowrap;
-  }
-  .bar .pair .num {
-    margin: 0;
-  }
-  .unranked svg {
+    .unranked svg {
       fill: Canvas;
       stroke: CanvasText;
     }
