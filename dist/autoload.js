@@ -1,15 +1,16 @@
-// Defines each tag when the page first uses it, from the folder that this file lies in.
+// Defines each tag when the page first uses it, from the folder that this file lies in. In a closed shadow root nobody but its
+// component can see a tag: there the component has to import the widget itself.
 const PREFIX = 'factlet-';
 const asked = new Set();
-/** Sentences by language. Literal addresses: the bundler follows nothing else. */
+/** What a page's language needs: its sentences, and how it writes. Literal addresses: the bundler follows nothing else. */
 const WORDS = {
-    ar: () => import('./messages/ar.js'),
-    az: () => import('./messages/az.js'),
+    ar: () => Promise.all([import('./messages/ar.js'), import('./format/languages/ar.js')]),
+    az: () => Promise.all([import('./messages/az.js'), import('./format/languages/az.js')]),
     en: () => import('./messages/en.js'),
-    es: () => import('./messages/es.js'),
-    fr: () => import('./messages/fr.js'),
-    ru: () => import('./messages/ru.js'),
-    zh: () => import('./messages/zh.js'),
+    es: () => Promise.all([import('./messages/es.js'), import('./format/languages/es.js')]),
+    fr: () => Promise.all([import('./messages/fr.js'), import('./format/languages/fr.js')]),
+    ru: () => Promise.all([import('./messages/ru.js'), import('./format/languages/ru.js')]),
+    zh: () => Promise.all([import('./messages/zh.js'), import('./format/languages/zh.js')]),
 };
 /** Fetches what a widget will ask for once it is here, beside it and not after it: on a slow line every step of a chain is felt. What all share is one file, of which any module serves. */
 function fetchBeside(element) {
@@ -17,16 +18,44 @@ function fetchBeside(element) {
     // What fails is asked for again by whoever needs it, which tells of it.
     Promise.all([import('./base/define.js'), WORDS[language]?.()]).catch(() => { });
 }
+/** Defines the tags of an element and of what is in it, also in the open shadow roots of other components. */
 function discover(root) {
-    for (const element of root.querySelectorAll(':not(:defined)')) {
-        const { localName } = element;
-        if (!localName.startsWith(PREFIX) || asked.has(localName))
-            continue;
-        asked.add(localName);
-        import(`./widgets/${localName.slice(PREFIX.length)}.js`).catch(() => console.warn(`factlet: <${localName}> could not be loaded.`));
-        fetchBeside(element);
-    }
+    if (root instanceof Element)
+        look(root);
+    for (const element of root.querySelectorAll('*'))
+        look(element);
 }
-discover(document);
-new MutationObserver(() => discover(document)).observe(document, { childList: true, subtree: true });
+function look(element) {
+    const { localName, shadowRoot } = element;
+    if (localName.startsWith(PREFIX))
+        define(element);
+    else if (shadowRoot)
+        watch(shadowRoot);
+    // A component that isn't there yet may have our tags inside once it is.
+    else if (localName.includes('-') && !customElements.get(localName))
+        void customElements.whenDefined(localName).then(() => element.shadowRoot && watch(element.shadowRoot));
+}
+function define(element) {
+    const { localName } = element;
+    if (asked.has(localName) || customElements.get(localName))
+        return;
+    asked.add(localName);
+    import(`./widgets/${localName.slice(PREFIX.length)}.js`).catch(() => console.warn(`factlet: <${localName}> could not be loaded.`));
+    fetchBeside(element);
+}
+const observer = new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+        for (const node of addedNodes)
+            if (node instanceof Element)
+                discover(node);
+});
+const watched = new WeakSet();
+function watch(root) {
+    if (watched.has(root))
+        return;
+    watched.add(root);
+    discover(root);
+    observer.observe(root, { childList: true, subtree: true });
+}
+watch(document);
 export {};

@@ -204,6 +204,12 @@ export const baseStyles = css `
       color-scheme: light;
       --_surface: var(--factlet-surface, transparent);
     }
+    /* Firefox loses what is in a container that it breaks into pages; so no layout on paper depends on one. */
+    figure,
+    .room {
+      container: none;
+      contain: none;
+    }
     figure {
       break-inside: avoid;
       line-height: 1.3;

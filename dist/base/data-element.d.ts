@@ -55,6 +55,8 @@ export declare abstract class DataElement<Model, View extends object> extends Re
     protected abstract readonly view: (model: Model, speech: Locale) => View | undefined;
     /** The exact values that a view shows; undefined where others show them. */
     protected abstract numbers(view: View): (number | undefined)[] | undefined;
+    /** Whether the document names countries by their codes, for which a language's names have to be fetched. */
+    protected needsNames(lang: string): boolean;
     /** The direction of the texts. */
     protected get textDirection(): 'ltr' | 'rtl';
     /** Asks for the data again, where that may help. */

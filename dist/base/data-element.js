@@ -2,6 +2,7 @@ var _a;
 import { ReactiveElement } from '@lit/reactive-element';
 import { JsonSource } from '../controllers/json-source.js';
 import { LocaleController } from '../controllers/locale-controller.js';
+import { namesCountries } from '../data/coded-countries.js';
 import { inGoes } from '../data/rows.js';
 import { draw } from '../templates/dom.js';
 import { hasFallback } from '../templates/states.js';
@@ -71,6 +72,11 @@ export class DataElement extends ReactiveElement {
     #untold;
     /** Not even English could be loaded. */
     #speechless;
+    /** Whether the document names countries by their codes, for which a language's names have to be fetched. */
+    needsNames(lang) {
+        const model = this.decoded?.value;
+        return typeof model === 'object' && model !== null && namesCountries(model, lang);
+    }
     /** The direction of the texts. */
     get textDirection() {
         return this.#locale.dir;
@@ -115,7 +121,7 @@ export class DataElement extends ReactiveElement {
         const result = this.#source.read();
         if (result !== this.#result)
             this.#receive((this.#result = result));
-        const speech = this.#locale.read(this.decoded?.header.lang);
+        const speech = this.#locale.read(this.decoded?.header.lang, (lang) => this.needsNames(lang));
         // The old drawing stays until the sentences of another language are there.
         if (speech)
             this.#speak((this.speech = speech));

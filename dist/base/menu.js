@@ -3,6 +3,7 @@ import { figureHtml } from '../download/figure-html.js';
 import { figureJson } from '../download/figure-json.js';
 import { figureText } from '../download/figure-text.js';
 import { fileName } from '../download/file-name.js';
+import { loadCountryNames } from '../format/country-names.js';
 import { figurePicture } from '../download/picture/figure-picture.js';
 import { pictureSvg } from '../download/picture/svg.js';
 import { plain, withRemarks } from '../download/words.js';
@@ -76,6 +77,9 @@ export class Menu {
     }
     async #save(choice, subject, words) {
         const { decoded, section } = subject;
+        // The file is named by the country's code where its name can't be had.
+        if (decoded?.header.country?.code)
+            await loadCountryNames('en').catch(() => undefined);
         const name = fileName({ name: section, header: decoded?.header, asOf: decoded?.value?.asOf }, choice);
         const content = await CONTENTS[choice](subject, words);
         saved(new Blob([content], { type: TYPES[choice] }), name);

@@ -55,11 +55,23 @@ function coloursInForce(element) {
         probe.className = group ?? '';
         // A token that the widget doesn't have leaves the default.
         probe.style.color = `var(--_${group ? (line ? 'line' : 'fill') : name}, ${LIGHT[name]})`;
-        context.fillStyle = getComputedStyle(probe).color;
-        colours[name] = String(context.fillStyle);
+        colours[name] = plainColour(getComputedStyle(probe).color, context);
     }
     probe.remove();
     return { ...colours, surface: groundBehind(element, colours.surface) };
+}
+/** A colour as every program reads it: browsers keep oklch() and the like, which others draw black. */
+function plainColour(colour, context) {
+    context.fillStyle = colour;
+    const written = String(context.fillStyle);
+    if (/^(#|rgba?\()/.test(written))
+        return written;
+    context.clearRect(0, 0, 1, 1);
+    context.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0, alpha = 255] = context.getImageData(0, 0, 1, 1).data;
+    if (alpha < 255)
+        return `rgba(${red}, ${green}, ${blue}, ${Number((alpha / 255).toFixed(3))})`;
+    return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 /** The ground, or the page's where it is seen through. */
 function groundBehind(element, surface) {
@@ -67,8 +79,8 @@ function groundBehind(element, surface) {
         return surface;
     for (let node = element; node; node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)) {
         const colour = node instanceof Element ? getComputedStyle(node).backgroundColor : '';
-        if (colour.startsWith('rgb('))
-            return colour;
+        if (colour && !/^rgba\(.*, 0\)$/.test(colour) && colour !== 'transparent')
+            return plainColour(colour, contextOf(document.createElement('canvas')));
     }
     return LIGHT.surface;
 }

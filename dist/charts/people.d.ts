@@ -1,10 +1,14 @@
-/** Distance between two figures in the units of their drawing, which is 12 wide and 24 high. */
 export declare const PERSON_PITCH = 14;
-/** How many people one figure stands for, so that the largest row stays countable: 1, 2, 5, 10, 20, 50 … */
+/** How many one icon stands for, so that the longest row stays countable: 1, then 5, 10, 20, 50 … */
 export declare function peoplePerFigure(values: readonly number[]): number;
-/** Figures for a value in groups of ten, which can be counted: how many in each. Someone is never nobody. */
+/**
+ * Icons for a value in groups of ten, which can be counted: how many in each. The last icon is a part of one where the value
+ * isn't a multiple of what an icon stands for: never rounded up to a whole, and never too small to be seen.
+ */
 export declare function tens(value: number, per: number): number[];
-/** One path of `count` people beside each other. */
+/** Width of so many icons, the last of which may be a part of one. */
+export declare function widthOf(icons: number): number;
+/** One path of `count` people beside each other; of a part of one, the whole. */
 export declare const peoplePath: (count: number) => string;
-/** One path of `count` buildings beside each other. */
+/** The same of buildings. */
 export declare const buildingsPath: (count: number) => string;

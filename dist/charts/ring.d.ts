@@ -1,9 +1,12 @@
 /** A ring's parts as paths, clockwise from 12 o'clock, and a line from each to where its label stands. */
 export interface Ring {
-    readonly parts: readonly {
-        readonly path: string;
-        readonly leader: string;
-    }[];
+    readonly parts: readonly RingPart[];
+}
+export interface RingPart {
+    readonly path: string;
+    readonly leader: string;
+    /** Thinner than an outline: drawn in its own colour alone. */
+    readonly tiny: boolean;
 }
 /**
  * The ring of a share of the whole, and of what is missing to it.

@@ -4,8 +4,8 @@ const OUTER = 100;
 const INNER = 72;
 /** Between two parts, in turns: 1.8 degrees. */
 const PAD = 0.005;
-/** The least of a turn that a share above zero is drawn with: it must be seen beside the space between. */
-const LEAST = 0.009;
+/** A part of less than this would be taken up by the space around it, so that space is taken from the other part alone. */
+const TINY = 4 * PAD;
 const TURN = 2 * Math.PI;
 const ringArc = arc().innerRadius(INNER).outerRadius(OUTER);
 /**
@@ -16,25 +16,36 @@ export function ring(share) {
     if (share === undefined)
         return { parts: [] };
     const filled = Math.min(Math.max(share, 0), 1);
-    const drawn = filled > 0 && filled < 1 ? Math.min(Math.max(filled, LEAST), 1 - LEAST) : filled;
-    const turns = [drawn, 1 - drawn];
+    const turns = [filled, 1 - filled];
     const alone = turns.some((turn) => turn === 0);
-    const padAngle = alone ? 0 : PAD * TURN;
+    const hasTiny = !alone && Math.min(...turns) < TINY;
     return {
         parts: turns.map((turn, index) => {
-            const startAngle = index * drawn * TURN;
-            const endAngle = startAngle + turn * TURN;
-            return turn > 0
-                ? { path: ringArc({ startAngle, endAngle, padAngle }) ?? '', leader: alone ? '' : leader((startAngle + endAngle) / 2, index === 0 ? 1 : -1) }
-                : { path: '', leader: '' };
+            if (turn === 0)
+                return { path: '', leader: '', tiny: false };
+            const tiny = turn < TINY;
+            const inset = hasTiny && !tiny ? PAD * TURN : 0;
+            const startAngle = index * filled * TURN + inset;
+            const endAngle = (index * filled + turn) * TURN - inset;
+            const path = ringArc({ startAngle, endAngle, padAngle: alone || hasTiny ? 0 : PAD * TURN }) ?? '';
+            return { path, tiny, leader: alone ? '' : leader((startAngle + endAngle) / 2, index === 0 ? 1 : -1) };
         }),
     };
 }
-/** Straight where the part reaches 3 or 9 o'clock, else with an elbow. Labels stand at the height of the centre. */
+/** Where leaders begin: just outside the ring's outline. */
+const EDGE = OUTER + 1.25;
+/** Where they turn towards their label, and where they end. */
+const ELBOW = 118;
+const END = 124;
+/**
+ * Straight where the part reaches 3 or 9 o'clock. Else outwards and then along the ring, which it never crosses.
+ * Labels stand at the height of the centre.
+ */
 function leader(middle, side) {
-    const x = Math.sin(middle) * (OUTER + 3);
-    const y = -Math.cos(middle) * (OUTER + 3);
     const half = side === 1 ? middle : TURN - middle;
-    const reaches = half >= TURN / 8;
-    return reaches ? `M${side * (OUTER + 3)} 0H${side * 124}` : `M${x.toFixed(1)} ${y.toFixed(1)}L${side * 114} 0H${side * 124}`;
+    if (half >= TURN / 8)
+        return `M${side * EDGE} 0H${side * END}`;
+    const x = Math.sin(middle) * EDGE;
+    const y = -Math.cos(middle) * EDGE;
+    return `M${x.toFixed(1)} ${y.toFixed(1)}H${side * ELBOW}V0H${side * END}`;
 }

@@ -126,10 +126,16 @@ export class JsonSource {
         void result.then((failure) => {
             if (this.#result !== pending)
                 return;
-            this.#result = failure;
+            this.#result = isScript ? failure : this.#explained(failure);
             this.#update();
         });
         return pending;
+    }
+    /** An apostrophe in a text ends an attribute, and what follows becomes attributes of the strangest names. */
+    #explained(result) {
+        const isCut = result.state === 'failed' && result.failure.code === 'json-ended';
+        const hasRests = Array.from(this.#host.attributes).some(({ name }) => /["{}[\]]/.test(name));
+        return isCut && hasRests ? failed('quote-ended', { excerpt: result.failure.parameters['excerpt'] ?? '' }) : result;
     }
     get #isLoading() {
         return this.#host.ownerDocument.readyState === 'loading';

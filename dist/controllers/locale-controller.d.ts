@@ -9,7 +9,7 @@ export interface Locale {
     readonly dataLang?: string | undefined;
     readonly formats: Formats;
     readonly messages: Messages;
-    /** The sentences or the locale pack couldn't be loaded: values are written without any language's marks. */
+    /** The sentences, or how the language writes, couldn't be loaded: values are written without any language's marks. */
     readonly incomplete?: boolean;
 }
 /**
@@ -21,6 +21,9 @@ export declare class LocaleController {
     constructor(host: ReactiveControllerHost & Element);
     /** The direction that the page says or, where it says none, that of the language. */
     get dir(): 'ltr' | 'rtl';
-    /** The locale for data in a language. Undefined while it is loading, `null` when not even English could be loaded. */
-    read(dataLang: string | undefined): Locale | undefined | null;
+    /**
+     * The locale for data in a language. Undefined while it is loading, `null` when not even English could be loaded.
+     * `needsNames`: whether countries have to be named in a language.
+     */
+    read(dataLang: string | undefined, needsNames: (lang: string) => boolean): Locale | undefined | null;
 }

@@ -19,7 +19,7 @@ export declare const country: {
     } | undefined;
 };
 /** A document's country with its alpha-2 code, or its name. */
-export declare function countryOf({ country: written }: Header): {
+export declare function countryOf({ country: written, countryCodes }: Header): {
     readonly code?: string;
     readonly label?: Text;
 } | undefined;

@@ -1,3 +1,4 @@
+import { AGENCY_CODES } from './agency-codes.js';
 import { leaf } from './schema.js';
 import { shown } from './walk.js';
 // Every alpha-3 code of ISO 3166-1, and XKX, by first letter. The capitals are the alpha-2 code: "A bW Fg taQ" is ABW and AW,
@@ -23,10 +24,15 @@ export function alpha2Of(code) {
     return alpha2.get(code.toUpperCase());
 }
 /** A country in a row, as its alpha-2 code. */
-export const country = leaf('country code', (value) => alpha2Of(shown(value)), 'unknown-country');
+export const country = leaf('country code', (value, _path, { countryCodes }) => codeOf(shown(value), countryCodes), 'unknown-country');
+/** The alpha-2 code of a country by the codes that a document uses. UNHCR has the code of ISO for most countries. */
+function codeOf(code, codes) {
+    const own = codes === 'UNHCR' && Object.hasOwn(AGENCY_CODES, code.toUpperCase()) ? AGENCY_CODES[code.toUpperCase()] : undefined;
+    return own ?? alpha2Of(code);
+}
 /** A document's country with its alpha-2 code, or its name. */
-export function countryOf({ country: written }) {
-    const code = written?.code && alpha2Of(written.code);
+export function countryOf({ country: written, countryCodes }) {
+    const code = written?.code && codeOf(written.code, countryCodes);
     if (code)
         return { code };
     return written?.code ? { label: written.code } : written;

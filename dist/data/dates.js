@@ -15,7 +15,13 @@ export function endOf(written) {
     // "30 FEBRUARY 2021" stood on a printed sheet
     const [, day, name = '', year] = /\b(\d\d?) ([a-z]{3})[a-z]* (\d{4})\b/i.exec(written) ?? [];
     const index = 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(name.toLowerCase());
-    return year && index % 3 === 0 ? endOfDay(year, index / 3 + 1, day) : undefined;
+    return year && index % 3 === 0 ? endOfDay(year, index / 3 + 1, day) : endOfYearIn(written);
+}
+/** The end of the last year that a text names, in whatever language: "31 août 2014", "January-March 2016", "2014年12月". */
+function endOfYearIn(written) {
+    const latin = written.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 15));
+    const years = latin.match(/(?<![\d.,])(19|20)\d\d(?![\d]|[.,]\d)/g);
+    return years ? Date.UTC(Math.max(...years.map(Number)), 12, 0) : undefined;
 }
 function endOfDay(year, month, day) {
     // Day 0 of the next month is the last of this one

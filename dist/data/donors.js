@@ -1,5 +1,6 @@
 import { country } from './countries.js';
 import { amount, currency, text } from './fields.js';
+import { checkList } from './list-checks.js';
 import { rows } from './rows.js';
 import { section, sectionDecoder } from './section.js';
 /** @internal */
@@ -10,4 +11,7 @@ export const DonorsSchema = section({
     closing: text,
 });
 /** Reads the donors of a document, or of the section alone. */
-export const decodeDonors = sectionDecoder('donors', DonorsSchema, ({ items = [], ...rest }) => ({ ...rest, items }));
+export const decodeDonors = sectionDecoder('donors', DonorsSchema, ({ items = [], ...rest }, prefix, report) => {
+    checkList({ rows: items, path: `${prefix}items`, total: rest.total, print: rest, keyOf: ({ country: code }) => code }, report);
+    return { ...rest, items };
+});

@@ -1,17 +1,4 @@
-import { type Donors } from './donors.js';
-import { type Funding } from './funding.js';
-import { type KeyFigures } from './key-figures.js';
-import { type Origins } from './origins.js';
-import { type Population } from './population.js';
-import { type Staffing } from './staffing.js';
-/** A whole document. */
-export interface FactSheet {
-    readonly population?: Population;
-    readonly funding?: Funding;
-    readonly origins?: Origins;
-    readonly staffing?: Staffing;
-    readonly keyFigures?: KeyFigures;
-    readonly donors?: Donors;
-}
+import type { FactSheet } from './sheet.js';
+export type { FactSheet } from './sheet.js';
 /** Reads a whole document: the sections that it has, and every issue once. */
 export declare const decodeFactSheet: (input: unknown) => import("./decode.js").Decoded<FactSheet>;

@@ -1,3 +1,5 @@
+import { checkAcross } from './across.js';
+import { withoutConfirmed } from './confirmed.js';
 import { remembering } from './decode.js';
 import { decodeDonors } from './donors.js';
 import { decodeFunding } from './funding.js';
@@ -30,5 +32,11 @@ export const decodeFactSheet = remembering((document) => {
         if (decoded.value)
             sheet[name] = decoded.value;
     }
+    const across = { issues: [], leftOut: 0 };
+    if (head.value)
+        checkAcross(head.header, sheet, across);
+    const told = withoutConfirmed({ ...head, issues: across.issues }, document['confirmed']);
+    told.issues.forEach((issue) => issues.add(issue));
+    told.confirmed?.forEach((issue) => confirmed.add(issue));
     return { value: head.value && sheet, header: head.header, issues: [...issues, ...unusedConfirmations(document, [...confirmed])], confirmed: [...confirmed], leftOut };
 });

@@ -7,20 +7,35 @@ export interface Source {
     readonly url?: string;
 }
 export type Qualifier = 'about' | 'over' | 'nearly' | 'under' | 'estimate';
-/** One figure and what was said of it. */
-export interface Row {
+/** The unit that a number is printed in; `one` is in full. */
+export type Scale = 'one' | 'thousand' | 'million' | 'billion';
+/** How the sheet prints its numbers: what a row, its list, its section or the document says. The nearest wins. */
+export interface Printed {
+    readonly scale?: Scale;
+    /** How many decimals, exactly: 0 to 3. */
+    readonly decimals?: number;
+}
+/** The value before this one. */
+export interface Previous {
+    readonly value: number;
+    readonly asOf?: Text;
+    /** What it counts, where that isn't what the row counts. */
+    readonly unit?: Text;
+}
+/** One value and what was said of it. */
+export interface Row extends Printed {
     /** `null`: not provided. Never negative. */
     readonly value: number | null;
+    /** What stands in the place of a number: "All", "1 in 74". Only key figures have it. */
+    readonly words?: Text;
+    /** The share as printed, 61.4 for 61.4 %. It may stand without a value. */
+    readonly percent?: number;
     readonly label?: Text;
     readonly qualifier?: Qualifier;
     readonly asOf?: Text;
     readonly source?: Source;
     readonly note?: Text;
-    /** The figure before this one. */
-    readonly previous?: {
-        readonly value: number;
-        readonly asOf?: Text;
-    };
+    readonly previous?: Previous;
     /** The row that this one is a part of: its label, or a known key. */
     readonly partOf?: Text;
     /** A row that gathers what has no row of its own. */
@@ -28,8 +43,8 @@ export interface Row {
     /** The value is that of the page's author, among fetched ones. */
     readonly authored?: boolean;
 }
-/** What any section may say about itself. Its `asOf` and `source` are the document's where it has none. */
-export interface Section {
+/** What any section may say about itself. Its date, source and way of printing are the document's where it has none. */
+export interface Section extends Printed {
     readonly title?: Text;
     readonly asOf?: Text;
     readonly source?: Source;
@@ -44,9 +59,11 @@ export interface Country {
     readonly label?: Text;
 }
 /** What a document says for all its sections. */
-export interface Header {
+export interface Header extends Printed {
     readonly title?: Text;
     readonly country?: Country;
+    /** Whose codes name countries. Those of ISO 3166 by default. */
+    readonly countryCodes?: 'ISO' | 'UNHCR';
     /** A BCP 47 tag. */
     readonly lang?: string;
     readonly asOf?: Text;
@@ -167,6 +184,38 @@ export declare const count: {
         readonly issue: never;
     } | undefined;
 };
+export declare const amountOrWords: {
+    expects: string;
+    read: import("./schema.js").Read<string | number | Readonly<Record<string, string>>>;
+    code: import("./issues.js").IssueCode;
+    type: "any";
+    reference: typeof import("valibot").any;
+    kind: "schema";
+    async: false;
+    "~standard": import("valibot").StandardProps<any, any>;
+    "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+    "~types"?: {
+        readonly input: any;
+        readonly output: any;
+        readonly issue: never;
+    } | undefined;
+};
+export declare const countOrSum: {
+    expects: string;
+    read: import("./schema.js").Read<number | "sum">;
+    code: import("./issues.js").IssueCode;
+    type: "any";
+    reference: typeof import("valibot").any;
+    kind: "schema";
+    async: false;
+    "~standard": import("valibot").StandardProps<any, any>;
+    "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+    "~types"?: {
+        readonly input: any;
+        readonly output: any;
+        readonly issue: never;
+    } | undefined;
+};
 export declare const source: {
     expects: string;
     read: import("./schema.js").Read<Source>;
@@ -185,10 +234,7 @@ export declare const source: {
 };
 export declare const previous: {
     expects: string;
-    read: import("./schema.js").Read<{
-        readonly value: number;
-        readonly asOf?: Text;
-    }>;
+    read: import("./schema.js").Read<Previous>;
     code: import("./issues.js").IssueCode;
     type: "any";
     reference: typeof import("valibot").any;
@@ -218,4 +264,39 @@ export declare function keyword<const T extends readonly string[]>(options: T): 
         readonly output: any;
         readonly issue: never;
     } | undefined;
+};
+/** How numbers are printed, wherever that can be said. */
+export declare const printed: {
+    scale: {
+        expects: string;
+        read: import("./schema.js").Read<"one" | "thousand" | "million" | "billion">;
+        code: import("./issues.js").IssueCode;
+        type: "any";
+        reference: typeof import("valibot").any;
+        kind: "schema";
+        async: false;
+        "~standard": import("valibot").StandardProps<any, any>;
+        "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+        "~types"?: {
+            readonly input: any;
+            readonly output: any;
+            readonly issue: never;
+        } | undefined;
+    };
+    decimals: {
+        expects: string;
+        read: import("./schema.js").Read<number>;
+        code: import("./issues.js").IssueCode;
+        type: "any";
+        reference: typeof import("valibot").any;
+        kind: "schema";
+        async: false;
+        "~standard": import("valibot").StandardProps<any, any>;
+        "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
+        "~types"?: {
+            readonly input: any;
+            readonly output: any;
+            readonly issue: never;
+        } | undefined;
+    };
 };

@@ -12,21 +12,32 @@ export const lang = leaf('language', readLang, 'bad-lang');
 export const currency = leaf('currency', readCurrency, 'bad-currency');
 export const amount = leaf('number', readNumber, 'bad-value');
 export const count = leaf('number', readCount, 'bad-value');
+export const amountOrWords = leaf('number or words', readNumberOrWords, 'bad-value');
+export const countOrSum = leaf('number or sum', readCountOrSum, 'bad-value');
 export const source = leaf('source', readSource);
 export const previous = leaf('previous', readPrevious);
 const linked = object({ text, url });
-const dated = object({ value: amount, asOf: date });
+const earlier = object({ value: amount, asOf: date, unit: text });
+/** How many decimals are printed. */
+const decimals = leaf('0, 1, 2, 3', (value) => (typeof value === 'number' && [0, 1, 2, 3].includes(value) ? value : undefined), 'unknown-keyword');
 /** One of the format's own words. */
 /* @__NO_SIDE_EFFECTS__ */
 export function keyword(options) {
     return leaf(options.join(', '), (value) => options.find((option) => option === value), 'unknown-keyword');
 }
+/** How numbers are printed, wherever that can be said. */
+export const printed = { scale: keyword(['one', 'thousand', 'million', 'billion']), decimals };
+/** A character in the code of a web page, as a content system leaves it in a text: &amp; &#39; &eacute; */
+const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos|nbsp|[mn]dash|[lr][sd]quo|hellip|[a-z](acute|grave|circ|uml|tilde|cedil));/i;
 function readString(value, path, report) {
     if (typeof value !== 'string')
         return undefined;
     // Half of a pair, or what a decoder writes for bytes that are no character
     if (/[\uFFFD\p{Cs}]/u.test(value))
         tell(report, 'broken-text', path, { text: shown(value) });
+    const [entity] = ENTITY.exec(value) ?? [];
+    if (entity)
+        tell(report, 'html-entity', path, { text: entity });
     return value;
 }
 function readText(value, path, report) {
@@ -89,6 +100,18 @@ function readCount(value, path, report) {
         tell(report, 'not-whole', path, { value: number });
     return number;
 }
+/** A ratio, or whatever is said in letters: "1:74", "1 in 74", "All". Digits alone are a number that is written wrongly. */
+const WORDS = /\p{L}|^\s*\d+\s*[:/∶]\s*\d+\s*$/u;
+function readNumberOrWords(value, path, report) {
+    const number = readNumber(value, path, report);
+    if (number !== undefined)
+        return number;
+    const words = readText(value, path, report);
+    return textsOf(words).every((each) => WORDS.test(each)) ? words : undefined;
+}
+function readCountOrSum(value, path, report) {
+    return value === 'sum' ? value : readCount(value, path, report);
+}
 function readSource(value, path, report) {
     if (isObject(value) && ('text' in value || 'url' in value)) {
         const read = walk(linked, value, path, report);
@@ -98,6 +121,7 @@ function readSource(value, path, report) {
     return said ? { text: said } : said === null ? null : undefined;
 }
 function readPrevious(value, path, report) {
-    const { value: figure, ...rest } = (isObject(value) ? walk(dated, value, path, report) : { value: walk(amount, value, path, report) }) ?? {};
-    return figure === undefined ? null : { ...rest, value: figure };
+    const read = isObject(value) ? walk(earlier, value, path, report) : { value: walk(amount, value, path, report) };
+    const { value: number, ...rest } = read ?? {};
+    return number === undefined ? null : { ...rest, value: number };
 }

@@ -1,6 +1,6 @@
 import { checkAge } from './dates.js';
 import { remembering, unusable } from './decode.js';
-import { date, lang, source, text } from './fields.js';
+import { date, keyword, lang, printed, source, text } from './fields.js';
 import { array, leaf, object } from './schema.js';
 import { shown, walk, walkFrom } from './walk.js';
 // Read elsewhere: known here so that it isn't told as an unknown field
@@ -20,9 +20,11 @@ export const HeaderSchema = object({
     version: leaf('version', (value) => /^1(\.\d+)?$/.test(shown(value)) ? null : undefined, 'unknown-version'),
     title: text,
     country: leaf('country', readCountry),
+    countryCodes: keyword(['ISO', 'UNHCR']),
     lang,
     asOf: date,
     source,
+    ...printed,
     notes: leaf('texts', (value, path, report) => walk(array(text), Array.isArray(value) ? value : [value], path, report)),
     confirmed,
     ...sections,

@@ -50,6 +50,34 @@ export type IssueCode =
  | 'percent-sum'
 /** The parts add to more than the stated total. */
  | 'parts-above-total'
+/** The rows and the row for all others are less than the stated total. */
+ | 'rest-below-total'
+/** `partOf` names no row. */
+ | 'unknown-whole'
+/** A part is larger than the row that it is a part of. */
+ | 'part-above-whole'
+/** Some rows of a list have a printed share and some don't. */
+ | 'mixed-shares'
+/** A share between 0 and 1: a fraction, more often than less than one percent. */
+ | 'share-as-fraction'
+/** The printed shares of a list add to more than 100, by more than their rounding. */
+ | 'shares-above-all'
+/** The parts add to neither what is required nor what was received. */
+ | 'parts-mismatch'
+/** The groups add to less than the stated total. */
+ | 'groups-below-total'
+/** A population group isn't the total of its origins, at one date. */
+ | 'group-differs'
+/** A list of refugees or asylum-seekers names their country of asylum as an origin. */
+ | 'origin-is-asylum'
+/** No date for some figures of the sheet. */
+ | 'missing-date'
+/** No source for some figures of the sheet. */
+ | 'missing-source'
+/** The sheet names neither a country nor a title. */
+ | 'missing-country'
+/** A text has an HTML entity such as `&amp;`, as a content system encodes texts. */
+ | 'html-entity'
 /** The figures are more than two years old. */
  | 'old-figures'
 /** The author's confirmation silences nothing: the figures have changed, or it never fitted. */
@@ -70,12 +98,16 @@ export type IssueCode =
  | 'several-pages'
 /** The answer has several countries of asylum. */
  | 'several-countries'
+/** The answer is the sum of a dimension that the figure needs. */
+ | 'summed-answer'
 /** The answer has several years; the last is shown. */
  | 'several-years'
 /** The text is not JSON. */
  | 'bad-json'
 /** The text is the beginning of JSON. */
  | 'json-ended'
+/** The text is the beginning of JSON, which an apostrophe in an attribute ended. */
+ | 'quote-ended'
 /** The text was JSON before the editor of a page changed its quotes or put tags into it. */
  | 'edited-json'
 /** A framework wrote an object into an attribute. */

@@ -6,7 +6,7 @@ export interface KeyFigures extends Section {
 export interface KeyFigure extends Row {
     /** The sentence that goes on after the number, or that has it at `{value}`. */
     readonly text?: Text;
-    /** `%` is a percentage. */
+    /** `%` is a percentage; a code of ISO 4217 such as `USD`, or a sign such as `US$`, is money. */
     readonly unit?: Text;
 }
 /** Reads the key figures of a document, or of the section alone. */

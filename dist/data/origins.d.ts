@@ -1,10 +1,10 @@
-import { type Row, type Section, type Source, type Text } from './fields.js';
+import { type Printed, type Row, type Section, type Source, type Text } from './fields.js';
 import { type GroupKey } from './groups.js';
 /** Where people came from, a list a group of people. */
 export interface Origins extends Section {
     readonly lists: readonly OriginList[];
 }
-export interface OriginList {
+export interface OriginList extends Printed {
     readonly group?: GroupKey;
     readonly title?: Text;
     /** As the data states it; never a sum of ours. */
@@ -18,7 +18,9 @@ export interface OriginRow extends Row {
     /** An alpha-2 code. */
     readonly country?: string;
     /** Only countries rank. */
-    readonly kind: 'country' | 'unknown' | 'stateless' | 'other';
+    readonly kind: 'country' | 'other' | Nowhere;
 }
+type Nowhere = 'unknown' | 'stateless' | 'various' | 'tibetan';
 /** Reads the origins of a document, or of the section alone. */
 export declare const decodeOrigins: (input: unknown) => import("./decode.js").Decoded<Origins>;
+export {};

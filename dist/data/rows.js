@@ -1,4 +1,4 @@
-import { boolean, date, keyword, previous, source, text } from './fields.js';
+import { amount, boolean, date, keyword, previous, printed, source, text } from './fields.js';
 import { array, object } from './schema.js';
 import { isObject, shown, tell, walk, walkItems } from './walk.js';
 /**
@@ -7,6 +7,8 @@ import { isObject, shown, tell, walk, walkItems } from './walk.js';
  */
 export const rowEntries = {
     label: text,
+    percent: amount,
+    ...printed,
     qualifier: keyword(['about', 'over', 'nearly', 'under', 'estimate']),
     asOf: date,
     source,
@@ -63,6 +65,8 @@ function fieldsOf(row, source, path, report) {
 }
 /** Where rows write their figure; decoded it is the `value`. */
 const FIGURES = ['count', 'amount', 'value'];
+/** What a row may give in the place of its value. */
+const OTHERWISE = ['percent', 'words', 'required', 'received', 'gap'];
 /**
  * A list of rows with fields of their own, of which `name` can stand for a label.
  * @internal
@@ -83,17 +87,23 @@ export function rows(own, name) {
 export function readRow(row, raw, path, report, name = '', named = new Map()) {
     const source = raw ?? {};
     const fields = fieldsOf(row, source, path, report);
-    if (!isObject(source) || !isObject(fields) || FIGURES.some((key) => row.entries?.[key] && source[key] != null && fields[key] === undefined)) {
+    const isUnread = (key) => Boolean(row.entries?.[key]) && isObject(source) && source[key] != null && isObject(fields) && fields[key] === undefined;
+    if (!isObject(source) || !isObject(fields) || FIGURES.some(isUnread)) {
         report.leftOut++;
         return undefined;
     }
     const { value, said } = figureOf(fields);
+    const isEmpty = value === null && OTHERWISE.every((key) => said[key] === undefined);
+    if (isEmpty && OTHERWISE.some(isUnread)) {
+        report.leftOut++;
+        return undefined;
+    }
     const code = source[name];
     // A code that we don't know is better than no name
     const label = said.label ?? (said[name] || typeof code !== 'string' || !/\S/.test(code) ? undefined : code);
     const title = label ?? said[name];
     if (name && !title && !said.other) {
-        if (value === null) {
+        if (isEmpty) {
             report.leftOut++;
             tell(report, 'empty-row', path, {}, 'error');
             return undefined;
@@ -115,21 +125,15 @@ export function readRow(row, raw, path, report, name = '', named = new Map()) {
 /** The figure of a row under its one name. Only rows that name it otherwise are taken apart: of thousands that would be felt. */
 function figureOf(fields) {
     if (!('count' in fields || 'amount' in fields))
-        return { value: fields['value'] ?? null, said: fields };
+        return wordsOf(fields['value'] ?? null, fields);
     const { count, amount, value = amount ?? count ?? null, ...said } = fields;
     return { value, said };
+}
+/** What a row says in words in the place of its value has a name of its own. */
+function wordsOf(value, said) {
+    return value === null || typeof value === 'number' ? { value, said } : { value: null, said: { ...said, words: value } };
 }
 /** A text with its languages, as one string: two that say the same are the same. */
 function written(text) {
     return isObject(text) ? `{${Object.entries(text).flat().join()}` : text;
-}
-/** Tells when rows add to more than their total. A part of another row is not added again. */
-export function checkTotal(list, total, path, report) {
-    if (total == null)
-        return;
-    const counted = list.filter(({ partOf }) => !partOf).map(({ value }) => value ?? 0);
-    const sum = counted.reduce((all, value) => all + value, 0);
-    // Amounts add with the last bits of binary fractions
-    if (sum > total * (1 + 1e-9))
-        tell(report, 'parts-above-total', path, { sum, total, parts: counted.join(' + ') });
 }

@@ -6,6 +6,8 @@ export interface Report {
     readonly issues: Issue[];
     /** Rows that could not be shown. */
     leftOut: number;
+    /** Whose codes name countries. Those of ISO 3166 by default. */
+    readonly countryCodes?: 'UNHCR' | undefined;
 }
 /** Gives what a value means: `null` when it says nothing, `undefined` when it cannot be read. */
 export type Read<T> = (value: unknown, path: string, report: Report) => T | null | undefined;

@@ -1,7 +1,8 @@
 import { checkAge } from './dates.js';
 import { NO_HEADER, remembering, unusable } from './decode.js';
-import { amount, date, lang, source, text } from './fields.js';
+import { amount, date, lang, printed, source, text } from './fields.js';
 import { confirmed, decodeHeader, isSectionName } from './header.js';
+import { printWithin } from './printed.js';
 import { object } from './schema.js';
 import { tell, walkFrom } from './walk.js';
 const shared = {
@@ -10,6 +11,7 @@ const shared = {
     source,
     note: text,
     total: amount,
+    ...printed,
     lang,
     confirmed,
 };
@@ -28,7 +30,8 @@ export function sectionDecoder(name, schema, finish) {
         const document = isAlone ? undefined : decodeHeader(input);
         if (document && !document.value)
             return unusable('no-section', { section: name });
-        const report = { issues: [...document?.issues ?? []], leftOut: 0 };
+        const countryCodes = document?.header.countryCodes === 'UNHCR' ? 'UNHCR' : undefined;
+        const report = { issues: [...document?.issues ?? []], leftOut: 0, countryCodes };
         const path = isAlone ? '' : name;
         const raw = isAlone ? input : input[name];
         if (raw === null || raw === undefined)
@@ -37,8 +40,11 @@ export function sectionDecoder(name, schema, finish) {
         const prefix = path && `${path}.`;
         checkAge(fields?.asOf, `${prefix}asOf`, report);
         const header = document?.header ?? { ...NO_HEADER, ...fields?.lang && { lang: fields.lang } };
-        const { asOf, source: from } = header;
-        const value = fields && finish({ ...asOf && { asOf }, ...from && { source: from }, ...fields }, prefix, report);
+        const value = fields && finish({ ...sharedBy(header), ...fields, ...printWithin(fields, header) }, prefix, report);
         return { value, header, issues: report.issues, leftOut: report.leftOut };
     });
+}
+/** What a document says for each section that says nothing of its own. */
+function sharedBy({ asOf, source: from }) {
+    return { ...asOf && { asOf }, ...from && { source: from } };
 }

@@ -7,6 +7,8 @@ export type OfficeKind = (typeof KINDS)[number];
 export interface Staffing extends Section {
     readonly staff: readonly StaffRow[];
     readonly offices: readonly OfficeRow[];
+    /** The document asks for the sum of the staff in the place of a stated total. */
+    readonly sumsUp?: boolean;
 }
 export interface StaffRow extends Row {
     readonly category?: StaffCategory;

@@ -1,4 +1,4 @@
-import { named, plain } from './words.js';
+import { inOneColumn, named, plain, saidOf } from './words.js';
 const ORDER = ['figure', 'list', 'name', 'value', 'unit', 'remark', 'details', 'date', 'note', 'source', 'address'];
 /**
  * Figures as a table of RFC 4180 in UTF-8: a row a value, exact and with a point, each with its unit, date and source.
@@ -25,7 +25,7 @@ function recordsOf(view, valueMissing) {
         const list = group.heading && plain(group.heading);
         const missing = group.named ? '' : valueMissing;
         const lines = [...group.lines ?? [], ...around];
-        const rows = group.rows.map((row) => ({ figure, list, ...recordOf(row, group, missing), ...said([...row.details, ...lines], used) }));
+        const rows = group.rows.map(inOneColumn).map((row) => ({ figure, list, ...recordOf(row, group, missing), ...said([...saidOf(row), ...lines], used) }));
         return rows.length ? [...rows, ...rest(group.lines ?? [], { figure, list })] : [{ figure, list, ...said(lines, used) }];
     });
     // What a document says of all its figures has no row of its own.
@@ -33,7 +33,8 @@ function recordsOf(view, valueMissing) {
 }
 const recordOf = ({ label, number, unit }, group, missing) => ({
     name: label.text,
-    value: number?.value,
+    // Words in the place of a number are what there is.
+    value: number?.value ?? number?.text,
     unit: unit ?? group.unit,
     remark: number ? (number.before + number.after).replace(/^[\s(（]+|[\s)）]+$/g, '') : missing,
 });

@@ -1,5 +1,6 @@
 import { directionOf } from '../format/direction.js';
 import { attributes, markup } from './markup.js';
+import { inOneColumn, saidOf } from './words.js';
 import { element, isolated, linked, numberHtml, paragraph, small, spoken } from './phrases-html.js';
 /**
  * A figure as plain HTML for the page itself: what crawlers, feeds, mail and readers without scripts get, and everybody
@@ -16,8 +17,8 @@ export function figureHtml(view, { lang, messages }, choice = {}) {
 function rowsOf(group, missing, border) {
     const { heading, rows, lines = [] } = group;
     const body = !group.named
-        ? markup `<table${attributes({ border })}>${heading && element('caption', spoken(heading))}<tbody>${rows.map((row) => tableRow(row, missing))}</tbody></table>`
-        : markup `${heading && paragraph(heading)}<ul>${rows.map(({ label, details }) => element('li', markup `${isolated(label)}${details.map(small)}`))}</ul>`;
+        ? markup `<table${attributes({ border })}>${heading && element('caption', spoken(heading))}<tbody>${rows.map(inOneColumn).map((row) => tableRow(row, missing))}</tbody></table>`
+        : markup `${heading && paragraph(heading)}<ul>${rows.map((row) => element('li', markup `${isolated(row.label)}${saidOf(row).map(small)}`))}</ul>`;
     return markup `${rows.length ? body : heading && paragraph(heading)}${lines.map((line) => element('p', linked(line)))}`;
 }
-const tableRow = ({ label, number, details }, missing) => markup `<tr><th scope="row">${isolated(label)}</th><td>${numberHtml(number, missing)}${details.map(small)}</td></tr>`;
+const tableRow = (row, missing) => markup `<tr><th scope="row">${isolated(row.label)}</th><td>${numberHtml(row.number, missing)}${saidOf(row).map(small)}</td></tr>`;

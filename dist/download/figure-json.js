@@ -11,7 +11,7 @@ export function figureJson(document, section, remarks = [], lang = 'en') {
 export function sectionOf(document, section) {
     if (!Object.hasOwn(document, section))
         return document;
-    const needed = ['$schema', 'version', 'lang', 'country', 'asOf', 'source', 'confirmed', section];
+    const needed = ['$schema', 'version', 'lang', 'country', 'countryCodes', 'scale', 'decimals', 'asOf', 'source', 'confirmed', section];
     return Object.fromEntries(Object.entries(document).filter(([key]) => needed.includes(key)));
 }
 function noted(part, section, notes) {

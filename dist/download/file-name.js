@@ -1,5 +1,6 @@
 import { countryOf } from '../data/countries.js';
 import { textsOf } from '../data/texts.js';
+import { countryName as englishName } from '../format/country-names.js';
 /** A file's name, of letters that every system takes: `funding-azerbaijan-2024-09.csv`. */
 export function fileName({ name, header, asOf }, extension) {
     const dates = textsOf(asOf ?? header?.asOf);
@@ -7,13 +8,12 @@ export function fileName({ name, header, asOf }, extension) {
     const words = [slug(name.replace(/[A-Z]/g, '-$&')), header ? countryName(header) : '', date];
     return `${words.filter(Boolean).join('-')}.${extension}`;
 }
-/** English, whatever the reader's language: names in other letters don't survive every mail program. */
+/** English, whatever the reader's language: names in other letters don't survive every mail program. The code where the names aren't here. */
 function countryName(header) {
     const { code, label } = countryOf(header) ?? {};
     if (!code)
         return textsOf(label).map(slug).find(Boolean) ?? '';
-    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
-    return slug(names.of(code) ?? code);
+    return slug(englishName('en', code) ?? code);
 }
 /** Letters without their marks, figures, and hyphens between them; 40 at most. */
 const slug = (text) => text.slice(0, 200).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()

@@ -1,6 +1,13 @@
 import { attributes, markup } from './markup.js';
-/** A number with its exact value, and what is said of it. */
-export const numberHtml = (number, missing) => (number ? markup `${number.before}<data${attributes({ value: number.value })}>${isolated({ text: number.text })}</data>${number.after}` : markup `${missing}`);
+/** A number with its exact value, and what is said of it; words in the place of a number have no value. */
+export function numberHtml(number, missing) {
+    if (!number)
+        return markup `${missing}`;
+    const { value, text, lang, before, after } = number;
+    if (value === undefined)
+        return isolated({ text, lang });
+    return markup `${before}<data${attributes({ value })}>${isolated({ text })}</data>${after}`;
+}
 export const small = (line) => markup ` <small>(${linked(line)})</small>`;
 export const paragraph = (sentence) => element('p', spoken(sentence));
 export const element = (name, content, given = {}) => ({ html: `<${name}${attributes(given).html}>${content.html}</${name}>` });

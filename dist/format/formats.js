@@ -1,37 +1,118 @@
-import { intlWriter } from './intl-writer.js';
-import { packNeeded } from './packs.js';
-import { isUsual, usualWriter } from './usual-writer.js';
-import { formatsOf } from './writer.js';
+import { countryName, hasCountryNames } from './country-names.js';
+import { languageNow } from './languages.js';
+import { variantOf } from './language-data.js';
+import { numberWriter } from './numbers.js';
 const made = new Map();
-/** How a language writes, kept for the page. Plain where the browser can't write that language and no pack is given. */
-export function formatsFor(lang, pack) {
-    if (pack)
-        return pack.formats;
-    let formats = made.get(lang);
-    if (!formats) {
-        const tag = normaliseTag(lang);
-        // Asked for a language that it lacks, Intl would take the reader's own.
-        const writer = tag && (usualWriter(tag) ?? (!packNeeded(tag) && Intl.NumberFormat.supportedLocalesOf(tag).length ? intlWriter(tag) : undefined));
-        made.set(lang, formats = writer ? formatsOf(tag, writer) : plainFormats(lang));
-    }
+/** How a language writes, kept for the page. Plain where its data isn't here: see `loadLanguage`. */
+export function formatsFor(lang) {
+    const tag = normaliseTag(lang);
+    const data = tag === undefined ? undefined : languageNow(tag);
+    if (tag === undefined || !data)
+        return plainFormats(lang);
+    let formats = made.get(tag);
+    if (!formats)
+        made.set(tag, formats = formatsOf(variantOf(data, tag), tag));
     return formats;
 }
 /** Digits without grouping, ISO dates and codes as they are: never another language's marks. */
+const PLAIN = {
+    lang: 'en',
+    decimal: '.',
+    group: '',
+    groupFrom: 1,
+    minus: '-',
+    percent: '{0}%',
+    money: '{0}\u00A0{1}',
+    symbols: {},
+    months: [],
+    monthYear: '',
+    day: '',
+    list: ['{0}, {1}', '{0}, {1}', '{0}, {1}', '{0}, {1}'],
+    variants: [],
+};
 export function plainFormats(lang) {
-    const number = (value, minimumFractionDigits = 0, maximumFractionDigits = 2) => new Intl.NumberFormat('en', { useGrouping: false, minimumFractionDigits, maximumFractionDigits }).format(value);
-    return formatsOf(normaliseTag(lang) ?? 'en', {
-        number,
-        percent: (points) => `${number(points, 0, 1)}%`,
-        compact: (amount) => number(amount),
-        money: (text, sign, currency) => (sign < 0 ? '-' : '') + text + (currency ? `\u00A0${currency}` : ''),
-        date: (date, withDay) => date.toJSON().slice(0, withDay ? 10 : 7),
+    const formats = formatsOf(PLAIN, normaliseTag(lang) ?? 'en');
+    return {
+        ...formats,
+        count: (value, print) => formats.count(value, { decimals: print?.scale ? undefined : print?.decimals }),
+        money: (value, currency) => formats.money(value, currency),
+        date: (asOf) => dateOf(asOf) && asOf,
         region: (code) => code,
-        list: (items) => items.join(', '),
-    });
+    };
 }
+function formatsOf(data, tag) {
+    const { full, scaled } = numberWriter(data);
+    let rules;
+    const percent = (points, least = 0, most = 3) => filled(data.percent, full(points + 0, least, most));
+    return {
+        lang: tag,
+        // Adding 0 makes a 0 of -0, which would keep its sign.
+        count: (value, print = {}) => scaled(value + 0, print, 'sentence'),
+        percent: (points, decimals) => percent(points, decimals, decimals),
+        share(points) {
+            if (points > 0 && points < 0.05)
+                return `<${percent(0.1)}`;
+            if (points < 100 && points >= 99.95)
+                return `>${percent(99.9)}`;
+            return percent(points, 0, 1);
+        },
+        money: (value, currency, print = {}, place = 'mark') => withSymbol(amountOf(value, print, place), currency),
+        date(asOf) {
+            const date = dateOf(asOf);
+            return date && dateText(date, asOf.length, data);
+        },
+        region: (code, form) => regionOf(tag, code, form),
+        list: (items) => listText(items, data.list),
+        // Browsers know the plural forms even of languages that they can't write.
+        plural: (value) => (rules ??= new Intl.PluralRules(tag)).select(value),
+    };
+    function amountOf(value, { scale, decimals }, place) {
+        if (scale)
+            return scaled(value, { scale, decimals }, place);
+        const cents = decimals ?? (Number.isInteger(value) ? 0 : 2);
+        return full(value, cents, cents);
+    }
+    function withSymbol(amount, currency = '') {
+        if (!currency)
+            return amount;
+        const code = currency.toUpperCase();
+        const symbol = Object.hasOwn(data.symbols, code) ? data.symbols[code] ?? code : code;
+        // Letters never touch digits: CHF 5,000.
+        const pattern = /\p{L}$/u.test(symbol) ? data.money.replace('{1}{0}', '{1}\u00A0{0}') : data.money;
+        return closed(filled(pattern, amount, symbol));
+    }
+}
+function regionOf(tag, code, form) {
+    if (!/^[a-z]{2}$/i.test(code))
+        return undefined;
+    return hasCountryNames(tag) ? countryName(tag, code.toUpperCase(), form) : code.toUpperCase();
+}
+/** The mark after "US$" keeps the dollar sign beside its letters where the text runs from the right. */
+const closed = (amount) => amount.replace(/([\u0590-\u08FF].*[A-Z]\$)$/, '$1\u200E');
+function dateOf(asOf) {
+    const date = new Date(asOf);
+    // Engines differ on 2024-02-30: some read the first of March.
+    return /^[1-9]\d{3}(-\d\d){0,2}$/.test(asOf) && date.toJSON()?.startsWith(asOf) ? date : undefined;
+}
+function dateText(date, length, { months, monthsAlone, monthYear, day }) {
+    const year = String(date.getUTCFullYear());
+    if (length <= 4)
+        return year;
+    const isDay = length > 7;
+    const month = ((!isDay && monthsAlone) || months)[date.getUTCMonth()] ?? '';
+    const parts = { y: year, m: month, d: String(date.getUTCDate()) };
+    return (isDay ? day : monthYear).replace(/\{(\w)\}/g, (_, part) => parts[part] ?? '');
+}
+function listText([first = '', ...rest], [two = '', start = '', middle = '', end = '']) {
+    if (rest.length < 2)
+        return rest[0] === undefined ? first : filled(two, first, rest[0]);
+    const last = rest.length - 1;
+    return rest.reduce((before, item, index) => filled(index === last ? end : index ? middle : start, before, item), first);
+}
+const filled = (pattern, ...values) => pattern.replace(/\{(\d)\}/g, (_, place) => values[Number(place)] ?? '');
 /** A language tag in its usual form: `en_US` is `en-US`. Undefined where it names no language. */
 export function normaliseTag(tag) {
-    if (!tag || isUsual(tag))
+    if (!tag || /^[a-z]{2,3}(-[A-Z]{2})?$/.test(tag))
         return tag || undefined;
     try {
         const [usual] = Intl.getCanonicalLocales(tag.replaceAll('_', '-'));

@@ -21,9 +21,15 @@ export interface Messages {
     readonly officesHeading: string;
     readonly required: string;
     readonly received: string;
+    /** In the place of received, for money that is expected. */
+    readonly expected: string;
     readonly gap: string;
+    readonly budget: string;
+    readonly expenditure: string;
+    readonly year: string;
     /** Beside a share in the middle of the ring. */
     readonly funded: string;
+    readonly expectedCaption: string;
     /** In the middle of the ring where no share is known. */
     readonly noData: string;
     readonly total: string;
@@ -31,7 +37,10 @@ export interface Messages {
     readonly other: string;
     readonly unknown: string;
     readonly stateless: string;
-    /** Label of what a list does not show one by one: `{n}` rows. */
+    /** Labels of the statistics' own origins, which are no countries. */
+    readonly various: string;
+    readonly tibetan: string;
+    /** Label of the countries that a list does not show one by one: `{n}` of them. */
     readonly otherRows: Plural;
     /** Said of a number that is ours, not the data's: `{n}`. */
     readonly calculated: string;
@@ -44,26 +53,35 @@ export interface Messages {
     readonly partOf: string;
     /** A date in the middle of a year: `{year}`. */
     readonly midYear: string;
-    /** What a change is counted from: `{date}`; the same where that is not given; no change at all. */
-    readonly changeSince: string;
+    /** The value before this one: `{previous}`, `{date}`. */
+    readonly previous: string;
+    readonly previousAt: string;
+    /** The same with the difference, which is ours, and says so: `{change}`. */
     readonly change: string;
+    readonly changeSince: string;
     readonly noChange: string;
+    /** A difference of two shares: `{n}`. */
+    readonly percentPoints: Plural;
     /** Said of a value of the author's among fetched ones. */
     readonly authored: string;
     /** Before the note and the source: `{text}`. */
     readonly note: string;
     readonly source: string;
-    /** One person drawn stands for `{n}`. */
+    /** One icon stands for `{n}` people, or offices. */
     readonly iconScale: Plural;
-    /** Takeaways: `{name}` `{n}` `{total}`; `{share}` `{amount}` `{required}`. */
+    readonly officeScale: Plural;
+    /** Takeaways: `{name}` `{n}` `{total}`; `{share}` `{amount}` `{required}` `{gap}`. */
     readonly largestGroup: string;
     readonly largestOrigin: string;
     readonly largestOriginOfTotal: string;
     readonly largestStaff: string;
     readonly fundedShare: string;
     readonly fundedShareOnly: string;
+    readonly expectedShare: string;
+    readonly expectedShareOnly: string;
     readonly overFunded: string;
     readonly requiredOnly: string;
+    readonly gapOnly: string;
     /** States. */
     readonly loading: string;
     readonly empty: string;

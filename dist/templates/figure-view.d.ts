@@ -14,21 +14,26 @@ export interface Line {
 }
 /** A value as a widget prints it; before and after stand what the data says of it ("about"). */
 export interface NumberView {
-    readonly value: number;
+    /** The exact value. Undefined where words stand in the place of a number. */
+    readonly value?: number | undefined;
     readonly text: string;
     readonly before: string;
     readonly after: string;
+    /** How a sentence writes it, where that isn't the text beside a mark: "US$4.5 million" for "US$4.5M". */
+    readonly inSentence?: string | undefined;
+    /** The language of words, where that isn't the widget's. */
+    readonly lang?: string | undefined;
 }
 /** A named value with what is said of it below. No number: the data doesn't provide one. */
 export interface RowView {
     readonly label: Phrase;
     readonly number?: NumberView | undefined;
-    /** What the number counts, where the data says it. */
+    /** What the number counts, where the data says it; `%` for a share. */
     readonly unit?: string | undefined;
     readonly details: readonly Line[];
     /** What the format calls it: a group, a category, a country's code, `total`. */
     readonly key?: string | undefined;
-    /** Its share of the whole, in percent. */
+    /** Its share of the whole, in percent, beside its number. */
     readonly share?: NumberView | undefined;
     /** The number is ours, and its label says so. */
     readonly calculated?: boolean | undefined;

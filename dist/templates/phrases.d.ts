@@ -1,7 +1,7 @@
-import type { Row, Section, Text } from '../data/fields.js';
+import type { Section, Source, Text } from '../data/fields.js';
 import type { Messages, Plural } from '../messages/messages.js';
 import type { Formats } from '../format/formats.js';
-import type { FigureView, Line, NumberView, Phrase, RowView, Sentence } from './figure-view.js';
+import type { FigureView, Line, Phrase, Sentence } from './figure-view.js';
 /** What a view speaks with: the widget's language, the language of the data's plain texts, formats and sentences. */
 export interface Speech {
     readonly lang: string;
@@ -20,17 +20,9 @@ export declare function name(label: Text | undefined, known: string | undefined,
 export declare function sentence(template: Plural, values: Readonly<Record<string, string | Phrase>>, rule?: Intl.LDMLPluralRule): Sentence;
 /** A date of the data: in the reader's language where it is one, else as it is kept. */
 export declare function date(asOf: Text, speech: Speech): Phrase;
-/** A number with what the data says of it; undefined where the data provides none. */
-export declare function numberView({ value, qualifier }: Pick<Row, 'value' | 'qualifier'>, speech: Speech, write?: (value: number) => string): NumberView | undefined;
-/** Number and words as one text, for a place in a sentence. */
-export declare const numberText: (number: NumberView) => string;
-/** A row's name, number and what is said of it. `known` is the name that its code has. */
-export declare function rowView(row: Row, known: string | undefined, speech: Speech, write?: (value: number) => string): RowView;
 /** What all figures have around their marks. `heading` is used where the data has no title. */
 export declare function frameView(section: Section, heading: string, speech: Speech): Pick<FigureView, 'heading' | 'asOf' | 'notes' | 'source'>;
 /** What a part of a section says of itself: its date, note and source. */
 export declare function sectionLines({ asOf, note, source }: Pick<Section, 'asOf' | 'note' | 'source'>, speech: Speech): Line[];
-/** The largest of several rows, where its name is known. What is a part of another row isn't the largest. */
-export declare function largest(rows: readonly Row[], views: readonly RowView[], template: string, { nameMissing }: Messages): Sentence | undefined;
-/** A total as the last row of its rows; nothing where the data states none. */
-export declare const totalRow: (label: string, number: NumberView | undefined) => RowView[];
+export declare function sourceLine({ text, url }: Source, speech: Speech): Line;
+export declare const dateLine: (asOf: Text, speech: Speech) => Line;

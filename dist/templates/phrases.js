@@ -47,47 +47,6 @@ export function date(asOf, speech) {
     const formatted = speech.formats.date(text);
     return formatted === undefined ? { text, lang } : { text: formatted };
 }
-/** A number with what the data says of it; undefined where the data provides none. */
-export function numberView({ value, qualifier }, speech, write = speech.formats.count) {
-    if (value === null)
-        return undefined;
-    const [before = '', after = ''] = qualifier ? speech.messages.qualifiers[qualifier].split('{n}') : [];
-    return { value, text: write(value), before, after };
-}
-/** Number and words as one text, for a place in a sentence. */
-export const numberText = (number) => number.before + number.text + number.after;
-/** A row's name, number and what is said of it. `known` is the name that its code has. */
-export function rowView(row, known, speech, write) {
-    const { value, previous, partOf, note } = row;
-    const { messages } = speech;
-    const details = [];
-    if (previous && value !== null)
-        details.push({ sentence: change(value - previous.value, previous.asOf, speech) });
-    if (partOf !== undefined)
-        details.push({ sentence: sentence(messages.partOf, { whole: wholeOf(partOf, speech) }) });
-    if (row.authored)
-        details.push({ sentence: [messages.authored] });
-    if (row.asOf !== undefined)
-        details.push(dateLine(row.asOf, speech));
-    if (note !== undefined)
-        details.push({ sentence: [phrase(note, speech)], tells: 'note' });
-    if (row.source)
-        details.push(sourceLine(row.source, speech));
-    return { label: name(row.label, known, speech), number: numberView(row, speech, write), details };
-}
-/** The row that another is a part of: by its key where that is one of the format's, else as it is written. */
-function wholeOf(partOf, speech) {
-    const { groups, staff, required, received, gap } = speech.messages;
-    const names = { ...groups, ...staff, required, received, gap };
-    const known = typeof partOf === 'string' && Object.hasOwn(names, partOf) ? names[partOf] : undefined;
-    return known === undefined ? phrase(partOf, speech) : { text: known };
-}
-function change(difference, since, speech) {
-    const { messages, formats } = speech;
-    const amount = difference ? `${difference > 0 ? '+' : '\u2212'}${formats.count(Math.abs(difference))}` : messages.noChange;
-    const base = since === undefined ? [messages.change] : sentence(messages.changeSince, { date: date(since, speech) });
-    return [{ text: amount }, ' (', ...base, ')'];
-}
 /** What all figures have around their marks. `heading` is used where the data has no title. */
 export function frameView(section, heading, speech) {
     const { title, asOf, note, source } = section;
@@ -106,16 +65,7 @@ export function sectionLines({ asOf, note, source }, speech) {
         ...(source ? [sourceLine(source, speech)] : []),
     ];
 }
-function sourceLine({ text, url }, speech) {
+export function sourceLine({ text, url }, speech) {
     return { sentence: sentence(speech.messages.source, { text: text === undefined ? (url ?? '') : phrase(text, speech) }), url, tells: 'source' };
 }
-const dateLine = (asOf, speech) => ({ sentence: [date(asOf, speech)], tells: 'date' });
-/** The largest of several rows, where its name is known. What is a part of another row isn't the largest. */
-export function largest(rows, views, template, { nameMissing }) {
-    const sizes = rows.map(({ value, partOf }) => (partOf === undefined ? value ?? -1 : -1));
-    const { label, number } = views[sizes.indexOf(Math.max(0, ...sizes))] ?? {};
-    const several = rows.filter(({ value }) => value !== null).length > 1;
-    return label && number && several && label.text !== nameMissing ? sentence(template, { name: label, n: numberText(number) }) : undefined;
-}
-/** A total as the last row of its rows; nothing where the data states none. */
-export const totalRow = (label, number) => (number ? [{ key: 'total', label: { text: label }, number, details: [] }] : []);
+export const dateLine = (asOf, speech) => ({ sentence: [date(asOf, speech)], tells: 'date' });

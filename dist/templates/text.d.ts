@@ -6,8 +6,8 @@ export declare const isolated: ({ text, lang }: Phrase) => VNode;
 export declare const spoken: (sentence: Sentence) => Child;
 /** A sentence; where it leads to an address, the name in it is the link. */
 export declare const linked: ({ sentence, url }: Line) => Child;
-/** A number with its exact value for machines and what is said of it in small. No number: what stands for it. */
-export declare const figure: (number: NumberView | undefined, missing: string) => VNode;
+/** A number with its exact value for machines, what is said of it in small, and its printed share. No number: what stands for it. */
+export declare const figure: (number: NumberView | undefined, missing: string, share?: NumberView | undefined) => Child;
 /** What is said of a row, below its number: a `dd` each. */
 export declare const details: (lines: readonly Line[]) => Child;
 /** A total under its rows. */

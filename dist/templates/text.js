@@ -7,10 +7,14 @@ export const spoken = (sentence) => sentence.map((part) => (typeof part === 'str
 export const linked = ({ sentence, url }) => url === undefined
     ? spoken(sentence)
     : sentence.map((part) => (typeof part === 'string' ? part : h('a', { href: url, rel: 'noopener noreferrer' }, isolated(part))));
-/** A number with its exact value for machines and what is said of it in small. No number: what stands for it. */
-export const figure = (number, missing) => number
-    ? h('data', { class: 'num', part: 'value', value: number.value }, aside(number.before), h('bdi', {}, number.text), aside(number.after))
+/** A number with its exact value for machines, what is said of it in small, and its printed share. No number: what stands for it. */
+export const figure = (number, missing, share) => number
+    ? [number.value === undefined ? words(number) : numeral(number), share && printedShare(share)]
     : h('span', { class: 'sub missing' }, missing);
+const numeral = ({ value, text, before, after }) => h('data', { class: 'num', part: 'value', value }, aside(before), h('bdi', {}, text), aside(after));
+/** Words in the place of a number, such as "All". */
+const words = ({ text, lang }) => h('span', { class: 'num', part: 'value' }, h('bdi', { lang }, text));
+const printedShare = ({ text, before, after }) => [' ', h('span', { class: 'sub share' }, before, h('bdi', {}, text), after)];
 const aside = (words) => words && h('small', {}, words);
 /** What is said of a row, below its number: a `dd` each. */
 export const details = (lines) => lines.map((line) => h('dd', { class: 'sub', part: 'detail' }, linked(line)));

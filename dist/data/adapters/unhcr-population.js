@@ -1,5 +1,5 @@
-// Answers of the UNHCR population API (https://api.unhcr.org/population/v1/population/), read as they come: counts are
-// numbers, "0", "-" (no value, or a dimension that wasn't asked for) or "*" (too few people to be told).
+// Answers of the UNHCR population API (https://api.unhcr.org/population/v1/: population and nowcasting), read as they come:
+// counts are numbers, "0", "-" (no value, or a dimension that wasn't asked for) or "*" (too few people to be told).
 import { alpha2Of } from '../countries.js';
 import { isObject, shown } from '../walk.js';
 const MEASURES = {
@@ -8,8 +8,23 @@ const MEASURES = {
 };
 /** Groups whose countries of origin are others than the country that they are in. */
 const CAME = ['refugees', 'asylum_seekers', 'oip'];
-/** Codes that the statistics have beside the countries': unknown, stateless. */
-const NO_COUNTRY = ['UNK', 'UKN', 'XXA'];
+/** Codes that the statistics have beside the countries': unknown, stateless, various, Tibetans. */
+const NO_COUNTRY = ['UNK', 'UKN', 'XXA', 'STA', 'VAR', 'TIB'];
+/** The endpoints that have the measures of a population. */
+const READ = '/population/, /nowcasting/';
+/** Other endpoints, by a field that they alone have. */
+const OTHERS = {
+    f_total: 'demographics',
+    m_total: 'demographics',
+    applied: 'asylum-applications',
+    app_type: 'asylum-applications',
+    dec_total: 'asylum-decisions',
+    dec_recognized: 'asylum-decisions',
+    resettlement: 'solutions',
+    naturalisation: 'solutions',
+    unsd_region: 'countries',
+    total: 'idmc, unrwa',
+};
 const SOURCE = {
     text: {
         en: 'UNHCR Refugee Data Finder', az: 'BMT QAK-ın məlumat axtarış bazası', fr: 'Base de données sur les réfugiés du HCR', es: 'Base de datos de población refugiada de ACNUR',
@@ -30,15 +45,22 @@ export function adaptPopulation(answer) {
     if (Number(maxPages) > 1)
         return failure('several-pages', { page: shown(page), pages: shown(maxPages) });
     const items = answer['items'].filter(isObject);
+    const wrong = otherEndpoint(items);
+    if (wrong)
+        return failure('wrong-answer', { expected: wrong });
+    const summed = ['coa', 'year'].find((dimension) => items.some((item) => isSummed(item, dimension)));
+    // The whole world's people would stand there as one country's.
+    if (summed)
+        return failure('summed-answer', { parameter: summed });
     const countries = [...new Set(items.map((item) => codeOf(item, 'coa') || shown(item['coa_name'])))];
     if (countries.length > 1)
         return failure('several-countries', { countries: countries.slice(0, 10).join(', ') });
     const issues = [];
-    const years = [...new Set(items.map(({ year }) => Number(year)))].sort((a, b) => a - b);
-    const year = years.at(-1);
-    if (years.length > 1)
-        issues.push(told('several-years', { years: years.join(', '), year: year ?? '' }));
-    const current = items.map((item, index) => ({ item, path: `items[${index}]` })).filter(({ item }) => Number(item['year']) === year);
+    const dates = [...new Set(items.map(dateOf))].sort();
+    const date = dates.at(-1);
+    if (dates.length > 1)
+        issues.push(told('several-years', { years: dates.join(', '), year: date ?? '' }));
+    const current = items.map((item, index) => ({ item, path: `items[${index}]` })).filter(({ item }) => dateOf(item) === date);
     const isSplit = current.some(({ item }) => hasOrigin(item));
     const counts = new Map(Object.keys(MEASURES).map((measure) => [measure, current.map(({ item, path }) => countOf(item, measure, path, issues))]));
     const groups = Object.entries(MEASURES).flatMap(([measure, group]) => {
@@ -64,13 +86,32 @@ export function adaptPopulation(answer) {
         document: {
             version: '1',
             ...first && { country: code ? code : { en: shown(first['coa_name']) } },
-            ...year && { asOf: String(year) },
+            ...date && { asOf: date },
             source: SOURCE,
             population: { groups },
             ...isSplit && { origins: { lists } },
         },
         issues,
     };
+}
+/** What an answer of another endpoint is read by and is; undefined for one that has a population. */
+function otherEndpoint(items) {
+    const [first] = items;
+    if (!first || items.some((item) => Object.keys(MEASURES).some((measure) => measure in item)))
+        return undefined;
+    const found = Object.keys(OTHERS).find((field) => field in first);
+    return found ? `${READ} (≠ /${OTHERS[found]}/)` : READ;
+}
+/** A dimension that wasn't asked for is "-": its values are added up. */
+function isSummed(item, dimension) {
+    if (dimension === 'year')
+        return !/^\d{4}$/.test(shown(item['year']));
+    return item['coa_name'] === '-' || (item['coa'] === '-' && !codeOf(item, 'coa')) || (item['coa'] == null && item['coa_name'] == null && item['coa_iso'] == null);
+}
+/** The year, and the month where the answer has one. */
+function dateOf({ year, month }) {
+    const number = Number(month);
+    return Number.isInteger(number) && number >= 1 && number <= 12 ? `${shown(year)}-${String(number).padStart(2, '0')}` : shown(year);
 }
 const failure = (code, parameters) => ({ failure: { code, parameters } });
 const told = (code, parameters, path = '') => ({ path, severity: 'warning', code, parameters });

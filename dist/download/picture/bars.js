@@ -1,3 +1,4 @@
+import { numberWords } from '../words.js';
 /** A bar a row from the edge of reading, its name before it and its value at its end. */
 export function drawBars(paper, { lists }) {
     lists.forEach((list, index) => drawList(paper, list, index > 0));
@@ -11,7 +12,7 @@ function drawList(paper, { heading, bars, total, lines }, again) {
     }
     const long = bars.some(({ label }) => label.text.length > 18);
     const names = paper.width >= 40 ? (long ? 14 : 9) : (long ? 11.5 : 7.5);
-    const values = bars.map(({ number }) => paper.number(number, 1.125, 11).width);
+    const values = bars.map((bar) => paper.block(numberRuns(paper, bar), 14).width);
     // The bars leave room for the longest number beside them.
     const room = paper.width - names - 1 - 0.6 - Math.max(0, ...values);
     bars.forEach((bar, index) => {
@@ -23,17 +24,24 @@ function drawList(paper, { heading, bars, total, lines }, again) {
         }
         drawBar(paper, bar, names, room);
     });
-    if (!bars.length)
+    if (!bars.length && !total)
         paper.add(paper.quiet([paper.words.empty], paper.width));
     if (total)
         paper.total(total);
     paper.y = paper.details(lines, 0, paper.y, paper.width);
 }
 const BAR = 1.375;
-function drawBar(paper, { label, number, length, unranked, details }, names, room) {
+/** The value at a bar's end, and its printed share. */
+function numberRuns(paper, { number, share }) {
+    const runs = paper.numberRuns(number, 1.125);
+    const quiet = { size: 0.875, colour: paper.colours.quiet, leading: 1.4 };
+    return share ? [...runs, { text: ` ${numberWords(share)}`, style: quiet, apart: true }] : runs;
+}
+function drawBar(paper, bar, names, room) {
     const { colours } = paper;
+    const { label, length, unranked, details } = bar;
     const name = paper.phrase(label, { size: 1, colour: unranked ? colours.quiet : colours.text, leading: 1.3 }, names);
-    const value = paper.number(number, 1.125, paper.width - names - 1 - (length ? 1.5 : 0));
+    const value = paper.block(numberRuns(paper, bar), paper.width - names - 1 - (length ? 1.5 : 0));
     const height = Math.max(BAR, name.height, value.height);
     paper.put(name, 0, paper.y + (height - name.height) / 2, names);
     const start = names + 1;

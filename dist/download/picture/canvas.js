@@ -21,6 +21,11 @@ function paint(shape, picture, context) {
             context.save();
             context.translate(x, y);
             context.scale(shape.mirror ? -shape.scale : shape.scale, shape.scale);
+            if (shape.clip) {
+                context.beginPath();
+                context.rect(0, 0, shape.clip.width, shape.clip.height);
+                context.clip();
+            }
             painted(shape.paint, context, () => context.fill(path), () => context.stroke(path));
             context.restore();
         }

@@ -1,3 +1,4 @@
+import { saidOf } from '../words.js';
 import { isColour } from './colours.js';
 /** A column a group: a swatch on a hairline, the number, its name, what is said of it. */
 export function drawCounters(paper, { counters, total }) {
@@ -12,8 +13,9 @@ export function drawCounters(paper, { counters, total }) {
     if (total)
         paper.total(total);
 }
-function drawCounter(paper, { colour, number, label, details }, x, top, width) {
+function drawCounter(paper, counter, x, top, width) {
     const { colours } = paper;
+    const { colour, number, label } = counter;
     paper.rule(top, colours.rule, { x, width });
     const [fill, line] = [`group-${colour}`, `group-${colour}-line`];
     // The line stands inside: half of one that is drawn on the edge would be outside.
@@ -24,6 +26,6 @@ function drawCounter(paper, { colour, number, label, details }, x, top, width) {
     const value = paper.number(number, 2.25, width);
     paper.put(value, x, number ? y : y + 0.6, width);
     const after = Math.max(y + value.height, y + 2.475) + 0.2;
-    return paper.details(details, x, paper.put(paper.label(label, width), x, after, width), width);
+    return paper.details(saidOf(counter), x, paper.put(paper.label(label, width), x, after, width), width);
 }
 const INSET = 0.035;

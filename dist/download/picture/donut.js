@@ -1,6 +1,24 @@
 import { drawRow } from './rows.js';
 /** The ring with its amounts at its sides, and the requirement before it; then what they are made of. */
 export function drawDonut(paper, view) {
+    const { amounts, breakdown, tables, parts } = view;
+    const width = Math.min(paper.width, 48);
+    if (amounts.length && parts.length)
+        drawRingAndAmounts(paper, view);
+    else
+        for (const row of amounts)
+            drawRow(paper, row, width);
+    if (breakdown.length && amounts.length)
+        paper.y += 1.5;
+    for (const row of breakdown)
+        drawRow(paper, row, width);
+    tables.forEach((table, index) => {
+        if (index || amounts.length || breakdown.length)
+            paper.y += 1.5;
+        drawAmounts(paper, table, width);
+    });
+}
+function drawRingAndAmounts(paper, view) {
     const single = view.parts.every(({ leader }) => !leader);
     // Long amounts leave no room for the requirement beside the ring.
     const long = view.amounts.some(({ number, details }) => details.length || (number?.text.length ?? 0) > 11);
@@ -36,35 +54,48 @@ export function drawDonut(paper, view) {
             block.put(first + (before ? 0 : room - side), centre - block.height / 2, key === 'gap' ? 'right' : 'left');
     }
     paper.y += height;
-    if (view.breakdown.length)
-        paper.y += 1.5;
-    for (const row of view.breakdown)
-        drawRow(paper, row, across);
 }
 /** The ring in its own units. */
 const RING = { width: 248, height: 204 };
-function drawRing(paper, { parts, share, caption }, { x, y, width, height, single, large }) {
+function drawRing(paper, view, { x, y, width, height, single, large }) {
     const { colours } = paper;
+    const { parts, share, caption } = view;
     const units = (single ? RING.height : RING.width) / width;
     // The ring's own zero is its centre.
     const draw = (path, paint) => {
         if (path)
             paper.path(path, x + width / 2, y + height / 2, { width: 0, units }, paint);
     };
-    if (!parts.length)
-        for (const radius of [100, 72])
-            draw(circle(radius), { line: colours.edge, width: 1.5, dashes: '3 3' });
-    parts.forEach(({ path, leader }, index) => {
+    parts.forEach(({ path, leader, tiny }, index) => {
         const role = index ? 'gap' : 'received';
-        draw(path, { fill: colours[role], line: colours[`${role}-line`], width: 1.5 });
-        draw(leader, { line: colours.edge, width: 1 });
+        const line = tiny ? role : `${role}-line`;
+        const isExpected = view.isExpected && role === 'received';
+        draw(path, { ...(!isExpected && { fill: colours[role] }), line: colours[line], width: 1.5, ...(isExpected && { dashes: '4 3' }) });
+        // A part that nothing is said of has nothing to lead to.
+        if (view.amounts.some(({ key }) => key === role))
+            draw(leader, { line: colours.edge, width: 1 });
     });
     const value = paper.block([{ text: share, style: { size: large ? 3 : 2.25, colour: colours.title, bold: true, leading: 1 }, apart: true }], 7.5);
     const words = paper.sentence([caption], { size: 0.875, colour: colours.quiet, leading: 1.25 }, 7);
     const top = y + (height - value.height - 0.35 - words.height) / 2;
     paper.put(words, x, paper.put(value, x, top, width, 'middle') + 0.35, width, 'middle');
 }
-const circle = (radius) => `M0 -${radius}A${radius} ${radius} 0 1 1 0 ${radius}A${radius} ${radius} 0 1 1 0 -${radius}Z`;
+/** The amounts of a year or a part: names at one edge, values at the other, a bar below each. */
+function drawAmounts(paper, { heading, rows, lines }, width) {
+    const { colours } = paper;
+    paper.add(paper.heading([heading]));
+    paper.y = paper.details(lines, 0, paper.y, width);
+    for (const row of rows) {
+        drawRow(paper, row, width);
+        if (!row.length)
+            continue;
+        const role = row.key === 'gap' ? 'gap' : 'received';
+        const bar = Math.max((width * row.length) / 100, 2 / paper.em);
+        const paint = { line: colours[`${role}-line`], width: 1.5 };
+        paper.rect(0, paper.y - 0.3, bar, 0.5, row.isExpected ? { ...paint, dashes: '4 3' } : { ...paint, fill: colours[role] });
+        paper.y += 0.7;
+    }
+}
 /** An amount, its name, its share, and what is said of it, one below the other. */
 function amount(paper, { number, label, share, details }, width, size) {
     const { colours } = paper;

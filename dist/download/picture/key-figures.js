@@ -1,3 +1,4 @@
+import { saidOf } from '../words.js';
 /** Numbers and the sentences that they begin, or stand in. */
 export function drawKeyFigures(paper, { figures }) {
     for (const figure of figures) {
@@ -10,7 +11,8 @@ export function drawKeyFigures(paper, { figures }) {
         paper.y += 1;
     }
 }
-function drawFirst(paper, { number, label, after, details }) {
+function drawFirst(paper, figure) {
+    const { number, label, after } = figure;
     const { accent } = paper.colours;
     const value = paper.number(number, 1.875, 9, accent);
     const x = Math.max(5, value.width) + 1.5;
@@ -21,12 +23,13 @@ function drawFirst(paper, { number, label, after, details }) {
     const down = first && other ? (first.height - other.height) / 2 + (first.size - other.size) * 0.36 : 0;
     paper.put(value, 0, paper.y, value.width);
     const end = Math.max(paper.y + value.height, paper.put(words, x, paper.y + Math.max(down, 0), width));
-    paper.y = paper.details(details, 6.5, end, paper.width - 6.5);
+    paper.y = paper.details(saidOf(figure), 6.5, end, paper.width - 6.5);
 }
-function drawWithin(paper, { number, label: { lang }, before, after, details }) {
+function drawWithin(paper, figure) {
+    const { number, label: { lang }, before, after } = figure;
     const words = { style: wordsOf(paper), lang };
     const runs = [{ ...words, text: before }, ...paper.numberRuns(number, 1.25, paper.colours.accent), { ...words, text: after }];
     paper.add(paper.block(runs, Math.min(paper.width, 36)));
-    paper.y = paper.details(details, 6.5, paper.y, paper.width - 6.5);
+    paper.y = paper.details(saidOf(figure), 6.5, paper.y, paper.width - 6.5);
 }
 const wordsOf = (paper) => ({ size: 1, colour: paper.colours.text, leading: 1.5 });

@@ -1,6 +1,6 @@
 import { type Colours } from './colours.js';
 import { type Block, type Run, type Style } from './lines.js';
-import type { Anchor, Paint, PictureOptions, PictureWords, Shape } from './picture.js';
+import type { Anchor, Clip, Paint, PictureOptions, PictureWords, Shape } from './picture.js';
 import type { Line, NumberView, Phrase, Sentence } from '../../templates/figure-view.js';
 /** Where a text stands in its place. Left and right are those of the eye; the others follow the direction of reading. */
 export type Side = Anchor | 'left' | 'right';
@@ -41,10 +41,11 @@ export declare class Paper {
         weight?: number | undefined;
     }): void;
     /** An outline of `width` and `height` em; its own units are `units` to the em. `mirrored`: it faces the way of reading. */
-    path(path: string, x: number, y: number, { width, units, mirrored }: {
+    path(path: string, x: number, y: number, { width, units, mirrored, clip }: {
         width: number;
         units: number;
         mirrored?: boolean;
+        clip?: Clip | undefined;
     }, paint: Paint): void;
     label(phrase: Phrase, width: number, size?: number): Block;
     quiet(sentence: Sentence, width: number): Block;

@@ -65,10 +65,10 @@ export class Paper {
         this.#add({ kind: 'rect', x: this.#across(x, width), y: Math.round(this.#down(y)), width: this.#pixels(width), height: weight * this.em / 16, paint: { fill: colour } });
     }
     /** An outline of `width` and `height` em; its own units are `units` to the em. `mirrored`: it faces the way of reading. */
-    path(path, x, y, { width, units, mirrored = false }, paint) {
+    path(path, x, y, { width, units, mirrored = false, clip }, paint) {
         const mirror = mirrored && this.#options.dir === 'rtl';
         const left = this.#across(x, width);
-        this.#add({ kind: 'path', x: mirror ? left + this.#pixels(width) : left, y: this.#down(y), scale: this.em / units, mirror, path, paint });
+        this.#add({ kind: 'path', x: mirror ? left + this.#pixels(width) : left, y: this.#down(y), scale: this.em / units, mirror, path, paint, clip });
     }
     #add(shape) {
         this.shapes.push(shape);

@@ -48,9 +48,9 @@ export type Shape =
     readonly width: number;
     readonly height: number;
     readonly paint: Paint;
-}
+} | PathShape;
 /** An outline of SVG in units of its own: `scale` pixels each, `mirror` for those that face the other way. */
- | {
+export interface PathShape {
     readonly kind: 'path';
     readonly x: number;
     readonly y: number;
@@ -58,7 +58,13 @@ export type Shape =
     readonly mirror: boolean;
     readonly path: string;
     readonly paint: Paint;
-};
+    /** What of it is seen, from its own 0, 0. All by default. */
+    readonly clip?: Clip | undefined;
+}
+export interface Clip {
+    readonly width: number;
+    readonly height: number;
+}
 export type Anchor = 'start' | 'middle' | 'end';
 /** `width` of the line, in pixels or in a path's own units. */
 export interface Paint {

@@ -1,3 +1,4 @@
+import { saidOf } from '../words.js';
 /** A figure by its rows: names at one edge, values at the other. */
 export function drawRows(paper, view) {
     view.table().groups.forEach(({ heading, rows, lines = [] }, index) => {
@@ -11,12 +12,13 @@ export function drawRows(paper, view) {
     });
 }
 /** A row below a hairline, with what is said of it. */
-export function drawRow(paper, { label, number, details }, width) {
+export function drawRow(paper, row, width) {
+    const { label, number } = row;
     paper.rule(paper.y, paper.colours.rule, { width });
     const top = paper.y + 0.7;
     const value = paper.number(number, 1, width / 2);
     const name = paper.label(label, width - value.width - 0.75);
     paper.put(value, width - value.width, top, value.width, 'end');
     const after = Math.max(paper.put(name, 0, top, name.width), top + value.height);
-    paper.y = paper.details(details, 0, after, width) + 0.7;
+    paper.y = paper.details(saidOf(row), 0, after, width) + 0.7;
 }

@@ -1,9 +1,10 @@
+import { saidOf } from '../words.js';
 /** Staff and offices: a number, its name, and people or buildings to count. */
 export function drawStaff(paper, { staff, offices }) {
-    drawList(paper, paper.words.staffHeading, staff, false);
-    drawList(paper, paper.words.officesHeading, offices, staff.length > 0);
+    drawList(paper, staff, false);
+    drawList(paper, offices, staff.rows.length > 0);
 }
-function drawList(paper, heading, rows, again) {
+function drawList(paper, { heading, rows, scale }, again) {
     if (!rows.length)
         return;
     if (again)
@@ -14,12 +15,15 @@ function drawList(paper, heading, rows, again) {
     const numbers = Math.max(...rows.map(({ number }) => Math.max(paper.number(number, SIZE, most).width, number ? 1.7 * SIZE : 0)));
     for (const row of rows)
         drawRow(paper, row, numbers);
+    if (scale)
+        paper.add(paper.quiet(scale, paper.width));
 }
 /** Of a number, and of the people beside it. */
 const SIZE = 1.75;
 /** Height of a pictogram in its own units. */
 const UNITS = 24;
-function drawRow(paper, { label, number, pictograms, details }, numbers) {
+function drawRow(paper, row, numbers) {
+    const { label, number, pictograms } = row;
     const wide = paper.width >= 40;
     paper.rule(paper.y);
     const top = paper.y + (wide ? 0.625 : 0.75);
@@ -34,21 +38,21 @@ function drawRow(paper, { label, number, pictograms, details }, numbers) {
     paper.put(value, 0, middle(value.height), numbers);
     paper.put(name, x, wide ? middle(name.height) : top + 0.15, name.width);
     drawPeople(paper, pictograms, people.x, wide ? middle(peopleHeight) : top + 0.65 + name.height, people.width);
-    paper.y = paper.details(details, x, top + height, room) + (wide ? 0.625 : 0.75);
+    paper.y = paper.details(saidOf(row), x, top + height, room) + (wide ? 0.625 : 0.75);
 }
 function drawPeople(paper, pictograms, x, y, width) {
-    placed(pictograms, width).places.forEach(({ path, across, down, wide }) => {
-        paper.path(path, x + across, y + down, { width: wide, units: UNITS / SIZE, mirrored: true }, { fill: paper.colours.accent });
+    placed(pictograms, width).places.forEach(({ path, across, down, wide, clip }) => {
+        paper.path(path, x + across, y + down, { width: wide, units: UNITS / SIZE, mirrored: true, clip }, { fill: paper.colours.accent });
     });
 }
 /** Tens beside each other, and in a new row where there is no room. */
 function placed(pictograms, width) {
     let [across, down] = [0, 0];
-    const places = pictograms.map(({ path, width: units }) => {
+    const places = pictograms.map(({ path, width: units, clipped }) => {
         const wide = (units * SIZE) / UNITS;
         if (across && across + wide > width)
             [across, down] = [0, down + SIZE + 0.4];
-        const place = { path, across, down, wide };
+        const place = { path, across, down, wide, clip: clipped ? { width: units, height: UNITS } : undefined };
         across += wide + 0.625;
         return place;
     });

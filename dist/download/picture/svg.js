@@ -11,8 +11,17 @@ function written(shape) {
     switch (shape.kind) {
         case 'text': return markup `<text${attributes({ 'x': near(x), 'y': near(y), 'text-anchor': shape.anchor, 'xml:space': 'preserve' })}>${shape.spans.map(span)}</text>`;
         case 'rect': return markup `<rect${attributes({ x: near(x), y: near(y), width: near(shape.width), height: near(shape.height) })}${painted(shape.paint)}/>`;
-        case 'path': return markup `<path${attributes({ d: shape.path, transform: `translate(${near(x)} ${near(y)}) scale(${near(shape.mirror ? -shape.scale : shape.scale)} ${near(shape.scale)})` })}${painted(shape.paint)}/>`;
+        case 'path': return outline(shape);
     }
+}
+function outline({ x, y, scale, mirror, path, paint, clip }) {
+    const transform = `translate(${near(x)} ${near(y)}) scale(${near(mirror ? -scale : scale)} ${near(scale)})`;
+    const drawn = (id) => markup `<path${attributes({ d: path, transform, 'clip-path': id && `url(#${id})` })}${painted(paint)}/>`;
+    if (!clip)
+        return drawn();
+    // Pictures in one page may have the same clip under the same name: it is the same clip.
+    const id = `clip-${near(clip.width)}-${near(clip.height)}`;
+    return markup `<clipPath${attributes({ id })}><rect${attributes({ width: near(clip.width), height: near(clip.height) })}/></clipPath>${drawn(id)}`;
 }
 const span = ({ text, size, bold, colour, lang }) => markup `<tspan${attributes({ 'font-size': near(size), 'font-weight': bold && 'bold', 'fill': colour, 'xml:lang': lang })}>${whole(text)}</tspan>`;
 const painted = ({ fill = 'none', line, width, dashes }) => attributes({ fill, 'stroke': line, 'stroke-width': width && near(width), 'stroke-dasharray': dashes, 'stroke-linejoin': line && 'round' });

@@ -18,6 +18,7 @@ export declare class FactSheetElement extends DataWidget<SheetModel, FactSheetVi
     constructor();
     /** The sections count their own rows. */
     protected readonly decode: (document: unknown) => Decoded<SheetModel>;
+    protected needsNames(): boolean;
     /** The sections look at the page's words in their own tags. */
     protected numbers(): undefined;
     protected createRenderRoot(): HTMLElement | DocumentFragment;

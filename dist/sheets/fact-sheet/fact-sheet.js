@@ -1,4 +1,5 @@
 import { DataWidget } from '../../base/data-widget.js';
+import { namesCountry } from '../../data/coded-countries.js';
 import { decodeFactSheet } from '../../data/fact-sheet.js';
 import { h } from '../../templates/dom.js';
 import { heading } from '../../templates/frame.js';
@@ -25,6 +26,9 @@ export class FactSheetElement extends DataWidget {
             return { value: sheet && { document, header, sheet }, header, issues, leftOut: 0 };
         };
         this.headingLevel = 2;
+    }
+    needsNames() {
+        return namesCountry(this.decoded?.header.country);
     }
     /** The sections look at the page's words in their own tags. */
     numbers() {

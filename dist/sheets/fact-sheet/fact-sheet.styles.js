@@ -68,13 +68,13 @@ export const factSheetStyles = css `
     }
     .grid {
       grid-template-columns: minmax(0, 30fr) minmax(0, 29fr);
-      gap: 1em 2.25em;
+      gap: 0.85em 2.25em;
     }
     .across {
       grid-column: 1 / -1;
     }
     .column {
-      gap: 1em;
+      gap: 0.85em;
     }
     footer.foot {
       margin-block-start: 0.8em;

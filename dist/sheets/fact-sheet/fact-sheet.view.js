@@ -2,15 +2,16 @@ import { countryOf } from '../../data/countries.js';
 import { frameView, name, phrase, sentence } from '../../templates/phrases.js';
 /** A country's fact sheet: its sections draw themselves. */
 export function factSheetView({ document, header, sheet }, speech) {
-    const { messages, formats } = speech;
-    const country = countryOf(header);
-    const kind = messages.headings.factSheet;
+    const { messages } = speech;
+    const kind = { text: messages.headings.factSheet };
+    const country = countryName(header, speech);
     const title = header.title === undefined ? undefined : phrase(header.title, speech);
     const sections = new Set(header.sections);
     return {
-        ...frameView(header, kind, speech),
-        heading: country ? name(country.label, country.code && formats.region(country.code), speech) : (title ?? { text: kind }),
-        kind: country && title ? title : { text: kind },
+        ...frameView(header, kind.text, speech),
+        heading: title ?? country ?? kind,
+        // A title that is the country's name says it already.
+        kind: title && country && !isSame(title, country) ? country : kind,
         notes: header.notes.map((note) => sentence(messages.note, { text: phrase(note, speech) })),
         empty: !sections.size,
         document,
@@ -19,4 +20,12 @@ export function factSheetView({ document, header, sheet }, speech) {
         sharedDate: new Set(header.sections.filter((section) => header.asOf !== undefined && sheet[section]?.asOf === header.asOf)),
         table: () => ({ columns: ['', ''], groups: [] }),
     };
+}
+function countryName(header, speech) {
+    const country = countryOf(header);
+    return country && name(country.label, country.code && speech.formats.region(country.code, 'full'), speech);
+}
+function isSame(one, other) {
+    const [first, second] = [one, other].map(({ text }) => text.trim().toLowerCase());
+    return first === second;
 }

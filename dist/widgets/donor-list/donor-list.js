@@ -19,7 +19,7 @@ export class DonorListElement extends DataWidget {
     static { this.styles = [...super.styles, donorListStyles]; }
     renderBody({ donors, closing }) {
         return [
-            h('div', { class: 'clip' }, h('ul', { class: 'donors' }, donors.map(({ label, number, details }) => h('li', {}, h('span', { part: 'label' }, isolated(label)), number && [' ', figure(number, '')], details.map((line) => [' ', h('span', { class: 'sub' }, '(', linked(line), ')')]))))),
+            h('div', { class: 'clip' }, h('ul', { class: 'donors' }, donors.map(({ label, number, share, details }) => h('li', {}, h('span', { part: 'label' }, isolated(label)), number && [' ', figure(number, '', share)], details.map((line) => [' ', h('span', { class: 'sub' }, '(', linked(line), ')')]))))),
             closing && h('p', { class: 'closing', part: 'closing' }, isolated(closing)),
         ];
     }

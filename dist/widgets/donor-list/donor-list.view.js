@@ -1,16 +1,32 @@
-import { frameView, phrase, rowView } from '../../templates/phrases.js';
+import { frameView, phrase } from '../../templates/phrases.js';
+import { listViews } from '../../templates/rows.js';
 /** Donors in the order given, with the thanks before and after them. */
 export function donorListView(donors, speech) {
     const { messages, formats } = speech;
-    const write = (value) => formats.money(value, donors.currency);
+    const { rows } = listViews(donors.items, {
+        kind: { of: 'money', currency: donors.currency },
+        around: donors,
+        keyOf: ({ country }) => country,
+        knownName: ({ country }) => country && formats.region(country, 'full'),
+    }, speech);
     const closing = donors.closing === undefined ? undefined : phrase(donors.closing, speech);
-    const rows = donors.items.map((donor) => ({ ...rowView(donor, donor.country && formats.region(donor.country), speech, write), key: donor.country }));
     return {
         ...frameView(donors, messages.headings.donors, speech),
         takeaway: donors.thanks === undefined ? undefined : [phrase(donors.thanks, speech)],
         empty: !rows.length && donors.closing === undefined,
         donors: rows,
         closing,
-        table: () => ({ columns: [messages.headings.donors, donors.currency ?? ''], groups: [{ rows, named: rows.every(({ number }) => !number), unit: donors.currency, lines: closing ? [{ sentence: [closing], tells: 'note' }] : [] }] }),
+        table: () => donorTable(rows, closing, donors.currency, messages.headings.donors),
+    };
+}
+function donorTable(rows, closing, currency, heading) {
+    return {
+        columns: [heading, currency ?? ''],
+        groups: [{
+                rows,
+                named: rows.every(({ number }) => !number),
+                unit: currency,
+                lines: closing ? [{ sentence: [closing], tells: 'note' }] : [],
+            }],
     };
 }

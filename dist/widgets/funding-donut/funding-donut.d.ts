@@ -17,5 +17,5 @@ export declare class FundingDonutElement extends DataWidget<Funding, FundingDonu
     protected readonly section = "funding";
     protected readonly decode: (input: unknown) => import("../../data/decode.js").Decoded<Funding>;
     protected readonly view: typeof fundingDonutView;
-    protected renderBody({ parts, share, caption, amounts, breakdown }: FundingDonutView, messages: Messages): Child;
+    protected renderBody(view: FundingDonutView, messages: Messages): Child;
 }

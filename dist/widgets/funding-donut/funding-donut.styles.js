@@ -4,23 +4,6 @@ export const fundingDonutStyles = css `
   .skeleton {
     min-block-size: 28em;
   }
-  .received {
-    fill: var(--_received);
-    stroke: var(--_received-line);
-  }
-  .gap {
-    fill: var(--_gap);
-    stroke: var(--_gap-line);
-  }
-  path {
-    stroke-width: 1.5;
-    stroke-linejoin: round;
-  }
-  .none {
-    fill: none;
-    stroke: var(--_edge);
-    stroke-dasharray: 3 3;
-  }
   .leader {
     display: none;
     fill: none;
@@ -186,20 +169,20 @@ export const fundingDonutStyles = css `
     .amount bdi {
       white-space: normal;
     }
-    .is-required {
+    .donut .is-required {
       grid-area: required;
     }
-    .is-received {
+    .donut .is-received {
       grid-area: received;
       text-align: left;
       padding-left: 0.25em;
     }
-    .is-gap {
+    .donut .is-gap {
       grid-area: gap;
       text-align: right;
       padding-right: 0.25em;
     }
-    .single .is-gap {
+    .donut.single .is-gap {
       text-align: left;
       padding: 0 0 0 0.25em;
     }
@@ -230,20 +213,6 @@ export const fundingDonutStyles = css `
     }
     .ring .num:not(.wide) {
       font-size: calc(var(--_ring) * 0.26);
-    }
-  }
-  @media (forced-colors: active) {
-    .received {
-      fill: CanvasText;
-      stroke: CanvasText;
-    }
-    .gap {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .leader,
-    .none {
-      stroke: CanvasText;
     }
   }
 `;

@@ -1,92 +1,101 @@
-import { difference } from '../../charts/difference.js';
 import { ring } from '../../charts/ring.js';
-import { wholePercentages } from '../../charts/shares.js';
 import { fill } from '../../messages/index.js';
-import { frameView, numberText, numberView, rowView, sentence } from '../../templates/phrases.js';
-const NOTHING = { value: null };
+import { inSentence, numberView, SHARE, stylesOf } from '../../templates/numbers.js';
+import { frameView, sentence } from '../../templates/phrases.js';
+import { listViews, rowView } from '../../templates/rows.js';
+import { amountTables } from './amount-tables.view.js';
+import { sharesOf } from './shares.js';
 /** Requirement, money received and gap as the data states them; what we calculate says so. */
 export function fundingDonutView(funding, speech) {
-    const { messages, formats } = speech;
-    const write = (value) => formats.money(value, funding.currency);
-    const gapValue = calculatedGap(funding);
-    const shares = sharesOf(funding, gapValue);
-    const row = (stated, known) => rowView(stated ?? NOTHING, known, speech, write);
-    const percent = (share) => numberView({ value: share ?? null }, speech, formats.percent);
-    const required = { ...row(funding.required, messages.required), key: 'required' };
-    const received = { ...row(funding.received, messages.received), key: 'received', share: percent(shares.received) };
-    const gapRow = row(gapValue === undefined ? funding.gap : { ...funding.gap, value: gapValue }, messages.gap);
-    const ours = gapValue !== undefined || shares.gapCounted;
-    const gap = {
-        ...gapRow,
-        label: ours ? calculated(gapRow.label, messages.calculated) : gapRow.label,
-        key: 'gap',
-        calculated: ours,
-        share: percent(shares.gap),
-    };
-    const withGap = funding.gap !== undefined || ours || shares.gap !== undefined;
-    const breakdown = funding.parts.map((part) => rowView(part, undefined, speech, write));
-    const amounts = [
-        ...(funding.required || !breakdown.length ? [required] : []),
-        ...(funding.required || funding.received || shares.received !== undefined ? [received] : []),
-        ...(withGap ? [gap] : []),
-    ];
-    const { parts } = ring(shares.received === undefined ? undefined : shares.received / 100);
+    const { messages } = speech;
+    const kind = { of: 'money', currency: funding.currency };
+    const shares = sharesOf(funding);
+    const amounts = amountViews(funding, shares, kind, speech);
+    const single = funding.parts.filter((part) => !hasOwnAmounts(part));
+    const names = Object.fromEntries(amounts.map(({ key, label }) => [key, label]));
+    const { rows: breakdown } = listViews(single, { kind, around: funding, keyOf: nothing, knownName: nothing, names }, speech);
+    const tables = amountTables(funding, kind, speech);
+    const received = shares.received?.points;
+    const isExpected = funding.received?.expected === true;
     return {
         ...frameView(funding, messages.headings.funding, speech),
-        takeaway: takeaway(required.number, received.number, shares.received, speech),
-        empty: !funding.required && !funding.received && !withGap && shares.received === undefined && !breakdown.length,
-        parts,
-        share: received.share?.text ?? '–',
-        caption: shares.received === undefined ? messages.noData : messages.funded,
+        takeaway: takeaway(amounts, shares, isExpected, speech),
+        empty: !amounts.length && !breakdown.length && !tables.length,
+        ...ring(received === undefined ? undefined : received / 100),
+        isExpected,
+        share: shareView(shares.received, funding, speech)?.text ?? '',
+        caption: isExpected ? messages.expectedCaption : messages.funded,
         amounts,
         breakdown,
+        tables,
         table: () => ({
             columns: [messages.headings.funding, funding.currency ?? ''],
-            groups: [amounts.map(withShare), breakdown].filter(({ length }) => length).map((rows) => ({ rows, unit: funding.currency })),
+            groups: [
+                ...[amounts, breakdown].filter(({ length }) => length).map((rows) => ({ rows, unit: funding.currency })),
+                ...tables.map(({ heading, rows, lines }) => ({
+                    heading: [heading],
+                    rows: rows.map((row) => ({ ...row, key: `${heading.text}.${row.key}` })),
+                    lines,
+                    unit: funding.currency,
+                })),
+            ],
         }),
     };
 }
-/** Where the share isn't drawn it is said. */
-function withShare(amount) {
-    return amount.share ? { ...amount, details: [{ sentence: [amount.share.text] }, ...amount.details] } : amount;
+const nothing = () => undefined;
+const hasOwnAmounts = ({ required, received, gap }) => Boolean(required ?? received ?? gap);
+/** The amounts that the data has, and the gap that follows from them. What a sheet never had isn't missing in it. */
+function amountViews(funding, shares, kind, speech) {
+    const { messages } = speech;
+    const { required, received } = funding;
+    const gap = shares.gapAmount === undefined ? funding.gap : { ...funding.gap, value: shares.gapAmount };
+    const [ofRequired, ofReceived, ofGap] = stylesOf([required, received, gap], kind, funding, true);
+    const row = (stated, known, style) => rowView(stated ?? { value: null }, known, speech, { around: funding, style });
+    const isOurs = shares.gapAmount !== undefined || shares.gap?.from === 'remainder';
+    const gapRow = row(gap, messages.gap, ofGap);
+    const views = [
+        { ...row(required, messages.required, ofRequired), key: 'required' },
+        {
+            ...row(received, received?.expected ? messages.expected : messages.received, ofReceived),
+            key: 'received',
+            share: shareView(shares.received, funding, speech),
+        },
+        {
+            ...gapRow,
+            label: isOurs ? { ...gapRow.label, text: fill(messages.calculated, { n: gapRow.label.text }) } : gapRow.label,
+            key: 'gap',
+            calculated: isOurs,
+            share: shareView(shares.gap, funding, speech),
+        },
+    ];
+    const given = { required, received, gap };
+    return views.filter(({ key, share }) => given[key] !== undefined || share !== undefined);
 }
-/** The gap between stated amounts, where the data doesn't state one. Money beyond the requirement is no gap. */
-function calculatedGap({ required, received, gap, percent }) {
-    if (gap?.value != null || required?.value == null || received?.value == null)
+/** A printed share keeps its decimals; one of ours is rounded, though never to nothing or to all. */
+function shareView(share, funding, speech) {
+    if (!share)
         return undefined;
-    if (required.qualifier || received.qualifier || (percent.gap !== undefined && percent.gap > 100))
+    const { points, from } = share;
+    if (from !== 'printed')
+        return { value: points, text: speech.formats.share(points), before: '', after: '' };
+    return numberView({ value: points }, speech, { kind: SHARE, print: { decimals: funding.decimals } });
+}
+function takeaway(amounts, shares, isExpected, { messages }) {
+    const numberOf = (key) => amounts.find((amount) => amount.key === key)?.number;
+    const [required, received, gap] = [numberOf('required'), numberOf('received'), numberOf('gap')];
+    const share = amounts.find(({ key }) => key === 'received')?.share;
+    if (shares.contradict)
         return undefined;
-    const missing = difference(required.value, received.value);
-    return missing > 0 ? missing : undefined;
-}
-function sharesOf({ required, received, gap, percent }, gapValue) {
-    const whole = required?.value ?? 0;
-    const amounts = [received?.value, gap?.value ?? gapValue];
-    const [got, open] = amounts;
-    const fromAmounts = (amount) => finite(whole > 0 && amount != null ? (amount / whole) * 100 : undefined);
-    // Both parts of one whole: rounded so that they add to it.
-    const pair = whole > 0 && got != null && open != null && Math.abs(got + open - whole) <= whole / 1000 ? wholePercentages([got, open]) : undefined;
-    const ofReceived = percent.received ?? exactOrWhole(fromAmounts(got), pair?.[0]);
-    const ofGap = percent.gap ?? exactOrWhole(fromAmounts(open), pair?.[1]);
-    // Beside a stated gap a share of ours would make the gap look like ours.
-    const rest = ofGap === undefined && open == null && ofReceived !== undefined && ofReceived < 100 ? 100 - ofReceived : undefined;
-    return { received: ofReceived, gap: ofGap ?? rest, gapCounted: rest !== undefined };
-}
-/** Of a requirement of next to nothing any amount is too many times as much to be said. */
-const finite = (share) => (Number.isFinite(share) ? share : undefined);
-/** Whole percent, but for shares that would round to none or all. */
-function exactOrWhole(exact, whole) {
-    if (exact === undefined)
-        return undefined;
-    const rounded = whole ?? Math.round(exact);
-    return (rounded === 0 && exact > 0) || (rounded === 100 && exact !== 100) ? exact : rounded;
-}
-const calculated = ({ text, lang }, template) => ({ text: fill(template, { n: text }), lang });
-function takeaway(required, received, share, { formats, messages }) {
-    if (share === undefined)
-        return required && !received ? sentence(messages.requiredOnly, { required: numberText(required) }) : undefined;
-    const values = { share: formats.percent(share), amount: received ? numberText(received) : '', required: required ? numberText(required) : '' };
-    if (!required || !received)
+    if (!share || !shares.received) {
+        if (required && !received)
+            return sentence(messages.requiredOnly, { required: inSentence(required) });
+        return gap && !required && !received ? sentence(messages.gapOnly, { gap: inSentence(gap) }) : undefined;
+    }
+    const values = { share: share.text, amount: received ? inSentence(received) : '', required: required ? inSentence(required) : '' };
+    const isWhole = required !== undefined && received !== undefined;
+    if (isExpected)
+        return sentence(isWhole ? messages.expectedShare : messages.expectedShareOnly, values);
+    if (!isWhole)
         return sentence(messages.fundedShareOnly, values);
-    return sentence(share > 100 ? messages.overFunded : messages.fundedShare, values);
+    return sentence(shares.received.points > 100 ? messages.overFunded : messages.fundedShare, values);
 }

@@ -22,8 +22,8 @@ export class KeyFiguresElement extends DataWidget {
     }
 }
 /** One paragraph, which reads as one sentence; the number stands apart only where it comes first. */
-function renderFigure({ number, label, before, after }, messages) {
-    const value = figure(number, messages.valueMissing);
+function renderFigure({ number, share, label, before, after }, messages) {
+    const value = figure(number, messages.valueMissing, share);
     return before.trim()
         ? h('p', { class: 'within' }, spokenIn(before, label), value, spokenIn(after, label))
         : h('p', { class: 'first' }, value, spokenIn(after, label));

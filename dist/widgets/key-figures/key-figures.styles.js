@@ -50,6 +50,12 @@ export const keyFiguresStyles = css `
     .figures li {
       padding-block: 0.2em 0.3em;
     }
+    .first {
+      grid-template-columns: minmax(5em, auto) minmax(0, 1fr);
+    }
+    .sub:not(.missing) {
+      padding-inline-start: 6.5em;
+    }
     .num {
       font-size: 1.75em;
     }

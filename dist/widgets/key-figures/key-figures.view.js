@@ -1,25 +1,40 @@
-import { frameView, name, numberText, phrase, rowView } from '../../templates/phrases.js';
+import { isCurrency } from '../../data/currencies.js';
+import { numberText, SHARE, stylesOf } from '../../templates/numbers.js';
+import { frameView, name, phrase } from '../../templates/phrases.js';
+import { rowView } from '../../templates/rows.js';
 /** Numbers and the sentences that they begin, or stand in. */
 export function keyFiguresView(keyFigures, speech) {
     const { messages } = speech;
-    const figures = keyFigures.items.map((item) => keyFigureView(item, speech));
+    const figures = keyFigures.items.map((item) => keyFigureView(item, keyFigures, speech));
     return {
         ...frameView(keyFigures, messages.headings.keyFigures, speech),
         empty: !figures.length,
         figures,
-        table: () => ({ columns: [messages.headings.keyFigures, messages.total], groups: [{ rows: figures.map((figure) => inWords(figure, messages.valueMissing)) }] }),
+        table: () => ({
+            columns: [messages.headings.keyFigures, messages.total],
+            groups: [{ rows: figures.map((figure) => inWords(figure, messages.valueMissing)) }],
+        }),
     };
 }
-function keyFigureView(item, speech) {
-    const { formats } = speech;
+const NUMBER = { of: 'number' };
+function keyFigureView(item, around, speech) {
     const unit = item.unit && phrase(item.unit, speech).text;
-    const write = (value) => (unit === '%' ? formats.percent(value) : unit ? `${formats.count(value)}\u00A0${unit}` : formats.count(value));
-    const { number, details } = rowView(item, undefined, speech, write);
-    const label = name(item.text ?? item.label, undefined, speech);
+    const [style] = stylesOf([item], unit ? kindOf(unit) : NUMBER, around);
+    const { label: stated, ...row } = rowView(item, undefined, speech, { around, style });
+    const label = item.text === undefined ? stated : name(item.text, undefined, speech);
     const [before = '', ...rest] = label.text.split('{value}');
-    return rest.length
-        ? { number, unit, details, label, before, after: rest.join('{value}') }
-        : { number, unit, details, label, before: '', after: ` ${before}` };
+    const words = rest.length ? { before, after: rest.join('{value}') } : { before: '', after: ` ${before}` };
+    return { ...row, unit: row.unit ?? unit, label, ...words };
+}
+/** The signs of money that stand in the place of a code. */
+const SIGNS = /^(US\$|\p{Sc})$/u;
+/** What a unit makes of a number: a share, money, or a number with a word after it. */
+function kindOf(unit) {
+    if (unit === '%')
+        return SHARE;
+    if (isCurrency(unit))
+        return { of: 'money', currency: unit };
+    return SIGNS.test(unit) ? { of: 'money', currency: unit === 'US$' ? 'USD' : unit } : { of: 'unit', unit };
 }
 /** The sentence as the name of its number: with the number in it, unless it begins with that. */
 function inWords(row, missing) {

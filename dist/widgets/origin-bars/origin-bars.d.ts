@@ -4,7 +4,7 @@ import { type Origins } from '../../data/origins.js';
 import type { Messages } from '../../messages/messages.js';
 import type { OriginBarsView } from '../../templates/drawn-views.js';
 import { type Child } from '../../templates/dom.js';
-import { type Speech } from '../../templates/phrases.js';
+import type { Speech } from '../../templates/phrases.js';
 /**
  * Where people come from: a bar a country, in descending order, with the value at each.
  *

@@ -39,6 +39,14 @@ export const originBarsStyles = css `
     max-inline-size: 9.2em;
     margin-inline-end: -9.75em;
   }
+  .bar .pair {
+    flex: none;
+    margin-inline-end: -9.75em;
+    white-space: nowrap;
+  }
+  .bar .pair .num {
+    margin: 0;
+  }
   .unranked svg {
     fill: var(--_other);
     stroke: var(--_other-line);
@@ -88,6 +96,21 @@ export const originBarsStyles = css `
     }
     .wide .bar {
       grid-template-columns: 14em minmax(0, 1fr);
+    }
+  }
+  @media print {
+    .bars {
+      gap: 0.5em;
+    }
+    .bar {
+      grid-template-columns: 8em minmax(0, 1fr);
+      align-items: center;
+    }
+    .wide .bar {
+      grid-template-columns: 12em minmax(0, 1fr);
+    }
+    .bar .sub {
+      grid-column: 2;
     }
   }
   @media (forced-colors: active) {

@@ -1,52 +1,90 @@
 import { barLengths } from '../../charts/bars.js';
+import { difference } from '../../charts/difference.js';
 import { fill, plural } from '../../messages/index.js';
-import { frameView, numberText, numberView, phrase, rowView, sectionLines, sentence, totalRow } from '../../templates/phrases.js';
+import { leaderOf } from '../../templates/leader.js';
+import { inSentence, within } from '../../templates/numbers.js';
+import { frameView, name, phrase, sectionLines, sentence } from '../../templates/phrases.js';
+import { listViews, totalRow } from '../../templates/rows.js';
 /** Countries of origin in descending order, each list on its own scale. */
 export function originBarsView(origins, speech, { top, group }) {
     const { messages } = speech;
     const chosen = origins.lists.filter((list) => !group || list.group === group);
     const several = chosen.length > 1;
-    const listsOf = (most) => chosen.map((list) => barList(list, speech, most, several));
+    const listsOf = (most) => chosen.map((list) => barList(list, speech, { most, several, around: within(list, origins) }));
     const lists = listsOf(top);
-    const frame = frameView(origins, messages.headings.origins, speech);
     return {
-        ...frame,
-        takeaway: several || !chosen[0] ? undefined : takeaway(chosen[0], lists[0]?.bars[0], speech),
+        ...frameView(origins, messages.headings.origins, speech),
+        takeaway: several || !chosen[0] || !lists[0] ? undefined : takeaway(chosen[0], lists[0], speech),
         empty: lists.every(({ bars, total }) => !bars.length && !total),
         lists,
         table: (whole) => ({
             columns: [messages.headings.origins, messages.total],
-            groups: (whole ? listsOf(Infinity) : lists).map(({ key, heading, bars, total, lines }) => ({ key, heading, rows: [...bars, ...totalRow(messages.total, total)], lines })),
+            groups: (whole ? listsOf(Infinity) : lists).map(({ key, heading, bars, total, lines }) => ({ key, heading, rows: [...bars.map(withFullName), ...totalRow(messages.total, total)], lines })),
         }),
     };
 }
-function barList(list, speech, top, headed) {
-    const { messages, formats } = speech;
-    const isRanked = ({ kind, value }) => kind === 'country' && value !== null;
-    // Equal values keep the data's order: sorting is stable.
-    const ranked = list.rows.filter(isRanked).sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
-    const most = ranked.length > top + 1 ? top : ranked.length;
-    const shown = ranked.slice(0, most);
-    const rest = ranked.slice(most);
-    shown.push(...list.rows.filter(({ kind, value }) => kind === 'country' && value === null));
-    const rows = [...shown, ...lastRows(list.rows)];
-    const views = rows.map((row) => ({ ...rowView(row, knownName(row, speech), speech), key: keyOf(row), unranked: row.kind !== 'country' }));
-    const values = rows.map(({ value }) => value);
-    if (rest.length) {
-        const sum = rest.reduce((all, { value }) => all + (value ?? 0), 0);
-        const label = fill(plural(messages.otherRows, formats.plural(rest.length)), { n: formats.count(rest.length) });
-        // Both the row and its sum are ours, and say so.
-        views.splice(shown.length, 0, { key: undefined, label: { text: fill(messages.calculated, { n: label }) }, number: numberView({ value: sum }, speech), calculated: true, details: [], unranked: true });
-        values.splice(shown.length, 0, sum);
-    }
-    const lengths = barLengths(values);
+/** Beside a bar names are short; where there is room they are as the United Nations writes them. */
+const withFullName = ({ fullLabel, ...bar }) => (fullLabel ? { ...bar, label: fullLabel } : bar);
+function barList(list, speech, { most, several, around }) {
+    const basis = basisOf(list.rows);
+    const ranked = rankedBy(basis, list.rows);
+    const shownOf = ranked.length > most + 1 ? most : ranked.length;
+    const rest = ranked.slice(shownOf);
+    const shown = [...ranked.slice(0, shownOf), ...list.rows.filter((row) => row.kind === 'country' && row[basis] == null)];
+    const gathered = rest.length ? [remainderRow(rest)] : [];
+    const rows = [...shown, ...gathered, ...lastRows(list.rows)];
+    const { rows: views, total } = listViews(rows, {
+        kind: { of: 'people' },
+        around,
+        keyOf,
+        knownName: (row) => knownName(row, speech),
+        total: list.total,
+        among: list.rows,
+    }, speech);
+    const lengths = barLengths(rows.map((row) => row[basis] ?? null));
+    const gatheredAt = gathered.length ? shown.length : -1;
     return {
         key: list.group,
-        heading: listHeading(list, headed, speech),
-        bars: views.map((view, index) => ({ ...view, length: lengths[index] })),
-        total: numberView({ value: list.total ?? null }, speech),
+        heading: listHeading(list, several, speech),
+        bars: rows.map((row, index) => {
+            const view = { label: { text: '' }, details: [], ...views[index] };
+            return {
+                ...(index === gatheredAt ? remainderView(view, rest.length, speech) : { ...view, fullLabel: name(row.label, knownName(row, speech, 'full'), speech) }),
+                length: lengths[index],
+                unranked: row.kind !== 'country',
+            };
+        }),
+        total,
         lines: sectionLines(list, speech),
     };
+}
+/** Where each row has a printed share, bars are drawn from the shares; where rows differ, from what most of them have. */
+function basisOf(rows) {
+    const shares = rows.filter(({ percent }) => percent !== undefined).length;
+    const values = rows.filter(({ value }) => value !== null).length;
+    return shares > 0 && (shares === rows.length || shares > values) ? 'percent' : 'value';
+}
+/** Countries in descending order. Equal ones keep the data's order: sorting is stable. */
+function rankedBy(basis, rows) {
+    return rows
+        .filter((row) => row.kind === 'country' && row[basis] != null)
+        .sort((a, b) => (b[basis] ?? 0) - (a[basis] ?? 0));
+}
+const UNRANKED = ['other', 'various', 'tibetan', 'unknown', 'stateless'];
+const lastRows = (rows) => UNRANKED.flatMap((kind) => rows.filter((row) => row.kind === kind));
+/** The countries that aren't shown one by one, as one row: its number and its name are ours. */
+function remainderRow(rest) {
+    const hasValues = rest.every(({ value }) => value !== null);
+    const hasShares = rest.every(({ percent }) => percent !== undefined);
+    return {
+        value: hasValues ? rest.reduce((sum, { value }) => sum + (value ?? 0), 0) : null,
+        ...(hasShares && { percent: rest.reduce((sum, { percent }) => difference(sum, -(percent ?? 0)), 0) }),
+        kind: 'other',
+    };
+}
+function remainderView(view, count, { messages, formats }) {
+    const label = fill(plural(messages.otherRows, formats.plural(count)), { n: formats.count(count) });
+    return { ...view, key: undefined, label: { text: fill(messages.calculated, { n: label }) }, calculated: true };
 }
 /** A country by its code; of those without one there is none that is sure. */
 const keyOf = ({ kind, country }) => (kind === 'country' ? country : kind);
@@ -57,20 +95,21 @@ function listHeading({ title, group }, several, speech) {
         return whose && [whose];
     return whose ? [phrase(title, speech), ' (', whose, ')'] : [phrase(title, speech)];
 }
-const ORDER = ['other', 'unknown', 'stateless'];
-const lastRows = (rows) => ORDER.flatMap((kind) => rows.filter((row) => row.kind === kind));
-function knownName({ kind, country }, { messages, formats }) {
+function knownName({ kind, country }, { messages, formats }, form) {
     if (kind !== 'country')
         return messages[kind];
-    return country && formats.region(country);
+    return country && formats.region(country, form);
 }
 /** The largest origin, told against the list's own stated total. */
-function takeaway(list, first, speech) {
-    const { messages, formats } = speech;
-    if (!first?.number || first.unranked || list.rows.length < 2 || first.label.text === messages.nameMissing)
+function takeaway(list, { bars, total }, { messages }) {
+    const leader = list.rows[leaderOf(list.rows, codeOf) ?? -1];
+    const first = bars[0];
+    if (!leader?.country || first?.key !== leader.country || !first.number)
         return undefined;
-    const values = { name: first.label, n: numberText(first.number) };
-    return list.total == null
-        ? sentence(messages.largestOrigin, values)
-        : sentence(messages.largestOriginOfTotal, { ...values, total: formats.count(list.total) });
+    const values = { name: first.fullLabel ?? first.label, n: inSentence(first.number) };
+    // A share stands against no number of people.
+    if (!total || leader.value === null)
+        return sentence(messages.largestOrigin, values);
+    return sentence(messages.largestOriginOfTotal, { ...values, total: inSentence(total) });
 }
+const codeOf = ({ kind, country }) => (kind === 'country' ? country : undefined);

@@ -31,4 +31,4 @@ export class PopulationCountersElement extends DataWidget {
         return [h('dl', { class: isLong ? 'counters long' : 'counters' }, counters.map((counter) => renderCounter(counter, messages))), total && totalLine(messages.total, total)];
     }
 }
-const renderCounter = ({ colour, label, number, details: lines }, messages) => h('div', { class: 'counter' }, h('dt', {}, h('svg', { class: `swatch ${colour}`, 'aria-hidden': 'true' }, h('rect', { width: '100%', height: '100%' })), h('span', { class: 'label', part: 'label' }, isolated(label))), h('dd', {}, figure(number, messages.valueMissing)), details(lines));
+const renderCounter = ({ colour, label, number, share, details: lines }, messages) => h('div', { class: 'counter' }, h('dt', {}, h('svg', { class: `swatch ${colour}`, 'aria-hidden': 'true' }, h('rect', { width: '100%', height: '100%' })), h('span', { class: 'label', part: 'label' }, isolated(label))), h('dd', {}, figure(number, messages.valueMissing, share)), details(lines));

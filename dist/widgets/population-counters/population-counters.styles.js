@@ -107,6 +107,46 @@ export const populationCountersStyles = css `
       font-size: 1.4em;
     }
   }
+  @media print {
+    .counters {
+      grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+      gap: 1.25em 1.5em;
+    }
+    .counter {
+      flex-flow: column;
+      align-items: stretch;
+      gap: 0;
+      padding-block: 0.875em 0;
+      position: relative;
+    }
+    .counter dt {
+      flex: none;
+      order: 2;
+      margin-block-start: 0.2em;
+    }
+    .counter dd {
+      margin: 0;
+      order: 1;
+      text-align: start;
+    }
+    .counter dd.sub {
+      order: 3;
+      flex-basis: auto;
+    }
+    .counter .num {
+      font-size: 2em;
+    }
+    .long .num {
+      font-size: 1.4em;
+    }
+    .counter svg {
+      position: absolute;
+      inset-block-start: -0.25em;
+      inset-inline-start: 0;
+      inline-size: 2.25em;
+      block-size: 0.5em;
+    }
+  }
   @media (forced-colors: active) {
     .counter svg {
       fill: Canvas;

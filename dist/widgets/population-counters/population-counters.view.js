@@ -1,19 +1,31 @@
-import { frameView, largest, numberView, rowView, totalRow } from '../../templates/phrases.js';
+import { leaderSentence } from '../../templates/leader.js';
+import { frameView } from '../../templates/phrases.js';
+import { listViews, totalRow } from '../../templates/rows.js';
 /** Population groups in the data's order. */
 export function populationCountersView(population, speech) {
     const { messages } = speech;
-    const counters = population.groups.map((group) => ({
-        ...rowView(group, group.group && messages.groups[group.group], speech),
-        key: group.group,
-        colour: group.group?.replace(/^returned-.*/, 'returned').replace('others-of-concern', 'others') ?? 'others',
-    }));
-    const total = numberView({ value: population.total ?? null }, speech);
+    const { groups } = population;
+    const { rows, total } = listViews(groups, {
+        kind: { of: 'people' },
+        around: population,
+        keyOf,
+        knownName: ({ group }) => group && messages.groups[group],
+        total: population.total,
+    }, speech);
+    const counters = rows.map((row, index) => ({ ...row, colour: colourOf(groups[index]) }));
     return {
         ...frameView(population, messages.headings.population, speech),
-        takeaway: largest(population.groups, counters, messages.largestGroup, messages),
+        takeaway: leaderSentence(groups, counters, messages.largestGroup, keyOf),
         empty: !counters.length && !total,
         counters,
         total,
-        table: () => ({ columns: [messages.headings.population, messages.total], groups: [{ rows: [...counters, ...totalRow(messages.total, total)] }] }),
+        table: () => ({
+            columns: [messages.headings.population, messages.total],
+            groups: [{ rows: [...counters, ...totalRow(messages.total, total)] }],
+        }),
     };
+}
+const keyOf = ({ group }) => group;
+function colourOf(row) {
+    return row?.group?.replace(/^returned-.*/, 'returned').replace('others-of-concern', 'others') ?? 'others';
 }

@@ -1,7 +1,7 @@
 import { DataWidget } from '../../base/data-widget.js';
 import { decodeStaffing } from '../../data/staffing.js';
 import { h } from '../../templates/dom.js';
-import { details, figure, isolated } from '../../templates/text.js';
+import { details, figure, isolated, spoken } from '../../templates/text.js';
 import { staffingPanelView } from './staffing-panel.view.js';
 import { staffingPanelStyles } from './staffing-panel.styles.js';
 /**
@@ -18,10 +18,12 @@ export class StaffingPanelElement extends DataWidget {
     }
     static { this.styles = [...super.styles, staffingPanelStyles]; }
     renderBody({ staff, offices }, messages) {
-        return [
-            staff.length > 0 && [h('p', { class: 'list-heading' }, messages.staffHeading), h('dl', {}, staff.map((row) => renderRow(row, messages)))],
-            offices.length > 0 && [h('p', { class: 'list-heading' }, messages.officesHeading), h('dl', { class: 'offices' }, offices.map((row) => renderRow(row, messages)))],
-        ];
+        return [renderList(staff, messages), renderList(offices, messages)];
     }
 }
-const renderRow = ({ label, number, pictograms, details: lines }, messages) => h('div', { class: 'row' }, h('dt', {}, h('span', { class: 'label', part: 'label' }, isolated(label)), pictograms.length > 0 && h('span', { class: 'people', 'aria-hidden': 'true' }, pictograms.map(({ path, width }) => h('svg', { viewBox: `0 0 ${width} 24`, width, height: 24 }, h('path', { d: path }))))), h('dd', {}, figure(number, messages.valueMissing)), details(lines));
+const renderList = ({ key, heading, rows, scale }, messages) => rows.length > 0 && [
+    h('p', { class: 'list-heading' }, heading),
+    h('dl', { class: key === 'offices' && key }, rows.map((row) => renderRow(row, messages))),
+    scale && h('p', { class: 'sub scale' }, spoken(scale)),
+];
+const renderRow = ({ label, number, share, pictograms, details: lines }, messages) => h('div', { class: 'row' }, h('dt', {}, h('span', { class: 'label', part: 'label' }, isolated(label)), pictograms.length > 0 && h('span', { class: 'people', 'aria-hidden': 'true' }, pictograms.map(({ path, width }) => h('svg', { viewBox: `0 0 ${width} 24`, width, height: 24 }, h('path', { d: path }))))), h('dd', {}, figure(number, messages.valueMissing, share)), details(lines));

@@ -51,9 +51,13 @@ export const staffingPanelStyles = css `
     inline-size: auto;
     max-inline-size: 100%;
     fill: var(--_accent);
+    overflow: hidden;
   }
   figure:dir(rtl) svg {
     transform: scaleX(-1);
+  }
+  .scale {
+    margin-block-start: 0.5em;
   }
   .list-heading {
     font-weight: 700;

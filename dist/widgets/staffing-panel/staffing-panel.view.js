@@ -1,55 +1,89 @@
-import { buildingsPath, PERSON_PITCH, peoplePath, peoplePerFigure, tens } from '../../charts/people.js';
+import { buildingsPath, peoplePath, peoplePerFigure, tens, widthOf } from '../../charts/people.js';
 import { fill, plural } from '../../messages/index.js';
-import { frameView, largest, numberView, phrase, rowView, sentence, totalRow } from '../../templates/phrases.js';
+import { leaderSentence } from '../../templates/leader.js';
+import { frameView, phrase, sentence } from '../../templates/phrases.js';
+import { listViews, totalRow } from '../../templates/rows.js';
 /** Staff by category and offices by kind, in the data's order. */
 export function staffingPanelView(staffing, speech) {
-    const { messages, formats } = speech;
-    const per = peoplePerFigure(staffing.staff.map(({ value }) => value ?? 0));
-    const staff = staffing.staff.map((row) => ({
-        ...rowView(row, row.category && messages.staff[row.category], speech),
-        key: row.category,
-        pictograms: tens(row.value ?? 0, per).map((count) => pictogram(peoplePath(count), count)),
-    }));
-    const offices = staffing.offices.map((row) => officeView(row, speech));
-    const sum = staffing.total == null ? sumOf(staffing.staff) : undefined;
-    const total = numberView({ value: staffing.total ?? sum ?? null }, speech);
-    const totalLabel = sum === undefined ? messages.total : fill(messages.calculated, { n: messages.total });
-    const drawn = [...staff, ...totalRow(totalLabel, total).map((row) => ({ ...row, calculated: sum !== undefined, pictograms: [] }))];
-    const frame = frameView(staffing, messages.headings.staffing, speech);
-    const scale = sentence(messages.iconScale, { n: formats.count(per) }, formats.plural(per));
+    const { messages } = speech;
+    const staff = staffView(staffing, speech);
+    const offices = officesView(staffing, speech);
+    const lists = [staff, offices].filter(({ rows }) => rows.length);
     return {
-        ...frame,
-        takeaway: largest(staffing.staff, staff, messages.largestStaff, messages),
-        notes: staff.some(({ pictograms }) => pictograms.length) ? [...frame.notes, scale] : frame.notes,
-        empty: !staff.length && !offices.length && !total,
-        staff: drawn,
+        ...frameView(staffing, messages.headings.staffing, speech),
+        takeaway: leaderSentence(staffing.staff, staff.rows, messages.largestStaff, categoryOf),
+        empty: !lists.length,
+        staff,
         offices,
-        table: () => ({
-            columns: [messages.staffHeading, messages.total],
-            groups: [{ key: 'staff', heading: [messages.staffHeading], rows: drawn }, { key: 'offices', heading: [messages.officesHeading], rows: offices }].filter(({ rows }) => rows.length),
-        }),
+        table: () => ({ columns: [messages.staffHeading, messages.total], groups: lists.map(({ key, heading, rows }) => ({ key, heading: [heading], rows })) }),
     };
 }
-const pictogram = (path, count) => ({ path, width: count * PERSON_PITCH - 2 });
+const categoryOf = ({ category }) => category;
+function staffView(staffing, speech) {
+    const { messages } = speech;
+    const sum = staffing.sumsUp ? sumOf(staffing.staff) : undefined;
+    const { rows, total } = listViews(staffing.staff, {
+        kind: { of: 'people' },
+        around: staffing,
+        keyOf: categoryOf,
+        knownName: ({ category }) => category && messages.staff[category],
+        total: sum ?? staffing.total,
+    }, speech);
+    const totalLabel = sum === undefined ? messages.total : fill(messages.calculated, { n: messages.total });
+    const last = totalRow(totalLabel, total).map((row) => ({ ...row, calculated: sum !== undefined, pictograms: [] }));
+    const drawn = withPictograms(rows, staffing.staff, peoplePath);
+    return {
+        key: 'staff',
+        heading: messages.staffHeading,
+        rows: [...drawn, ...last],
+        scale: scaleOf(staffing.staff, messages.iconScale, speech),
+    };
+}
+function officesView(staffing, speech) {
+    const { messages } = speech;
+    const { rows } = listViews(staffing.offices, {
+        kind: { of: 'people' },
+        around: staffing,
+        keyOf: ({ kind }) => kind,
+        knownName: (row) => officeName(row, speech),
+    }, speech);
+    const placed = rows.map((row, index) => withPlace(row, staffing.offices[index], speech));
+    return {
+        key: 'offices',
+        heading: messages.officesHeading,
+        rows: withPictograms(placed, staffing.offices, buildingsPath),
+        scale: scaleOf(staffing.offices, messages.officeScale, speech),
+    };
+}
+/** What one icon stands for, where that isn't one. */
+function scaleOf(rows, template, { formats }) {
+    const per = perIcon(rows);
+    return per === 1 ? undefined : sentence(template, { n: formats.count(per) }, formats.plural(per));
+}
+const perIcon = (rows) => peoplePerFigure(rows.map(({ value }) => value ?? 0));
+function withPictograms(views, rows, path) {
+    const per = perIcon(rows);
+    return views.map((view, index) => ({
+        ...view,
+        pictograms: tens(rows[index]?.value ?? 0, per).map((count) => ({ path: path(count), width: widthOf(count), clipped: !Number.isInteger(count) })),
+    }));
+}
 /** A sum of ours, where every category has its number: nobody is in two of them. */
 function sumOf(rows) {
     const counted = rows.filter(({ partOf }) => partOf === undefined);
-    if (counted.length < 2 || counted.some(({ value, qualifier }) => value === null || qualifier))
+    if (!counted.length || counted.some(({ value, qualifier }) => value === null || qualifier))
         return undefined;
     return counted.reduce((sum, { value }) => sum + (value ?? 0), 0);
 }
-/** The author's name for an office often has its place in it; else the place stands beside the kind. */
-function officeView(row, speech) {
+function officeName({ kind, place, value }, speech) {
     const { messages, formats } = speech;
-    const place = row.place && phrase(row.place, speech);
-    const kind = row.kind && plural(messages.offices[row.kind], formats.plural(row.value ?? 1));
-    const known = kind && place ? fill(messages.officeIn, { office: kind, place: place.text }) : kind;
-    const view = rowView(row, known, speech);
-    const placed = !place || view.label.text.includes(place.text);
-    return {
-        ...view,
-        key: row.kind,
-        details: placed ? view.details : [{ sentence: [place] }, ...view.details],
-        pictograms: tens(Math.min(row.value ?? 0, 10), 1).map((count) => pictogram(buildingsPath(count), count)),
-    };
+    const name = kind && plural(messages.offices[kind], formats.plural(value ?? 1));
+    return name && place ? fill(messages.officeIn, { office: name, place: phrase(place, speech).text }) : name;
+}
+/** The author's name for an office often has its place in it; else the place stands below. */
+function withPlace(row, office, speech) {
+    const place = office?.place && phrase(office.place, speech);
+    if (!place || row.label.text.includes(place.text))
+        return row;
+    return { ...row, details: [{ sentence: [place] }, ...row.details] };
 }

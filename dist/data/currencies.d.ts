@@ -1,0 +1,2 @@
+/** Whether three letters are the code of a currency. */
+export declare function isCurrency(code: string): boolean;

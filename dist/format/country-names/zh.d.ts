@@ -1,0 +1,2 @@
+import type { CountryNames } from '../country-names.js';
+export declare const names: CountryNames;

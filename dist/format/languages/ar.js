@@ -1,0 +1,16 @@
+export const language = {
+    lang: 'ar',
+    decimal: '.',
+    group: ',',
+    groupFrom: 1,
+    minus: '\u200e-',
+    percent: '{0}\u200e%\u200e',
+    money: '\u200f{0}\u00a0{1}',
+    symbols: { USD: 'US$', EUR: '€', GBP: 'UK£', JPY: 'JP¥', CAD: 'CA$', AUD: 'AU$', NZD: 'NZ$', KRW: '₩', CNY: 'CN¥', INR: '₹', SAR: 'ر.س.\u200f', AED: 'د.إ.\u200f' },
+    scales: { thousand: { short: '{0}\u00a0ألف', long: { few: '{0}\u00a0آلاف', other: '{0}\u00a0ألف' } }, million: { short: '{0}\u00a0مليون', long: { few: '{0}\u00a0ملايين', other: '{0}\u00a0مليون' } }, billion: { short: '{0}\u00a0مليار', long: '{0}\u00a0مليار' } },
+    months: ['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو', 'يوليو', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر'],
+    monthYear: '{m} {y}',
+    day: '{d} {m} {y}',
+    list: ['{0} و{1}', '{0} و{1}', '{0} و{1}', '{0} و{1}'],
+    variants: [{ regions: ['DZ', 'LB', 'LY', 'MA', 'MR', 'TN'], decimal: ',', group: '.' }],
+};

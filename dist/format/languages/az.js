@@ -1,0 +1,16 @@
+export const language = {
+    lang: 'az',
+    decimal: ',',
+    group: '.',
+    groupFrom: 1,
+    minus: '-',
+    percent: '{0}%',
+    money: '{0}\u00a0{1}',
+    symbols: { USD: 'US$', EUR: '€', GBP: '£', JPY: 'JP¥', CAD: 'CA$', AUD: 'A$', NZD: 'NZ$', KRW: '₩', CNY: 'CN¥', INR: '₹', AZN: '₼' },
+    scales: { thousand: { short: '{0}\u00a0min', long: '{0}\u00a0min' }, million: { short: '{0}\u00a0mln', long: '{0}\u00a0mln' }, billion: { short: '{0}\u00a0mlrd', long: '{0}\u00a0mlrd' } },
+    months: ['yanvar', 'fevral', 'mart', 'aprel', 'may', 'iyun', 'iyul', 'avqust', 'sentyabr', 'oktyabr', 'noyabr', 'dekabr'],
+    monthYear: '{m} {y}',
+    day: '{d} {m} {y}',
+    list: ['{0} və {1}', '{0}, {1}', '{0}, {1}', '{0} və {1}'],
+    variants: [],
+};

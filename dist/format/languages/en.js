@@ -1,0 +1,16 @@
+export const language = {
+    lang: 'en',
+    decimal: '.',
+    group: ',',
+    groupFrom: 1,
+    minus: '-',
+    percent: '{0}%',
+    money: '{1}{0}',
+    symbols: { USD: 'US$', EUR: '€', GBP: '£', JPY: '¥', CAD: 'CA$', AUD: 'A$', NZD: 'NZ$', KRW: '₩', CNY: 'CN¥', INR: '₹' },
+    scales: { thousand: { short: '{0}K', long: '{0}\u00a0thousand' }, million: { short: '{0}M', long: '{0}\u00a0million' }, billion: { short: '{0}B', long: '{0}\u00a0billion' } },
+    months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+    monthYear: '{m} {y}',
+    day: '{d} {m} {y}',
+    list: ['{0} and {1}', '{0}, {1}', '{0}, {1}', '{0} and {1}'],
+    variants: [{ regions: ['US'], symbols: { USD: '$' }, day: '{m} {d}, {y}', list: ['{0} and {1}', '{0}, {1}', '{0}, {1}', '{0}, and {1}'] }, { regions: ['AT', 'BE', 'DE', 'DK', 'ES', 'ID', 'IT', 'NL', 'PL', 'RO', 'SI'], decimal: ',', group: '.' }, { regions: ['CH'], group: "'" }, { regions: ['CZ', 'EE', 'FI', 'HU', 'LT', 'LV', 'NO', 'PT', 'SE', 'SK', 'UA', 'ZA'], decimal: ',', group: '\u00a0' }, { regions: ['FR', 'GE'], decimal: ',', group: '\u202f' }],
+};

@@ -1,0 +1,16 @@
+export const language = {
+    lang: 'es',
+    decimal: ',',
+    group: '.',
+    groupFrom: 2,
+    minus: '-',
+    percent: '{0}\u00a0%',
+    money: '{0}\u00a0{1}',
+    symbols: { USD: 'US$', EUR: '€' },
+    scales: { thousand: { short: '{0}\u00a0mil', long: '{0}\u00a0mil' }, million: { short: '{0}\u00a0M', long: { one: '{0}\u00a0millón', other: '{0}\u00a0millones' } } },
+    months: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],
+    monthYear: '{m} de {y}',
+    day: '{d} de {m} de {y}',
+    list: ['{0} y {1}', '{0}, {1}', '{0}, {1}', '{0} y {1}'],
+    variants: [{ regions: ['AR', 'BO', 'CL', 'CO', 'EC', 'PY', 'UY', 'VE'], groupFrom: 1 }, { regions: ['BR', 'BZ', 'CU', 'DO', 'GT', 'HN', 'MX', 'NI', 'PA', 'PE', 'PR', 'SV', 'US'], decimal: '.', group: ',', groupFrom: 1 }, { regions: ['CR'], group: '\u00a0', groupFrom: 1 }],
+};

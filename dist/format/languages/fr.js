@@ -1,0 +1,16 @@
+export const language = {
+    lang: 'fr',
+    decimal: ',',
+    group: '\u202f',
+    groupFrom: 1,
+    minus: '-',
+    percent: '{0}\u00a0%',
+    money: '{0}\u00a0{1}',
+    symbols: { USD: '$US', EUR: '€', GBP: '£GB', CAD: '$CA', AUD: '$AU', NZD: '$NZ', KRW: '₩', INR: '₹' },
+    scales: { thousand: { short: '{0}\u00a0k', long: { one: '{0}\u00a0millier', other: '{0}\u00a0mille' } }, million: { short: '{0}\u00a0M', long: { one: '{0}\u00a0million', other: '{0}\u00a0millions' } }, billion: { short: '{0}\u00a0Md', long: { one: '{0}\u00a0milliard', other: '{0}\u00a0milliards' } } },
+    months: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
+    monthYear: '{m} {y}',
+    day: '{d} {m} {y}',
+    list: ['{0} et {1}', '{0}, {1}', '{0}, {1}', '{0} et {1}'],
+    variants: [{ regions: ['CA'], group: '\u00a0' }, { regions: ['CH'], group: "'" }, { regions: ['LU', 'MA'], group: '.' }],
+};

@@ -1,0 +1,17 @@
+export const language = {
+    lang: 'ru',
+    decimal: ',',
+    group: '\u00a0',
+    groupFrom: 1,
+    minus: '-',
+    percent: '{0}\u00a0%',
+    money: '{0}\u00a0{1}',
+    symbols: { USD: '$', EUR: '€', GBP: '£', JPY: '¥', CAD: 'CA$', AUD: 'A$', NZD: 'NZ$', KRW: '₩', CNY: 'CN¥', INR: '₹', RUB: '₽', UAH: '₴' },
+    scales: { thousand: { short: '{0}\u00a0тыс.', long: '{0}\u00a0тыс.' }, million: { short: '{0}\u00a0млн', long: '{0}\u00a0млн' }, billion: { short: '{0}\u00a0млрд', long: '{0}\u00a0млрд' } },
+    months: ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'],
+    monthsAlone: ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'],
+    monthYear: '{m} {y}\u202fг.',
+    day: '{d} {m} {y}\u202fг.',
+    list: ['{0} и {1}', '{0}, {1}', '{0}, {1}', '{0} и {1}'],
+    variants: [{ regions: ['UA'], groupFrom: 2 }],
+};

@@ -1,0 +1,16 @@
+export const language = {
+    lang: 'zh',
+    decimal: '.',
+    group: ',',
+    groupFrom: 1,
+    minus: '-',
+    percent: '{0}%',
+    money: '{1}{0}',
+    symbols: { USD: 'US$', EUR: '€', GBP: '£', JPY: 'JP¥', CAD: 'CA$', AUD: 'AU$', NZD: 'NZ$', KRW: '₩', CNY: '¥', INR: '₹' },
+    myriads: ['{0}万', '{0}亿'],
+    months: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
+    monthYear: '{y}年{m}月',
+    day: '{y}年{m}月{d}日',
+    list: ['{0}和{1}', '{0}、{1}', '{0}、{1}', '{0}和{1}'],
+    variants: [],
+};

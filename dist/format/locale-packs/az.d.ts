@@ -1,2 +1,0 @@
-import type { PackData } from '../locale-pack.js';
-export declare const pack: PackData;

@@ -1,0 +1,43 @@
+import { textsOf } from '../data/texts.js';
+import { inSentence } from './numbers.js';
+import { sentence } from './phrases.js';
+/** How far a value that is only near may be from what is written. */
+const NEAR = 0.1;
+/** The least and the most that a row's value can be. */
+function rangeOf(value, qualifier) {
+    switch (qualifier) {
+        case 'under': return [0, value];
+        case 'over': return [value, Infinity];
+        case 'nearly': return [value * (1 - NEAR), value];
+        case undefined: return [value, value];
+        default: return [value * (1 - NEAR), value * (1 + NEAR)];
+    }
+}
+/**
+ * Where the largest of several rows stands among them; undefined where nothing can be said of it: a value is unknown, two
+ * may be equal, its parts are among the others, or there is no other.
+ * A row without a key is no leader: its label may be that of a place, a sum or a remainder.
+ */
+export function leaderOf(rows, keyOf) {
+    const basis = rows.every(({ value }) => value !== null) ? 'value' : 'percent';
+    if (rows.some((row) => row[basis] == null))
+        return undefined;
+    // A part is less than its whole, and a remainder is of many.
+    const rivals = rows.filter(({ partOf, other }) => partOf === undefined && !other);
+    const ranges = rivals.map((row) => rangeOf(row[basis] ?? 0, row.qualifier));
+    const least = Math.max(...ranges.map(([from]) => from));
+    const index = ranges.findIndex(([from]) => from === least);
+    const leader = rivals[index];
+    const key = leader && keyOf(leader);
+    if (rivals.length < 2 || !leader || key === undefined)
+        return undefined;
+    const isAbove = ranges.every(([, to], other) => other === index || to < least);
+    const names = [key, ...textsOf(leader.label)];
+    const hasParts = rows.some(({ partOf }) => textsOf(partOf).some((whole) => names.includes(whole)));
+    return isAbove && !hasParts ? rows.indexOf(leader) : undefined;
+}
+/** A sentence on the largest of several rows, where something can be said of it. */
+export function leaderSentence(rows, views, template, keyOf) {
+    const { label, number } = views[leaderOf(rows, keyOf) ?? -1] ?? {};
+    return label && number ? sentence(template, { name: label, n: inSentence(number) }) : undefined;
+}

@@ -1,0 +1,6 @@
+import { type Funding } from '../../data/funding.js';
+import type { AmountTableView } from '../../templates/drawn-views.js';
+import { type Speech } from '../../templates/phrases.js';
+import type { Kind } from '../../templates/print.js';
+/** The amounts of parts and of years, each as a small table. The bars of all parts, and of all years, have one scale. */
+export declare function amountTables(funding: Funding, kind: Kind, speech: Speech): AmountTableView[];
