@@ -138,7 +138,7 @@ function sharedByWidgets(id) {
   if (['base', 'controllers', 'templates'].includes(folder)) return true;
   if (folder === 'format') return !/country-names[/\\]|languages[/\\](?!en\.js)/.test(id);
   if (folder === 'messages') return file === 'index.js' || file === 'messages.js';
-  return folder === 'data' && ['fields', 'coded-countries', 'confirmed', 'decode', 'dates', 'groups', 'header', 'printed', 'rows', 'schema', 'section', 'texts', 'today', 'walk'].includes(path.basename(id, '.js'));
+  return folder === 'data' && ['fields', 'coded-countries', 'confirmed', 'decode', 'dates', 'groups', 'header', 'list-checks', 'printed', 'ranges', 'rows', 'schema', 'section', 'texts', 'today', 'walk'].includes(path.basename(id, '.js'));
 }
 
 /** Hashes and sizes of every file, for `integrity` attributes and budgets. */

@@ -3,7 +3,7 @@ import egypt from '../src/samples/egypt-2017-09.json' with { type: 'json' };
 import kyrgyzstan from '../src/samples/kyrgyzstan-2018-07.json' with { type: 'json' };
 import mexico from '../src/samples/mexico-2019-02.json' with { type: 'json' };
 import serbia from '../src/samples/serbia-2018-07.json' with { type: 'json' };
-import { funded, requirementOnly } from './support/sheets.js';
+import { expected, funded, requirementOnly, yearsAndParts } from './support/sheets.js';
 import { drawing, widgetStories } from './support/widget-stories.js';
 
 const { meta, Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachable, Stale } = widgetStories('factlet-funding-donut', {
@@ -13,7 +13,7 @@ const { meta, Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachabl
       'Say the month of the amounts. Funding and population rarely have the same date.',
     ],
     dont: [
-      'Don’t round amounts in the file: they are written short on screen and kept exact for those who copy them.',
+      'Don’t round amounts in the file: say with `scale` and `decimals` how the sheet prints them. They are kept exact for those who copy them.',
       'Don’t cut what is above the requirement: the ring is full, and the number says how much there is.',
     ],
     access: [
@@ -30,7 +30,7 @@ export const OverFunded = drawing(funded(1.15));
 export const NothingReceived = drawing(funded(0));
 /** A share that isn't rounded to none. */
 export const NearlyNothing = drawing(funded(0.000_25));
-/** The requirement, and no word of what was received: missing isn't zero. */
+/** The requirement alone: no ring, and nothing that the sheet never had. */
 export const RequirementOnly = drawing(requirementOnly);
 /** The same in another sheet, with a label of its own. */
 export const OneBudget = drawing(kyrgyzstan);
@@ -40,3 +40,7 @@ export const PercentagesOnly = drawing(egypt);
 export const OnePercent = drawing(mexico);
 /** A part of the requirement. */
 export const PartOfTheRequirement = drawing(serbia);
+/** Money that is expected is an outline, and called so. */
+export const Expected = drawing(expected);
+/** Several years, and parts with amounts of their own. */
+export const YearsAndParts = drawing(yearsAndParts);

@@ -1,7 +1,7 @@
 import '../src/widgets/key-figures/key-figures.define.js';
 import jordan from '../src/samples/jordan-2019-06.json' with { type: 'json' };
 import kazakhstan from '../src/samples/kazakhstan-2019.json' with { type: 'json' };
-import { withinSentences } from './support/sheets.js';
+import { otherThanCounts, withinSentences } from './support/sheets.js';
 import { drawing, widgetStories } from './support/widget-stories.js';
 
 const { meta, Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachable, Stale } = widgetStories('factlet-key-figures', {
@@ -24,7 +24,9 @@ export { Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachable, St
 
 /** Percentages, "about" and "over". */
 export const Qualified = drawing(jordan);
-/** Dates of their own, and the change since the figure before. */
+/** Dates of their own, and the values before. */
 export const Changes = drawing(kazakhstan);
 /** The number in the middle of its sentence, and one that is missing. */
 export const WithinTheSentence = drawing(withinSentences);
+/** Money, a ratio, a word, and a share that has changed. */
+export const OtherThanCounts = drawing(otherThanCounts);

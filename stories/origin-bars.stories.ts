@@ -3,7 +3,7 @@ import armenia from '../src/samples/armenia-2024-02.json' with { type: 'json' };
 import egypt from '../src/samples/egypt-2017-09.json' with { type: 'json' };
 import germany from '../src/samples/germany-2025.json' with { type: 'json' };
 import jordan from '../src/samples/jordan-2019-06.json' with { type: 'json' };
-import { longNames, oneOrigin } from './support/sheets.js';
+import { longNames, oneOrigin, shares } from './support/sheets.js';
 import { drawing, widgetStories } from './support/widget-stories.js';
 
 const { meta, Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachable, Stale } = widgetStories('factlet-origin-bars', {
@@ -40,3 +40,5 @@ export const OneListOfTwo = drawing(armenia, { group: 'asylum-seekers' });
 export const MissingName = drawing(jordan);
 /** Nine rows, with a stated total. */
 export const OtherLast = drawing(egypt);
+/** Shares as they are printed, alone and beside counts. */
+export const PrintedShares = drawing(shares);

@@ -3,7 +3,7 @@ import egypt from '../src/samples/egypt-2017-09.json' with { type: 'json' };
 import jordan from '../src/samples/jordan-2021-02.json' with { type: 'json' };
 import southAfrica from '../src/samples/south-africa-2020-06.json' with { type: 'json' };
 import zambia from '../src/samples/zambia-2022-02.json' with { type: 'json' };
-import { everyGroup, sheet } from './support/sheets.js';
+import { inMillions, everyGroup, sheet } from './support/sheets.js';
 import { drawing, widgetStories } from './support/widget-stories.js';
 
 const { meta, Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachable, Stale } = widgetStories('factlet-population-counters', {
@@ -36,3 +36,5 @@ export const StatedTotal = drawing(zambia);
 export const ImpossibleDate = drawing(jordan);
 /** Every group that has a colour; one number is missing, which isn't zero. */
 export const EveryGroup = drawing(everyGroup);
+/** In millions, but for a group that is smaller. */
+export const InMillions = drawing(inMillions);

@@ -3,7 +3,7 @@ import burkinaFaso from '../src/samples/burkina-faso-2014.json' with { type: 'js
 import jordan from '../src/samples/jordan-2019-06.json' with { type: 'json' };
 import serbia from '../src/samples/serbia-2018-07.json' with { type: 'json' };
 import southAfrica from '../src/samples/south-africa-2020-06.json' with { type: 'json' };
-import { manyStaff } from './support/sheets.js';
+import { hundreds, manyStaff } from './support/sheets.js';
 import { drawing, widgetStories } from './support/widget-stories.js';
 
 const { meta, Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachable, Stale } = widgetStories('factlet-staffing-panel', {
@@ -33,3 +33,5 @@ export const OfficesOnly = drawing(southAfrica);
 export const CountMissing = drawing(serbia);
 /** Fifteen thousand people in one row. */
 export const Global = drawing(manyStaff);
+/** An icon stands for several, and says so; the last one is cut. */
+export const Hundreds = drawing(hundreds);

@@ -74,3 +74,57 @@ export const withinSentences = {
   lang: 'en',
   keyFigures: { items: sheet.keyFigures.items.map(({ value, text }, index) => ({ value: index === 1 ? null : value, text: `In 2024, {value} ${text.en}` })) },
 };
+
+const OF_THIS_YEAR = { version: '1', country: 'ML', asOf: String(new Date().getFullYear()), source: 'UNHCR' };
+
+/** Budgets and expenditure of several years, and parts of which some money is only expected. Invented. */
+export const yearsAndParts = {
+  ...OF_THIS_YEAR,
+  funding: {
+    currency: 'USD',
+    parts: [
+      { label: 'Refugee programme', required: 14000000, received: { value: 4200000, expected: true }, gap: 9800000 },
+      { label: 'IDP programme', required: 25000000, received: 20000000 },
+    ],
+    years: [{ year: 2023, budget: 118000000, expenditure: 94300000 }, { year: 2024, budget: 91000000, expenditure: 70100000 }],
+  },
+};
+
+/** Money that is expected. Invented. */
+export const expected = { ...OF_THIS_YEAR, funding: { currency: 'USD', required: 80000000, received: { value: 24000000, expected: true } } };
+
+/** Shares alone, and shares beside counts. Invented. */
+export const shares = {
+  ...OF_THIS_YEAR,
+  origins: {
+    lists: [
+      { group: 'refugees', rows: [{ country: 'SYR', percent: 61.4 }, { country: 'IRQ', percent: 20, decimals: 1 }, { country: 'STA', percent: 2 }, { other: true, percent: 16.6 }] },
+      { group: 'asylum-seekers', total: 10000, rows: [{ country: 'COD', value: 6140, percent: 61.4 }, { country: 'IRQ', value: 3860, percent: 38.6 }] },
+    ],
+  },
+};
+
+/** Groups in millions, and one in full. Invented. */
+export const inMillions = {
+  ...OF_THIS_YEAR,
+  population: { scale: 'million', groups: [{ group: 'refugees', value: 3400000 }, { group: 'idps', value: 12000000, percent: 71.2 }, { group: 'stateless', value: 8087 }] },
+};
+
+/** Money, a ratio, a word, and a share that has changed. Invented. */
+export const otherThanCounts = {
+  ...OF_THIS_YEAR,
+  keyFigures: {
+    items: [
+      { value: 118000000, unit: 'USD', text: 'spent', previous: { value: 94000000, asOf: '2020' } },
+      { value: '1 in 74', text: 'people on Earth' },
+      { value: 'All', text: 'camps have schools' },
+      { value: 61, unit: '%', text: 'of children go to school', previous: { value: 74, asOf: '2019' } },
+    ],
+  },
+};
+
+/** More people and offices than can be drawn one by one. Invented. */
+export const hundreds = {
+  ...OF_THIS_YEAR,
+  staffing: { staff: [{ category: 'national', count: 1234 }, { category: 'international', count: 33 }, { category: 'affiliate', count: 2 }], offices: [{ kind: 'field-office', count: 260 }, { kind: 'sub-office', count: 11 }] },
+};
