@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { countryNamed, loadCountries, type CountryIndex } from '../../../src/app/configurator/paste/countries.js';
+import { countryNamed, loadCountries, type CountryIndex } from '../../../src/app/configurator/parse/countries.js';
 import { countryName, loadCountryNames } from '../../../src/format/country-names.js';
 
 describe('names of countries', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { doubtfulMark, numbersIn } from '../../../src/app/configurator/form/typed-number.js';
+import { doubtfulMark, numbersIn } from '../../../src/app/configurator/parse/typed-number.js';
 
 const cases: readonly (readonly [typed: string, numbers: readonly number[]])[] = [
   ['8087', [8087]], ['0', [0]], ['8 087', [8087]], ['8\u00A0087', [8087]], ['657\u202F749', [657749]], ['8’087', [8087]],

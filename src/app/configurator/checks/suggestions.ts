@@ -5,7 +5,7 @@ import { valueAt, withValueAt, type Draft } from '../draft.js';
 import { countryCode } from '../form/country-names.js';
 import { figurePath, without } from '../form/paths.js';
 import { written } from '../form/texts.js';
-import { doubtfulMark, numbersIn } from '../form/typed-number.js';
+import { doubtfulMark, numbersIn } from '../parse/typed-number.js';
 import { writtenNumber, type Speech } from '../speech.js';
 
 /** A way out of an issue: what its button says, and the draft that it makes. */

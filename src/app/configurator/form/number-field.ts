@@ -8,7 +8,7 @@ import type { Field } from './fields.js';
 import { figurePath, joined, numberName } from './paths.js';
 import { shell } from './shell.js';
 import { written } from './texts.js';
-import { numbersIn } from './typed-number.js';
+import { numbersIn } from '../parse/typed-number.js';
 
 /** Smaller ones can be read without marks. */
 const LARGE = 1000;

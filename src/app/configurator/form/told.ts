@@ -7,7 +7,7 @@ import { valueAt } from '../draft.js';
 import { told } from '../speech.js';
 import { toldId, type FormContext } from './context.js';
 import { written } from './texts.js';
-import { numbersIn } from './typed-number.js';
+import { numbersIn } from '../parse/typed-number.js';
 
 /** What is to be said of a place, beside it, with the ways out. */
 export function toldTemplate(issues: readonly Issue[], place: string, context: FormContext): TemplateResult | typeof nothing {

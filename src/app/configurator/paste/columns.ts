@@ -1,7 +1,7 @@
 import { alpha2Of } from '../../../data/countries.js';
 import { meaningOf, type Meaning } from './header-words.js';
-import { zerosIn } from './magnitudes.js';
-import { numberCell } from './numbers.js';
+import { zerosIn } from '../parse/magnitudes.js';
+import { numberCell } from '../parse/numbers.js';
 import type { Table } from './table.js';
 
 /** What the columns of a table are taken for. An officer can say otherwise. */

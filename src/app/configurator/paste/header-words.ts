@@ -1,4 +1,4 @@
-import { plainName } from './plain-name.js';
+import { plainName } from '../parse/plain-name.js';
 
 /** What a column can be. */
 export const MEANINGS = ['name', 'code', 'value', 'previous', 'asOf', 'note', 'ignored'] as const;

@@ -1,7 +1,7 @@
 import { loadMessages } from '../../../messages/index.js';
 import { LANGUAGES, type Messages } from '../../../messages/messages.js';
-import { countryNamed, loadCountries, type CountryIndex } from './countries.js';
-import { plainName } from './plain-name.js';
+import { countryNamed, loadCountries, type CountryIndex } from '../parse/countries.js';
+import { plainName } from '../parse/plain-name.js';
 import type { PasteSection } from './sections.js';
 
 /** What a name in the first cells of a row turns out to be. */

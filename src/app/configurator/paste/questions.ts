@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../messages/index.js';
-import { plainDigits, readingsOf } from './digits.js';
+import { plainDigits, readingsOf } from '../parse/digits.js';
 import { MEANINGS, type Meaning } from './header-words.js';
 import { plainNumber, type Spoken } from './language.js';
 import type { Choices, Understood } from './rows.js';

@@ -1,9 +1,9 @@
 import { alpha2Of } from '../../../data/countries.js';
 import { columnsOf, type Columns } from './columns.js';
-import type { Mark } from './digits.js';
+import type { Mark } from '../parse/digits.js';
 import type { Meaning } from './header-words.js';
 import type { Named, Names } from './names.js';
-import { columnMark, isEither, numberCell, numberOf, type NumberCell, type NumberFault, type NumberRemark } from './numbers.js';
+import { columnMark, isEither, numberCell, numberOf, type NumberCell, type NumberFault, type NumberRemark } from '../parse/numbers.js';
 import { rowsOf, type PasteSection } from './sections.js';
 import type { Table, TableRow } from './table.js';
 

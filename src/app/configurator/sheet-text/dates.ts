@@ -1,5 +1,5 @@
-import { plainDigits } from '../paste/digits.js';
-import { plainName } from '../paste/plain-name.js';
+import { plainDigits } from '../parse/digits.js';
+import { plainName } from '../parse/plain-name.js';
 import { months } from './months.js';
 
 /** "In the middle of the year", in the languages of the page. */

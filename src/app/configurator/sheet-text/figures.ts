@@ -1,5 +1,5 @@
-import { plainDigits } from '../paste/digits.js';
-import { numberCell, type NumberCell } from '../paste/numbers.js';
+import { plainDigits } from '../parse/digits.js';
+import { numberCell, type NumberCell } from '../parse/numbers.js';
 import { isMonth } from './dates.js';
 
 /** A number in a line, with what belongs to it. */

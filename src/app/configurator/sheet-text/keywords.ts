@@ -1,4 +1,4 @@
-import { plainName } from '../paste/plain-name.js';
+import { plainName } from '../parse/plain-name.js';
 import { loadMessages } from '../../../messages/index.js';
 import { LANGUAGES, type Messages, type Plural } from '../../../messages/messages.js';
 import type { SectionName } from '../../../data/fields.js';

@@ -1,4 +1,4 @@
-import { plainDigits } from '../paste/digits.js';
+import { plainDigits } from './digits.js';
 
 /** Marks that part thousands; spaces of all widths were made one. */
 const GROUPS = ['', ' ', "'", ',', '.'];
