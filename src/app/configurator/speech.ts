@@ -7,6 +7,7 @@ import { loadIssueMessages, type IssueMessages } from '../../messages/issues.js'
 import { LANGUAGES, type Language, type Messages } from '../../messages/messages.js';
 import type { JsonFailure } from '../../controllers/json-result.js';
 import { loadWords, type Words } from './words/words.js';
+import { writtenNumber } from './written-number.js';
 
 /** How the page speaks with an officer: its own words, those of figures and of issues, and how values are written. */
 export interface Speech {
@@ -36,13 +37,6 @@ export function told({ code, parameters }: JsonFailure, { issues, formats }: Pic
   // What is quoted keeps its own direction in a sentence of another: 2024-09 isn't 09-2024 in Arabic.
   const values = Object.entries(parameters).map(([name, value]) => [name, `\u2068${typeof value === 'number' ? writtenNumber(value, formats) : value}\u2069`] as const);
   return fill(issues[code] ?? code, Object.fromEntries(values));
-}
-
-/** A number to the last digit, without the noise of binary fractions. */
-export function writtenNumber(value: number, { count }: Formats): string {
-  if (Number.isInteger(value)) return count(value);
-  const plain = Number(value.toPrecision(15));
-  return Number.isInteger(plain) ? count(plain) : String(plain);
 }
 
 const CHOICE = 'factlet-configurator-language';

@@ -6,7 +6,8 @@ import { countryCode } from '../form/country-names.js';
 import { figurePath, without } from '../form/paths.js';
 import { written } from '../form/texts.js';
 import { doubtfulMark, numbersIn } from '../parse/typed-number.js';
-import { writtenNumber, type Speech } from '../speech.js';
+import type { Speech } from '../speech.js';
+import { writtenNumber } from '../written-number.js';
 
 /** A way out of an issue: what its button says, and the draft that it makes. */
 export interface Suggestion {

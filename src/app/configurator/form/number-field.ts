@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fill } from '../../../messages/index.js';
 import { valueAt } from '../draft.js';
-import { writtenNumber } from '../speech.js';
+import { writtenNumber } from '../written-number.js';
 import { write, type FormContext } from './context.js';
 import type { Field } from './fields.js';
 import { figurePath, joined, numberName } from './paths.js';

@@ -50,14 +50,3 @@ export class LanguageInForce<W> implements ReactiveController {
     }
   }
 }
-
-/** A number to its last digit, with the marks of a language. */
-export function writtenNumber(value: number, { count }: Formats): string {
-  const [, fraction] = String(value).split('.');
-  return fraction ? count(Math.trunc(value)) + markOf(count) + fraction : count(value);
-}
-
-/** A number that is to be told from one that differs in its mark alone: without marks between thousands. */
-export const plainNumber = (value: number, { count }: Formats): string => String(value).replace('.', markOf(count));
-
-const markOf = (count: Formats['count']): string => count(1.5).replace(/\d/g, '');

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../messages/index.js';
 import { plainDigits, readingsOf } from '../parse/digits.js';
 import { MEANINGS, type Meaning } from './header-words.js';
-import { plainNumber, type Spoken } from './language.js';
+import { plainNumber } from '../written-number.js';
+import type { Spoken } from './language.js';
 import type { Choices, Understood } from './rows.js';
 import type { PasteWords } from './words/words.js';
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../messages/index.js';
-import { writtenNumber, type Spoken } from './language.js';
+import { writtenNumber } from '../written-number.js';
+import type { Spoken } from './language.js';
 import type { Understood, UnderstoodRow } from './rows.js';
 import type { PasteSection } from './sections.js';
 import type { PasteWords } from './words/words.js';

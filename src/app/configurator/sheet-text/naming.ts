@@ -1,6 +1,7 @@
 import { isObject } from '../../../data/walk.js';
 import { fill, plural } from '../../../messages/index.js';
-import { writtenNumber, type Spoken } from '../paste/language.js';
+import type { Spoken } from '../paste/language.js';
+import { writtenNumber } from '../written-number.js';
 import type { Proposal, Target } from './proposals.js';
 import type { SheetTextWords } from './words/words.js';
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../messages/index.js';
-import { plainNumber, type Spoken } from '../paste/language.js';
+import type { Spoken } from '../paste/language.js';
+import { plainNumber } from '../written-number.js';
 import { nameOf, shownValue } from './naming.js';
 import type { Proposal } from './proposals.js';
 import type { Present } from './taking.js';
