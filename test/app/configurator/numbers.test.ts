@@ -70,8 +70,8 @@ describe('numbers in a spreadsheet', () => {
 
   it('are told with what stands beside them, which is never dropped in silence', () => {
     const told = (text: string) => {
-      const { remark, qualifier } = numberCell(text);
-      return [numberOf(numberCell(text), undefined), remark, qualifier];
+      const { remarks = [], qualifier } = numberCell(text);
+      return [numberOf(numberCell(text), undefined), remarks.join(' ') || undefined, qualifier];
     };
     expect(told('<5')).to.deep.equal([5, 'bound', 'under']);
     expect(told('> 1 000')).to.deep.equal([1000, 'bound', 'over']);
@@ -79,6 +79,9 @@ describe('numbers in a spreadsheet', () => {
     expect(told('8,0 mln')).to.deep.equal([8000000, 'magnitude', undefined]);
     expect(told('4.5 M $')).to.deep.equal([4500000, 'magnitude', undefined]);
     expect(told('130,7 млн')).to.deep.equal([130700000, 'magnitude', undefined]);
+    expect(told('about 3.4 million*')).to.deep.equal([3400000, 'magnitude about footnote', 'about']);
+    expect(told('1e+05')).to.deep.equal([100000, 'exponent', undefined]);
+    expect(told('1.23E+05')).to.deep.equal([123000, 'exponent', undefined]);
     expect(told('12万')).to.deep.equal([120000, 'magnitude', undefined]);
     for (const text of ['8087*', '8087²', '8087 [1]', '8087 (a)', '8087†']) expect(told(text), text).to.deep.equal([8087, 'footnote', undefined]);
     for (const text of ['-', '–', 'n/a', '…', '', 'нет данных']) expect(told(text), text).to.deep.equal([undefined, 'missing', undefined]);
@@ -87,7 +90,7 @@ describe('numbers in a spreadsheet', () => {
 
   it('that are none, or no count, are told as such', () => {
     const fault = (text: string) => numberCell(text).fault;
-    expect(['56%', '٥٦٪', '-5', '(1 234)', '2024-06-30', '30.06.2024', '12a', '5-10', '1 23', '1,2,3', '1e5', 'many'].map(fault))
+    expect(['56%', '٥٦٪', '-5', '(1 234)', '2024-06-30', '30.06.2024', '12a', '5-10', '1 23', '1,2,3', '1e-5', 'many'].map(fault))
       .to.deep.equal(['percent', 'percent', 'negative', 'negative', 'date', 'date', ...Array(6).fill('not-a-number')]);
     expect(fault('12345678901234567890')).to.equal('not-a-number');
     expect(fault('5 billion')).to.equal('not-a-number');

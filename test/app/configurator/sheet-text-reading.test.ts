@@ -133,13 +133,26 @@ describe('the text of a fact sheet', () => {
     expect(said('Refugees\nAsylum-seekers\n1 234 567\n5 678\n91')).to.deep.equal([]);
   });
 
-  it('leaves open what 1.234 means, unless the rest of the text says it', () => {
-    expect(said('Réfugiés 1.234')).to.deep.equal([['population.groups refugees', 1.234, 1234]]);
-    expect(said('Réfugiés 250.001\nFinancé\n4.5 M $')[0]).to.deep.equal(['population.groups refugees', 250.001, 250001]);
+  it('takes people for whole, and leaves open what 1.234 means elsewhere', () => {
+    expect(said('Réfugiés 1.234')).to.deep.equal([['population.groups refugees', 1234]]);
+    expect(said('Réfugiés 250.001\nFinancé\n4.5 M $')[0]).to.deep.equal(['population.groups refugees', 250001]);
+    expect(said('Funding received: $ 1.234')[0]).to.deep.equal(['funding.received', 1.234, 1234]);
     expect(said('Réfugiés 1.234\nFinancé 11,4 M')[0]).to.deep.equal(['population.groups refugees', 1234]);
   });
 
   it('proposes both where two lines say different things', () => {
     expect(said('Refugees 500\nRefugees 600\nRefugees 500')).to.deep.equal([['population.groups refugees', 500], ['population.groups refugees', 600]]);
+  });
+
+  it('reads amounts in any currency, and a per cent sign before its number', () => {
+    expect(said('FUNDING\nFunding requirements: CHF 1,449,548\nFunding received: CHF 960,600\n%66 funded')).to.deep.equal([
+      ['funding.required', 1449548], ['funding.received', 960600], ['funding.percent.received', 66], ['funding.currency', 'CHF'],
+    ]);
+    expect(said('ФИНАНСИРОВАНИЕ\nТребуется: 12 500 000 долларов США')).to.deep.equal([['funding.required', 12500000], ['funding.currency', 'USD']]);
+  });
+
+  it('takes no name in capitals for a currency, and no thousand for one', () => {
+    expect(said('FUNDING\nCOP29 Required TOP 3')).to.deep.equal([]);
+    expect(said('Refugees 45 thousand')).to.deep.equal([]);
   });
 });

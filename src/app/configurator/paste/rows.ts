@@ -103,7 +103,7 @@ function rowOf({ source, named, name, code, cell, value, hasValues, previous, as
   const label = named.kind === 'known' || !name ? undefined : name;
   const identity = key ?? label?.toLowerCase() ?? '';
   const remarks: RowRemark[] = [
-    ...(cell.remark ? [cell.remark] : []),
+    ...cell.remarks ?? [],
     ...(key === undefined && named.kind === 'label' ? ['unmatched' as const] : []),
     ...(named.kind === 'known' && coded && coded !== named.key ? ['code-differs' as const] : []),
     ...(value !== undefined && value % 1 && section !== 'donors' ? ['not-whole' as const] : []),

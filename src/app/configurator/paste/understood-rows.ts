@@ -35,4 +35,4 @@ function valueOf({ value, row }: UnderstoodRow, { messages, formats }: Spoken<Pa
 }
 
 // What stood in the cell is shown where more than a number was in it.
-const isAboutCell = (remark: UnderstoodRow['remarks'][number]): boolean => ['magnitude', 'footnote', 'bound', 'about', 'missing', 'withheld', 'code-differs'].includes(remark);
+const isAboutCell = (remark: UnderstoodRow['remarks'][number]): boolean => ['magnitude', 'footnote', 'bound', 'about', 'exponent', 'missing', 'withheld', 'code-differs'].includes(remark);

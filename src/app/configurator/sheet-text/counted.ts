@@ -26,7 +26,7 @@ export function countedProposals(lines: readonly TextLine[], names: KnownNames, 
 function inOneLine(pair: Pair, names: KnownNames, keywords: Keywords): Proposal[] {
   const { line, figure, labels } = pair;
   if (figure.kind !== 'count') return [];
-  const proposal = (section: Proposal['section'], target: Target): Proposal[] => [{ section, target, values: figure.values, lines: [line] }];
+  const proposal = (section: Proposal['section'], target: Target): Proposal[] => [{ section, target, values: wholeOf(figure.values), lines: [line] }];
   for (const label of labels) {
     const known = knownName(label, names);
     if (known) return proposal(known.section, TARGETS[known.section](known.key));
@@ -62,7 +62,13 @@ function neighbours(lines: readonly TextLine[], kinds: readonly Kind[], name: nu
   const [label, line] = [lines[name], lines[number]];
   const [figure] = line?.figures ?? [];
   if (!known || known === 'number' || !label || !line || !figure) return [];
-  return [{ section: known.section, target: TARGETS[known.section](known.key), values: figure.values, lines: [label, line], doubt: 'near' }];
+  return [{ section: known.section, target: TARGETS[known.section](known.key), values: wholeOf(figure.values), lines: [label, line], doubt: 'near' }];
+}
+
+/** People, staff and offices are whole: of two readings, the whole one is meant. */
+function wholeOf(values: readonly number[]): readonly number[] {
+  const whole = values.filter(Number.isInteger);
+  return whole.length ? whole : values;
 }
 
 /** Where a run of lines of one kind ends. */

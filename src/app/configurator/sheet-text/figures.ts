@@ -1,5 +1,7 @@
 import { plainDigits } from '../parse/digits.js';
 import { numberCell, type NumberCell } from '../parse/numbers.js';
+import { CURRENCY_AFTER, CURRENCY_BEFORE, currenciesOf } from '../parse/currencies.js';
+import { MAGNITUDE_PATTERN } from '../parse/magnitudes.js';
 import { isMonth } from './dates.js';
 
 /** A number in a line, with what belongs to it. */
@@ -14,10 +16,11 @@ export interface Figure {
   readonly currency?: string;
 }
 
-const SIGN = '(?:US ?\\$|USD(?: ?\\$)?|EUR|AZN|[$€£₼])';
 const NUMBER = "\\d{1,3}(?:[ ']\\d{3})+(?:[.,\u066B]\\d+)?(?!\\d)|\\d+(?:[.,\u066B']\\d+)*";
-const WORD = '(?:millions?|millón|millones|milyon|mln\\.?|mio\\.?|млн\\.?|миллион(?:а|ов)?|مليون|百万|万|亿|bn|mrd\\.?|млрд\\.?|milliards?|миллиард(?:а|ов)?|مليار|[Mm](?!\\p{L}))';
-const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}#+.,/-])(${SIGN} ?)?(${NUMBER})( ?%)?(?: ?(${WORD}))?( ?${SIGN})?`, 'gu');
+const PATTERN = new RegExp(
+  `(?<![\\p{L}\\p{N}#+.,/-])(?:(%) ?)?(${CURRENCY_BEFORE} ?)?(${NUMBER})( ?%)?(?: ?(${MAGNITUDE_PATTERN}))?( ?${CURRENCY_AFTER})?`,
+  'gu',
+);
 const PHONE = /\+ ?\d[\d ()-]{6,}\d|\b\d{2,4}(?:[ -]\d{2,4}){3,}\b/g;
 const ADDRESS = /\S+@\S+\.\S+|https?:\S+|www\.\S+/g;
 /** Ranges, dates in digits, fractions such as 2/4. */
@@ -33,7 +36,8 @@ export function figuresIn(plain: string): Figure[] {
   // What is no figure is blanked, so that places stay.
   const blanked = [ADDRESS, PHONE, PAGE, JOINED, DOTTED_DATE].reduce((text, pattern) => text.replace(pattern, (found) => '·'.repeat(found.length)), plain);
   return Array.from(blanked.matchAll(PATTERN), (match): Figure | undefined => {
-    const [text, before = '', digits = '', percent, word = '', after = ''] = match;
+    const [text, percentBefore, before = '', digits = '', percentAfter, word = '', after = ''] = match;
+    const percent = percentBefore ?? percentAfter;
     const start = match.index;
     const end = start + text.length;
     const isBare = !before && !percent && !word && !after;
@@ -41,11 +45,9 @@ export function figuresIn(plain: string): Figure[] {
     const cell = numberCell(word ? `${digits} ${word}` : digits);
     if (!cell.readings) return undefined;
     const sign = (before || after).trim();
-    return { text: text.trim(), start, end, kind: percent ? 'percent' : word || sign ? 'money' : 'count', cell, ...sign && { currency: CURRENCIES[sign] ?? 'USD' } };
+    return { text: text.trim(), start, end, kind: percent ? 'percent' : word || sign ? 'money' : 'count', cell, ...sign && { currency: currenciesOf(sign)[0] ?? 'USD' } };
   }).filter((figure) => figure !== undefined);
 }
-
-const CURRENCIES: Readonly<Record<string, string>> = { '€': 'EUR', 'EUR': 'EUR', '£': 'GBP', '₼': 'AZN', 'AZN': 'AZN' };
 
 function isNoFigure(digits: string, before: string, after: string): boolean {
   // A year, bare or with the ending of its language: "2024-cü", "1996-cı". Those who count 2,024 people write more about them.

@@ -17,7 +17,8 @@ const NEAR = 4;
 export function fundingProposals(lines: readonly TextLine[], keywords: Keywords): Proposal[] {
   const tokens = lines.flatMap((line, index) => tokensOf(line, index, keywords));
   const proposals = clusters(tokens).flatMap(matched);
-  const currency = proposals.length ? tokens.find(({ figure }) => figure?.currency) : undefined;
+  const said = new Set(proposals.flatMap(({ lines: own }) => own.map(({ number }) => number)));
+  const currency = tokens.find(({ figure, line }) => figure?.currency && said.has(line.number));
   return currency?.figure?.currency
     ? [...proposals, { section: 'funding', target: { kind: 'text', path: 'funding.currency' }, values: [currency.figure.currency], lines: [currency.line] }]
     : proposals;

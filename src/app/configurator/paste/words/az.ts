@@ -20,6 +20,7 @@ export const words: PasteWords = {
     'footnote': 'haşiyə işarəsi götürülmədi',
     'bound': 'dəqiq rəqəm deyil: “daha az” və ya “daha çox” qeyd olunur',
     'about': '“təxminən” qeyd olunur',
+    'exponent': 'onun qüvvəti ilə yazılıb: heç bir rəqəmin itmədiyini yoxlayın',
     'missing': 'rəqəm yoxdur: “məlumat verilməyib” qalır',
     'withheld': 'açıqlanmayıb (*): “məlumat verilməyib” qalır',
     'duplicate': 'eyni ad iki dəfə',

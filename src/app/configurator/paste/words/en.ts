@@ -20,6 +20,7 @@ export const words: PasteWords = {
     'footnote': 'a footnote mark was left out',
     'bound': 'no exact number: “under” or “over” stands with it',
     'about': '“about” stands with it',
+    'exponent': 'written in powers of ten: check that no digit is missing',
     'missing': 'no number: it stays “not provided”',
     'withheld': 'withheld (*): it stays “not provided”',
     'duplicate': 'the same name twice',

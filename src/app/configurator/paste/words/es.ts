@@ -20,6 +20,7 @@ export const words: PasteWords = {
     'footnote': 'se ha omitido una llamada de nota',
     'bound': 'no es un número exacto: lleva «menos de» o «más de»',
     'about': 'lleva «cerca de»',
+    'exponent': 'escrito en potencias de diez: compruebe que no falta ninguna cifra',
     'missing': 'sin número: queda «no facilitado»',
     'withheld': 'no divulgado (*): queda «no facilitado»',
     'duplicate': 'el mismo nombre dos veces',

@@ -20,6 +20,7 @@ export const words: PasteWords = {
     'footnote': 'un appel de note a été laissé de côté',
     'bound': 'pas de nombre exact : « moins de » ou « plus de » l’accompagne',
     'about': '« environ » l’accompagne',
+    'exponent': 'écrit en puissances de dix : vérifiez qu’il ne manque aucun chiffre',
     'missing': 'pas de nombre : reste « non communiqué »',
     'withheld': 'non divulgué (*) : reste « non communiqué »',
     'duplicate': 'deux fois le même nom',

@@ -20,6 +20,7 @@ export const words: PasteWords = {
     'footnote': '已略去脚注符号',
     'bound': '非确切数字：带有“不足”或“超过”',
     'about': '带有“约”',
+    'exponent': '以科学记数法书写：请检查是否缺少数字',
     'missing': '无数字：保持“未提供”',
     'withheld': '数字未公开（*）：保持“未提供”',
     'duplicate': '同一名称出现两次',
