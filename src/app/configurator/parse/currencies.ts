@@ -90,3 +90,8 @@ export function withoutCurrency(amount: string): WithoutCurrency {
 /** The currencies that a code, a sign or a name can mean, the usual one first; none for what is no currency. */
 export const currenciesOf = (writing: string): readonly string[] =>
   WRITINGS[writing] ?? NAMES[writing.toLowerCase()] ?? WRITINGS[writing.toUpperCase()] ?? [];
+
+const ANYWHERE = new RegExp(`(?<!\\p{L})(?:${SIGNS}|${alternatives(NAMES)})(?!\\p{L})`, 'u');
+
+/** The currencies that the first sign, code or name in a text can mean. */
+export const currenciesIn = (text: string): readonly string[] => currenciesOf(ANYWHERE.exec(text)?.[0] ?? '');

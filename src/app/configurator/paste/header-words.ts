@@ -1,7 +1,7 @@
 import { plainName } from '../parse/plain-name.js';
 
 /** What a column can be. */
-export const MEANINGS = ['name', 'code', 'value', 'previous', 'asOf', 'note', 'ignored'] as const;
+export const MEANINGS = ['name', 'code', 'group', 'value', 'percent', 'previous', 'asOf', 'note', 'ignored'] as const;
 export type Meaning = (typeof MEANINGS)[number];
 
 /** Words of headings, in the languages of the page; the beginning of a word is enough. */
@@ -11,8 +11,9 @@ const WORDS: readonly (readonly [Meaning, readonly string[]])[] = [
   ['asOf', ['as of', 'date', 'tarix', 'fecha', 'التاريخ', 'дата', '日期']],
   ['note', ['note', 'remark', 'comment', 'qeyd', 'remarque', 'observ', 'nota', 'comentario', 'ملاحظ', 'примечан', 'комментар', '备注', '说明']],
   // A share isn't a count.
-  ['ignored', ['share', 'percent', '%', 'faiz', 'pourcent', 'porcentaje', 'نسبة', 'доля', 'процент', '比例', '百分比', 'rank', 'no', '№', '#', '排名', '序号']],
-  ['name', ['country', 'countries', 'origin', 'nationality', 'name', 'group', 'category', 'population type', 'donor', 'ölkə', 'mənşə', 'ad', 'qrup', 'kateqoriya', 'donor',
+  ['percent', ['share', 'percent', '%', 'faiz', 'pourcent', 'porcentaje', 'نسبة', 'доля', 'процент', '比例', '百分比']],
+  ['ignored', ['rank', 'no', '№', '#', '排名', '序号']],
+  ['name', ['country', 'countries', 'origin', 'nationality', 'name', 'group', 'category', 'population type', 'type', 'donor', 'ölkə', 'mənşə', 'ad', 'qrup', 'kateqoriya', 'donor',
     'pays', 'origine', 'nationalité', 'nom', 'groupe', 'catégorie', 'donateur', 'país', 'origen', 'nombre', 'grupo', 'categoría', 'donante',
     'البلد', 'بلد', 'الدولة', 'الاسم', 'الفئة', 'الجنسية', 'الجهة المانحة', 'المانح', 'страна', 'происхожд', 'название', 'группа', 'категория', 'донор', '国家', '来源国', '名称', '群体', '类别', '捐助方']],
   ['value', ['value', 'number', 'total', 'count', 'figure', 'individuals', 'persons', 'people', 'refugees', 'amount', 'contribution', 'staff', 'say', 'sayı', 'cəmi', 'nəfər', 'məbləğ', 'heyət',

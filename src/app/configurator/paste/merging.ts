@@ -1,17 +1,47 @@
 import { alpha2Of } from '../../../data/countries.js';
 import { isObject } from '../../../data/walk.js';
-import { withValueAt, type Draft } from '../draft.js';
+import { valueAt, withValueAt, type Draft } from '../draft.js';
 import { listAt, rowsOf, type PasteSection } from './sections.js';
 
-/** A draft with pasted rows behind its own, or in their place; where a total was taken, too, as it is stated. */
-export function withRows(
-  draft: Draft,
-  section: PasteSection,
-  { rows, total, list = 0, replace }: { readonly rows: readonly object[]; readonly total?: number | undefined; readonly list?: number; readonly replace: boolean },
-): Draft {
-  const places = rowsOf(section, list);
-  const next = withValueAt(draft, places.rows, [...replace ? [] : listAt(draft, places.rows), ...rows]);
-  return total === undefined ? next : withValueAt(next, places.total, total);
+/** What is taken out of a table. */
+export interface Taken {
+  readonly rows: readonly { readonly row: object; readonly group?: string | undefined }[];
+  /** Stated totals, that of a group or of the whole table. */
+  readonly totals?: readonly { readonly value: number; readonly group?: string | undefined }[];
+  /** Which list of origins the rows are for, where no column says it. */
+  readonly list?: number;
+  /** The rows take the place of those that are there. */
+  readonly replace: boolean;
+  /** What the amounts are in, where the table says so. */
+  readonly currency?: string | undefined;
+}
+
+/** A draft with pasted rows behind its own, or in their place, and with what else was taken. */
+export function withRows(draft: Draft, section: PasteSection, { rows, totals = [], list = 0, replace, currency }: Taken): Draft {
+  const groups = [...new Set(rows.map(({ group }) => group))];
+  const isGrouped = groups.some((group) => group !== undefined);
+  const placed = groups.reduce((before, group) => {
+    const own = rows.filter((each) => each.group === group).map(({ row }) => row);
+    const at = group === undefined ? list : listOf(before, group);
+    const named = group === undefined ? before : withValueAt(before, `origins.lists[${at}].group`, group);
+    const places = rowsOf(section, at);
+    const next = withValueAt(named, places.rows, [...replace ? [] : listAt(named, places.rows), ...own]);
+    const total = totals.find((each) => isGrouped ? each.group !== undefined && each.group === group : true);
+    return total ? withValueAt(next, places.total, total.value) : next;
+  }, draft);
+
+  const whole = isGrouped ? totals.find(({ group }) => group === undefined) : undefined;
+  const totalled = whole ? withValueAt(placed, 'origins.total', whole.value) : placed;
+  return currency ? withValueAt(totalled, `${section}.currency`, currency) : totalled;
+}
+
+/** The list of a group: its own, or one that nobody has said whose it is and that has no rows, else a new one. */
+function listOf(draft: Draft, group: string): number {
+  const lists = listAt(draft, 'origins.lists');
+  const own = lists.findIndex((list) => isObject(list) && list['group'] === group);
+  if (own >= 0) return own;
+  const free = lists.findIndex((list, index) => isObject(list) && list['group'] === undefined && !listAt(draft, `origins.lists[${index}].rows`).length);
+  return free >= 0 ? free : lists.length;
 }
 
 /** The names that a draft has in a list already: keys, or labels in small letters. */
@@ -23,4 +53,10 @@ export function namesThere(draft: Draft, section: PasteSection, list = 0): Reado
     if (typeof known === 'string') return [(key === 'country' && alpha2Of(known)) || known];
     return (isObject(label) ? Object.values(label) : [label]).flatMap((text) => (typeof text === 'string' ? [text.toLowerCase()] : []));
   }));
+}
+
+/** What the amounts of a draft's donors are in; undefined where it doesn't say. */
+export function currencyThere(draft: Draft, section: PasteSection): string | undefined {
+  const currency = section === 'donors' ? valueAt(draft, 'donors.currency') : undefined;
+  return typeof currency === 'string' && currency ? currency : undefined;
 }

@@ -1,19 +1,23 @@
 import { loadMessages } from '../../../messages/index.js';
 import { LANGUAGES, type Messages } from '../../../messages/messages.js';
-import { countryNamed, loadCountries, type CountryIndex } from '../parse/countries.js';
+import { countryOfCode, type CodeSystem } from '../parse/agency-codes.js';
+import { countriesNamed, loadCountries, saysMore, type CountryIndex } from '../parse/countries.js';
 import { plainName } from '../parse/plain-name.js';
 import type { PasteSection } from './sections.js';
 
 /** What a name in the first cells of a row turns out to be. */
 export type Named =
-  | { readonly kind: 'known'; readonly key: string }
+  | { readonly kind: 'known'; readonly key: string; /** It says more than its key, and stays as it is written. */ readonly isLabelled?: boolean }
+  /** Two countries go by it. */
+  | { readonly kind: 'ambiguous'; readonly keys: readonly string[] }
   | { readonly kind: 'total' }
   | { readonly kind: 'other' }
   | { readonly kind: 'label' };
 
 /** The names of one section, in all languages of the page. */
 export interface Names {
-  find(name: string): Named;
+  /** `codes` says whose a code of three letters is; ISO's by default. */
+  find(name: string, codes?: CodeSystem): Named;
 }
 
 /** Words that sheets and spreadsheets use beside ours. */
@@ -50,19 +54,26 @@ export async function loadNames(section: PasteSection): Promise<Names> {
     : section === 'staffing' ? keysBy(STAFF, languages.map(({ staff }) => staff))
     : undefined;
   const countries = keys ? undefined : await loadCountries();
-  const special = section === 'origins' ? keysBy({ UNK: UNKNOWN, XXA: STATELESS }, languages.map(({ unknown, stateless }) => ({ UNK: unknown, XXA: stateless }))) : new Map<string, string>();
+  const unnamed = section === 'origins' ? keysBy({ UNK: UNKNOWN, XXA: STATELESS }, languages.map(({ unknown, stateless }) => ({ UNK: unknown, XXA: stateless }))) : new Map<string, string>();
   return {
-    find(name) {
+    find(name, codes = 'iso') {
       const plain = plainName(name);
       if (totals.has(plain)) return { kind: 'total' };
       if (others.has(plain)) return { kind: 'other' };
-      const key = keys?.get(plain) ?? special.get(plain) ?? (/^(UNK|UKN|XXA)$/.test(name) && section === 'origins' ? name : undefined) ?? (countries && countryKey(name, countries));
-      return key ? { kind: 'known', key } : { kind: 'label' };
+      const special = keys?.get(plain) ?? unnamed.get(plain) ?? (/^(UNK|UKN|XXA)$/.test(name) && section === 'origins' ? name : undefined);
+      if (special !== undefined) return { kind: 'known', key: special };
+      const [key, ...more] = countries ? countriesIn(name, codes, countries) : [];
+      if (key === undefined) return { kind: 'label' };
+      return more.length ? { kind: 'ambiguous', keys: [key, ...more] } : { kind: 'known', key, ...saysMore(name) && { isLabelled: true } };
     },
   };
 }
 
-const countryKey = (name: string, countries: CountryIndex): string | undefined => countryNamed(name, countries);
+/** The agency's codes are read where it is said that they are; names are anybody's. */
+function countriesIn(name: string, codes: CodeSystem, countries: CountryIndex): readonly string[] {
+  const isCode = codes === 'agency' && /^[A-Z]{3}$/.test(name);
+  return isCode ? [countryOfCode(name, codes)].filter((code) => code !== undefined) : countriesNamed(name, countries);
+}
 
 function keysBy(words: Readonly<Record<string, readonly string[]>>, ours: readonly Readonly<Record<string, string>>[]): ReadonlyMap<string, string> {
   return new Map(Object.entries(words).flatMap(([key, more]) =>

@@ -19,10 +19,11 @@ export const paneStyles = css`
   }
   *, ::before { box-sizing: border-box; }
   :focus-visible { outline: 3px solid var(--_mark); outline-offset: 2px; }
-  h3, p, ol, ul, fieldset, legend { margin: 0; padding: 0; }
+  h3, h4, p, ol, ul, fieldset, legend { margin: 0; padding: 0; }
   ol, ul { list-style: none; }
   fieldset { border: 0; min-inline-size: 0; }
   h3, legend, .label { font-size: 0.9375em; font-weight: 700; line-height: 1.4; }
+  h4 { font-size: 0.875em; font-weight: 700; margin-block-start: 0.75em; }
   section, fieldset, .status { margin-block-start: 1.25em; }
   .label { display: block; }
   .hint, .line, .raw { color: var(--_quiet); font-size: 0.875em; }

@@ -5,14 +5,17 @@ import type { Draft } from '../draft.js';
 import { DraftEvent } from '../draft-event.js';
 import { writtenNumber } from '../written-number.js';
 import { LanguageInForce, type Spoken } from './language.js';
-import { namesThere, withRows } from './merging.js';
-import { loadNames, type Names } from './names.js';
+import { currencyThere, namesThere, withRows } from './merging.js';
+import type { SectionNames } from './columns.js';
+import { loadNames } from './names.js';
 import { paneStyles } from './pane.styles.js';
 import { questions, understoodColumns } from './questions.js';
-import { understood, type Choices, type Understood } from './rows.js';
+import type { Choices } from './choices.js';
+import { understood } from './rows.js';
 import { listAt, rowsOf, type PasteSection } from './sections.js';
 import { tableOf } from './table.js';
-import { understoodRows } from './understood-rows.js';
+import type { Understood, UnderstoodTotal } from './understood.js';
+import { groupName, understoodRows } from './understood-rows.js';
 import { loadWords, type PasteWords } from './words/words.js';
 
 /**
@@ -38,11 +41,11 @@ export class ConfiguratorPasteElement extends LitElement {
   #spoken: Spoken<PasteWords> | undefined;
   #understood: Understood | undefined;
   #list = 0;
-  #total: number | undefined;
+  #totals: readonly UnderstoodTotal[] = [];
   #taken: number | undefined;
   protected _text = '';
   protected _choices: Choices = {};
-  protected _names: Names | undefined;
+  protected _names: SectionNames | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#spoken = this.#language.read(this.lang);
@@ -50,7 +53,7 @@ export class ConfiguratorPasteElement extends LitElement {
       this._names = undefined;
       void this.#loadNames(this.section);
     }
-    this.#understood = this._names && /\S/.test(this._text) ? understood(tableOf(this._text), this.section, this._names, this._choices, namesThere(this.draft, this.section, this.#list)) : undefined;
+    this.#understood = this._names && /\S/.test(this._text) ? understood(tableOf(this._text), this._names, this._choices, namesThere(this.draft, this.section, this.#list), currencyThere(this.draft, this.section)) : undefined;
   }
 
   protected override render(): unknown {
@@ -64,11 +67,11 @@ export class ConfiguratorPasteElement extends LitElement {
       <textarea id="text" aria-describedby="hint" spellcheck="false" dir="auto" .value=${this._text} @input=${this.#type}></textarea>
       <p class="status" role="status">${this.#status(read, spoken)}</p>
       ${read ? html`
-        ${this.#lists(spoken)}
+        ${this.#lists(read, spoken)}
         ${understoodColumns(read, spoken, this.#choose)}
-        ${questions(read, spoken, this._choices, this.#choose)}
+        ${questions(read, spoken, this._choices, currencyThere(this.draft, this.section), this.#choose)}
         ${understoodRows(read, spoken, this.section)}
-        ${this.#totals(read, spoken)}
+        ${this.#offered(read, spoken)}
         ${this.#actions(read, spoken)}` : nothing}`;
   }
 
@@ -78,7 +81,11 @@ export class ConfiguratorPasteElement extends LitElement {
   }
 
   /** Which list of origins the rows belong to, where there are several. */
-  #lists({ words, messages }: Spoken<PasteWords>): TemplateResult | typeof nothing {
+  #lists(read: Understood, spoken: Spoken<PasteWords>): TemplateResult | typeof nothing {
+    const { words, messages } = spoken;
+    const named = [...new Set(read.rows.flatMap(({ group }) => group ?? []))];
+    if (named.length) return html`<p class="told">${words.byGroup} ${spoken.formats.list(named.map((group) => groupName(group, spoken)))}</p>`;
+    if (read.currency) return html`<p class="hint">${words.currencyIs} <bdi>${read.currency}</bdi></p>`;
     const lists = this.section === 'origins' ? listAt(this.draft, 'origins.lists') : [];
     if (lists.length < 2) return nothing;
     const groups: Readonly<Record<string, string>> = messages.groups;
@@ -88,11 +95,12 @@ export class ConfiguratorPasteElement extends LitElement {
     </label></section>`;
   }
 
-  #totals({ totals }: Understood, { words, formats }: Spoken<PasteWords>): TemplateResult | typeof nothing {
+  #offered({ totals }: Understood, spoken: Spoken<PasteWords>): TemplateResult | typeof nothing {
+    const { words, formats } = spoken;
     if (!totals.length) return nothing;
-    return html`<fieldset><legend>${words.totals}</legend>${totals.map(({ source, value }) => html`
-      <label class="check"><input type="checkbox" .checked=${this.#total === value} @change=${() => this.#chooseTotal(value)}>
-        <span>${fill(words.takeTotal, { value: writtenNumber(value, formats) })} <span class="line">${fill(words.line, { n: formats.count(source.line) })}</span></span></label>`)}</fieldset>`;
+    return html`<fieldset><legend>${words.totals}</legend>${totals.map((total) => html`
+      <label class="check"><input type="checkbox" .checked=${this.#totals.some(({ source }) => source.line === total.source.line)} @change=${() => this.#chooseTotal(total)}>
+        <span>${total.group === undefined ? nothing : `${groupName(total.group, spoken)}: `}${fill(words.takeTotal, { value: writtenNumber(total.value, formats) })} <span class="line">${fill(words.line, { n: formats.count(total.source.line) })}</span></span></label>`)}</fieldset>`;
   }
 
   #actions({ rows, questions: open }: Understood, { words, formats }: Spoken<PasteWords>): TemplateResult {
@@ -109,14 +117,14 @@ export class ConfiguratorPasteElement extends LitElement {
     if (!(currentTarget instanceof HTMLTextAreaElement)) return;
     this._text = currentTarget.value;
     this._choices = {};
-    this.#total = undefined;
+    this.#totals = [];
     this.#taken = undefined;
   };
 
   readonly #choose = (choices: Choices): void => {
     this._choices = { ...this._choices, ...choices };
     // A total that was read otherwise isn't the one that was chosen.
-    this.#total = undefined;
+    this.#totals = [];
   };
 
   readonly #chooseList = ({ currentTarget }: Event): void => {
@@ -124,25 +132,28 @@ export class ConfiguratorPasteElement extends LitElement {
     this.requestUpdate();
   };
 
-  #chooseTotal(value: number): void {
-    this.#total = this.#total === value ? undefined : value;
+  /** One total for the table, or for each group. */
+  #chooseTotal(total: UnderstoodTotal): void {
+    const others = this.#totals.filter(({ group }) => group !== total.group);
+    const isChosen = this.#totals.some(({ source }) => source.line === total.source.line);
+    this.#totals = isChosen ? others : [...others, total];
     this.requestUpdate();
   }
 
   #take(replace: boolean): void {
-    const rows = this.#understood?.rows.map(({ row }) => row) ?? [];
-    const draft = withRows(this.draft, this.section, { rows, total: this.#total, list: this.#list, replace });
+    const { rows = [], currency } = this.#understood ?? {};
+    const draft = withRows(this.draft, this.section, { rows, totals: this.#totals, list: this.#list, replace, currency });
     this.#taken = rows.length;
     this._text = '';
-    this.#total = undefined;
+    this.#totals = [];
     // The button that has the focus goes.
     this.renderRoot.querySelector<HTMLElement>('textarea')?.focus();
     this.dispatchEvent(new DraftEvent(draft, rowsOf(this.section, this.#list).rows));
   }
 
   async #loadNames(section: PasteSection): Promise<void> {
-    const names = await loadNames(section);
-    if (section === this.section) this._names = names;
+    const [names, groups] = await Promise.all([loadNames(section), section === 'origins' ? loadNames('population') : undefined]);
+    if (section === this.section) this._names = { section, names, groups };
   }
 }
 

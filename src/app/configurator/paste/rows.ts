@@ -1,131 +1,136 @@
-import { alpha2Of } from '../../../data/countries.js';
-import { columnsOf, type Columns } from './columns.js';
-import type { Mark } from '../parse/digits.js';
+import { codesOfColumn, type CodesOfColumn } from '../parse/agency-codes.js';
+import { columnMark, isEither, numberCell, numberOf, type NumberCell } from '../parse/numbers.js';
+import { columnCurrency, isForeign } from './amounts.js';
+import type { Choices, Question } from './choices.js';
+import { columnsOf, type Columns, type SectionNames } from './columns.js';
+import { listedDonors } from './donor-lists.js';
 import type { Meaning } from './header-words.js';
-import type { Named, Names } from './names.js';
-import { columnMark, isEither, numberCell, numberOf, type NumberCell, type NumberFault, type NumberRemark } from '../parse/numbers.js';
-import { rowsOf, type PasteSection } from './sections.js';
+import { carriedDown, mergedRows } from './merged.js';
+import type { Named } from './names.js';
+import { rowOf } from './row.js';
 import type { Table, TableRow } from './table.js';
+import type { RowFault, Understood, UnderstoodRow, UnderstoodTotal } from './understood.js';
+import { countOf, isBroken, isEitherCount, wholesOf } from './whole.js';
 
-export type RowRemark = NumberRemark | 'duplicate' | 'there' | 'unmatched' | 'code-differs' | 'not-whole';
-export type RowFault = NumberFault | 'two-ways' | 'ragged' | 'empty';
-
-/** A row as it would stand in the draft, with what has to be said of it. */
-export interface UnderstoodRow {
-  readonly source: TableRow;
-  /** Undefined for a name that is no known one. */
-  readonly key: string | undefined;
-  readonly label: string | undefined;
-  readonly value: number | null | undefined;
-  readonly remarks: readonly RowRemark[];
-  readonly row: Readonly<Record<string, unknown>>;
-}
-
-/** What a pasted table was understood to be. */
-export interface Understood {
-  readonly columns: Columns;
-  readonly headings: readonly string[];
-  readonly rows: readonly UnderstoodRow[];
-  /** Rows that are the sum of others: offered as the stated total, never added. */
-  readonly totals: readonly { readonly source: TableRow; readonly value: number }[];
-  readonly unread: readonly { readonly source: TableRow; readonly fault: RowFault }[];
-  /** What has to be said before rows can be taken: which column has the numbers, or how their marks are meant. */
-  readonly questions: readonly ('value' | 'mark')[];
-  /** Cells that can be read in two ways. */
-  readonly examples: readonly string[];
-}
-
-/** What an officer says otherwise than it was guessed. */
-export interface Choices {
-  readonly meanings?: readonly Meaning[] | undefined;
-  readonly mark?: Mark | undefined;
-  readonly zeros?: number | undefined;
-}
-
-/** Reads a table as rows of a section. `there` are the names that the draft has already. */
-export function understood(table: Table, section: PasteSection, names: Names, choices: Choices, there: ReadonlySet<string>): Understood {
-  const guessed = columnsOf(table, (cell) => names.find(cell).kind === 'known');
+/** Reads a table as rows of a section. `there` are the names that the draft has already, `currency` what it says of its amounts. */
+export function understood(pasted: Table, known: SectionNames, choices: Choices, there: ReadonlySet<string>, currency?: string): Understood {
+  const { section, names, groups } = known;
+  const listed = section === 'donors' ? listedDonors(pasted, names, choices.isList) : undefined;
+  const table = listed?.table ?? (choices.comma === 'joined' && pasted.joined ? pasted.joined : pasted);
+  const guessed = columnsOf(table, known);
   const meanings = choices.meanings ?? guessed.meanings;
   const columns = { ...guessed, meanings, zeros: choices.zeros ?? guessed.zeros };
-  const [first] = table.rows;
-  const body = guessed.hasHeader ? table.rows.slice(1) : table.rows;
-  const cellsOf = (row: TableRow, meaning: Meaning): string => row.cells[meanings.indexOf(meaning)] ?? '';
-  const numbers = body.map((row) => numberCell(cellsOf(row, 'value'), columns.zeros));
-  const before = body.map((row) => numberCell(cellsOf(row, 'previous'), columns.zeros));
-  const settled = columnMark([...numbers, ...before]);
-  const mark = settled.mark ?? choices.mark;
+  const { body, headings } = columns;
+  const place = (meaning: Meaning): number => meanings.indexOf(meaning);
+  const cellOf = (row: TableRow, meaning: Meaning): string => row.cells[place(meaning)] ?? '';
+
+  const isMoney = section === 'donors';
   const hasValues = meanings.includes('value');
+  const numbers = body.map((row) => numberCell(cellOf(row, 'value'), columns.zeros));
+  const before = body.map((row) => numberCell(cellOf(row, 'previous'), columns.zeros));
+  const isTwoWays = isMoney ? isEither : isEitherCount;
+  const settled = settledOf([...numbers, ...before], isMoney);
+  const mark = settled.mark ?? choices.mark;
+  const read = (cell: NumberCell): number | undefined => (isMoney ? numberOf(cell, mark) : countOf(cell, mark));
+  const amountsIn = isMoney && hasValues ? columnCurrency(numbers, headings[place('value')] ?? '') : undefined;
+
+  const codes = codesIn(body, place('name'), place('code'), headings, known);
+  const system = choices.codes ?? codes.system;
+  const groupOf = place('group') < 0 ? [] : carriedDown(body, place('group'));
+  const merged = hasValues && place('group') < 0 ? mergedRows(body, place('name'), place('value')) : new Set<TableRow>();
+  const limit = table.delimiter === ',' ? widthOf(guessed, table) : Infinity;
+
   const seen = new Set<string>();
   const rows: UnderstoodRow[] = [];
-  const totals: { source: TableRow; value: number }[] = [];
+  const totals: UnderstoodTotal[] = [];
   const unread: { source: TableRow; fault: RowFault }[] = [];
-  const usual = usualLength(table);
+  const shared = new Map<string, readonly string[]>();
+  const broken: { source: TableRow; text: string; wholes: readonly number[] }[] = [];
 
   body.forEach((source, index) => {
     const cell = numbers[index] ?? {};
-    const name = cellsOf(source, 'name');
-    const named = names.find(name);
-    const value = hasValues ? numberOf(cell, mark) : undefined;
-    const fault = table.delimiter === ',' && source.cells.length > usual ? 'ragged'
-      : !name && !cellsOf(source, 'code') ? 'empty'
-      : cell.fault && hasValues ? cell.fault
-      : hasValues && isEither(cell) && value === undefined ? 'two-ways'
+    const name = cellOf(source, 'name');
+    const code = cellOf(source, 'code');
+    const groupName = groupOf[index] ?? '';
+    const isTotalOfAll = groups?.find(groupName).kind === 'total' || !name && source.cells.some((each) => names.find(each).kind === 'total');
+    const found: Named = isTotalOfAll ? { kind: 'total' } : names.find(name, system);
+    const answer = found.kind === 'ambiguous' ? choices.countries?.[name] : undefined;
+    const named: Named = answer === undefined ? found : { kind: 'known', key: answer };
+    if (found.kind === 'ambiguous') shared.set(name, found.keys);
+
+    const isFractional = hasValues && !isMoney && isBroken(cell);
+    const whole = isFractional ? choices.wholes?.[source.line] : undefined;
+    if (isFractional && named.kind !== 'total') broken.push({ source, text: cellOf(source, 'value'), wholes: wholesOf(cellOf(source, 'value'), cell) });
+    const value = !hasValues ? undefined : whole === undefined ? read(cell) : whole ?? undefined;
+
+    const fault = source.cells.length > limit ? 'ragged'
+      : !name && !code && named.kind !== 'total' ? merged.has(source) ? 'merged' : 'empty'
+      : hasValues && cell.fault ? cell.fault
+      : merged.has(source) ? 'merged'
+      : !isMoney && cell.currencies ? 'not-a-number'
+      : isForeign(cell, amountsIn) ? 'foreign'
+      : isFractional && whole === undefined ? 'broken'
+      : hasValues && isTwoWays(cell) && value === undefined ? 'two-ways'
+      : named.kind === 'ambiguous' ? 'two-countries'
       : undefined;
+    const group = groupName ? groupKey(groupName, groups) : undefined;
     if (fault) unread.push({ source, fault });
-    else if (named.kind === 'total' && value !== undefined) totals.push({ source, value });
-    else rows.push(rowOf({ source, named, name, code: cellsOf(source, 'code'), cell, value, hasValues, previous: numberOf(before[index] ?? {}, mark), asOf: cellsOf(source, 'asOf'), note: cellsOf(source, 'note') }, section, seen, there));
+    else if (named.kind === 'total' && value !== undefined) totals.push({ source, value, ...!isTotalOfAll && group && { group } });
+    else {
+      const previous = read(before[index] ?? {});
+      const percent = numberOf(numberCell(cellOf(source, 'percent').replace(/\s*%\s*/g, '')), mark);
+      rows.push(rowOf({ source, named, name, code, cell, value, hasValues, previous, percent, asOf: cellOf(source, 'asOf'), note: cellOf(source, 'note'), group }, section, system, seen, there));
+    }
   });
-  const questions = [
-    ...(hasValues || (section === 'donors' && !guessed.rivals.length) ? [] : ['value' as const]),
-    ...(settled.isOpen && !choices.mark ? ['mark' as const] : []),
-  ];
-  const examples = body.filter((_, index) => settled.isOpen && isEither(numbers[index] ?? {})).map((row) => cellsOf(row, 'value'));
-  return { columns, headings: guessed.hasHeader ? first?.cells ?? [] : [], rows, totals, unread, questions, examples };
-}
 
-interface ReadRow {
-  readonly source: TableRow;
-  readonly named: Named;
-  readonly name: string;
-  readonly code: string;
-  readonly cell: NumberCell;
-  readonly value: number | undefined;
-  readonly hasValues: boolean;
-  readonly previous: number | undefined;
-  readonly asOf: string;
-  readonly note: string;
-}
-
-function rowOf({ source, named, name, code, cell, value, hasValues, previous, asOf, note }: ReadRow, section: PasteSection, seen: Set<string>, there: ReadonlySet<string>): UnderstoodRow {
-  const { key: field, number } = rowsOf(section);
-  const coded = /^(UNK|UKN|XXA)$/.test(code) && section === 'origins' ? code : field === 'country' ? alpha2Of(code) : undefined;
-  const key = named.kind === 'known' ? named.key : coded;
-  const label = named.kind === 'known' || !name ? undefined : name;
-  const identity = key ?? label?.toLowerCase() ?? '';
-  const remarks: RowRemark[] = [
-    ...cell.remarks ?? [],
-    ...(key === undefined && named.kind === 'label' ? ['unmatched' as const] : []),
-    ...(named.kind === 'known' && coded && coded !== named.key ? ['code-differs' as const] : []),
-    ...(value !== undefined && value % 1 && section !== 'donors' ? ['not-whole' as const] : []),
-    ...(seen.has(identity) ? ['duplicate' as const] : []),
-    ...(there.has(identity) ? ['there' as const] : []),
+  const isOpen = settled.isOpen && !choices.mark;
+  const questions: Question[] = [
+    ...(pasted.joined && !choices.comma && !listed ? ['comma' as const] : []),
+    ...(listed?.unsure !== undefined && choices.isList === undefined ? ['list' as const] : []),
+    ...(hasValues || meanings.includes('percent') || isMoney && !guessed.rivals.length ? [] : ['value' as const]),
+    ...(isOpen ? ['mark' as const] : []),
+    ...(codes.isOpen && !choices.codes ? ['codes' as const] : []),
+    ...([...shared.keys()].some((name) => choices.countries?.[name] === undefined) ? ['countries' as const] : []),
+    ...(broken.some(({ source: { line } }) => choices.wholes?.[line] === undefined) ? ['wholes' as const] : []),
+    ...(amountsIn && currency && amountsIn !== currency && choices.currency !== amountsIn ? ['currency' as const] : []),
   ];
-  seen.add(identity);
-  const row = {
-    ...key !== undefined && { [field]: key },
-    ...label !== undefined && { label },
-    ...hasValues && { [number]: value ?? null },
-    ...cell.qualifier && { qualifier: cell.qualifier },
-    ...previous !== undefined && { previous },
-    ...asOf && { asOf },
-    ...note && { note },
-    ...named.kind === 'other' && { other: true },
+  return {
+    columns, rows, totals, unread, questions, codes, broken,
+    examples: body.filter((_, index) => settled.isOpen && isTwoWays(numbers[index] ?? {})).map((row) => cellOf(row, 'value')),
+    commaExample: pasted.joined?.rows.flatMap(({ cells }) => cells.filter((each) => /\d,\d{3}/.test(each)))[0],
+    listExample: listed?.unsure === undefined ? undefined : { line: listed.unsure, count: listed.count },
+    shared: [...shared].map(([name, keys]) => ({ name, keys })),
+    currency: amountsIn,
   };
-  return { source, key, label, value: hasValues ? value ?? null : undefined, remarks, row };
 }
 
-/** How many cells most rows have; one more is a mark inside a number that was taken for a comma between cells. */
-function usualLength({ rows }: Table): number {
+/** How marks are meant in a column. People are whole: a fraction among them settles nothing. */
+function settledOf(cells: readonly NumberCell[], isMoney: boolean): ReturnType<typeof columnMark> {
+  if (isMoney) return columnMark(cells);
+  const { mark } = columnMark(cells.filter((cell) => !isBroken(cell)));
+  return { mark, isOpen: mark === undefined && cells.some(isEitherCount) };
+}
+
+/** Whose the codes of a table are: those that stand in the place of a name that isn't known otherwise. */
+function codesIn(body: readonly TableRow[], name: number, code: number, headings: readonly string[], { section, names }: SectionNames): CodesOfColumn {
+  if (section !== 'origins' && section !== 'donors') return codesOfColumn([]);
+  const isCode = (cell: string | undefined): cell is string => cell !== undefined && /^[A-Z]{3}$/.test(cell) && !/^(UNK|UKN|XXA|STA)$/.test(cell);
+  const codes = body.flatMap(({ cells }) => {
+    const named = cells[name] ?? '';
+    if (isCode(named)) return [named];
+    return names.find(named).kind === 'known' || !isCode(cells[code]) ? [] : [cells[code]];
+  });
+  return codesOfColumn(codes, `${headings[name] ?? ''} ${code < 0 ? '' : headings[code] ?? ''}`);
+}
+
+const groupKey = (name: string, groups: SectionNames['groups']): string | undefined => {
+  const found = groups?.find(name);
+  return found?.kind === 'known' ? found.key : undefined;
+};
+
+/** How many cells rows have: as many as headings, or as most of them; one more is a mark inside a number that was taken for a comma between cells. */
+function widthOf({ hasHeader, headings }: Columns, { rows }: Table): number {
+  if (hasHeader) return headings.findLastIndex((heading) => heading !== '') + 1;
   const counts = new Map<number, number>();
   for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
   const [[usual] = [0]] = [...counts].toSorted(([one, times], [other, more]) => more - times || one - other);

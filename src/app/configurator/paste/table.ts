@@ -15,6 +15,8 @@ export interface Table {
   readonly delimiter: string | undefined;
   readonly rows: readonly TableRow[];
   readonly columns: number;
+  /** The same where commas part thousands: "8,087" was taken for two cells. Undefined where that can't be. */
+  readonly joined?: Table | undefined;
 }
 
 /** Parts a text from a spreadsheet, or from a CSV file, into rows and cells. Empty rows are left out. */
@@ -23,7 +25,38 @@ export function tableOf(pasted: string): Table {
   const lines = text.split('\n');
   const delimiter = delimiterOf(lines);
   const rows = (delimiter ? delimited(text, lines, delimiter) : lines.map(spacedRow)).filter(({ cells }) => cells.some((cell) => cell !== ''));
-  return { delimiter, rows, columns: Math.max(0, ...rows.map(({ cells }) => cells.findLastIndex((cell) => cell !== '') + 1)) };
+  const table = { delimiter, rows, columns: widthOf(rows) };
+  return { ...table, joined: delimiter === ',' ? joinedIn(table) : undefined };
+}
+
+const widthOf = (rows: readonly TableRow[]): number => Math.max(0, ...rows.map(({ cells }) => lengthOf(cells)));
+const lengthOf = (cells: readonly string[]): number => cells.findLastIndex((cell) => cell !== '') + 1;
+
+/**
+ * The table with its numbers put together, where that makes its rows as long as its first, or all
+ * of one length: the mark between cells and the one between thousands are the same, and a majority
+ * of rows that are wrong in the same way proves nothing.
+ */
+function joinedIn({ delimiter, rows }: Table): Table | undefined {
+  const together = rows.map((row) => ({ ...row, cells: withThousands(row.cells) }));
+  const isChanged = together.some(({ cells }, index) => cells.length < (rows[index]?.cells.length ?? 0));
+  const lengths = new Set(together.map(({ cells }) => lengthOf(cells)));
+  const isWhole = rows.every(({ cells }) => lengthOf(cells) === lengthOf(rows[0]?.cells ?? []));
+  const isHeaded = !/\d/.test(rows[0]?.text ?? '');
+  if (!isChanged || lengths.size > 1 || isHeaded && isWhole) return undefined;
+  return { delimiter, rows: together, columns: widthOf(together) };
+}
+
+/** Cells of up to three digits and those of three behind them, as one number. */
+function withThousands(cells: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const cell of cells) {
+    const last = joined.at(-1);
+    const isThousands = last !== undefined && /^[<>~≈]?\s?[1-9]\d{0,2}(,\d{3})*$/.test(last) && /^\d{3}\D{0,2}$/.test(cell);
+    if (isThousands) joined[joined.length - 1] = `${last},${cell}`;
+    else joined.push(cell);
+  }
+  return joined;
 }
 
 function delimited(text: string, lines: readonly string[], delimiter: string): TableRow[] {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../messages/index.js';
 import { writtenNumber } from '../written-number.js';
 import type { Spoken } from './language.js';
-import type { Understood, UnderstoodRow } from './rows.js';
+import type { Understood, UnderstoodRow } from './understood.js';
 import type { PasteSection } from './sections.js';
 import type { PasteWords } from './words/words.js';
 
@@ -13,12 +13,18 @@ export function understoodRows({ rows, unread }: Understood, spoken: Spoken<Past
   return html`
     ${unread.length ? html`<section><h3 id="unread">${words.unread}</h3><ol class="rows" aria-labelledby="unread">${unread.map(({ source, fault }) => html`
       <li class="row">${line(source.line)} <span class="raw">${source.text}</span><p class="remark">${words.faults[fault]}</p></li>`)}</ol></section>` : nothing}
-    <section><h3 id="rows">${words.rows}</h3><ol class="rows" aria-labelledby="rows">${rows.map((row) => html`
+    <section><h3 id="rows">${words.rows}</h3>${groupsOf(rows).map((group) => html`${group === undefined ? nothing : html`<h4>${groupName(group, spoken)}</h4>`}<ol class="rows" aria-labelledby="rows">${rows.filter((row) => row.group === group).map((row) => html`
       <li class="row">
         <p class="entry"><span><bdi>${nameOf(row, spoken, section)}</bdi>${row.key === undefined ? nothing : html` <span class="key">${row.key}</span>`} ${line(row.source.line)}</span>${valueOf(row, spoken)}</p>
         ${row.remarks.map((remark) => html`<p class="remark">${words.remarks[remark]}${isAboutCell(remark) ? html` <span class="raw">${row.source.text.trim()}</span>` : nothing}</p>`)}
-      </li>`)}</ol></section>`;
+      </li>`)}</ol>`)}</section>`;
 }
+
+/** The groups that rows are of, in their order; one that is none for rows without. */
+const groupsOf = (rows: readonly UnderstoodRow[]): readonly (string | undefined)[] => [...new Set(rows.map(({ group }) => group))];
+
+/** A group as readers see it. */
+export const groupName = (group: string, { messages }: Spoken<PasteWords>): string => Object.entries(messages.groups).find(([key]) => key === group)?.[1] ?? group;
 
 function nameOf({ key, label, source }: UnderstoodRow, { messages, formats }: Spoken<PasteWords>, section: PasteSection): string {
   const known: Readonly<Record<string, string>> = section === 'population' ? messages.groups : section === 'staffing' ? messages.staff : { UNK: messages.unknown, UKN: messages.unknown, XXA: messages.stateless };
@@ -30,7 +36,8 @@ function valueOf({ value, row }: UnderstoodRow, { messages, formats }: Spoken<Pa
   if (value === null) return html`<span class="value none">${messages.valueMissing}</span>`;
   const { qualifier } = row;
   const written = writtenNumber(value, formats);
-  const said = qualifier === 'under' || qualifier === 'over' || qualifier === 'about' ? fill(messages.qualifiers[qualifier], { n: written }) : written;
+  const words = Object.entries(messages.qualifiers).find(([key]) => key === qualifier)?.[1];
+  const said = words ? fill(words, { n: written }) : written;
   return html`<bdi class="value">${said}</bdi>`;
 }
 

@@ -44,7 +44,7 @@ describe('the pane for spreadsheets', () => {
   });
 
   it('asks what 1.234 means, and adds nothing before it knows', async () => {
-    const element = await pasted('Ukraine\t6.541\nSyria\t34');
+    const element = await pasted('Sweden\t6.541\nNorway\t34', { section: 'donors' });
     let events = 0;
     element.addEventListener('configurator-draft', () => { events += 1; });
     expect(button(element, /^Add/).getAttribute('aria-disabled')).to.equal('true');
@@ -55,12 +55,12 @@ describe('the pane for spreadsheets', () => {
     all(element, '.question input')[1]?.click();
     await element.updateComplete;
     const { draft } = await taken(element, /^Add 2$/);
-    expect(draft).to.deep.equal({ origins: { lists: [{ rows: [{ country: 'UA', value: 6541 }, { country: 'SY', value: 34 }] }] } });
+    expect(draft).to.deep.equal({ donors: { items: [{ country: 'SE', amount: 6541 }, { country: 'NO', amount: 34 }] } });
   });
 
   it('asks in words that differ in every language', async () => {
     for (const lang of ['en', 'az', 'fr', 'es', 'ar', 'ru', 'zh']) {
-      const options = texts(await pasted('Ukraine\t6.541', { lang }), '.question label');
+      const options = texts(await pasted('Sweden\t6.541', { section: 'donors', lang }), '.question label');
       expect(options, lang).to.have.length(2);
       expect(options[0]?.replace(/\D/g, ','), lang).to.equal('6,541');
       expect(options[1], lang).to.equal('6541');
@@ -71,10 +71,58 @@ describe('the pane for spreadsheets', () => {
     const element = await pasted('Country\t2023\t2024\nUkraine\t5\t6', { section: 'origins' });
     expect(texts(element, '.question')).to.have.length(1);
     const select = all(element, 'fieldset select')[2] as HTMLSelectElement;
-    select.selectedIndex = 2;
+    select.selectedIndex = Array.from(select.options).findIndex(({ text }) => text === 'Number');
     select.dispatchEvent(new Event('change'));
     await element.updateComplete;
     expect(texts(element, '.entry')).to.deep.equal(['Ukraine UA Line 2 6']);
+  });
+
+  it('asks which of several columns is meant, with what stands in it, and proposes the total', async () => {
+    const element = await pasted('Country\tTotal\t\t\n\tM\tF\tTotal\nSyria\t3000\t3541\t6541\nIraq\t500\t606\t1106');
+    expect(texts(element, '.question label')).to.deep.equal(['Total › M: 3000', 'Total › F: 3541', 'Total: 6541 (proposed)']);
+    expect(button(element, /^Add/).getAttribute('aria-disabled')).to.equal('true');
+    all(element, '.question input')[2]?.click();
+    await element.updateComplete;
+    const { draft } = await taken(element, /^Add 2$/);
+    expect(draft).to.deep.equal({ origins: { lists: [{ rows: [{ country: 'SY', value: 6541 }, { country: 'IQ', value: 1106 }] }] } });
+  });
+
+  it('asks whose codes they are, which country a name is, and what a number with a fraction is', async () => {
+    const codes = await pasted('Origin\tRefugees\nSYR\t6541\nARE\t1106\nLEB\t90');
+    expect(texts(codes, '.question label')).to.deep.equal(['ISO 3166: ARE = United Arab Emirates', 'UNHCR: ARE = Egypt (proposed)']);
+    all(codes, '.question input')[1]?.click();
+    await codes.updateComplete;
+    expect(texts(codes, '.entry')).to.deep.equal(['Syria SY Line 2 6,541', 'Egypt EG Line 3 1,106', 'Lebanon LB Line 4 90']);
+
+    const names = await pasted('Congo\t12345\nMali\t6,5411');
+    expect(texts(names, '.question legend')).to.deep.equal(['Two countries are called “Congo”. Which one is meant?', 'Line 2 “6,5411” is not a whole number of people. What is meant?']);
+    all(names, '.question input').filter((_, index) => index === 1 || index === 2).forEach((input) => input.click());
+    await names.updateComplete;
+    const { draft } = await taken(names, /^Add 2$/);
+    expect(draft).to.deep.equal({ origins: { lists: [{ rows: [{ country: 'CD', value: 12345 }, { country: 'ML', value: 6541 }] }] } });
+  });
+
+  it('shows a list for each group, and makes it', async () => {
+    const element = await pasted('Group\tCountry\tNumber\nRefugees\tSyria\t6541\n\tIraq\t1106\nAsylum-seekers\tIran\t224\nTotal\t\t7871');
+    expect(texts(element, '.told')).to.deep.equal(['A list for each group: Refugees and Asylum-seekers']);
+    expect(texts(element, 'h4')).to.deep.equal(['Refugees', 'Asylum-seekers']);
+    all(element, 'input[type=checkbox]')[0]?.click();
+    await element.updateComplete;
+    const { draft } = await taken(element, /^Add 3$/);
+    expect(draft).to.deep.equal({ origins: { lists: [
+      { group: 'refugees', rows: [{ country: 'SY', value: 6541 }, { country: 'IQ', value: 1106 }] },
+      { group: 'asylum-seekers', rows: [{ country: 'IR', value: 224 }] },
+    ], total: 7871 } });
+  });
+
+  it('says that amounts are in another currency than the sheet’s, and takes them when it is changed', async () => {
+    const element = await pasted('Japan\tCHF 1,449,548', { section: 'donors', draft: { donors: { currency: 'USD' } } });
+    expect(texts(element, '.question legend')).to.deep.equal(['The amounts are in CHF; the sheet says that its donors’ are in USD.']);
+    expect(button(element, /^Add/).getAttribute('aria-disabled')).to.equal('true');
+    all(element, '.question input')[0]?.click();
+    await element.updateComplete;
+    const { draft } = await taken(element, /^Add 1$/);
+    expect(draft).to.deep.equal({ donors: { currency: 'CHF', items: [{ country: 'JP', amount: 1449548 }] } });
   });
 
   it('takes a total only when it is asked to', async () => {
@@ -105,6 +153,6 @@ describe('the pane for spreadsheets', () => {
   });
 
   it('is accessible, with questions, totals and lines that were not understood', async () => {
-    await expect(await pasted('Country\tValue\nUkraine\t6.541\nSyria\tmany\nTotal\t7')).to.be.accessible();
+    await expect(await pasted('Country\tValue\nCongo\t6.541\nSyria\tmany\nIraq\t6,5411\nTotal\t7')).to.be.accessible();
   });
 });

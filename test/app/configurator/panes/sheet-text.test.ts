@@ -59,13 +59,13 @@ describe('the pane for a sheet’s text', () => {
   });
 
   it('asks what 1.234 means before it can be ticked', async () => {
-    const element = await pasted('Réfugiés 1.234');
+    const element = await pasted('Funding received: $ 1.234');
     expect(ticks(element)[0]?.disabled).to.equal(true);
     all(element, 'input[type=radio]')[1]?.click();
     await element.updateComplete;
     ticks(element)[0]?.click();
     await element.updateComplete;
-    expect((await taken(element)).draft).to.deep.equal({ population: { groups: [{ group: 'refugees', value: 1234 }] } });
+    expect((await taken(element)).draft).to.deep.equal({ funding: { received: 1234 } });
   });
 
   it('lets one of two be ticked that are for one place', async () => {

@@ -1,6 +1,6 @@
 import type { Language } from '../../../../messages/messages.js';
 import type { Meaning } from '../header-words.js';
-import type { RowFault, RowRemark } from '../rows.js';
+import type { RowFault, RowRemark } from '../understood.js';
 
 /** What the pane for spreadsheets says, in one language. */
 export interface PasteWords {
@@ -17,6 +17,31 @@ export interface PasteWords {
   /** Questions. `{example}` is a cell. */
   readonly askValue: string;
   readonly askMark: string;
+  /** Which of several columns: `proposed` stands beside one of them. */
+  readonly askColumn: string;
+  readonly proposed: string;
+  /** The mark between cells and the one between thousands are the same: `{example}` is a number. */
+  readonly askComma: string;
+  readonly commaJoined: string;
+  readonly commaApart: string;
+  /** `{line}` may be a list of `{n}` names. */
+  readonly askList: string;
+  readonly listYes: string;
+  readonly listNo: string;
+  readonly askCodes: string;
+  readonly codesIso: string;
+  readonly codesAgency: string;
+  /** `{name}` is that of two countries. */
+  readonly askCountry: string;
+  /** `{text}` is a number of people with a fraction. */
+  readonly askWhole: string;
+  readonly wholeNone: string;
+  /** `{found}` in the table, `{there}` in the draft. */
+  readonly askCurrency: string;
+  readonly setCurrency: string;
+  /** Before the groups of which each gets a list, and before a currency. */
+  readonly byGroup: string;
+  readonly currencyIs: string;
   readonly askFirst: string;
   /** Beside the origins where a draft has several lists. */
   readonly list: string;
