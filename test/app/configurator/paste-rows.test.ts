@@ -101,8 +101,8 @@ describe('rows from a spreadsheet', () => {
   });
 
   it('of people are whole: a mark parts thousands, and nothing is asked', async () => {
-    const { rows, questions } = await read('Ukraine\t6.541\nSyria\t34\nIraq\t1,106');
-    expect(rows.map(({ value }) => value)).to.deep.equal([6541, 34, 1106]);
+    const { rows, questions } = await read('Ukraine\t6.541\nSyria\t34\nIraq\t1,106\nYemen\t14,000');
+    expect(rows.map(({ value }) => value)).to.deep.equal([6541, 34, 1106, 14000]);
     expect(questions).to.deep.equal([]);
     // Thousands can be whole in both ways.
     expect((await read('Country\tRefugees (thousands)\nUkraine\t6.541\nSyria\t34')).questions).to.deep.equal(['mark']);

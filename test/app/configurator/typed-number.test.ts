@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { doubtfulMark, numbersIn } from '../../../src/app/configurator/parse/typed-number.js';
+import { doubtfulMark, numbersIn, typedNumber } from '../../../src/app/configurator/parse/typed-number.js';
 
 const cases: readonly (readonly [typed: string, numbers: readonly number[]])[] = [
   ['8087', [8087]], ['0', [0]], ['8 087', [8087]], ['8\u00A0087', [8087]], ['657\u202F749', [657749]], ['8’087', [8087]],
@@ -25,6 +25,38 @@ describe('typed number', () => {
   it('puts zeros in writing, so that no number has the noise of binary fractions', () => {
     expect(numbersIn('8.0371 million')).to.deep.equal([8037100]);
     expect(numbersIn('1,15 mln')).to.deep.equal([1150000]);
+  });
+
+  it('takes people for whole, a fraction of zeros too', () => {
+    const people = (typed: string) => numbersIn(typed, { kind: 'count' });
+    for (const [typed, number] of [['127,412', 127412], ['14,000', 14000], ['14.000', 14000], ['12,5', 12.5], ['3.4 million', 3400000]] as const) expect(people(typed), typed).to.deep.equal([number]);
+    expect(people('8.037 mln')).to.have.members([8037000, 8037000000]);
+  });
+
+  it('asks whether an amount is in millions where it is small', () => {
+    const money = (typed: string) => numbersIn(typed, { kind: 'money' });
+    expect(money('41.2')).to.deep.equal([41.2, 41200000]);
+    expect(money('$41')).to.deep.equal([41, 41000000]);
+    expect(money('0')).to.deep.equal([0]);
+    expect(money('41.2 million')).to.deep.equal([41200000]);
+    expect(money('2,500')).to.deep.equal([2500, 2.5]);
+  });
+
+  it('tells what stands with a number', () => {
+    const said = (typed: string, kind: 'count' | 'money') => {
+      const { numbers, qualifier, footnote, currencies: [currency] } = typedNumber(typed, { kind });
+      return [numbers, qualifier, footnote, currency];
+    };
+    expect(said('14,000*', 'count')).to.deep.equal([[14000], undefined, '*', undefined]);
+    expect(said('<5', 'count')).to.deep.equal([[5], 'under', '', undefined]);
+    expect(said('about 3,400', 'count')).to.deep.equal([[3400], 'about', '', undefined]);
+    expect(said('nearly US$ 4.5 million', 'money')).to.deep.equal([[4500000], 'nearly', '', 'USD']);
+    expect(said('estimated 3 400', 'count')).to.deep.equal([[3400], 'estimate', '', undefined]);
+    expect(said('more than 1 000', 'count')).to.deep.equal([[1000], 'over', '', undefined]);
+    // At least isn't more than.
+    expect(said('at least 5', 'count')[0]).to.deep.equal([]);
+    expect(said('≤5', 'count')[0]).to.deep.equal([]);
+    expect(said('$ 500', 'count')[0]).to.deep.equal([]);
   });
 
   it('reads the sign of a share behind a share alone', () => expect(numbersIn('56,5 %', { kind: 'share' })).to.deep.equal([56.5]));

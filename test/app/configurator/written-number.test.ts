@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { writtenNumber } from '../../../src/app/configurator/written-number.js';
 import { formatsFor } from '../../../src/format/formats.js';
-import { loadPack } from '../../../src/format/packs.js';
+import { loadLanguage } from '../../../src/format/languages.js';
 
 describe('a number to its last digit', () => {
   it('is written with the marks of the language, Azerbaijani included', async () => {
-    const { formats } = await loadPack('az');
+    await loadLanguage('az');
+    const formats = formatsFor('az');
     expect(writtenNumber(1234.5, formats)).to.equal('1.234,5');
     expect(writtenNumber(4.25, formats)).to.equal('4,25');
     expect(writtenNumber(1234.56, formatsFor('en'))).to.equal('1,234.56');

@@ -5,7 +5,9 @@ import { valueAt, withValueAt, type Draft } from '../draft.js';
 import { countryCode } from '../form/country-names.js';
 import { figurePath, without } from '../form/paths.js';
 import { written } from '../form/texts.js';
-import { doubtfulMark, numbersIn } from '../parse/typed-number.js';
+import { numberKind } from '../form/number-kind.js';
+import { fits, withTyped } from '../form/typed-value.js';
+import { doubtfulMark, typedNumber } from '../parse/typed-number.js';
 import type { Speech } from '../speech.js';
 import { writtenNumber } from '../written-number.js';
 
@@ -30,7 +32,7 @@ export function suggestionsFor(draft: Draft, issue: Issue, speech: Speech): read
     case 'bad-value':
     case 'text-number':
       if (/^\s*(n\/?a|[-–—…]|\.\.\.?)\s*$/i.test(written(raw))) return [suggest(check.notProvided, undefined)];
-      return typeof raw === 'string' ? numbersIn(raw, { kind: /percent/.test(path) ? 'share' : 'number' }).map((number) => ({ ...suggest(check.take, number), teaches: number >= 1000 ? doubtfulMark(raw) : undefined })) : [];
+      return typeof raw === 'string' ? numbersMeant(draft, path, raw, speech) : [];
     case 'sum-mismatch': {
       const { required, received } = parameters;
       const gap = figurePath(draft, path.replace(/required$/, 'gap'));
@@ -64,6 +66,24 @@ export function suggestionsFor(draft: Draft, issue: Issue, speech: Speech): read
 /** A text as a page shows it that was encoded for one. */
 function decodedText(encoded: string): string {
   return new DOMParser().parseFromString(encoded.replace(/</g, '&lt;'), 'text/html').body.textContent ?? encoded;
+}
+
+/** The numbers that a text can mean, each with its currency where it is another than the draft's. */
+function numbersMeant(draft: Draft, path: string, raw: string, { words: { check }, formats }: Speech): readonly Suggestion[] {
+  const typed = typedNumber(raw, { kind: numberKind(path) });
+  const { qualifier, currencies } = typed;
+  const numbers = typed.numbers.map((number) => ({ number, value: writtenNumber(number, formats), teaches: number >= 1000 ? doubtfulMark(raw) : undefined }));
+  if (fits(draft, path, typed)) {
+    return numbers.map(({ number, value, teaches }) => ({ label: fill(check.take, { value }), draft: withTyped(draft, path, number, typed), path, teaches }));
+  }
+  if (qualifier) return [];
+  const section = /^\w+/.exec(path)?.[0] ?? '';
+  return numbers.flatMap(({ number, value, teaches }) => currencies.map((currency) => ({
+    label: fill(check.takeInCurrency, { value, currency }),
+    draft: withTyped(withValueAt(draft, `${section}.currency`, currency), path, number, typed),
+    path,
+    teaches,
+  })));
 }
 
 /** A share as sheets print it: whole, unless it would be nothing or all and isn't. */

@@ -15,6 +15,9 @@ export interface FormContext {
   /** Marks that the officer said part thousands: each is asked about once. */
   readonly grouping: ReadonlySet<string>;
   readonly learn: (mark: string) => void;
+  /** What was understood of what was typed, or left out of it, by the path of its field. */
+  readonly notices: ReadonlyMap<string, string>;
+  readonly notice: (path: string, text: string | undefined) => void;
   readonly isOpen: (id: string) => boolean;
   readonly toggle: (id: string) => void;
   readonly change: (draft: Draft, path: string) => void;

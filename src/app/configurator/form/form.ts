@@ -10,7 +10,7 @@ import { fieldId, type FormContext } from './context.js';
 import { countriesIn } from './country-names.js';
 import { FORM, type FormSection } from './fields.js';
 import { languagesTemplate } from './languages.js';
-import { rowPath } from './paths.js';
+import { isWithin, rowPath } from './paths.js';
 import { sectionId, sectionTemplate } from './section.js';
 import { isLanguage, languagesIn } from './texts.js';
 
@@ -25,6 +25,7 @@ export class ConfiguratorFormElement extends LitElement {
     hasLanguageProblem: { state: true },
     freshRow: { state: true },
     grouping: { state: true },
+    notices: { state: true },
   };
 
   /** The sheet. */
@@ -40,6 +41,7 @@ export class ConfiguratorFormElement extends LitElement {
   declare private hasLanguageProblem: boolean;
   declare private freshRow: string | undefined;
   declare private grouping: ReadonlySet<string>;
+  declare private notices: ReadonlyMap<string, string>;
   #toFocus = '';
   #focused: { readonly element: Element; readonly path: string } | undefined;
 
@@ -51,6 +53,7 @@ export class ConfiguratorFormElement extends LitElement {
     this.added = [];
     this.hasLanguageProblem = false;
     this.grouping = new Set();
+    this.notices = new Map();
     this.addEventListener('focusin', ({ target }) => {
       if (target instanceof Element) this.#focused = { element: target, path: pathOf(target) };
     });
@@ -107,11 +110,12 @@ export class ConfiguratorFormElement extends LitElement {
   }
 
   #context(speech: Speech): FormContext {
-    const { draft, issues, freshRow, grouping } = this;
+    const { draft, issues, freshRow, grouping, notices } = this;
     return {
-      draft, speech, issues, freshRow, grouping,
+      draft, speech, issues, freshRow, grouping, notices,
       languages: [...new Set([...languagesIn(draft), ...this.added])],
       learn: (mark) => this.grouping = new Set([...this.grouping, mark]),
+      notice: (path, text) => this.notices = new Map([...this.notices].filter(([each]) => each !== path).concat(text === undefined ? [] : [[path, text]])),
       isOpen: (id) => this.open.has(id),
       toggle: (id) => this.open = new Set(this.open.has(id) ? [...this.open].filter((each) => each !== id) : [...this.open, id]),
       change: (changed, path) => this.#change(changed, path),
@@ -125,6 +129,8 @@ export class ConfiguratorFormElement extends LitElement {
   }
 
   #change(draft: Draft, path: string): void {
+    // What was said of a value is said of that value alone; rows that move take no notices along.
+    this.notices = new Map([...this.notices].filter(([each]) => !isWithin(each, path) && !isWithin(path, each)));
     this.dispatchEvent(new DraftEvent(draft, path));
   }
 

@@ -8,7 +8,7 @@ import type { Field } from './fields.js';
 import { figurePath, joined, numberName } from './paths.js';
 import { shell } from './shell.js';
 import { written } from './texts.js';
-import { numbersIn } from '../parse/typed-number.js';
+import { currencyAt, qualifierAt, typedValue } from './typed-value.js';
 
 /** Smaller ones can be read without marks. */
 const LARGE = 1000;
@@ -17,20 +17,37 @@ const LARGE = 1000;
 export function numberField(field: Field, place: string, context: FormContext, after: TemplateResult | typeof nothing = nothing, inside: readonly string[] = []): TemplateResult {
   const { draft, speech } = context;
   const name = nameIn(field, place, context);
-  const value = valueAt(draft, joined(place, name));
+  const numberPath = joined(place, name);
+  const value = valueAt(draft, numberPath);
+
   // Read when the officer leaves the field: on the way to it, it is another number.
   const read = ({ target }: Event): void => {
     const typed = target instanceof HTMLInputElement ? target.value.trim() : written(value);
     if (typed === written(value)) return;
-    const [number, ...others] = numbersIn(typed, { kind: field.kind === 'share' ? 'share' : 'number', grouping: context.grouping });
-    write(context, place, name, typed === '' ? undefined : number === undefined || others.length ? typed : number);
+    const found = typedValue(draft, numberPath, typed, context.grouping);
+    if (found.state === 'open') return write(context, place, name, typed === '' ? undefined : typed);
+    context.change(found.draft, numberPath);
+    const { footnote } = found.typed;
+    context.notice(figurePath(found.draft, numberPath), footnote ? fill(speech.words.form.footnoteLeft, { mark: footnote }) : undefined);
   };
-  const hint = typeof value === 'number' && value >= LARGE ? fill(speech.words.form.reads, { reading: writtenNumber(value, speech.formats) }) : undefined;
+
   // A figure is called by its own path, whether its number stands alone or under `value`.
-  const path = field.kind === 'figure' ? joined(place, field.name) : joined(place, name);
+  const path = field.kind === 'figure' ? joined(place, field.name) : numberPath;
+  const hint = hintOf(numberPath, value, context);
   return shell(path, { label: speech.words.fields[field.label], hint, isShort: field.isShort, inside }, context, ({ id, describedBy, invalid }) => html`
     <input type="text" inputmode="decimal" autocomplete="off" dir="ltr" class="number" id=${id} aria-describedby=${describedBy} aria-invalid=${invalid} .value=${live(written(value))} @change=${read}>
   `, after);
+}
+
+/** How a number is read, with its currency and what is said of it; and what was left out of it. */
+function hintOf(path: string, value: unknown, { draft, speech: { formats, messages, words }, notices }: FormContext): string | undefined {
+  const notice = notices.get(path);
+  if (typeof value !== 'number') return undefined;
+  const currency = currencyAt(draft, path);
+  const qualifier = Object.entries(messages.qualifiers).find(([key]) => key === qualifierAt(draft, path))?.[1];
+  const number = currency && value % 1 === 0 ? formats.money(value, currency) : writtenNumber(value, formats);
+  const reading = value >= LARGE || qualifier ? fill(words.form.reads, { reading: qualifier ? fill(qualifier, { n: number }) : number }) : undefined;
+  return [reading, notice].filter((said) => said !== undefined).join(' ') || undefined;
 }
 
 function nameIn({ kind, name }: Field, place: string, { draft }: FormContext): string {

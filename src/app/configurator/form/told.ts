@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../../data/issues.js';
-import { isConfirmable } from '../checks/issues.js';
+import { isConfirmable, isOpenNumber } from '../checks/issues.js';
 import { withConfirmation } from '../checks/confirmations.js';
 import { suggestionsFor, type Suggestion } from '../checks/suggestions.js';
 import { valueAt } from '../draft.js';
 import { told } from '../speech.js';
 import { toldId, type FormContext } from './context.js';
 import { written } from './texts.js';
-import { numbersIn } from '../parse/typed-number.js';
 
 /** What is to be said of a place, beside it, with the ways out. */
 export function toldTemplate(issues: readonly Issue[], place: string, context: FormContext): TemplateResult | typeof nothing {
@@ -36,10 +35,8 @@ function issueTemplate(issue: Issue, context: FormContext): TemplateResult {
 }
 
 /** A number that can be read in two ways is a question, not a fault. */
-function isQuestion({ code, path }: Issue, { draft }: FormContext): boolean {
-  const raw = valueAt(draft, path);
-  return code === 'bad-value' && typeof raw === 'string' && numbersIn(raw).length > 1;
-}
+const isQuestion = ({ code, path }: Issue, { draft }: FormContext): boolean =>
+  (code === 'bad-value' || code === 'text-number') && isOpenNumber(draft, path);
 
 const question = ({ path }: Issue, { draft, speech }: FormContext): TemplateResult =>
   html`<bdi>${written(valueAt(draft, path))}</bdi>: <strong>${speech.words.form.whichNumber}</strong>`;

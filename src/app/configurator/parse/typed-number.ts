@@ -1,5 +1,6 @@
 import { numberWith, plainDigits } from './digits.js';
 import { zerosOf } from './magnitudes.js';
+import { wholeReadings } from './whole-readings.js';
 import { writtenParts, type WrittenParts } from './written-parts.js';
 
 /** What is known of the numbers that are written in a place. */
@@ -55,6 +56,6 @@ const inMillions = (digits: string): number[] => meanings(digits, 6, undefined).
 
 /** Half a person is what a mark between thousands would make, where both can be read. */
 function onlyWhole(numbers: readonly number[], kind: Writing['kind']): readonly number[] {
-  const whole = numbers.filter(Number.isInteger);
+  const whole = wholeReadings(numbers);
   return kind === 'count' && whole.length ? whole : numbers;
 }

@@ -1,5 +1,6 @@
 import { numberWith, plainDigits } from '../parse/digits.js';
 import { isEither, numberOf, type NumberCell } from '../parse/numbers.js';
+import { wholeReadings } from '../parse/whole-readings.js';
 import { writtenParts } from '../parse/written-parts.js';
 import type { Mark } from '../parse/digits.js';
 
@@ -7,20 +8,17 @@ import type { Mark } from '../parse/digits.js';
 export function countOf(cell: NumberCell, mark: Mark | undefined): number | undefined {
   const { readings } = cell;
   if (!readings) return undefined;
-  const whole = wholeReadings(cell);
+  const whole = wholes(cell);
   return whole.length === 1 ? whole[0] : numberOf(cell, mark);
 }
 
 /** Whether a cell of people can be read in two ways. */
-export const isEitherCount = (cell: NumberCell): boolean => isEither(cell) && wholeReadings(cell).length !== 1;
+export const isEitherCount = (cell: NumberCell): boolean => isEither(cell) && wholes(cell).length !== 1;
 
 /** Whether a cell of people has a fraction however it is read. */
-export const isBroken = (cell: NumberCell): boolean => cell.readings !== undefined && wholeReadings(cell).length === 0;
+export const isBroken = (cell: NumberCell): boolean => cell.readings !== undefined && wholes(cell).length === 0;
 
-function wholeReadings({ readings }: NumberCell): readonly number[] {
-  const both = [readings?.['.'], readings?.[',']].filter((number) => number !== undefined && Number.isInteger(number));
-  return [...new Set(both)].filter((number) => number !== undefined);
-}
+const wholes = ({ readings }: NumberCell): readonly number[] => wholeReadings([readings?.['.'], readings?.[',']]);
 
 /**
  * What a cell of people with a fraction can mean: 6,5411 is 6,541 with the number of a footnote

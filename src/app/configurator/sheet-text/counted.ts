@@ -1,4 +1,5 @@
 import type { Names } from '../paste/names.js';
+import { wholeReadings } from '../parse/whole-readings.js';
 import { keywordIn, type Keywords } from './keywords.js';
 import { bare, pairsOf, type Pair, type TextLine } from './lines.js';
 import type { Proposal, Target } from './proposals.js';
@@ -67,7 +68,7 @@ function neighbours(lines: readonly TextLine[], kinds: readonly Kind[], name: nu
 
 /** People, staff and offices are whole: of two readings, the whole one is meant. */
 function wholeOf(values: readonly number[]): readonly number[] {
-  const whole = values.filter(Number.isInteger);
+  const whole = wholeReadings(values);
   return whole.length ? whole : values;
 }
 

@@ -49,7 +49,9 @@ export interface Words {
     /** A choice that is none of the format's words. */
     | 'ownName'
     /** How something typed is read: `{reading}`. */
-    | 'reads' | 'asWritten' | 'dateForms' | 'sentenceHint'
+    | 'reads'
+    /** A footnote's mark stood with a number: `{mark}`. */
+    | 'footnoteLeft' | 'asWritten' | 'dateForms' | 'sentenceHint'
     /** A number, a date that can be read in more than one way. */
     | 'whichNumber' | 'whichDate'
     /** Texts in several languages: `{n}` others there are. */
@@ -63,7 +65,9 @@ export interface Words {
     /** Before an issue, so that colour isn't all that tells them apart. */
     | 'error' | 'warning' | 'info'
     /** Ways out: `{value}`. */
-    | 'setGap' | 'setShare' | 'take' | 'takeText' | 'notProvided' | 'removeRow' | 'keep'
+    | 'setGap' | 'setShare' | 'take'
+    /** `{value}` `{currency}`. */
+    | 'takeInCurrency' | 'takeText' | 'notProvided' | 'removeRow' | 'keep'
     /** What was confirmed, and the way back. */
     | 'confirmed' | 'askAgain' | 'keptNow', string>>;
 }

@@ -49,7 +49,9 @@ describe('checks', () => {
     const labels = async (value: string, code = 'bad-value'): Promise<string[]> => (await ways(rows(value), code)).map(({ label }) => label);
     expect(await labels('8 087')).to.deep.equal(['Take 8,087']);
     expect(await labels('8087', 'text-number')).to.deep.equal(['Take 8,087']);
-    expect(await labels('1.234')).to.deep.equal(['Take 1,234', 'Take 1.234']);
+    // People are whole, amounts aren't.
+    expect(await labels('1.234')).to.deep.equal(['Take 1,234']);
+    expect((await ways({ version: '1', funding: { required: '1.234' } }, 'bad-value')).map(({ label }) => label)).to.deep.equal(['Take 1,234', 'Take 1.234']);
     expect(await labels('n/a')).to.deep.equal(['Not provided']);
     expect(await labels('some')).to.deep.equal([]);
     expect(valueAt((await ways(rows('–'), 'bad-value'))[0]?.draft, 'population.groups[0]')).to.deep.equal({ group: 'refugees' });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { isBlocking, issuesOf } from '../../../../src/app/configurator/checks/issues.js';
 import { valueAt, type Draft } from '../../../../src/app/configurator/draft.js';
 import { buttonNamed, control, description, formInPage, press, type } from './form-in-page.js';
 
@@ -14,24 +15,78 @@ describe('form', () => {
 
   it('keeps what it can’t read, says so beside the field, and marks the field', async () => {
     const { form, draft } = await formInPage(population({ group: 'refugees', value: 1 }), 'Population');
-    await type(form, control(form, 'Number'), 'about 8 thousand');
-    expect(valueAt(draft(), 'population.groups[0].value')).to.equal('about 8 thousand');
-    expect(control(form, 'Number').value).to.equal('about 8 thousand');
+    await type(form, control(form, 'Number'), 'eight thousand');
+    expect(valueAt(draft(), 'population.groups[0].value')).to.equal('eight thousand');
+    expect(control(form, 'Number').value).to.equal('eight thousand');
     expect(control(form, 'Number').getAttribute('aria-invalid')).to.equal('true');
     expect(description(control(form, 'Number'))).to.contain('can’t be read as a number');
   });
 
   it('asks what a number means where only its writer knows, and does not ask again about the same mark', async () => {
-    const { form, draft } = await formInPage(population({ group: 'refugees' }, { group: 'idps' }), 'Population');
-    await type(form, control(form, 'Number'), '8,087');
-    expect(valueAt(draft(), 'population.groups[0].value')).to.equal('8,087');
-    expect(description(control(form, 'Number'))).to.contain('Which number is meant?');
+    const { form, draft } = await formInPage({ version: '1', lang: 'en' }, 'Funding');
+    await type(form, control(form, 'Required'), '8,087');
+    expect(valueAt(draft(), 'funding.required')).to.equal('8,087');
+    expect(description(control(form, 'Required'))).to.contain('Which number is meant?');
     await press(form, 'Take 8,087');
-    expect(valueAt(draft(), 'population.groups[0].value')).to.equal(8087);
-    await type(form, control(form, 'Number', 1), '657,749');
-    expect(valueAt(draft(), 'population.groups[1].value')).to.equal(657749);
-    await type(form, control(form, 'Number', 1), '657.749');
-    expect(valueAt(draft(), 'population.groups[1].value')).to.equal('657.749');
+    expect(valueAt(draft(), 'funding.required')).to.equal(8087);
+    await type(form, control(form, 'Received'), '657,749');
+    expect(valueAt(draft(), 'funding.received')).to.equal(657749);
+    await type(form, control(form, 'Received'), '657.749');
+    expect(valueAt(draft(), 'funding.received')).to.equal('657.749');
+  });
+
+  it('takes people for whole, and asks nothing', async () => {
+    const { form, draft } = await formInPage(population({ group: 'refugees' }), 'Population');
+    for (const typed of ['127,412', '127.412', '127 412']) {
+      await type(form, control(form, 'Number'), typed);
+      expect(valueAt(draft(), 'population.groups[0].value'), typed).to.equal(127412);
+      expect(description(control(form, 'Number')), typed).to.equal('Reads: 127,412');
+      await type(form, control(form, 'Number'), '');
+    }
+  });
+
+  it('reads what stands with a number, and says what it left out', async () => {
+    const { form, draft } = await formInPage(population({ group: 'refugees' }), 'Population');
+    await type(form, control(form, 'Number'), '14,000*');
+    expect(valueAt(draft(), 'population.groups[0]')).to.deep.equal({ group: 'refugees', value: 14000 });
+    expect(description(control(form, 'Number'))).to.equal('Reads: 14,000 “*” was left out: write what it says under “Note”.');
+    await type(form, control(form, 'Number'), 'about 3,400');
+    expect(valueAt(draft(), 'population.groups[0]')).to.deep.equal({ group: 'refugees', value: 3400, qualifier: 'about' });
+    expect(description(control(form, 'Number'))).to.equal('Reads: about 3,400');
+    await type(form, control(form, 'Number'), '<5');
+    expect(valueAt(draft(), 'population.groups[0]')).to.deep.equal({ group: 'refugees', value: 5, qualifier: 'under' });
+  });
+
+  it('reads amounts with their currency, which becomes the section’s where it has none', async () => {
+    for (const [typed, value] of [['$41.2 million', 41200000], ['USD 41.2M', 41200000], ['US$ 41,200,000', 41200000], ['12 900 000 $', 12900000]] as const) {
+      const { form, draft } = await formInPage({ version: '1', lang: 'en' }, 'Funding');
+      await type(form, control(form, 'Required'), typed);
+      expect(draft()['funding'], typed).to.deep.equal({ required: value, currency: 'USD' });
+      form.remove();
+    }
+    const { form, draft } = await formInPage({ version: '1', lang: 'en' }, 'Funding');
+    await type(form, control(form, 'Required'), 'about CHF 1,449,548');
+    expect(draft()['funding']).to.deep.equal({ required: { value: 1449548, qualifier: 'about' }, currency: 'CHF' });
+  });
+
+  it('asks whether millions are meant, and hands nothing out before it knows', async () => {
+    const { form, draft } = await formInPage({ version: '1', lang: 'en', funding: { currency: 'USD' } }, 'Funding');
+    for (const typed of ['41.2', '41']) {
+      await type(form, control(form, 'Required'), typed);
+      expect(valueAt(draft(), 'funding.required')).to.equal(typed);
+      expect(description(control(form, 'Required'))).to.contain('Which number is meant?');
+      expect(issuesOf(draft()).some(isBlocking), typed).to.equal(true);
+      await press(form, typed === '41' ? 'Take 41,000,000' : 'Take 41,200,000');
+      expect(valueAt(draft(), 'funding.required')).to.equal(Number(typed) * 1000000);
+    }
+  });
+
+  it('asks about an amount in another currency than the others', async () => {
+    const { form, draft } = await formInPage({ version: '1', lang: 'en', funding: { currency: 'USD', received: 5000000 } }, 'Funding');
+    await type(form, control(form, 'Required'), 'CHF 1,449,548');
+    expect(valueAt(draft(), 'funding.required')).to.equal('CHF 1,449,548');
+    await press(form, 'Take 1,449,548, and set the currency to CHF');
+    expect(draft()['funding']).to.deep.equal({ currency: 'CHF', received: 5000000, required: 1449548 });
   });
 
   it('takes an empty number for one that isn’t provided, never for nothing', async () => {
@@ -54,7 +109,7 @@ describe('form', () => {
     const { form, draft } = await formInPage({ version: '1', lang: 'en' });
     await type(form, control(form, 'As of'), '05/06/2024');
     expect(draft()['asOf']).to.equal('05/06/2024');
-    await press(form, 'May 6, 2024');
+    await press(form, '6 May 2024');
     expect(draft()['asOf']).to.equal('2024-05-06');
   });
 
@@ -115,8 +170,8 @@ describe('form', () => {
     await press(form, 'More: Funding gap');
     await type(form, control(form, 'As of (figure before)'), '2018');
     expect(valueAt(draft(), 'funding.gap.previous')).to.deep.equal({ value: 5, asOf: '2018' });
-    await type(form, control(form, 'Figure before'), '6');
-    expect(valueAt(draft(), 'funding.gap.previous')).to.deep.equal({ value: 6, asOf: '2018' });
+    await type(form, control(form, 'Figure before'), '6000');
+    expect(valueAt(draft(), 'funding.gap.previous')).to.deep.equal({ value: 6000, asOf: '2018' });
   });
 
   it('writes the staff where the row has it: `value` is read before `count`', async () => {

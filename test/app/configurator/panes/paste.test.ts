@@ -92,7 +92,7 @@ describe('the pane for spreadsheets', () => {
     expect(texts(codes, '.question label')).to.deep.equal(['ISO 3166: ARE = United Arab Emirates', 'UNHCR: ARE = Egypt (proposed)']);
     all(codes, '.question input')[1]?.click();
     await codes.updateComplete;
-    expect(texts(codes, '.entry')).to.deep.equal(['Syria SY Line 2 6,541', 'Egypt EG Line 3 1,106', 'Lebanon LB Line 4 90']);
+    expect(texts(codes, '.entry')).to.deep.equal(['Syrian Arab Rep. SY Line 2 6,541', 'Egypt EG Line 3 1,106', 'Lebanon LB Line 4 90']);
 
     const names = await pasted('Congo\t12345\nMali\t6,5411');
     expect(texts(names, '.question legend')).to.deep.equal(['Two countries are called “Congo”. Which one is meant?', 'Line 2 “6,5411” is not a whole number of people. What is meant?']);
