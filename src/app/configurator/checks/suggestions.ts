@@ -2,7 +2,7 @@ import { difference } from '../../../charts/difference.js';
 import type { Issue } from '../../../data/issues.js';
 import { fill } from '../../../messages/index.js';
 import { valueAt, withValueAt, type Draft } from '../draft.js';
-import { countryCode } from '../form/country-names.js';
+import { codedName, countryCodes, nearestCountries } from '../form/country-names.js';
 import { figurePath, without } from '../form/paths.js';
 import { written } from '../form/texts.js';
 import { numberKind } from '../form/number-kind.js';
@@ -47,8 +47,9 @@ export function suggestionsFor(draft: Draft, issue: Issue, speech: Speech): read
     case 'wrong-type':
       return typeof raw === 'number' && parameters['expected'] === 'text' ? [suggest(check.takeText, String(raw))] : [];
     case 'unknown-country': {
-      const country = typeof raw === 'string' ? countryCode(raw, speech.formats) : undefined;
-      return country ? [{ ...suggest(check.takeText, country), label: fill(check.takeText, { value: speech.formats.region(country) ?? country }) }] : [];
+      const typed = written(raw);
+      const codes = countryCodes(typed, speech.formats);
+      return (codes.length ? codes : nearestCountries(typed, speech.formats)).map((country) => ({ ...suggest(check.takeText, country), label: fill(check.takeText, { value: codedName(country, speech.formats) }) }));
     }
     case 'bad-url': {
       const address = `https://${written(raw).trim()}`;

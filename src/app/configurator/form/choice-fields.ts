@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isObject } from '../../../data/walk.js';
-import { plural } from '../../../messages/index.js';
-import { valueAt } from '../draft.js';
+import { alpha2Of } from '../../../data/countries.js';
+import { fill, plural } from '../../../messages/index.js';
+import { valueAt, withValueAt } from '../draft.js';
+import { currenciesOf } from '../parse/currencies.js';
+import { languageName, languageTag } from '../parse/languages.js';
 import { LANGUAGE_NAMES, languageNamed, type Speech } from '../speech.js';
 import { write, type FormContext } from './context.js';
-import { countryCode, countryName } from './country-names.js';
+import { codedName, countryCodes, countryName, nearestCountries } from './country-names.js';
 import type { Field } from './fields.js';
 import { joined } from './paths.js';
 import { shell } from './shell.js';
@@ -70,7 +73,7 @@ export const PROPOSALS = { countries: 'configurator-countries', languages: 'conf
 
 /** A country by its name or its code. What is neither stays as it is, and is told. */
 export function countryField(field: Field, place: string, context: FormContext): TemplateResult {
-  const { speech: { formats, messages, words }, draft } = context;
+  const { speech: { formats, messages, words }, draft, notices } = context;
   const path = joined(place, field.name);
   const value = valueAt(draft, path);
   // A sheet's country may be a name in several languages.
@@ -78,25 +81,55 @@ export function countryField(field: Field, place: string, context: FormContext):
   // The statistics count them among the countries.
   const special = new Map(path.startsWith('origins.') ? [[messages.unknown, 'UNK'], [messages.stateless, 'XXA']] : []);
   const shown = [...special].find(([, code]) => code === value)?.[0] ?? countryName(written(value), formats);
-  return typedField(field, place, context, shown, PROPOSALS.countries, (typed) => special.get(typed) ?? countryCode(typed, formats) ?? typed);
+  const read = (typed: string): string => {
+    const [code, another] = special.has(typed) ? [special.get(typed)] : countryCodes(typed, formats);
+    return another ? typed : code ?? typed;
+  };
+  const said = (code: string): string | undefined => alpha2Of(code) ? fill(words.form.reads, { reading: codedName(code, formats) }) : undefined;
+  // Beside a row it is said of what was typed just now, not of all that is there.
+  const hint = place === '' ? headerCountryHint(written(value), context, path) ?? said(written(value)) : notices.get(path);
+  return typedField(field, place, context, shown, PROPOSALS.countries, read, hint, (kept, typed) => {
+    context.notice(path, kept === typed ? undefined : said(kept));
+  });
 }
 
-/** A code of three letters. */
-export const currencyField = (field: Field, place: string, context: FormContext): TemplateResult =>
-  typedField(field, place, context, written(valueAt(context.draft, joined(place, field.name))), PROPOSALS.currencies, (typed) => typed.toUpperCase());
+/** A sheet's own country may have any name: nobody tells that it isn't known, but the field. */
+function headerCountryHint(name: string, { draft, change, speech: { formats, words: { form } } }: FormContext, path: string): TemplateResult | undefined {
+  if (!name || alpha2Of(name)) return undefined;
+  const codes = countryCodes(name, formats);
+  const proposed = codes.length ? codes : nearestCountries(name, formats);
+  const asked = codes.length > 1 ? fill(form.whichCountry, { name }) : form.unknownCountry;
+  return html`${asked} ${proposed.map((code) => html`<button type="button" @click=${() => change(withValueAt(draft, path, code), path)}>${codedName(code, formats)}</button> `)}`;
+}
 
-/** The tag of a language, with its name below. */
+/** A currency by its code, its sign or its name, kept as a code of three letters. */
+export const currencyField = (field: Field, place: string, context: FormContext): TemplateResult =>
+  typedField(field, place, context, written(valueAt(context.draft, joined(place, field.name))), PROPOSALS.currencies, (typed) => currencyOf(typed) ?? typed.toUpperCase());
+
+/** The usual one of those that a sign means: a dollar is that of the United States. Crowns are several. */
+function currencyOf(typed: string): string | undefined {
+  const [currency, another] = currenciesOf(typed.trim());
+  return another && currency !== 'USD' ? undefined : currency;
+}
+
+/** A language by its name or its tag, kept as a tag, with its name below. */
 export function languageField(field: Field, place: string, context: FormContext): TemplateResult {
+  const { lang, words } = context.speech;
   const tag = written(valueAt(context.draft, joined(place, field.name)));
   const known = languageNamed(tag.replace(/[-_].*/, '').toLowerCase());
-  return typedField(field, place, context, tag, PROPOSALS.languages, (typed) => typed, known ? LANGUAGE_NAMES[known] : '');
+  const name = languageName(tag, lang);
+  const hint = known ? LANGUAGE_NAMES[known] : name === undefined ? '' : fill(words.form.noSentences, { language: `${name} (${tag})` });
+  return typedField(field, place, context, tag, PROPOSALS.languages, (typed) => languageTag(typed) ?? typed, hint);
 }
 
 /** A line that proposes what can be written in it. */
-function typedField({ name, label, isShort }: Field, place: string, context: FormContext, shown: string, proposals: string | undefined, read: (typed: string) => string, hint?: string): TemplateResult {
+function typedField({ name, label, isShort }: Field, place: string, context: FormContext, shown: string, proposals: string | undefined, read: (typed: string) => string, hint?: string | TemplateResult, after?: (kept: string, typed: string) => void): TemplateResult {
   const type = ({ target }: Event): void => {
     const typed = target instanceof HTMLInputElement ? target.value.trim() : shown;
-    if (typed !== shown) write(context, place, name, typed ? read(typed) : undefined);
+    if (typed === shown) return;
+    const kept = typed ? read(typed) : undefined;
+    write(context, place, name, kept);
+    if (kept !== undefined) after?.(kept, typed);
   };
   return shell(joined(place, name), { label: context.speech.words.fields[label], isShort, hint }, context, ({ id, describedBy, invalid }) => html`
     <input type="text" autocomplete="off" id=${id} list=${proposals ?? nothing} aria-describedby=${describedBy} aria-invalid=${invalid} .value=${live(shown)} @change=${type}>`);

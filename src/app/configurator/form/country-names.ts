@@ -1,6 +1,10 @@
 import { alpha2Of } from '../../../data/countries.js';
 import type { Formats } from '../../../format/formats.js';
 import { formatsFor } from '../../../format/formats.js';
+import { countriesSharing } from '../parse/ambiguous-names.js';
+import { countriesNamed, countriesNow } from '../parse/countries.js';
+import { nearestNames } from '../parse/nearest.js';
+import { plainName } from '../parse/plain-name.js';
 
 const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter((code) => alpha2Of(code) === code);
@@ -30,11 +34,32 @@ export function countryName(written: string, formats: Formats): string {
   return code ? formats.region(code) ?? written : written;
 }
 
-/** The code of a country that was typed as a code or by its name, in the page's language or in English; undefined for anything else. */
-export function countryCode(typed: string, formats: Formats): string | undefined {
-  const name = plain(typed);
-  const named = [formats, formatsFor('en')].flatMap((each) => countriesIn(each)).find((country) => plain(country.name) === name);
-  return named?.code ?? (/^[a-z]{2,3}$/i.test(typed.trim()) ? alpha2Of(typed.trim()) : undefined);
+/** A country's name with its code: "Moldova (MD)". */
+export const codedName = (code: string, formats: Formats): string => `${formats.region(code) ?? code} (${code})`;
+
+/**
+ * The codes that a typed country can mean, by its code or by its name in any language of the page:
+ * none, one, or two for "Congo". Names in the page's language and in English are known at once, the
+ * others when their index is loaded.
+ */
+export function countryCodes(typed: string, formats: Formats): readonly string[] {
+  const name = plainName(typed);
+  const sharing = countriesSharing(name);
+  if (sharing.length) return sharing;
+
+  const named = [formats, formatsFor('en')].flatMap((each) => countriesIn(each)).find((country) => plainName(country.name) === name);
+  if (named) return [named.code];
+  const index = countriesNow();
+  const found = index ? countriesNamed(typed, index) : [];
+  if (found.length || !/^[a-z]{2,3}$/i.test(typed.trim())) return found;
+  const code = alpha2Of(typed.trim());
+  return code ? [code] : [];
 }
 
-const plain = (name: string): string => name.normalize('NFKD').replace(/\p{M}|[’'`.]/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
+/** The countries whose names are written almost like what was typed, the nearest first. */
+export function nearestCountries(typed: string, formats: Formats): readonly string[] {
+  const here = [formats, formatsFor('en')].flatMap((each) => countriesIn(each)).map(({ name, code }) => [name, code] as const);
+  const codes = new Map([...countriesNow()?.names ?? [], ...here]);
+  const near = nearestNames(typed, [...codes.keys()], 9).map((name) => codes.get(name));
+  return [...new Set(near)].filter((code) => code !== undefined).slice(0, 3);
+}

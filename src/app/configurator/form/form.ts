@@ -9,10 +9,13 @@ import { PROPOSALS } from './choice-fields.js';
 import { fieldId, type FormContext } from './context.js';
 import { countriesIn } from './country-names.js';
 import { FORM, type FormSection } from './fields.js';
+import { CURRENCIES } from '../parse/currencies.js';
+import { loadCountries, countriesNow } from '../parse/countries.js';
+import { languageTag } from '../parse/languages.js';
 import { languagesTemplate } from './languages.js';
 import { isWithin, rowPath } from './paths.js';
 import { sectionId, sectionTemplate } from './section.js';
-import { isLanguage, languagesIn } from './texts.js';
+import { languagesIn } from './texts.js';
 
 /** The fields of a fact sheet, section by section. Dispatches `configurator-draft` with each change. */
 export class ConfiguratorFormElement extends LitElement {
@@ -55,6 +58,7 @@ export class ConfiguratorFormElement extends LitElement {
     this.grouping = new Set();
     this.notices = new Map();
     this.addEventListener('focusin', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.getAttribute('list') === PROPOSALS.countries) void this.#loadCountries();
       if (target instanceof Element) this.#focused = { element: target, path: pathOf(target) };
     });
     this.addEventListener('focusout', ({ relatedTarget }) => {
@@ -90,7 +94,12 @@ export class ConfiguratorFormElement extends LitElement {
       ${FORM.map((section) => sectionTemplate(section, context, paste, section.name === '' ? languagesTemplate(context, this.hasLanguageProblem, (tag) => this.#addLanguage(tag)) : undefined))}
       <datalist id=${PROPOSALS.countries}>${countriesIn(speech.formats).map(({ name }) => html`<option value=${name}></option>`)}</datalist>
       <datalist id=${PROPOSALS.languages}>${Object.entries(LANGUAGE_NAMES).map(([tag, name]) => html`<option value=${tag} label=${name}></option>`)}</datalist>
-      <datalist id=${PROPOSALS.currencies}>${['USD', 'EUR', 'CHF', 'GBP'].map((code) => html`<option value=${code}></option>`)}</datalist>`;
+      <datalist id=${PROPOSALS.currencies}>${CURRENCIES.map((code) => html`<option value=${code}></option>`)}</datalist>`;
+  }
+
+  /** The names of countries in all languages are fetched for the first that has to be found by its name. */
+  protected override willUpdate(): void {
+    if (!countriesNow() && this.issues.some(({ code }) => code === 'unknown-country')) void this.#loadCountries();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -134,9 +143,17 @@ export class ConfiguratorFormElement extends LitElement {
     this.dispatchEvent(new DraftEvent(draft, path));
   }
 
+  async #loadCountries(): Promise<void> {
+    if (countriesNow()) return;
+    // Without them, names in the page's language and in English are known.
+    await loadCountries().catch(() => undefined);
+    this.requestUpdate();
+  }
+
   #addLanguage(tag: string): void {
-    this.hasLanguageProblem = !isLanguage(tag);
-    if (!this.hasLanguageProblem) this.added = [...new Set([...this.added, tag])];
+    const language = languageTag(tag);
+    this.hasLanguageProblem = language === undefined;
+    if (language !== undefined) this.added = [...new Set([...this.added, language])];
   }
 }
 

@@ -2,20 +2,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { LANGUAGE_NAMES, languageNamed } from '../speech.js';
 import { PROPOSALS } from './choice-fields.js';
 import type { FormContext } from './context.js';
-import { isLanguage } from './texts.js';
+import { languageName, languageTag } from '../parse/languages.js';
 
 const FIELD = 'new-language';
 
 /** The languages that texts are asked for in, and a field for another. `problem` says that what was typed names none. */
-export function languagesTemplate({ languages, speech: { words } }: FormContext, hasProblem: boolean, add: (language: string) => void): TemplateResult {
+export function languagesTemplate({ languages, speech: { words, lang } }: FormContext, hasProblem: boolean, add: (language: string) => void): TemplateResult {
   const take = ({ currentTarget }: Event): void => {
     const field = currentTarget instanceof HTMLElement ? currentTarget.closest('.languages')?.querySelector('input') : undefined;
     if (!field) return;
     add(field.value.trim());
-    if (isLanguage(field.value.trim())) field.value = '';
+    if (languageTag(field.value) !== undefined) field.value = '';
   };
   return html`<div class="languages" role="group" aria-label=${words.form.newLanguage}>
-    <p>${languages.map((tag) => html`<span class="tag">${nameOf(tag)}</span> `)}</p>
+    <p>${languages.map((tag) => html`<span class="tag">${nameOf(tag, lang)}</span> `)}</p>
     <div class="field short">
       <label for=${FIELD}>${words.form.newLanguage}</label>
       <input type="text" id=${FIELD} autocomplete="off" list=${PROPOSALS.languages} aria-describedby="new-language-hint" aria-invalid=${hasProblem ? 'true' : nothing}
@@ -26,7 +26,7 @@ export function languagesTemplate({ languages, speech: { words } }: FormContext,
   </div>`;
 }
 
-function nameOf(tag: string): string {
+function nameOf(tag: string, lang: string): string {
   const known = languageNamed(tag);
-  return known ? LANGUAGE_NAMES[known] : tag;
+  return known ? LANGUAGE_NAMES[known] : languageName(tag, lang) ?? tag;
 }

@@ -18,9 +18,13 @@ const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter((code) => alpha2Of(code) === code);
 
 let index: Promise<CountryIndex> | undefined;
+let loaded: CountryIndex | undefined;
 
 /** The index of all countries, made once. Without the names of a language that can't be loaded. */
-export const loadCountries = (): Promise<CountryIndex> => (index ??= made());
+export const loadCountries = (): Promise<CountryIndex> => (index ??= made().then((countries) => (loaded = countries)));
+
+/** The index, where it was loaded. */
+export const countriesNow = (): CountryIndex | undefined => loaded;
 
 /** The alpha-2 code of a country by its name, or by a code of ISO 3166 in capitals; undefined where it is none that we know, or can be two. */
 export function countryNamed(written: string, countries: CountryIndex): string | undefined {

@@ -1,3 +1,4 @@
+import { normaliseTag } from '../../../format/formats.js';
 import { plainName } from './plain-name.js';
 
 /** Languages that sheets are written in, and those that refugees and their hosts speak most. */
@@ -44,19 +45,22 @@ function byName(): ReadonlyMap<string, string> {
 /** A tag that names a language which somebody has a name for: `xq` is well formed, and none. */
 function validTag(typed: string): string | undefined {
   if (!/^[a-z]{2,3}([-_][a-z\d]{1,8})*$/i.test(typed)) return undefined;
+  const tag = normaliseTag(typed);
+  return tag === undefined || nameIn('en', tag) === undefined ? undefined : tag;
+}
+
+const writers = new Map<string, Intl.DisplayNames>();
+
+/** What a browser calls a language in another; undefined where it doesn't know one of them, or a tag is none. */
+function nameIn(lang: string, tag: string): string | undefined {
   try {
-    const [tag = ''] = Intl.getCanonicalLocales(typed.replaceAll('_', '-'));
-    return nameIn('en', tag) === undefined ? undefined : tag;
+    const writer = writers.get(lang) ?? new Intl.DisplayNames(lang, { type: 'language', fallback: 'none' });
+    writers.set(lang, writer);
+    // A browser that lacks a language writes another's names.
+    return primary(writer.resolvedOptions().locale) === primary(lang) ? writer.of(tag) : undefined;
   } catch {
     return undefined;
   }
 }
 
-const writers = new Map<string, Intl.DisplayNames>();
-
-function nameIn(lang: string, tag: string): string | undefined {
-  const writer = writers.get(lang) ?? new Intl.DisplayNames(lang, { type: 'language', fallback: 'none' });
-  writers.set(lang, writer);
-  // A browser that lacks a language writes another's names.
-  return writer.resolvedOptions().locale.split('-')[0] === lang.split('-')[0] ? writer.of(tag) : undefined;
-}
+const primary = (tag: string): string => tag.split('-', 1).join();

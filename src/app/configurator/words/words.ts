@@ -54,6 +54,10 @@ export interface Words {
     | 'footnoteLeft' | 'asWritten' | 'dateForms' | 'sentenceHint'
     /** A number, a date that can be read in more than one way. */
     | 'whichNumber' | 'whichDate'
+    /** A name that two countries have: `{name}`; one that none has. */
+    | 'whichCountry' | 'unknownCountry'
+    /** The sheet's language is one that figures don't speak: `{language}`. */
+    | 'noSentences'
     /** Texts in several languages: `{n}` others there are. */
     | 'otherLanguages' | 'newLanguage' | 'newLanguageHint' | 'addLanguage' | 'notALanguage' | 'noLanguage'
     | 'paste' | 'undone' | 'redone' | 'notInSheet' | 'removeSection', string>>;

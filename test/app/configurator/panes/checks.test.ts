@@ -58,7 +58,7 @@ describe('checks', () => {
   });
 
   it('propose the country, the address, the text that is meant', async () => {
-    expect((await ways({ version: '1', donors: { items: [{ country: 'Germany' }] } }, 'unknown-country')).map(({ label, draft }) => [label, valueAt(draft, 'donors.items[0].country')])).to.deep.equal([['Take “Germany”', 'DE']]);
+    expect((await ways({ version: '1', donors: { items: [{ country: 'Germany' }] } }, 'unknown-country')).map(({ label, draft }) => [label, valueAt(draft, 'donors.items[0].country')])).to.deep.equal([['Take “Germany (DE)”', 'DE']]);
     expect((await ways({ version: '1', source: { text: 'UNHCR', url: 'www.unhcr.org' } }, 'bad-url'))[0]?.label).to.equal('Take “https://www.unhcr.org”');
     expect((await ways({ version: '1', title: 2024 }, 'wrong-type'))[0]?.draft['title']).to.equal('2024');
   });

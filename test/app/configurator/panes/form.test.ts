@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { isBlocking, issuesOf } from '../../../../src/app/configurator/checks/issues.js';
 import { valueAt, type Draft } from '../../../../src/app/configurator/draft.js';
+import { loadCountries } from '../../../../src/app/configurator/parse/countries.js';
 import { buttonNamed, control, description, formInPage, press, type } from './form-in-page.js';
 
 const population = (...groups: unknown[]): Draft => ({ version: '1', lang: 'en', population: { groups } });
@@ -122,6 +123,67 @@ describe('form', () => {
     expect(description(control(form, 'Country', 1))).to.contain('not a country code');
   });
 
+  it('says which country it understood, by any name of it', async () => {
+    await loadCountries();
+    const { form, draft } = await formInPage({ version: '1', lang: 'en', donors: { items: [{}] } }, 'Donors');
+    for (const typed of ['Republic of Moldova', 'Moldova, Rep.', 'Молдова', 'md']) {
+      await type(form, control(form, 'Country'), typed);
+      expect(draft()['country'], typed).to.equal('MD');
+      expect(description(control(form, 'Country')), typed).to.match(/^Reads: .*Moldova \(MD\)$/);
+      await type(form, control(form, 'Country'), '');
+    }
+    for (const [typed, code] of [['Turkey', 'TR'], ['DRC', 'CD'], ['Holland', 'NL']] as const) {
+      await type(form, control(form, 'Country', 1), typed);
+      expect(valueAt(draft(), 'donors.items[0].country'), typed).to.equal(code);
+      expect(description(control(form, 'Country', 1)), typed).to.contain(`(${code})`);
+    }
+  });
+
+  it('says that a country isn’t known, and proposes the nearest', async () => {
+    await loadCountries();
+    const { form, draft } = await formInPage({ version: '1', lang: 'en', donors: { items: [{}] } }, 'Donors');
+    await type(form, control(form, 'Country'), 'Moldva');
+    expect(draft()['country']).to.equal('Moldva');
+    expect(description(control(form, 'Country'))).to.contain('Not a country that is known');
+    const proposed = Array.from(form.querySelectorAll('button')).filter(({ textContent }) => /\(MD\)/.test(textContent ?? ''));
+    expect(proposed).to.have.length(1);
+    proposed[0]?.click();
+    expect(draft()['country']).to.equal('MD');
+    await type(form, control(form, 'Country', 1), 'Norwey');
+    await press(form, 'Take “Norway (NO)”');
+    expect(valueAt(draft(), 'donors.items[0].country')).to.equal('NO');
+  });
+
+  it('asks which Congo is meant', async () => {
+    const { form, draft } = await formInPage({ version: '1', lang: 'en' });
+    await type(form, control(form, 'Country'), 'Congo');
+    expect(draft()['country']).to.equal('Congo');
+    expect(description(control(form, 'Country'))).to.contain('Two countries are called “Congo”. Which one is meant?').and.to.contain('(CG)').and.to.contain('(CD)');
+  });
+
+  it('takes a language by its name, and says where it has no sentences', async () => {
+    for (const typed of ['Romanian', 'română']) {
+      const { form, draft } = await formInPage({ version: '1' });
+      await type(form, control(form, 'Language of the sheet'), typed);
+      expect(draft()['lang'], typed).to.equal('ro');
+      expect(description(control(form, 'Language of the sheet')), typed).to.contain('Romanian (ro)').and.to.contain('no sentences in this language yet');
+      form.remove();
+    }
+    const { form } = await formInPage({ version: '1', lang: 'en' });
+    await type(form, control(form, 'Another language'), 'Ukrainian');
+    buttonNamed(form.querySelector('.languages')!, 'Add').click();
+    await form.updateComplete;
+    expect(form.querySelector('.languages')?.textContent).to.contain('Ukrainian');
+  });
+
+  it('takes a currency by its sign or its name', async () => {
+    const { form, draft } = await formInPage({ version: '1', lang: 'en' }, 'Funding');
+    for (const [typed, code] of [['$', 'USD'], ['Swiss francs', 'CHF'], ['€', 'EUR'], ['sek', 'SEK']] as const) {
+      await type(form, control(form, 'Currency'), typed);
+      expect(valueAt(draft(), 'funding.currency'), typed).to.equal(code);
+    }
+  });
+
   it('takes a text letter by letter, and in other languages beside it', async () => {
     const { form, draft, paths } = await formInPage({ version: '1', lang: 'az' });
     await type(form, control(form, 'Title'), 'Azərbaycan');
@@ -145,7 +207,7 @@ describe('form', () => {
     buttonNamed(field.closest('.languages')!, 'Add').click();
     await form.updateComplete;
     expect(field.getAttribute('aria-invalid')).to.equal('true');
-    expect(description(field)).to.contain('no code of a language');
+    expect(description(field)).to.contain('no language that is known');
   });
 
   it('keeps a word that the format doesn’t have', async () => {

@@ -195,4 +195,10 @@ describe('configurator-see', () => {
       await executeServerCommand('emulate', { colorScheme: null });
     }
   });
+
+  it('shows the words of an author whose language figures don’t speak', async () => {
+    const pane = await seePane({ draft: { version: '1', lang: 'ro', population: { title: 'Populația', groups: [{ group: 'refugees', label: 'Refugiați', value: 127412 }] } } });
+    await shows(pane, 'Refugiați');
+    await shows(pane, 'Populația');
+  });
 });
