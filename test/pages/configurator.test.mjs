@@ -33,7 +33,10 @@ async function withSample(options, ...sections) {
 
 const field = (page, path) => page.locator(`[id="field:${path}"]`);
 const named = (page, name) => page.getByRole('button', { name });
-const kept = (page) => page.evaluate(() => JSON.parse(localStorage.getItem('factlet-configurator'))?.draft);
+/** The drafts that the browser keeps, the latest first. */
+const keptDrafts = (page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('factlet-configurator:'))
+  .map((key) => JSON.parse(localStorage.getItem(key))).sort((one, other) => other.at.localeCompare(one.at)).map(({ draft }) => draft));
+const kept = async (page) => (await keptDrafts(page))[0];
 
 /** What a press of a button saves. */
 async function savedFile(page) {
@@ -171,7 +174,7 @@ test('letters that are typed in one field are one step', async () => {
 
 test('a link brings a draft, and Undo brings back the one that was there', async () => {
   const { page } = await withSample();
-  await page.waitForFunction(() => localStorage.getItem('factlet-configurator'));
+  await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith('factlet-configurator:')));
   const fragment = await page.evaluate(async () => {
     const stream = new Blob(['{"version":"1","country":"AM"}']).stream().pipeThrough(new CompressionStream('deflate-raw'));
     const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
@@ -182,6 +185,47 @@ test('a link brings a draft, and Undo brings back the one that was there', async
   assert.equal(new URL(page.url()).hash, '', 'a reload doesn’t open it again');
   await named(page, 'Undo').click();
   await page.waitForFunction(() => document.querySelector('[id="field:country"]').value === 'Azerbaijan');
+});
+
+test('a link writes over no draft: both are there after a reload', async () => {
+  const { page } = await withSample();
+  await field(page, 'title').fill('Mine');
+  await page.waitForFunction(() => Object.keys(localStorage).some((key) => localStorage.getItem(key).includes('Mine')));
+  const fragment = await page.evaluate(async () => {
+    const stream = new Blob(['{"version":"1","title":"A colleague’s","country":"AM"}']).stream().pipeThrough(new CompressionStream('deflate-raw'));
+    const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+    return `#draft=${btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
+  });
+  await page.evaluate((hash) => { location.hash = hash; }, fragment);
+  await page.waitForFunction(() => document.querySelector('[id="field:title"]').value === 'A colleague’s');
+  await page.reload();
+  await page.waitForSelector('configurator-form .heading');
+  assert.equal(await field(page, 'title').inputValue(), 'A colleague’s');
+  assert.deepEqual((await keptDrafts(page)).map(({ title }) => title), ['A colleague’s', 'Mine']);
+  await named(page, 'New or open').click();
+  await page.getByRole('list', { name: 'Sheets kept on this device' }).getByRole('button', { name: 'Mine', exact: true }).click();
+  assert.equal(await field(page, 'title').inputValue(), 'Mine');
+});
+
+test('the text of a sheet begins a sheet of its own while another is open, unless it is said that it belongs to that', async () => {
+  const { page } = await withSample();
+  const take = async (into) => {
+    await named(page, 'New or open').click();
+    await named(page, 'The text of a fact sheet').click();
+    if (into) await page.getByText(into).click();
+    await page.locator('configurator-sheet-text textarea').fill('Refugees 12 345');
+    await page.locator('configurator-sheet-text').getByRole('checkbox').first().check();
+    await page.locator('configurator-sheet-text').getByRole('button', { name: /^Take what is ticked/ }).click();
+    await page.locator('configurator-sheet-text').getByText('Taken: 1.').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+  };
+  await take();
+  await page.waitForFunction(() => Object.keys(localStorage).filter((key) => key.startsWith('factlet-configurator:')).length === 2);
+  assert.deepEqual((await keptDrafts(page)).map(({ population }) => population.groups.length).sort(), [1, 4]);
+  await named(page, 'Undo').click();
+  await take('the open sheet: Azerbaijan');
+  await page.waitForFunction(() => Object.keys(localStorage).some((key) => localStorage.getItem(key).includes('12345') && localStorage.getItem(key).includes('idps')));
 });
 
 test('a link to a field opens what it is in, and focuses it', async () => {

@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { JsonFailure } from '../../controllers/json-result.js';
 import { fill } from '../../messages/index.js';
+import type { Kept } from './keeping.js';
+import { sheetName } from './sheet-name.js';
 import { told, type Speech } from './speech.js';
+import { timeOf } from './time.js';
 
 /** What somebody can begin with. */
 export interface Beginnings {
@@ -10,6 +13,10 @@ export interface Beginnings {
   readonly file: (file: File) => void;
   readonly address: (address: string) => void;
   readonly sheetText: () => void;
+  /** Other drafts that this device keeps, with the way to each and to have it forgotten. */
+  readonly kept: readonly Kept[];
+  readonly goOn: (kept: Kept) => void;
+  readonly forget: (kept: Kept) => void;
   /** Back to the draft that there is. */
   readonly back: (() => void) | undefined;
 }
@@ -41,6 +48,7 @@ export function beginTemplate(speech: Speech, beginnings: Beginnings, isBusy: bo
       <li><form @submit=${fetchIt} novalidate><label class="choice" for="begin-address">${begin.address}</label><p class="hint" id="begin-address-hint">${begin.addressHint}</p>
         <span class="line"><input type="url" id="begin-address" name="address" dir="ltr" placeholder="https://" autocomplete="off" aria-describedby="begin-address-hint"><button type="submit">${begin.fetch}</button></span></form></li>
     </ul>
+    ${keptTemplate(beginnings, speech)}
     <p role="status">${isBusy ? begin.opening : ''}</p>
     ${beginnings.back ? html`<p><button type="button" @click=${beginnings.back}>${begin.back}</button></p>` : nothing}
   </section>`;
@@ -48,3 +56,16 @@ export function beginTemplate(speech: Speech, beginnings: Beginnings, isBusy: bo
 
 const choice = (name: string, hint: string, take: () => void): TemplateResult =>
   html`<li><button type="button" class="choice" @click=${take}>${name}</button><p class="hint">${hint}</p></li>`;
+
+/** The drafts that this device keeps beside the one that is open. */
+function keptTemplate({ kept, goOn, forget }: Beginnings, speech: Speech): TemplateResult | typeof nothing {
+  if (!kept.length) return nothing;
+  const { begin, keeping } = speech.words;
+  return html`<h3 id="begin-kept">${begin.kept}</h3>
+    <ul aria-labelledby="begin-kept">${kept.map((each) => {
+      const name = sheetName(each.draft, speech);
+      return html`<li><button type="button" class="choice" @click=${() => goOn(each)}>${name}</button>
+        <p class="hint">${fill(keeping.saved, { time: timeOf(each.at, speech.lang) })}
+          <button type="button" class="quiet" aria-label=${`${keeping.forget}: ${name}`} @click=${() => forget(each)}>${keeping.forget}</button></p></li>`;
+    })}</ul>`;
+}

@@ -1,21 +1,42 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { fill } from '../../messages/index.js';
 import type { Draft } from './draft.js';
 import type { OpenDialogEvent } from './open-dialog-event.js';
 import { pastePane, sheetTextPane } from './panes.js';
+import { segments } from './segments.js';
+import { sheetName } from './sheet-name.js';
 import type { Speech } from './speech.js';
 
+/** Where the numbers of a text go, while another sheet is open. */
+export interface Into {
+  readonly open: Draft;
+  readonly isNew: boolean;
+  readonly choose: (isNew: boolean) => void;
+}
+
 /** What is pasted, above the page. Rows come at once, and close it; what a text says is taken number by number. */
-export function dialogTemplate(from: OpenDialogEvent['from'], draft: Draft, { words, lang }: Speech, close: () => void): TemplateResult {
+export function dialogTemplate(from: OpenDialogEvent['from'], draft: Draft, speech: Speech, close: () => void, into?: Into): TemplateResult {
+  const { words, lang } = speech;
   const heading = from === 'sheet-text' ? words.begin.sheetText : `${words.form.paste}: ${words.sections[from]}`;
   const end = ({ currentTarget }: Event): void => {
     if (currentTarget instanceof Element) currentTarget.closest('dialog')?.close();
   };
   return html`<dialog aria-labelledby="dialog-heading" ${ref(open)} @close=${close} @configurator-draft=${from === 'sheet-text' ? nothing : end}>
     <div class="dialog-top"><h2 id="dialog-heading">${heading}</h2><button type="button" @click=${end}>${words.close}</button></div>
+    ${into ? intoTemplate(into, speech) : nothing}
     ${from === 'sheet-text' ? sheetTextPane(draft, lang) : pastePane(draft, lang, from)}
   </dialog>`;
 }
+
+/** Which sheet the numbers of a text are for: never the one that is open, unless somebody says so. */
+const intoTemplate = ({ open: sheet, isNew, choose }: Into, speech: Speech): TemplateResult => {
+  const { begin } = speech.words;
+  return html`${segments(begin.into, 'into', [
+    { value: 'new', text: begin.intoNew },
+    { value: 'open', text: fill(begin.intoOpen, { name: sheetName(sheet, speech) }) },
+  ], isNew ? 'new' : 'open', (value) => choose(value === 'new'))}`;
+};
 
 function open(dialog: Element | undefined): void {
   if (!(dialog instanceof HTMLDialogElement)) return;

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.js';
-import { forget, keep, type Keeping } from './keeping.js';
+import { forget, keep, keyOf, type Keeping } from './keeping.js';
 
 /** Milliseconds without a change after which a draft is kept: not with every letter. */
 const PAUSE = 500;
@@ -13,7 +13,9 @@ export class Keeper {
   /** Another window of this page keeps a draft in the same place. */
   isElsewhere = false;
   readonly #update: () => void;
-  #pending: Draft | undefined;
+  #pending: { readonly draft: Draft; readonly id: string } | undefined;
+  /** The place of the draft that is worked on. */
+  #id = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isUnsaved = false;
 
@@ -37,12 +39,16 @@ export class Keeper {
   }
 
   /** The draft was kept before this page was opened. */
-  since(at: Date): void {
+  since(at: Date, id: string): void {
     this.state = { at };
+    this.#id = id;
   }
 
-  keep(draft: Draft): void {
-    this.#pending = draft;
+  keep(draft: Draft, id: string): void {
+    // Another draft is on its way: what waits for the one before is kept first.
+    if (this.#pending && this.#pending.id !== id) this.#flush();
+    this.#id = id;
+    this.#pending = { draft, id };
     this.#isUnsaved = true;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#flush, PAUSE);
@@ -54,7 +60,8 @@ export class Keeper {
 
   /** Takes the draft from this device, and keeps no other until it is asked to. */
   forget(): void {
-    forget();
+    forget(this.#id);
+    this.#pending = undefined;
     this.isOn = false;
     this.state = undefined;
     this.#isUnsaved = true;
@@ -62,9 +69,9 @@ export class Keeper {
   }
 
   /** Keeps again. */
-  resume(draft: Draft): void {
+  resume(draft: Draft, id: string): void {
     this.isOn = true;
-    this.keep(draft);
+    this.keep(draft, id);
     this.#flush();
   }
 
@@ -76,10 +83,10 @@ export class Keeper {
 
   readonly #flush = (): void => {
     clearTimeout(this.#timer);
-    const draft = this.#pending;
-    if (!draft || !this.isOn) return;
+    const pending = this.#pending;
+    if (!pending || !this.isOn) return;
     this.#pending = undefined;
-    this.state = keep(draft);
+    this.state = keep(pending.draft, pending.id);
     this.#update();
   };
 
@@ -91,7 +98,7 @@ export class Keeper {
   };
 
   readonly #notice = ({ key, newValue }: StorageEvent): void => {
-    if (key !== 'factlet-configurator' || newValue === null) return;
+    if (key !== keyOf(this.#id) || newValue === null) return;
     this.isElsewhere = true;
     this.#update();
   };

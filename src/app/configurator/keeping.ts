@@ -1,10 +1,15 @@
 import { isObject } from '../../data/walk.js';
 import type { Draft } from './draft.js';
 
-const PLACE = 'factlet-configurator';
+/** Each draft has a place of its own, so that none is written over another. */
+const PLACE = 'factlet-configurator:';
+
+/** The one place that pages of before had. */
+const FORMER_PLACE = 'factlet-configurator';
 
 /** A draft that this device kept, and since when. */
 export interface Kept {
+  readonly id: string;
   readonly draft: Draft;
   readonly at: Date;
 }
@@ -12,35 +17,51 @@ export interface Kept {
 /** What came of keeping: when, or why not. */
 export type Keeping = { readonly at: Date } | { readonly problem: 'refused' | 'full' };
 
-/** The draft of last time; undefined where there is none, or none that can be read. */
-export function keptDraft(): Kept | undefined {
+/** The place of a draft that isn't kept yet. */
+export const newId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+
+/** The key of a draft's place in the browser's storage. */
+export const keyOf = (id: string): string => (id === FORMER_PLACE ? id : PLACE + id);
+
+/** All drafts that can be read, the latest first. */
+export function keptDrafts(): readonly Kept[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(PLACE) ?? 'null');
-    if (!isObject(kept) || !isObject(kept['draft'])) return undefined;
-    return { draft: kept['draft'], at: new Date(String(kept['at'])) };
+    const ids = Object.keys(localStorage).flatMap((key) => (key === FORMER_PLACE ? [key] : key.startsWith(PLACE) ? [key.slice(PLACE.length)] : []));
+    return ids.flatMap((id) => keptAt(id) ?? []).toSorted((one, other) => other.at.getTime() - one.at.getTime());
   } catch {
     // A browser that keeps nothing for this page throws when it is asked.
-    return undefined;
+    return [];
   }
 }
 
-/** Keeps a draft on this device, in the place of the one before. */
-export function keep(draft: Draft): Keeping {
+/** Keeps a draft on this device, in its own place. */
+export function keep(draft: Draft, id: string): Keeping {
   const at = new Date();
   try {
-    localStorage.setItem(PLACE, JSON.stringify({ at, draft }, finite));
+    localStorage.setItem(keyOf(id), JSON.stringify({ at, draft }, finite));
     return { at };
   } catch (error) {
     return { problem: error instanceof DOMException && /quota/i.test(error.name) ? 'full' : 'refused' };
   }
 }
 
-/** Takes the kept draft from this device. */
-export function forget(): void {
+/** Takes a kept draft from this device. */
+export function forget(id: string): void {
   try {
-    localStorage.removeItem(PLACE);
+    localStorage.removeItem(keyOf(id));
   } catch {
     // What could not be kept isn't there.
+  }
+}
+
+function keptAt(id: string): Kept | undefined {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(id)) ?? 'null');
+    if (!isObject(kept) || !isObject(kept['draft'])) return undefined;
+    const at = new Date(String(kept['at']));
+    return { id, draft: kept['draft'], at: Number.isNaN(at.getTime()) ? new Date(0) : at };
+  } catch {
+    return undefined;
   }
 }
 

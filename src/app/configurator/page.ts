@@ -30,6 +30,7 @@ export class ConfiguratorPageElement extends LitElement {
     announcement: { state: true },
     hasFailed: { state: true },
     dialog: { state: true },
+    textInto: { state: true },
     choice: { state: true },
   };
 
@@ -44,6 +45,8 @@ export class ConfiguratorPageElement extends LitElement {
   /** The page's words could not be fetched. */
   declare private hasFailed: boolean;
   declare private dialog: OpenDialogEvent['from'] | undefined;
+  /** Where the numbers of a sheet's text go: into a new sheet, or the one that is open. Once they went somewhere, the others follow. */
+  declare private textInto: 'new' | 'open' | 'taken';
   /** What of the draft is seen, and taken away. */
   declare private choice: Choice;
 
@@ -54,8 +57,9 @@ export class ConfiguratorPageElement extends LitElement {
     this.view = 'form';
     this.begins = this.isBusy = this.hasFailed = false;
     this.announcement = '';
+    this.textInto = 'new';
     this.choice = {};
-    this.addEventListener('configurator-draft', ({ draft, path }) => this.#take(draft, path));
+    this.addEventListener('configurator-draft', ({ draft, path }) => this.#takeOrBegin(draft, path));
     this.addEventListener('configurator-announcement', ({ text }) => this.announcement = text);
     this.addEventListener('configurator-open-dialog', ({ from }) => this.dialog = from);
     this.addEventListener('configurator-choice', ({ choice }) => this.choice = choice);
@@ -103,7 +107,14 @@ export class ConfiguratorPageElement extends LitElement {
         </div>`}
         ${draft ? this.#sheet(draft, speech) : nothing}
       </main>
-      ${dialog ? dialogTemplate(dialog, draft ?? emptyDraft(speech.lang), speech, () => void this.#endDialog()) : nothing}`;
+      ${dialog ? this.#dialog(dialog, draft, speech) : nothing}`;
+  }
+
+  #dialog(from: OpenDialogEvent['from'], draft: Draft | undefined, speech: Speech): TemplateResult {
+    const isNew = from === 'sheet-text' && this.textInto === 'new';
+    const canChoose = from === 'sheet-text' && draft !== undefined && this.textInto !== 'taken';
+    const into = canChoose ? { open: draft, isNew, choose: (chosen: boolean) => this.textInto = chosen ? 'new' : 'open' } : undefined;
+    return dialogTemplate(from, isNew || !draft ? emptyDraft(speech.lang) : draft, speech, () => void this.#endDialog(), into);
   }
 
   #sheet(draft: Draft, speech: Speech): TemplateResult {
@@ -134,7 +145,7 @@ export class ConfiguratorPageElement extends LitElement {
       begin: () => this.#showBeginning(),
       save: () => this.#save(),
       check: () => this.#show('#checks'),
-      keepAgain: () => present && keeper.resume(present),
+      keepAgain: () => this.#work.keepAgain(),
       speak: (language) => void this.#speak(language, true),
     };
   }
@@ -145,12 +156,24 @@ export class ConfiguratorPageElement extends LitElement {
       sample: () => void this.#open(draftAt(new URL('azerbaijan-2024.json', document.baseURI).href)),
       file: (file) => void this.#open(draftInFile(file)),
       address: (address) => void this.#open(draftAt(address)),
-      sheetText: () => this.dialog = 'sheet-text',
+      sheetText: () => {
+        this.textInto = 'new';
+        this.dialog = 'sheet-text';
+      },
+      kept: this.#work.others,
+      goOn: (kept) => {
+        this.#work.goOn(kept);
+        this.#show('configurator-form button.heading');
+      },
+      forget: (kept) => {
+        this.#work.forgetOther(kept);
+        void this.#focus('#begin');
+      },
       back: this.#work.present ? () => this.#show('configurator-form button.heading') : undefined,
     };
   }
 
-  /** What the page's address asks for: a field, from any pane, or the draft of a link. A draft is laid over the one of last time, which Undo brings back. */
+  /** What the page's address asks for: a field, from any pane, or the draft of a link. A draft stands beside those that are kept here; Undo brings back the one of last time. */
   readonly #follow = async (): Promise<void> => {
     const { hash, pathname, search } = location;
     const path = /^#field:(.*)$/.exec(hash)?.[1];
@@ -173,12 +196,15 @@ export class ConfiguratorPageElement extends LitElement {
 
   #replace(draft: Draft): void {
     if (this.#work.present) this.announcement = this.speech?.words.begin.replaced ?? '';
-    this.#take(draft, '');
+    this.#work.begin(draft);
     this.#show('configurator-form button.heading');
   }
 
-  #take(draft: Draft, path: string): void {
-    this.#work.take(draft, path);
+  /** What a pane changed. The numbers of a text begin a sheet of their own, unless it was said that they belong to the open one. */
+  #takeOrBegin(draft: Draft, path: string): void {
+    if (this.dialog === 'sheet-text' && this.textInto === 'new' || !this.#work.present) this.#work.begin(draft);
+    else this.#work.take(draft, path);
+    if (this.dialog === 'sheet-text') this.textInto = 'taken';
     this.begins = false;
   }
 

@@ -4,6 +4,7 @@ import { fill, plural } from '../../messages/index.js';
 import { LANGUAGES, type Language } from '../../messages/messages.js';
 import { isToCheck } from './checks/issues.js';
 import type { Keeper } from './keeper.js';
+import { timeOf } from './time.js';
 import { LANGUAGE_NAMES, languageNamed, type Speech } from './speech.js';
 import type { Words } from './words/words.js';
 
@@ -68,12 +69,6 @@ function checkTemplate({ words, formats }: Speech, { issues, check }: Standing):
   const count = issues.filter(isToCheck).length;
   const text = count ? fill(plural(words.toCheck, formats.plural(count)), { n: formats.count(count) }) : words.check.nothing;
   return html`<p class="to-check" ?data-check=${count > 0}><button type="button" class="quiet" @click=${check}>${text}</button></p>`;
-}
-
-/** The hour on a day, the day where it is another; in digits, which every browser has for every language. */
-function timeOf(at: Date, lang: Language): string {
-  const isToday = at.toDateString() === new Date().toDateString();
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...isToday ? {} : { year: 'numeric', month: '2-digit', day: '2-digit' }, hour: '2-digit', minute: '2-digit', hourCycle: 'h23', numberingSystem: 'latn' }).format(at);
 }
 
 /** One view after the other, where they don't fit side by side. */

@@ -7,13 +7,15 @@ import { issuesOf } from './checks/issues.js';
 import type { Draft } from './draft.js';
 import { History } from './history.js';
 import { Keeper } from './keeper.js';
-import { fileText, keptDraft } from './keeping.js';
+import { fileText, forget, keptDrafts, newId, type Kept } from './keeping.js';
 
 /** The draft that is worked on: its steps, where it is kept, and what there is to tell of it. */
 export class WorkingDraft {
   readonly keeper: Keeper;
   readonly #update: () => void;
   readonly #history = new History();
+  /** The place where each state of a draft is kept. */
+  readonly #ids = new WeakMap<Draft, string>();
   /** While letters are typed, what is told stays: it would come and go, and move the field away. */
   #isTyping = false;
   #told: readonly Issue[] = [];
@@ -47,21 +49,61 @@ export class WorkingDraft {
     return this.#told;
   }
 
-  /** Takes up the draft of last time. */
-  resume(): void {
-    const kept = keptDraft();
-    if (!kept) return;
-    this.#history.change(kept.draft, '');
-    this.keeper.since(kept.at);
+  /** The other drafts that this device keeps, the latest first; empty sheets left out. */
+  get others(): readonly Kept[] {
+    const id = this.#idOf(this.present);
+    return keptDrafts().filter((kept) => kept.id !== id && !isBare(kept.draft));
   }
 
-  /** Takes a changed draft; with no path, another one. */
+  /** Takes up the draft of last time. */
+  resume(): void {
+    const [kept] = keptDrafts();
+    if (!kept) return;
+    this.#ids.set(kept.draft, kept.id);
+    this.#history.change(kept.draft, '');
+    this.keeper.since(kept.at, kept.id);
+  }
+
+  /** Begins with another draft, beside those that there are. One that is kept already goes on in its place. */
+  begin(draft: Draft): void {
+    const { present } = this;
+    const text = fileText(draft);
+    const id = keptDrafts().find((kept) => fileText(kept.draft) === text)?.id ?? newId();
+    this.#history.change(draft, '');
+    this.#ids.set(draft, id);
+    this.keeper.keep(draft, id);
+    if (present && isBare(present)) forget(this.#idOf(present));
+    this.#update();
+  }
+
+  /** Goes on with a draft that this device keeps. */
+  goOn(kept: Kept): void {
+    this.#history.change(kept.draft, '');
+    this.#ids.set(kept.draft, kept.id);
+    this.keeper.keep(kept.draft, kept.id);
+    this.#update();
+  }
+
+  /** Takes one of the other drafts from this device. */
+  forgetOther({ id }: Kept): void {
+    forget(id);
+    this.#update();
+  }
+
+  /** Takes a changed draft. */
   take(changed: Draft, path: string): void {
     const { present } = this;
+    const id = this.#idOf(present);
     const draft = present && path ? withConfirmationsThatHold(present, changed) : changed;
+    this.#ids.set(draft, id);
     this.#history.change(draft, path);
-    this.keeper.keep(draft);
+    this.keeper.keep(draft, id);
     this.#update();
+  }
+
+  /** Keeps the draft again, after it was forgotten. */
+  keepAgain(): void {
+    if (this.present) this.keeper.resume(this.present, this.#idOf(this.present));
   }
 
   get isTyping(): boolean {
@@ -103,7 +145,19 @@ export class WorkingDraft {
 
   #stepped(): void {
     this.#isTyping = false;
-    if (this.present) this.keeper.keep(this.present);
+    // Undo can lead back to another draft, which has a place of its own.
+    if (this.present) this.keeper.keep(this.present, this.#idOf(this.present));
     this.#update();
   }
+
+  #idOf(draft: Draft | undefined): string {
+    const known = draft && this.#ids.get(draft);
+    if (known !== undefined) return known;
+    const id = newId();
+    if (draft) this.#ids.set(draft, id);
+    return id;
+  }
 }
+
+/** Nothing was written into it yet. */
+const isBare = (draft: Draft): boolean => Object.keys(draft).every((name) => name === 'version' || name === 'lang');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { Keeper } from '../../../src/app/configurator/keeper.js';
-import { forget, keep, keptDraft } from '../../../src/app/configurator/keeping.js';
+import { forget, keep, keptDrafts } from '../../../src/app/configurator/keeping.js';
 
 /** Runs while the browser's storage does something else. */
 function whileStorage(setItem: () => void, run: () => void): void {
@@ -22,34 +22,48 @@ describe('keeping', () => {
 
   it('finds the draft again, and when it was kept', () => {
     const draft = { version: '1', odd: { kept: [null, 'ə'] } };
-    const kept = keep(draft);
-    expect(keptDraft()).to.deep.equal({ draft, at: 'at' in kept && kept.at });
+    const kept = keep(draft, 'a');
+    expect(keptDrafts()).to.deep.equal([{ id: 'a', draft, at: 'at' in kept && kept.at }]);
   });
 
   it('finds nothing where nothing was kept, or something else is', () => {
-    expect(keptDraft()).to.equal(undefined);
+    expect(keptDrafts()).to.deep.equal([]);
     for (const other of ['', '{', '[]', '{"draft":5}', 'null']) {
-      localStorage.setItem('factlet-configurator', other);
-      expect(keptDraft(), other).to.equal(undefined);
+      localStorage.setItem('factlet-configurator:a', other);
+      expect(keptDrafts(), other).to.deep.equal([]);
     }
+    localStorage.setItem('factlet-configurator-language', 'az');
+    expect(keptDrafts()).to.deep.equal([]);
   });
 
-  it('forgets', () => {
-    keep({ version: '1' });
-    forget();
-    expect(keptDraft()).to.equal(undefined);
+  it('keeps each draft in a place of its own, and forgets one of them', async () => {
+    keep({ title: 'a' }, 'a');
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    keep({ title: 'b' }, 'b');
+    expect(keptDrafts().map(({ draft }) => draft['title'])).to.deep.equal(['b', 'a']);
+    forget('b');
+    expect(keptDrafts().map(({ draft }) => draft['title'])).to.deep.equal(['a']);
+    forget('a');
     expect(localStorage).to.have.length(0);
   });
 
+  it('finds the draft that a page of before kept in the only place there was', () => {
+    localStorage.setItem('factlet-configurator', '{"at":"2026-11-01T10:00:00.000Z","draft":{"version":"1"}}');
+    const [kept] = keptDrafts();
+    expect([kept?.draft, kept?.at.toJSON()]).to.deep.equal([{ version: '1' }, '2026-11-01T10:00:00.000Z']);
+    keep({ version: '1', title: 'x' }, kept?.id ?? '');
+    expect(keptDrafts().map(({ draft }) => draft)).to.deep.equal([{ version: '1', title: 'x' }]);
+  });
+
   it('says that the browser refuses, or is full', () => {
-    whileStorage(refuse('SecurityError'), () => expect(keep({})).to.deep.equal({ problem: 'refused' }));
-    whileStorage(refuse('QuotaExceededError'), () => expect(keep({})).to.deep.equal({ problem: 'full' }));
+    whileStorage(refuse('SecurityError'), () => expect(keep({}, 'a')).to.deep.equal({ problem: 'refused' }));
+    whileStorage(refuse('QuotaExceededError'), () => expect(keep({}, 'a')).to.deep.equal({ problem: 'full' }));
   });
 
   it('keeps the draft of before where the new one has no room', () => {
-    keep({ version: '1' });
-    whileStorage(refuse('QuotaExceededError'), () => keep({ version: '1', title: 'x' }));
-    expect(keptDraft()?.draft).to.deep.equal({ version: '1' });
+    keep({ version: '1' }, 'a');
+    whileStorage(refuse('QuotaExceededError'), () => keep({ version: '1', title: 'x' }, 'a'));
+    expect(keptDrafts()[0]?.draft).to.deep.equal({ version: '1' });
   });
 });
 
@@ -68,19 +82,19 @@ describe('keeper', () => {
   const leave = (): boolean => dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
   it('keeps what was changed last when the page goes away, without waiting', () => {
-    keeper.keep({ title: 'a' });
-    keeper.keep({ title: 'ab' });
-    expect(keptDraft()).to.equal(undefined);
+    keeper.keep({ title: 'a' }, 'a');
+    keeper.keep({ title: 'ab' }, 'a');
+    expect(keptDrafts()).to.deep.equal([]);
     dispatchEvent(new Event('pagehide'));
-    expect(keptDraft()?.draft).to.deep.equal({ title: 'ab' });
+    expect(keptDrafts()[0]?.draft).to.deep.equal({ title: 'ab' });
     expect(updates).to.equal(1);
   });
 
   it('lets a page go whose draft is kept, and holds one whose draft is nowhere', () => {
-    keeper.keep({ title: 'a' });
+    keeper.keep({ title: 'a' }, 'a');
     expect(leave()).to.equal(true);
     whileStorage(refuse('SecurityError'), () => {
-      keeper.keep({ title: 'ab' });
+      keeper.keep({ title: 'ab' }, 'a');
       expect(leave()).to.equal(false);
       keeper.savedAsFile();
       expect(leave()).to.equal(true);
@@ -88,19 +102,29 @@ describe('keeper', () => {
   });
 
   it('keeps nothing after it was told to forget, until it is told to keep', () => {
-    keeper.keep({ title: 'a' });
+    keeper.keep({ title: 'a' }, 'a');
     keeper.forget();
-    keeper.keep({ title: 'ab' });
+    keeper.keep({ title: 'ab' }, 'a');
     dispatchEvent(new Event('pagehide'));
-    expect(keptDraft()).to.equal(undefined);
-    keeper.resume({ title: 'abc' });
-    expect(keptDraft()?.draft).to.deep.equal({ title: 'abc' });
+    expect(keptDrafts()).to.deep.equal([]);
+    keeper.resume({ title: 'abc' }, 'a');
+    expect(keptDrafts()[0]?.draft).to.deep.equal({ title: 'abc' });
   });
 
-  it('notices another window', () => {
+  it('keeps a draft that waits before it turns to another', () => {
+    keeper.keep({ title: 'a' }, 'a');
+    keeper.keep({ title: 'b' }, 'b');
+    dispatchEvent(new Event('pagehide'));
+    expect(keptDrafts().map(({ draft }) => draft['title'])).to.have.members(['a', 'b']);
+  });
+
+  it('notices another window that keeps the same draft', () => {
+    keeper.keep({ title: 'a' }, 'a');
+    dispatchEvent(new StorageEvent('storage', { key: 'factlet-configurator:b', newValue: '{}' }));
+    expect(keeper.isElsewhere).to.equal(false);
     dispatchEvent(new StorageEvent('storage', { key: 'something', newValue: '1' }));
     expect(keeper.isElsewhere).to.equal(false);
-    dispatchEvent(new StorageEvent('storage', { key: 'factlet-configurator', newValue: '{}' }));
+    dispatchEvent(new StorageEvent('storage', { key: 'factlet-configurator:a', newValue: '{}' }));
     expect(keeper.isElsewhere).to.equal(true);
   });
 });

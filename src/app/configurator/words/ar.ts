@@ -28,6 +28,11 @@ export const words: Words = {
     opening: 'جارٍ الفتح…',
     failed: 'تعذّر الفتح. {why}',
     nothing: 'الملف فارغ.',
+    kept: 'الصحائف المحفوظة على هذا الجهاز',
+    untitled: 'صحيفة بلا عنوان',
+    into: 'وضع ما يؤخذ في',
+    intoNew: 'صحيفة جديدة',
+    intoOpen: 'الصحيفة المفتوحة: {name}',
     replaced: 'تم الفتح. يعيد «تراجع» ما كان هنا من قبل.',
   },
   keeping: {

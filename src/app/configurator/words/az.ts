@@ -29,6 +29,11 @@ export const words: Words = {
     opening: 'Açılır…',
     failed: 'Açmaq mümkün olmadı. {why}',
     nothing: 'Fayl boşdur.',
+    kept: 'Bu cihazda saxlanılan vərəqlər',
+    untitled: 'Başlıqsız vərəq',
+    into: 'Götürülənləri bura yaz',
+    intoNew: 'yeni vərəq',
+    intoOpen: 'açıq vərəq: {name}',
     replaced: 'Açıldı. “Geri al” əvvəlkini qaytarır.',
   },
   keeping: {

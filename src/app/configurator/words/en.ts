@@ -28,6 +28,11 @@ export const words: Words = {
     opening: 'Opening…',
     failed: 'It could not be opened. {why}',
     nothing: 'The file is empty.',
+    kept: 'Sheets kept on this device',
+    untitled: 'A sheet without a title',
+    into: 'Put what is taken into',
+    intoNew: 'a new sheet',
+    intoOpen: 'the open sheet: {name}',
     replaced: 'Opened. “Undo” brings back what was here before.',
   },
   keeping: {

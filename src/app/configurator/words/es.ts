@@ -28,6 +28,11 @@ export const words: Words = {
     opening: 'Abriendo…',
     failed: 'No se pudo abrir. {why}',
     nothing: 'El archivo está vacío.',
+    kept: 'Hojas guardadas en este dispositivo',
+    untitled: 'Una hoja sin título',
+    into: 'Poner lo que se tome en',
+    intoNew: 'una hoja nueva',
+    intoOpen: 'la hoja abierta: {name}',
     replaced: 'Abierto. «Deshacer» recupera lo que había antes.',
   },
   keeping: {

@@ -28,6 +28,11 @@ export const words: Words = {
     opening: 'Ouverture…',
     failed: 'Ouverture impossible. {why}',
     nothing: 'Le fichier est vide.',
+    kept: 'Fiches conservées sur cet appareil',
+    untitled: 'Une fiche sans titre',
+    into: 'Mettre ce qui est repris dans',
+    intoNew: 'une nouvelle fiche',
+    intoOpen: 'la fiche ouverte\u00A0: {name}',
     replaced: 'Ouvert. «\u00A0Annuler\u00A0» ramène ce qu’il y avait avant.',
   },
   keeping: {

@@ -23,6 +23,10 @@ export interface Words {
     | 'empty' | 'emptyHint' | 'sample' | 'sampleHint' | 'file' | 'fileHint' | 'address' | 'addressHint' | 'fetch' | 'sheetText' | 'sheetTextHint'
     /** A start is under way; what came instead: `{why}`; the file has nothing in it. */
     | 'opening' | 'failed' | 'nothing'
+    /** Other drafts that are kept here, and one that has no name. */
+    | 'kept' | 'untitled'
+    /** Where the numbers of a text go while a sheet is open: `{name}`. */
+    | 'into' | 'intoNew' | 'intoOpen'
     /** After a start over another draft. */
     | 'replaced', string>>;
   readonly keeping: Readonly<Record<

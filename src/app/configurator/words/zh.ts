@@ -28,6 +28,11 @@ export const words: Words = {
     opening: '正在打开…',
     failed: '无法打开。{why}',
     nothing: '文件是空的。',
+    kept: '保存在本设备上的概况介绍',
+    untitled: '无标题的概况介绍',
+    into: '采用的内容放入',
+    intoNew: '新的概况介绍',
+    intoOpen: '已打开的概况介绍：{name}',
     replaced: '已打开。“撤销”可恢复之前的内容。',
   },
   keeping: {

@@ -25,7 +25,7 @@ export const words: PasteWords = {
   askCountry: 'Dos países se llaman «{name}». ¿Cuál de ellos es?',
   askWhole: '«{text}» no es un número entero de personas. ¿Qué se quiere decir?',
   wholeNone: 'Ningún número: dejarlo como «no facilitado»',
-  askCurrency: 'Los importes están en {found}; según la ficha, los de los donantes están en {there}.',
+  askCurrency: 'Los importes están en {found}; según la hoja, los de los donantes están en {there}.',
   setCurrency: 'Cambiar la moneda de los donantes a {found}',
   byGroup: 'Una lista para cada grupo:',
   currencyIs: 'Moneda:',

@@ -25,7 +25,7 @@ export const words: PasteWords = {
   askCountry: 'Название «{name}» носят две страны. О какой идёт речь?',
   askWhole: '«{text}» — не целое число людей. Что имеется в виду?',
   wholeNone: 'Без числа: оставить «нет данных»',
-  askCurrency: 'Суммы указаны в {found}, а по справке взносы доноров — в {there}.',
+  askCurrency: 'Суммы указаны в {found}, а взносы доноров в бюллетене — в {there}.',
   setCurrency: 'Изменить валюту доноров на {found}',
   byGroup: 'Список для каждой группы:',
   currencyIs: 'Валюта:',

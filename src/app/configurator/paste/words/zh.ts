@@ -25,7 +25,7 @@ export const words: PasteWords = {
   askCountry: '有两个国家叫“{name}”。指的是哪一个？',
   askWhole: '“{text}”不是整数人数。应如何理解？',
   wholeNone: '不采用数字：保留“未提供”',
-  askCurrency: '金额以{found}计，而表中捐助方的金额以{there}计。',
+  askCurrency: '金额以{found}计，而概况介绍中捐助方的金额以{there}计。',
   setCurrency: '将捐助方的币种改为{found}',
   byGroup: '每个群体一个列表：',
   currencyIs: '币种：',
