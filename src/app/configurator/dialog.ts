@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
 import { fill } from '../../messages/index.js';
 import type { Draft } from './draft.js';
 import type { OpenDialogEvent } from './open-dialog-event.js';
 import { pastePane, sheetTextPane } from './panes.js';
-import { segments } from './segments.js';
 import { sheetName } from './sheet-name.js';
 import type { Speech } from './speech.js';
 
@@ -30,13 +30,15 @@ export function dialogTemplate(from: OpenDialogEvent['from'], draft: Draft, spee
 }
 
 /** Which sheet the numbers of a text are for: never the one that is open, unless somebody says so. */
-const intoTemplate = ({ open: sheet, isNew, choose }: Into, speech: Speech): TemplateResult => {
+function intoTemplate({ open: sheet, isNew, choose }: Into, speech: Speech): TemplateResult {
   const { begin } = speech.words;
-  return html`${segments(begin.into, 'into', [
-    { value: 'new', text: begin.intoNew },
-    { value: 'open', text: fill(begin.intoOpen, { name: sheetName(sheet, speech) }) },
-  ], isNew ? 'new' : 'open', (value) => choose(value === 'new'))}`;
-};
+  const way = (isIntoNew: boolean, text: string): TemplateResult =>
+    html`<label><input type="radio" name="into" .checked=${live(isIntoNew === isNew)} @change=${() => choose(isIntoNew)}><span>${text}</span></label>`;
+  return html`<fieldset class="into"><legend>${begin.into}</legend>
+    ${way(true, begin.intoNew)}
+    ${way(false, fill(begin.intoOpen, { name: sheetName(sheet, speech) }))}
+  </fieldset>`;
+}
 
 function open(dialog: Element | undefined): void {
   if (!(dialog instanceof HTMLDialogElement)) return;

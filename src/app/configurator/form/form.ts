@@ -147,7 +147,8 @@ export class ConfiguratorFormElement extends LitElement {
     if (countriesNow()) return;
     // Without them, names in the page's language and in English are known.
     await loadCountries().catch(() => undefined);
-    this.requestUpdate();
+    // A drawing would take what is half typed out of its field: the next change draws.
+    if (!(document.activeElement instanceof HTMLInputElement)) this.requestUpdate();
   }
 
   #addLanguage(tag: string): void {

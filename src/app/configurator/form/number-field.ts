@@ -47,7 +47,7 @@ function hintOf(path: string, value: unknown, { draft, speech: { formats, messag
   const qualifier = Object.entries(messages.qualifiers).find(([key]) => key === qualifierAt(draft, path))?.[1];
   const number = currency && value % 1 === 0 ? formats.money(value, currency) : writtenNumber(value, formats);
   const reading = value >= LARGE || qualifier ? fill(words.form.reads, { reading: qualifier ? fill(qualifier, { n: number }) : number }) : undefined;
-  return [reading, notice].filter((said) => said !== undefined).join(' ') || undefined;
+  return [reading, notice].filter((said) => said !== undefined).join(' · ') || undefined;
 }
 
 function nameIn({ kind, name }: Field, place: string, { draft }: FormContext): string {

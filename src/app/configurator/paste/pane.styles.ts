@@ -24,7 +24,7 @@ export const paneStyles = css`
   fieldset { border: 0; min-inline-size: 0; }
   h3, legend, .label { font-size: 0.9375em; font-weight: 700; line-height: 1.4; }
   h4 { font-size: 0.875em; font-weight: 700; margin-block-start: 0.75em; }
-  section, fieldset, .status { margin-block-start: 1.25em; }
+  section, fieldset, .status, .told { margin-block-start: 1.25em; }
   .label { display: block; }
   .hint, .line, .raw { color: var(--_quiet); font-size: 0.875em; }
   textarea, select {

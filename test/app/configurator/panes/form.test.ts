@@ -50,7 +50,7 @@ describe('form', () => {
     const { form, draft } = await formInPage(population({ group: 'refugees' }), 'Population');
     await type(form, control(form, 'Number'), '14,000*');
     expect(valueAt(draft(), 'population.groups[0]')).to.deep.equal({ group: 'refugees', value: 14000 });
-    expect(description(control(form, 'Number'))).to.equal('Reads: 14,000 “*” was left out: write what it says under “Note”.');
+    expect(description(control(form, 'Number'))).to.equal('Reads: 14,000 · “*” was left out: write what it says under “Note”.');
     await type(form, control(form, 'Number'), 'about 3,400');
     expect(valueAt(draft(), 'population.groups[0]')).to.deep.equal({ group: 'refugees', value: 3400, qualifier: 'about' });
     expect(description(control(form, 'Number'))).to.equal('Reads: about 3,400');
