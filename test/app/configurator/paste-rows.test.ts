@@ -229,4 +229,8 @@ describe('rows from a spreadsheet', () => {
     expect(rows.map(({ row }) => [row['value'], row['qualifier']])).to.deep.equal([[125310, undefined], [1204, undefined], [312, undefined], [187, undefined], [96, undefined], [5, 'under'], [301, undefined]]);
     expect([totals[0]?.value, questions]).to.deep.equal([127410, []]);
   });
+
+  it('are of people from nowhere by the statistics’ own codes and words', async () => {
+    expect((await rowsIn('Origin\tRefugees\nSYR\t50\nVAR\t5\nTIB\t6\nSTA\t7\nUNK\t8\nStateless\t9\nVarious\t10')).map(({ country }) => country)).to.deep.equal(['SY', 'VAR', 'TIB', 'STA', 'UNK', 'XXA', 'VAR']);
+  });
 });

@@ -6,6 +6,7 @@ import { codedName, countryCodes, nearestCountries } from '../form/country-names
 import { figurePath, without } from '../form/paths.js';
 import { written } from '../form/texts.js';
 import { numberKind } from '../form/number-kind.js';
+import { withoutEntities } from './entities.js';
 import { fits, withTyped } from '../form/typed-value.js';
 import { doubtfulMark, typedNumber } from '../parse/typed-number.js';
 import type { Speech } from '../speech.js';
@@ -43,7 +44,7 @@ export function suggestionsFor(draft: Draft, issue: Issue, speech: Speech): read
     case 'share-as-fraction':
       return typeof raw === 'number' ? [suggest(check.setShare, Number(parameters['percent']))] : [];
     case 'html-entity':
-      return typeof raw === 'string' ? [suggest(check.takeText, decodedText(raw))] : [];
+      return typeof raw === 'string' ? [suggest(check.takeText, withoutEntities(raw))] : [];
     case 'wrong-type':
       return typeof raw === 'number' && parameters['expected'] === 'text' ? [suggest(check.takeText, String(raw))] : [];
     case 'unknown-country': {
@@ -62,11 +63,6 @@ export function suggestionsFor(draft: Draft, issue: Issue, speech: Speech): read
     default:
       return [];
   }
-}
-
-/** A text as a page shows it that was encoded for one. */
-function decodedText(encoded: string): string {
-  return new DOMParser().parseFromString(encoded.replace(/</g, '&lt;'), 'text/html').body.textContent ?? encoded;
 }
 
 /** The numbers that a text can mean, each with its currency where it is another than the draft's. */

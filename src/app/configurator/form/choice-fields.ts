@@ -79,7 +79,7 @@ export function countryField(field: Field, place: string, context: FormContext):
   // A sheet's country may be a name in several languages.
   if (isObject(value)) return textField(path, words.fields[field.label], context);
   // The statistics count them among the countries.
-  const special = new Map(path.startsWith('origins.') ? [[messages.unknown, 'UNK'], [messages.stateless, 'XXA']] : []);
+  const special = new Map(path.startsWith('origins.') ? [[messages.unknown, 'UNK'], [messages.stateless, 'XXA'], [messages.various, 'VAR'], [messages.tibetan, 'TIB']] : []);
   const shown = [...special].find(([, code]) => code === value)?.[0] ?? countryName(written(value), formats);
   const read = (typed: string): string => {
     const [code, another] = special.has(typed) ? [special.get(typed)] : countryCodes(typed, formats);

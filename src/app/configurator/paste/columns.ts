@@ -1,6 +1,7 @@
 import { alpha2Of } from '../../../data/countries.js';
 import { countryOfCode } from '../parse/agency-codes.js';
 import { zerosIn } from '../parse/magnitudes.js';
+import { isNowhere } from '../parse/nowhere.js';
 import { numberCell, numberOf } from '../parse/numbers.js';
 import { hasNumber, headingOf, headingText, type Heading } from './heading.js';
 import { meaningOf, type Meaning } from './header-words.js';
@@ -116,6 +117,6 @@ const isNumber = (cell: string): boolean => hasNumber(cell) || /^[*<>–—-]/.t
 const isNumeric = (cells: readonly string[]): boolean => cells.some(hasNumber) && share(cells, isNumber) > 0.6;
 // 1, 2, 3 … is the number of the row.
 const isCounting = (cells: readonly string[]): boolean => cells.length > 2 && cells.every((cell, index) => cell.replace('.', '') === String(index + 1));
-const isCode = (cell: string): boolean => /^[A-Z]{2,3}$/.test(cell) && (alpha2Of(cell) !== undefined || isAgencyCode(cell) || /^(UNK|UKN|XXA|STA)$/.test(cell));
+const isCode = (cell: string): boolean => /^[A-Z]{2,3}$/.test(cell) && (alpha2Of(cell) !== undefined || isAgencyCode(cell) || isNowhere(cell));
 const isAgencyCode = (cell: string): boolean => /^[A-Z]{3}$/.test(cell) && countryOfCode(cell, 'agency') !== undefined;
 const share = (cells: readonly string[], is: (cell: string) => boolean): number => (cells.length ? cells.filter(is).length / cells.length : 0);

@@ -2,6 +2,7 @@ import { loadMessages } from '../../../messages/index.js';
 import { LANGUAGES, type Messages } from '../../../messages/messages.js';
 import { countryOfCode, type CodeSystem } from '../parse/agency-codes.js';
 import { countriesNamed, loadCountries, saysMore, type CountryIndex } from '../parse/countries.js';
+import { isNowhere } from '../parse/nowhere.js';
 import { plainName } from '../parse/plain-name.js';
 import type { PasteSection } from './sections.js';
 
@@ -40,7 +41,9 @@ const STAFF: Readonly<Record<string, readonly string[]>> = {
 };
 const TOTAL = ['total', 'grand total', 'sub total', 'subtotal', 'sum', 'all', 'overall total', 'total général', 'ensemble', 'total general', 'cəmi', 'ümumi', 'yekun', 'итого', 'всего', 'الإجمالي', 'المجموع', 'إجمالي', 'المجموع الكلي', '总计', '合计', '共计', '总数'];
 const OTHER = ['other', 'others', 'other countries', 'all others', 'rest', 'autres', 'autre', 'autres pays', 'otros', 'otras', 'otros países', 'digər', 'digərləri', 'digər ölkələr', 'другие', 'прочие', 'остальные', 'другие страны', 'أخرى', 'آخرون', 'بلدان أخرى', '其他', '其它', '其他国家'];
-const UNKNOWN = ['unknown', 'various', 'various unknown', 'unknown origin', 'inconnu', 'inconnue', 'desconocido', 'desconocida', 'неизвестно', 'неизвестна', 'غير معروف', '不详', '未知', 'naməlum'];
+const UNKNOWN = ['unknown', 'various unknown', 'unknown origin', 'inconnu', 'inconnue', 'desconocido', 'desconocida', 'неизвестно', 'неизвестна', 'غير معروف', '不详', '未知', 'naməlum'];
+const VARIOUS = ['various', 'various countries', 'divers', 'divers pays', 'varios', 'varios países', 'разные', 'разные страны', 'müxtəlif', 'müxtəlif ölkələr', 'دول مختلفة', '多国'];
+const TIBETANS = ['tibetan', 'tibetans', 'tibétains', 'tibetanos', 'тибетцы', 'tibetlilər', 'التبتيون', '藏人'];
 const STATELESS = ['stateless', 'apatride', 'apatrides', 'apátrida', 'apátridas', 'лица без гражданства', 'عديمو الجنسية', '无国籍'];
 
 /** The names of a section. Without those of a language that can't be loaded. */
@@ -54,13 +57,13 @@ export async function loadNames(section: PasteSection): Promise<Names> {
     : section === 'staffing' ? keysBy(STAFF, languages.map(({ staff }) => staff))
     : undefined;
   const countries = keys ? undefined : await loadCountries();
-  const unnamed = section === 'origins' ? keysBy({ UNK: UNKNOWN, XXA: STATELESS }, languages.map(({ unknown, stateless }) => ({ UNK: unknown, XXA: stateless }))) : new Map<string, string>();
+  const unnamed = section === 'origins' ? keysBy({ UNK: UNKNOWN, XXA: STATELESS, VAR: VARIOUS, TIB: TIBETANS }, languages.map(({ unknown, stateless, various, tibetan }) => ({ UNK: unknown, XXA: stateless, VAR: various, TIB: tibetan }))) : new Map<string, string>();
   return {
     find(name, codes = 'iso') {
       const plain = plainName(name);
       if (totals.has(plain)) return { kind: 'total' };
       if (others.has(plain)) return { kind: 'other' };
-      const special = keys?.get(plain) ?? unnamed.get(plain) ?? (/^(UNK|UKN|XXA)$/.test(name) && section === 'origins' ? name : undefined);
+      const special = keys?.get(plain) ?? unnamed.get(plain) ?? (isNowhere(name) && section === 'origins' ? name : undefined);
       if (special !== undefined) return { kind: 'known', key: special };
       const [key, ...more] = countries ? countriesIn(name, codes, countries) : [];
       if (key === undefined) return { kind: 'label' };

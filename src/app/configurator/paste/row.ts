@@ -1,5 +1,6 @@
 import { alpha2Of } from '../../../data/countries.js';
 import { countryOfCode, type CodeSystem } from '../parse/agency-codes.js';
+import { isNowhere } from '../parse/nowhere.js';
 import type { NumberCell } from '../parse/numbers.js';
 import type { Named } from './names.js';
 import { rowsOf, type PasteSection } from './sections.js';
@@ -59,4 +60,4 @@ export function rowOf(
 }
 
 /** The country that a code in a column of its own means, or what the statistics count among countries. */
-const codedKey = (code: string): string | undefined => (/^(UNK|UKN|XXA)$/.test(code) ? code : alpha2Of(code));
+const codedKey = (code: string): string | undefined => (isNowhere(code) ? code : alpha2Of(code));

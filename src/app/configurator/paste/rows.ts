@@ -1,5 +1,6 @@
 import { codesOfColumn, type CodesOfColumn } from '../parse/agency-codes.js';
 import { columnMark, isEither, numberCell, numberOf, type NumberCell } from '../parse/numbers.js';
+import { isNowhere } from '../parse/nowhere.js';
 import { columnCurrency, isForeign } from './amounts.js';
 import type { Choices, Question } from './choices.js';
 import { columnsOf, type Columns, type SectionNames } from './columns.js';
@@ -114,7 +115,7 @@ function settledOf(cells: readonly NumberCell[], isMoney: boolean): ReturnType<t
 /** Whose the codes of a table are: those that stand in the place of a name that isn't known otherwise. */
 function codesIn(body: readonly TableRow[], name: number, code: number, headings: readonly string[], { section, names }: SectionNames): CodesOfColumn {
   if (section !== 'origins' && section !== 'donors') return codesOfColumn([]);
-  const isCode = (cell: string | undefined): cell is string => cell !== undefined && /^[A-Z]{3}$/.test(cell) && !/^(UNK|UKN|XXA|STA)$/.test(cell);
+  const isCode = (cell: string | undefined): cell is string => cell !== undefined && /^[A-Z]{3}$/.test(cell) && !isNowhere(cell);
   const codes = body.flatMap(({ cells }) => {
     const named = cells[name] ?? '';
     if (isCode(named)) return [named];

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../messages/index.js';
+import { nowhereName } from '../parse/nowhere.js';
 import { writtenNumber } from '../written-number.js';
 import type { Spoken } from './language.js';
 import type { Understood, UnderstoodRow } from './understood.js';
@@ -27,8 +28,8 @@ const groupsOf = (rows: readonly UnderstoodRow[]): readonly (string | undefined)
 export const groupName = (group: string, { messages }: Spoken<PasteWords>): string => Object.entries(messages.groups).find(([key]) => key === group)?.[1] ?? group;
 
 function nameOf({ key, label, source }: UnderstoodRow, { messages, formats }: Spoken<PasteWords>, section: PasteSection): string {
-  const known: Readonly<Record<string, string>> = section === 'population' ? messages.groups : section === 'staffing' ? messages.staff : { UNK: messages.unknown, UKN: messages.unknown, XXA: messages.stateless };
-  return label ?? known[key ?? ''] ?? formats.region(key ?? '') ?? source.text;
+  const known: Readonly<Record<string, string>> = section === 'population' ? messages.groups : section === 'staffing' ? messages.staff : {};
+  return label ?? known[key ?? ''] ?? nowhereName(key ?? '', messages) ?? formats.region(key ?? '') ?? source.text;
 }
 
 function valueOf({ value, row }: UnderstoodRow, { messages, formats }: Spoken<PasteWords>): TemplateResult | typeof nothing {

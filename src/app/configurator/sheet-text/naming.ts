@@ -1,6 +1,7 @@
 import { isObject } from '../../../data/walk.js';
 import { fill, plural } from '../../../messages/index.js';
 import type { Spoken } from '../paste/language.js';
+import { nowhereName } from '../parse/nowhere.js';
 import { writtenNumber } from '../written-number.js';
 import type { Proposal, Target } from './proposals.js';
 import type { SheetTextWords } from './words/words.js';
@@ -26,10 +27,8 @@ function rowName({ key, name = '', label }: Extract<Target, { kind: 'row' }>, { 
     const kind = Object.entries(messages.offices).find(([office]) => office === name)?.[1];
     return kind ? `${plural(kind, 'one')}: ${label ?? ''}` : label ?? name;
   }
-  return label ?? groups[name] ?? staff[name] ?? special(name, messages) ?? formats.region(name) ?? name;
+  return label ?? groups[name] ?? staff[name] ?? nowhereName(name, messages) ?? formats.region(name) ?? name;
 }
-
-const special = (name: string, { unknown, stateless }: Spoken<SheetTextWords>['messages']): string | undefined => ({ UNK: unknown, UKN: unknown, XXA: stateless })[name];
 
 /** A value as it is shown: a number to its last digit, a date in words, the texts of all languages. */
 export function shownValue(value: unknown, { target }: Proposal, { formats, messages }: Spoken<SheetTextWords>): string {

@@ -141,7 +141,7 @@ describe('configurator-see', () => {
     type(pane, 'Another heading', 'Where they come from');
     await shows(pane, 'Where they come from');
     type(pane, 'Countries shown one by one', '1');
-    await shows(pane, '2 others');
+    await shows(pane, '2 more countries');
     field<HTMLInputElement>(pane, 'Takeaway sentence')!.click();
     field<HTMLInputElement>(pane, 'Source')!.click();
     await waitUntil(() => widgetOf(pane).hasAttribute('without-source'));

@@ -283,7 +283,7 @@ describe('configurator-take-away', () => {
       await code(there);
       const { blob, name } = await savedBy(button(there, 'Table (CSV)')!);
       const rows = readCsv(new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer()));
-      expect(rows.map(({ Intitulé, Valeur }) => [Intitulé, Valeur])).to.deep.equal([['Ukraine', '6541'], ['Afghanistan', '1106'], ['Russie', '271'], ['Total', '8087']]);
+      expect(rows.map(({ Intitulé, Valeur }) => [Intitulé, Valeur])).to.deep.equal([['Ukraine', '6541'], ['Afghanistan', '1106'], ['Fédération de Russie', '271'], ['Total', '8087']]);
       expect(name).to.equal('origins-azerbaijan-mid-2024.fr.csv');
     });
 
