@@ -95,7 +95,14 @@ export class Paper {
     }
     /** A number with what is said of it in small, or what stands for it where there is none. */
     number(number, size, width, colour = this.colours.title) {
-        return this.block(this.numberRuns(number, size, colour), width);
+        return this.block(this.numberRuns(number, this.#fitting(number, size, width), colour), width);
+    }
+    /** The size in which a number is never broken. */
+    #fitting(number, size, width) {
+        if (!number)
+            return size;
+        const whole = this.block([{ text: number.text, style: { size, colour: '', bold: true, leading: 1 }, apart: true }], Infinity).width;
+        return whole > width ? (size * width) / whole : size;
     }
     numberRuns(number, size, colour = this.colours.title) {
         if (!number)
