@@ -24,13 +24,13 @@ const MOST = 3;
 export function statedPrint(value: number, kind: Kind, own: Printed, around: Printed): Printed {
   const { scale, decimals } = printWithin(own, around);
   if (kind.of === 'share') return only(undefined, decimals);
-  // A section in millions may hold a few thousand, which are printed in full: never as 0.0 million.
+  // A section in millions may hold a few thousand, which are printed as if nothing were said: never as 0.0 million.
   const isTooSmall = scale !== undefined && !own.scale && value < UNITS[scale];
   if (scale && scale !== 'one' && !isTooSmall) return only(scale, decimals);
   // People are whole: decimals are those of a scale or a share.
-  if (kind.of === 'people') return only(scale && 'one', undefined);
+  if (kind.of === 'people') return {};
   const stated = kind.of === 'money' && !isTooSmall ? decimals : own.decimals;
-  return only(isTooSmall ? 'one' : scale, stated);
+  return only(isTooSmall ? undefined : scale, stated);
 }
 
 /**
@@ -49,9 +49,10 @@ export function printsTogether(stated: readonly Stated[], { of }: Kind, parts = 
     if (scale === 'one' || shared.has(scale)) continue;
     const alike = scaled.filter((each) => each.scale === scale);
     const free = alike.filter(({ decimals }) => decimals === undefined);
-    const decimals = decimalsFor(free.map(({ value }) => value), UNITS[scale], parts && free.length === stated.length);
+    const values = free.map(({ value }) => value);
+    const decimals = decimalsFor(values, UNITS[scale], parts && free.length === stated.length);
     const isInFull = decimals === undefined && parts && alike.every(({ isOurs }) => isOurs);
-    shared.set(scale, isInFull ? {} : { scale, decimals: decimals ?? MOST });
+    shared.set(scale, isInFull ? {} : { scale, decimals: decimals ?? (parts ? MOST : decimalsNeededBy(values, UNITS[scale])) });
   }
   return scaled.map(({ value, scale, decimals }) => {
     if (scale === 'one') return decimals === undefined ? {} : { decimals };
@@ -62,13 +63,17 @@ export function printsTogether(stated: readonly Stated[], { of }: Kind, parts = 
 
 /** How many decimals of a unit tell values apart, each as exactly as it has to be; undefined where none does. */
 function decimalsFor(values: readonly number[], unit: number, parts: boolean): number | undefined {
-  const needed = Math.max(0, ...values.map((value) => decimalsNeeded(value / unit)));
+  const needed = decimalsNeededBy(values, unit);
   const adds = parts && isSum(values);
   const different = new Set(values).size;
   const all = Array.from({ length: MOST - needed + 1 }, (_, more) => needed + more);
   const apart = all.filter((decimals) => new Set(values.map((value) => rounded(value / unit, decimals))).size === different);
   const exact = apart.find((decimals) => !adds || isSum(values.map((value) => Number(rounded(value / unit, decimals)))));
-  return exact ?? apart[0] ?? (parts ? undefined : needed);
+  return exact ?? apart[0];
+}
+
+function decimalsNeededBy(values: readonly number[], unit: number): number {
+  return Math.max(0, ...values.map((value) => decimalsNeeded(value / unit)));
 }
 
 function decimalsNeeded(amount: number): number {
