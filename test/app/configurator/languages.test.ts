@@ -16,7 +16,8 @@ describe('a language', () => {
   });
 
   it('is called as the page’s language calls it', () => {
-    expect(['en', 'fr', 'ru'].map((lang) => languageName('ro', lang))).to.deep.equal(['Romanian', 'roumain', 'румынский']);
+    // Engines differ in the first letter: some have names as they stand alone.
+    expect(['en', 'fr', 'ru'].map((lang) => languageName('ro', lang).toLowerCase())).to.deep.equal(['romanian', 'roumain', 'румынский']);
     expect(languageName('ro', 'az')).to.equal('română');
   });
 });
