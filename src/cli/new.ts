@@ -24,7 +24,7 @@ export const emptySheet = (lang: string, country: string): object => ({
   staffing: {
     asOf: '',
     staff: ['national', 'international'].map((category) => ({ category, count: null })),
-    offices: [{ kind: 'country-office', place: '', count: 1 }],
+    offices: [{ kind: 'country-office', place: '', count: null }],
   },
   keyFigures: { items: [] },
   donors: { thanks: '', items: [] },
