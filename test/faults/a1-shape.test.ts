@@ -76,7 +76,7 @@ export const rows = faults('A. Data content', [
       expect((await drawsTelling(COUNTERS, { version: '1.7', population: POPULATION })).told).to.deep.equal([]);
     },
     'draws the known sections beside one of a later version': async () => {
-      const { widget, told } = await drawsTelling('factlet-fact-sheet', { version: '1.7', population: POPULATION, climate: { rows: [1] } });
+      const { widget, told } = await drawsTelling('factlet-fact-sheet', { version: '1.7', title: 'A sheet', asOf: String(new Date().getFullYear()), source: 'UNHCR', population: POPULATION, climate: { rows: [1] } });
       expect(seen(widget)).to.include('8,087');
       expect(told).to.deep.equal(['unknown-field climate']);
     },

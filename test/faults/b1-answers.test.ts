@@ -187,7 +187,7 @@ export const rows = faults('B. Loading', [
         network.answer(src, 404);
         await clock.tickAsync(3600_000);
         await meanwhile(() => seen(widget).includes('could not be updated'));
-        expect(seen(widget)).to.include('8,087').and.to.include('could not be updated').and.to.include('October 31, 2026');
+        expect(seen(widget)).to.include('8,087').and.to.include('could not be updated').and.to.include('31 October 2026');
         network.answer(src, json.replace('8087', '8088'));
         await clock.tickAsync(301_000);
         await meanwhile(() => seen(widget).includes('8,088'));

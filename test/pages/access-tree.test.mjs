@@ -25,6 +25,8 @@ function* saidIn(view) {
     return;
   }
   for (const [key, value] of Object.entries(view)) {
+    // Beside a bar a name is short, and of an amount its place in a sentence isn't the one beside its mark.
+    if (/^(fullLabel|inSentence)$/.test(key)) continue;
     if (/^(text|before|after|share)$/.test(key) && typeof value === 'string' && !('caption' in view)) yield value;
     // A key figure's sentence stands before and after its number.
     else if (typeof value === 'object' && value && !(key === 'label' && 'before' in view)) yield* saidIn(value);
@@ -32,8 +34,8 @@ function* saidIn(view) {
 }
 
 /** The rows of description lists, whose terms and values have to follow each other. */
-const rowsIn = ({ counters = [], amounts = [], breakdown = [], lists = [], staff = [], offices = [] }) =>
-  [...counters, ...amounts, ...breakdown, ...lists.flatMap(({ bars }) => bars), ...staff, ...offices];
+const rowsIn = ({ counters = [], amounts = [], breakdown = [], lists = [], staff, offices }) =>
+  [...counters, ...amounts, ...breakdown, ...lists.flatMap(({ bars }) => bars), ...staff?.rows ?? [], ...offices?.rows ?? []];
 
 /** Each row's term with its number after it, in the order of the view. */
 function assertRows(rows, lines) {

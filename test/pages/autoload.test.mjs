@@ -40,7 +40,7 @@ function held() {
 }
 
 test('what all widgets share and the sentences of the page are fetched beside the widget', async () => {
-  assert.deepEqual(await besideTheWidget('/az'), ['base', 'messages.az']);
+  assert.deepEqual(await besideTheWidget('/az'), ['base', 'languages.az', 'messages.az']);
 });
 
 test('a page in another language, or in none that it says, fetches no sentences before they are known to be needed', async () => {

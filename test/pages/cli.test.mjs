@@ -30,12 +30,12 @@ test('check reads all samples without an error', () => {
 });
 
 test('check tells each issue with its line, column, code and words, errors first', () => {
-  const name = file('contradicting.json', { version: '1', asOf: '2999', funding: { required: 8, received: 4.5, gap: 3.6 }, population: { groups: [{ group: 'refugees', value: '1,234' }] } });
+  const name = file('contradicting.json', { version: '1', asOf: '2999', title: 'A sheet', source: 'UNHCR', funding: { required: 8, received: 4.5, gap: 3.6 }, population: { groups: [{ group: 'refugees', value: '1,234' }] } });
   const { status, stdout } = factlet(['check', name]);
   assert.equal(status, 1);
   const lines = stdout.trim().split('\n');
-  assert.match(lines[0], /^contradicting\.json:13:9: error bad-value at population\.groups\[0\]\.value: “1,234” can’t be read/);
-  assert.match(lines[1], /^contradicting\.json:5:5: warning sum-mismatch at funding\.required: The requirement \(8\)/);
+  assert.match(lines[0], /^contradicting\.json:15:9: error bad-value at population\.groups\[0\]\.value: “1,234” can’t be read/);
+  assert.match(lines[1], /^contradicting\.json:7:5: warning sum-mismatch at funding\.required: The requirement \(8\)/);
   assert.equal(lines[2], 'contradicting.json: 1 error, 1 warning, 0 notes');
 });
 
@@ -66,7 +66,7 @@ test('check reads the standard input, is strict on demand, and tells notes on de
 test('check tells what is confirmed only on demand, as confirmed, and what silences nothing', () => {
   const funding = { required: 8, received: 4.5, gap: 3.6 };
   const confirmed = [{ path: 'funding.required', code: 'sum-mismatch', value: { required: 8, received: 4.5, gap: 3.6 } }];
-  const name = file('confirmed.json', { version: '1', asOf: '2999', funding, confirmed });
+  const name = file('confirmed.json', { version: '1', asOf: '2999', title: 'A sheet', source: 'UNHCR', funding, confirmed });
   assert.equal(factlet(['check', '--strict', name]).stdout, 'confirmed.json: 0 errors, 0 warnings, 0 notes\n');
   assert.match(factlet(['check', '--verbose', name]).stdout, /^confirmed\.json:\d+:\d+: confirmed sum-mismatch at funding\.required: The requirement \(8\)/m);
   const changed = file('changed.json', { version: '1', asOf: '2999', funding: { ...funding, gap: 3.7 }, confirmed });
