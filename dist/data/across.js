@@ -23,7 +23,13 @@ function checkHeader(header, sheet, report) {
 }
 function hasFigures(sheet, name) {
     const { required, received, gap, parts = [], years = [] } = sheet.funding ?? {};
-    return name === 'funding' ? Boolean(required ?? received ?? gap ?? parts[0] ?? years[0]) : membersOf(sheet, name).length > 0;
+    return name === 'funding' ? Boolean(required ?? received ?? gap ?? parts[0] ?? years[0]) : membersOf(sheet, name).some(isFilledIn);
+}
+/** A sheet that is still to be filled in has rows without a number, and lists without a row. */
+function isFilledIn(member) {
+    if ('rows' in member)
+        return Array.isArray(member.rows) && member.rows.length > 0;
+    return !('value' in member) || member.value !== null || 'percent' in member || 'words' in member;
 }
 /** A section may say it, or each of its lists or rows. Whom to thank needs no source. */
 function isSaid(what, name, sheet) {

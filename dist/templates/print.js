@@ -8,15 +8,15 @@ export function statedPrint(value, kind, own, around) {
     const { scale, decimals } = printWithin(own, around);
     if (kind.of === 'share')
         return only(undefined, decimals);
-    // A section in millions may hold a few thousand, which are printed in full: never as 0.0 million.
+    // A section in millions may hold a few thousand, which are printed as if nothing were said: never as 0.0 million.
     const isTooSmall = scale !== undefined && !own.scale && value < UNITS[scale];
     if (scale && scale !== 'one' && !isTooSmall)
         return only(scale, decimals);
     // People are whole: decimals are those of a scale or a share.
     if (kind.of === 'people')
-        return only(scale && 'one', undefined);
+        return {};
     const stated = kind.of === 'money' && !isTooSmall ? decimals : own.decimals;
-    return only(isTooSmall ? 'one' : scale, stated);
+    return only(isTooSmall ? undefined : scale, stated);
 }
 /**
  * How values that stand together are printed. What the data says holds. Else money is written in full below a million, and
@@ -35,9 +35,10 @@ export function printsTogether(stated, { of }, parts = false) {
             continue;
         const alike = scaled.filter((each) => each.scale === scale);
         const free = alike.filter(({ decimals }) => decimals === undefined);
-        const decimals = decimalsFor(free.map(({ value }) => value), UNITS[scale], parts && free.length === stated.length);
+        const values = free.map(({ value }) => value);
+        const decimals = decimalsFor(values, UNITS[scale], parts && free.length === stated.length);
         const isInFull = decimals === undefined && parts && alike.every(({ isOurs }) => isOurs);
-        shared.set(scale, isInFull ? {} : { scale, decimals: decimals ?? MOST });
+        shared.set(scale, isInFull ? {} : { scale, decimals: decimals ?? (parts ? MOST : decimalsNeededBy(values, UNITS[scale])) });
     }
     return scaled.map(({ value, scale, decimals }) => {
         if (scale === 'one')
@@ -48,13 +49,16 @@ export function printsTogether(stated, { of }, parts = false) {
 }
 /** How many decimals of a unit tell values apart, each as exactly as it has to be; undefined where none does. */
 function decimalsFor(values, unit, parts) {
-    const needed = Math.max(0, ...values.map((value) => decimalsNeeded(value / unit)));
+    const needed = decimalsNeededBy(values, unit);
     const adds = parts && isSum(values);
     const different = new Set(values).size;
     const all = Array.from({ length: MOST - needed + 1 }, (_, more) => needed + more);
     const apart = all.filter((decimals) => new Set(values.map((value) => rounded(value / unit, decimals))).size === different);
     const exact = apart.find((decimals) => !adds || isSum(values.map((value) => Number(rounded(value / unit, decimals)))));
-    return exact ?? apart[0] ?? (parts ? undefined : needed);
+    return exact ?? apart[0];
+}
+function decimalsNeededBy(values, unit) {
+    return Math.max(0, ...values.map((value) => decimalsNeeded(value / unit)));
 }
 function decimalsNeeded(amount) {
     const [, fraction = ''] = String(amount).split('.');
