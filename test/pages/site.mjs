@@ -5,6 +5,9 @@ import { chromiumArguments, findChromium } from '../support/find-chromium.mjs';
 
 /** Starts both; `pages` are addresses and what they answer: `{ '/page': { body, headers } }`. */
 export async function site(pages = {}, folder = 'dist') {
+  // Before the server: one that goes on listening when there is no browser would hold the test file.
+  const { executablePath } = await findChromium();
+  const browser = await chromium.launch({ executablePath, args: chromiumArguments });
   const files = fileServer(folder);
   const [serveFile] = files.listeners('request');
   files.removeAllListeners('request');
@@ -15,8 +18,6 @@ export async function site(pages = {}, folder = 'dist') {
   });
   await new Promise((resolve) => files.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${files.address().port}`;
-  const { executablePath } = await findChromium();
-  const browser = await chromium.launch({ executablePath, args: chromiumArguments });
 
   return {
     origin,

@@ -1,7 +1,8 @@
 // Which Chromium runs the tests. The first that is there:
 // CHROME_PATH, an installed Chrome, Chromium or Edge, the one that `npx playwright install` left,
 // the one inside @sparticuz/chromium (Linux on x64, needs no system library).
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const { env, platform, arch } = process;
@@ -44,14 +45,14 @@ function installedPaths() {
 /** The Chromium inside @sparticuz/chromium, unpacked; nothing, where it can't be. */
 export async function unpackBundled() {
   const cache = path.resolve('node_modules/.cache/chromium');
-  mkdirSync(cache, { recursive: true });
+  // Makes it unpack the system libraries that a bare machine lacks (nss, nspr, expat).
+  env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const { TMPDIR } = env;
   // The package unpacks into the system's temporary folder and would reuse what another version left there.
   env.TMPDIR = cache;
-  // Makes it unpack the system libraries that a bare machine lacks (nss, nspr, expat).
-  env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
-  env.FONTCONFIG_PATH ??= existsSync('/etc/fonts/fonts.conf') ? '/etc/fonts' : ownFontConfiguration(cache);
   try {
+    if (!existsSync(path.join(cache, 'chromium'))) unpackInto(cache);
+    env.FONTCONFIG_PATH ??= existsSync('/etc/fonts/fonts.conf') ? '/etc/fonts' : ownFontConfiguration(cache);
     const { default: bundled } = await import('@sparticuz/chromium');
     return await bundled.executablePath();
   } catch {
@@ -59,6 +60,23 @@ export async function unpackBundled() {
   } finally {
     if (TMPDIR === undefined) delete env.TMPDIR;
     else env.TMPDIR = TMPDIR;
+  }
+}
+
+/** Unpacks beside the folder and moves the whole there: two test files that begin together must not start a half-written browser. */
+function unpackInto(cache) {
+  const folder = `${cache}.${process.pid}`;
+  mkdirSync(folder, { recursive: true });
+  try {
+    const unpack = "const { default: bundled } = await import('@sparticuz/chromium'); await bundled.executablePath()";
+    execFileSync(process.execPath, ['--input-type=module', '-e', unpack], { env: { ...env, TMPDIR: folder } });
+    if (existsSync(path.join(cache, 'chromium'))) return;
+    renameSync(folder, cache);
+  } catch (error) {
+    // Another process was faster.
+    if (!existsSync(path.join(cache, 'chromium'))) throw error;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
