@@ -126,7 +126,7 @@ function classicIssues() {
 function languageFile(id, importer) {
   if (!id.startsWith('.') && !path.isAbsolute(id)) return undefined;
   const file = path.resolve(path.dirname(importer), id);
-  const isEnglish = ['messages/en.js', 'format/languages/en.js'].some((name) => file === path.join(dist, name));
+  const isEnglish = ['messages/en.js', 'format/languages/en.js', 'format/country-names/en.js'].some((name) => file === path.join(dist, name));
   return isEnglish ? undefined : languageChunk(file);
 }
 
