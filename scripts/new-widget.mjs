@@ -12,7 +12,8 @@ const camel = pascal[0].toLowerCase() + pascal.slice(1);
 const files = {
   [`${folder}/${name}.view.ts`]: `import type { Population } from '../../data/population.js';
 import type { FigureView, RowView } from '../../templates/figure-view.js';
-import { frameView, rowView, type Speech } from '../../templates/phrases.js';
+import { frameView, type Speech } from '../../templates/phrases.js';
+import { listViews } from '../../templates/rows.js';
 
 export interface ${pascal}View extends FigureView {
   readonly rows: readonly RowView[];
@@ -21,7 +22,12 @@ export interface ${pascal}View extends FigureView {
 /** TODO: what it shows, in one sentence. Begins as the population groups, row by row. */
 export function ${camel}View(population: Population, speech: Speech): ${pascal}View {
   const { messages } = speech;
-  const rows = population.groups.map((group) => rowView(group, group.group && messages.groups[group.group], speech));
+  const { rows } = listViews(population.groups, {
+    kind: { of: 'people' },
+    around: population,
+    keyOf: ({ group }) => group,
+    knownName: ({ group }) => group && messages.groups[group],
+  }, speech);
   return {
     ...frameView(population, messages.headings.population, speech),
     empty: !rows.length,
