@@ -12,7 +12,7 @@ const EXCESS: Readonly<Record<string, { readonly narrow: Height; readonly wide: 
   'population-counters': { narrow: [15, 30], wide: [50, 0] },
   'origin-bars': { narrow: [-10, 30], wide: [0, 4] },
   'funding-donut': { narrow: [265, 0], wide: [170, 0] },
-  'staffing-panel': { narrow: [50, 62], wide: [15, 27] },
+  'staffing-panel': { narrow: [75, 62], wide: [15, 27] },
   'key-figures': { narrow: [0, 50], wide: [0, 60] },
   'donor-list': { narrow: [20, 12], wide: [10, 3] },
 };
