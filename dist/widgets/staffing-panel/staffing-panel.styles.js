@@ -78,7 +78,7 @@ export const staffingPanelStyles = css `
   }
   @container factlet (min-width: 40em) {
     .skeleton {
-      min-block-size: 28.5em;
+      min-block-size: 27.75em;
     }
     .row {
       align-items: center;
