@@ -6,13 +6,15 @@ const published = () => ({
     const walk = (node) => {
       if (!node || typeof node !== 'object') return;
       for (const [key, value] of Object.entries(node)) {
-        if ((key === 'module' || key === 'path') && typeof value === 'string') node[key] = rename(value);
+        if ((key === 'module' || key === 'path') && typeof value === 'string')
+          node[key] = rename(value);
         else walk(value);
       }
     };
     walk(manifest.modules);
     for (const declaration of manifest.modules.flatMap((module) => module.declarations ?? [])) {
-      const isPublic = ({ name, privacy, static: isStatic }) => (!privacy || privacy === 'public') && !isStatic && !name.startsWith('#');
+      const isPublic = ({ name, privacy, static: isStatic }) =>
+        (!privacy || privacy === 'public') && !isStatic && !name.startsWith('#');
       if (declaration.members) declaration.members = declaration.members.filter(isPublic);
     }
     manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -17,15 +17,33 @@ function floorRule(folder, files, packages) {
   return {
     files,
     rules: {
-      'no-restricted-imports': ['error', {
-        patterns: [
-          { regex: `^(\\.\\./)+(${forbidden(folder).join('|')})/`, message: `${folder} is not above that folder: imports go down the floors only (docs/architecture.md).` },
-          { regex: '^(\\.\\./)+(index|define|autoload)\\.js$', message: 'Entries are not imported.' },
-          ...(packages ? [{ regex: `^(?!\\.|(${packages.map(escape).join('|')})$)`, message: `${folder} may import these packages only: ${packages.join(', ') || 'none'}.` }] : []),
-          // A widget is a stranger to the others: no import leaves its folder for a sibling's.
-          ...(folder === 'widgets' || folder === 'sheets' ? [{ regex: '^\\.\\./[^.]', message: `${folder} don't know each other.` }] : []),
-        ],
-      }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(\\.\\./)+(${forbidden(folder).join('|')})/`,
+              message: `${folder} is not above that folder: imports go down the floors only (docs/architecture.md).`,
+            },
+            {
+              regex: '^(\\.\\./)+(index|define|autoload)\\.js$',
+              message: 'Entries are not imported.',
+            },
+            ...(packages
+              ? [
+                  {
+                    regex: `^(?!\\.|(${packages.map(escape).join('|')})$)`,
+                    message: `${folder} may import these packages only: ${packages.join(', ') || 'none'}.`,
+                  },
+                ]
+              : []),
+            // A widget is a stranger to the others: no import leaves its folder for a sibling's.
+            ...(folder === 'widgets' || folder === 'sheets'
+              ? [{ regex: '^\\.\\./[^.]', message: `${folder} don't know each other.` }]
+              : []),
+          ],
+        },
+      ],
     },
   };
 }
@@ -34,17 +52,46 @@ function floorRule(folder, files, packages) {
 const pure = {
   files: ['src/{data,format,messages,charts,download,snippet}/**/*.ts', 'src/**/*.view.ts'],
   rules: {
-    'no-restricted-globals': ['error', 'document', 'window', 'HTMLElement', 'customElements', 'fetch', 'localStorage', 'navigator'],
+    'no-restricted-globals': [
+      'error',
+      'document',
+      'window',
+      'HTMLElement',
+      'customElements',
+      'fetch',
+      'localStorage',
+      'navigator',
+    ],
   },
 };
 
-const unsafe = ['unsafe-html', 'unsafe-svg', 'unsafe-mathml', 'unsafe-css', 'style-map', 'static'].map((name) => ({
+const unsafe = [
+  'unsafe-html',
+  'unsafe-svg',
+  'unsafe-mathml',
+  'unsafe-css',
+  'style-map',
+  'static',
+].map((name) => ({
   selector: `ImportDeclaration[source.value=/${name}/]`,
-  message: 'Strings of the data are text bindings only; styles stand in style sheets (strict pages).',
+  message:
+    'Strings of the data are text bindings only; styles stand in style sheets (strict pages).',
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'storybook-static/**', 'test-output/**', 'src/format/locale-packs/**', 'bench/results/**', 'integrations/**', 'examples/**', 'test/frameworks/{.apps,cases,servers,types}/**'] },
+  {
+    ignores: [
+      'dist/**',
+      'node_modules/**',
+      'storybook-static/**',
+      'test-output/**',
+      'src/format/locale-packs/**',
+      'bench/results/**',
+      'integrations/**',
+      'examples/**',
+      'test/frameworks/{.apps,cases,servers,types}/**',
+    ],
+  },
   ...tseslint.configs.strict,
   lit.configs['flat/recommended'],
   wc.configs['flat/best-practice'],
@@ -57,22 +104,39 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/no-invalid-void-type': 'off',
-      'eqeqeq': ['error', 'always', { null: 'ignore' }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': ['error', { allow: ['warn', 'info'] }],
     },
   },
   {
     files: ['src/**/*.ts'],
     rules: {
-      'no-restricted-syntax': ['error',
+      'no-restricted-syntax': [
+        'error',
         ...unsafe,
-        { selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=|<style/]', message: 'Strict pages refuse style attributes and elements: use a style sheet or SVG attributes.' },
-        { selector: 'TSAsExpression:not([typeAnnotation.typeName.name="const"])', message: 'No `as` outside tests: decode says what things are.' },
+        {
+          selector:
+            'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=|<style/]',
+          message:
+            'Strict pages refuse style attributes and elements: use a style sheet or SVG attributes.',
+        },
+        {
+          selector: 'TSAsExpression:not([typeAnnotation.typeName.name="const"])',
+          message: 'No `as` outside tests: decode says what things are.',
+        },
       ],
       'max-lines': ['error', { max: 300 }],
     },
   },
-  { files: ['src/{app,cli}/**/*.ts', 'src/messages/**/*.ts', 'src/app/**/*.ts', 'src/format/country-names/*.ts'], rules: { 'max-lines': 'off' } },
+  {
+    files: [
+      'src/{app,cli}/**/*.ts',
+      'src/messages/**/*.ts',
+      'src/app/**/*.ts',
+      'src/format/country-names/*.ts',
+    ],
+    rules: { 'max-lines': 'off' },
+  },
   ...floorRules,
   pure,
   {

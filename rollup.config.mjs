@@ -13,23 +13,37 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const dist = path.resolve('dist');
 
 /** Every element by its name: dist/widgets/<name>/<name>.define.js and the sheets beside them. */
-const elements = Object.fromEntries(['widgets', 'sheets'].flatMap((folder) =>
-  readdirSync(`dist/${folder}`).map((name) => [name, `dist/${folder}/${name}/${name}.define.js`]).filter(([, file]) => existsSync(file))));
+const elements = Object.fromEntries(
+  ['widgets', 'sheets'].flatMap((folder) =>
+    readdirSync(`dist/${folder}`)
+      .map((name) => [name, `dist/${folder}/${name}/${name}.define.js`])
+      .filter(([, file]) => existsSync(file)),
+  ),
+);
 
 // Chunk names carry the version, so that a folder copied over an old one never mixes two.
 const chunkName = (name) => `chunks/${name}-${version}.js`;
 /** Modules of data alone, fetched when a page speaks their language: `messages/az.js` is `chunks/messages.az-0.1.0.js`. */
 const languageChunk = (id) => {
-  const [, folder, name] = /dist\/(messages|format\/languages|format\/country-names)\/([\w.-]+)\.js$/.exec(id.replaceAll('\\', '/')) ?? [];
+  const [, folder, name] =
+    /dist\/(messages|format\/languages|format\/country-names)\/([\w.-]+)\.js$/.exec(
+      id.replaceAll('\\', '/'),
+    ) ?? [];
   if (!name || ['index', 'messages', 'issues', 'downloads'].includes(name)) return undefined;
   return `${folder.replace('format/', '')}.${name}`;
 };
 
 // Three modules of packages are replaced by what of them is used here (docs/decisions/0004-lean-modules.md).
-const LEAN = { 'valibot': 'valibot', 'd3-path': 'd3-path', './css-tag.js': 'css-tag', '@lit/reactive-element/css-tag.js': 'css-tag' };
+const LEAN = {
+  valibot: 'valibot',
+  'd3-path': 'd3-path',
+  './css-tag.js': 'css-tag',
+  '@lit/reactive-element/css-tag.js': 'css-tag',
+};
 const lean = () => ({
   name: 'lean',
-  resolveId: (source) => (Object.hasOwn(LEAN, source) ? path.resolve(`scripts/lean/${LEAN[source]}.mjs`) : null),
+  resolveId: (source) =>
+    Object.hasOwn(LEAN, source) ? path.resolve(`scripts/lean/${LEAN[source]}.mjs`) : null,
 });
 
 const plugins = (notices) => [
@@ -39,7 +53,18 @@ const plugins = (notices) => [
   minifyLiterals(),
   notices && thirdPartyNotices('dist/cdn/THIRD-PARTY-NOTICES.txt'),
 ];
-const output = { dir: 'dist/cdn', format: 'es', plugins: [terser({ ecma: 2022, module: true, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true }, format: { comments: false } })] };
+const output = {
+  dir: 'dist/cdn',
+  format: 'es',
+  plugins: [
+    terser({
+      ecma: 2022,
+      module: true,
+      compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
+      format: { comments: false },
+    }),
+  ],
+};
 
 // A circle among modules is an error, like every other warning.
 const onwarn = (warning) => {
@@ -55,10 +80,19 @@ export default [
     input: { [menuName]: 'dist/base/menu.js' },
     plugins: plugins(false),
     onwarn,
-    output: { ...output, entryFileNames: '[name]', chunkFileNames: ({ facadeModuleId }) => chunkName(languageChunk(facadeModuleId ?? '')) },
+    output: {
+      ...output,
+      entryFileNames: '[name]',
+      chunkFileNames: ({ facadeModuleId }) => chunkName(languageChunk(facadeModuleId ?? '')),
+    },
   },
   {
-    input: { autoload: 'dist/autoload.js', ...Object.fromEntries(Object.entries(elements).map(([name, file]) => [`widgets/${name}`, file])) },
+    input: {
+      autoload: 'dist/autoload.js',
+      ...Object.fromEntries(
+        Object.entries(elements).map(([name, file]) => [`widgets/${name}`, file]),
+      ),
+    },
     plugins: plugins(false),
     onwarn,
     external: isMenu,
@@ -66,7 +100,8 @@ export default [
       ...output,
       paths: (id) => (isMenu(id) ? `./${menuName}` : id),
       entryFileNames: '[name].js',
-      chunkFileNames: ({ name, facadeModuleId, moduleIds }) => chunkName(languageChunk(facadeModuleId ?? moduleIds[0] ?? '') ?? name),
+      chunkFileNames: ({ name, facadeModuleId, moduleIds }) =>
+        chunkName(languageChunk(facadeModuleId ?? moduleIds[0] ?? '') ?? name),
       // One chunk for all that widgets share: a page with several fetches it once.
       manualChunks: (id) => (sharedByWidgets(id) ? 'base' : undefined),
     },
@@ -75,7 +110,8 @@ export default [
     input: { factlet: 'dist/define.js' },
     plugins: plugins(true),
     onwarn,
-    external: (id, importer) => isMenu(id) || (importer !== undefined && languageFile(id, importer) !== undefined),
+    external: (id, importer) =>
+      isMenu(id) || (importer !== undefined && languageFile(id, importer) !== undefined),
     output: {
       ...output,
       inlineDynamicImports: true,
@@ -88,7 +124,13 @@ export default [
     input: { 'factlet.classic': 'dist/classic.js' },
     plugins: [...plugins(false), classicIssues()],
     onwarn,
-    output: { ...output, format: 'iife', inlineDynamicImports: true, entryFileNames: '[name].js', plugins: [...output.plugins, integrity()] },
+    output: {
+      ...output,
+      format: 'iife',
+      inlineDynamicImports: true,
+      entryFileNames: '[name].js',
+      plugins: [...output.plugins, integrity()],
+    },
   },
 ];
 
@@ -104,17 +146,24 @@ function classicIssues() {
     name: 'classic-issues',
     resolveId(source, importer) {
       if (source.endsWith('/messages/issues.js')) return path.resolve('scripts/classic/issues.mjs');
-      if (source.endsWith('/country-names.js')) return path.resolve('scripts/classic/country-names.mjs');
+      if (source.endsWith('/country-names.js'))
+        return path.resolve('scripts/classic/country-names.mjs');
       // A frame without an origin may neither save nor fetch what would.
-      return source === './actions.js' && path.dirname(importer) === path.join(dist, 'base') ? path.resolve('scripts/classic/actions.mjs') : null;
+      return source === './actions.js' && path.dirname(importer) === path.join(dist, 'base')
+        ? path.resolve('scripts/classic/actions.mjs')
+        : null;
     },
     async generateBundle() {
-      for (const file of readdirSync('dist/messages').filter((name) => name.endsWith('.issues.js'))) {
+      for (const file of readdirSync('dist/messages').filter((name) =>
+        name.endsWith('.issues.js'),
+      )) {
         const { issues } = await import(path.join(dist, 'messages', file));
         const [language] = file.split('.');
         this.emitFile(plainScript(`issues.${language}`, issues));
       }
-      for (const file of readdirSync('dist/format/country-names').filter((name) => name.endsWith('.js'))) {
+      for (const file of readdirSync('dist/format/country-names').filter((name) =>
+        name.endsWith('.js'),
+      )) {
         const { names } = await import(path.join(dist, 'format/country-names', file));
         this.emitFile(plainScript(`country-names.${file.replace('.js', '')}`, names));
       }
@@ -126,19 +175,42 @@ function classicIssues() {
 function languageFile(id, importer) {
   if (!id.startsWith('.') && !path.isAbsolute(id)) return undefined;
   const file = path.resolve(path.dirname(importer), id);
-  const isEnglish = ['messages/en.js', 'format/languages/en.js', 'format/country-names/en.js'].some((name) => file === path.join(dist, name));
+  const isEnglish = ['messages/en.js', 'format/languages/en.js', 'format/country-names/en.js'].some(
+    (name) => file === path.join(dist, name),
+  );
   return isEnglish ? undefined : languageChunk(file);
 }
 
 function sharedByWidgets(id) {
-  if (id.includes('node_modules')) return /node_modules\/(@lit|lit|lit-html|lit-element)\//.test(id);
+  if (id.includes('node_modules'))
+    return /node_modules\/(@lit|lit|lit-html|lit-element)\//.test(id);
   if (id.includes('scripts/lean/')) return !id.includes('d3-path');
   const [folder, file] = path.relative(dist, id).split(path.sep);
   if (/-tokens\.styles|trouble|json-diagnosis|timing|adapting/.test(file)) return false;
   if (['base', 'controllers', 'templates'].includes(folder)) return true;
   if (folder === 'format') return !/country-names[/\\]|languages[/\\](?!en\.js)/.test(id);
   if (folder === 'messages') return file === 'index.js' || file === 'messages.js';
-  return folder === 'data' && ['fields', 'coded-countries', 'confirmed', 'decode', 'dates', 'groups', 'header', 'list-checks', 'printed', 'ranges', 'rows', 'schema', 'section', 'texts', 'today', 'walk'].includes(path.basename(id, '.js'));
+  return (
+    folder === 'data' &&
+    [
+      'fields',
+      'coded-countries',
+      'confirmed',
+      'decode',
+      'dates',
+      'groups',
+      'header',
+      'list-checks',
+      'printed',
+      'ranges',
+      'rows',
+      'schema',
+      'section',
+      'texts',
+      'today',
+      'walk',
+    ].includes(path.basename(id, '.js'))
+  );
 }
 
 /** Hashes and sizes of every file, for `integrity` attributes and budgets. */
@@ -146,13 +218,31 @@ function integrity() {
   return {
     name: 'integrity',
     writeBundle() {
-      const files = readdirSync('dist/cdn', { recursive: true }).map((name) => String(name).replaceAll('\\', '/')).filter((name) => name.endsWith('.js')).sort();
+      const files = readdirSync('dist/cdn', { recursive: true })
+        .map((name) => String(name).replaceAll('\\', '/'))
+        .filter((name) => name.endsWith('.js'))
+        .sort();
       const entries = files.map((name) => {
         const bytes = readFileSync(`dist/cdn/${name}`);
-        const brotli = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
-        return [name, { integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`, bytes: bytes.length, brotli: brotli.length }];
+        const brotli = brotliCompressSync(bytes, {
+          params: {
+            [constants.BROTLI_PARAM_QUALITY]: 11,
+            [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+          },
+        });
+        return [
+          name,
+          {
+            integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
+            bytes: bytes.length,
+            brotli: brotli.length,
+          },
+        ];
       });
-      writeFileSync('dist/cdn/integrity.json', `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
+      writeFileSync(
+        'dist/cdn/integrity.json',
+        `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`,
+      );
     },
   };
 }

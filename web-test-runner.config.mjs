@@ -17,14 +17,28 @@ const long = process.env.FUZZ_RUNS ? [] : ['!test/fuzz/extremes.test.ts'];
 
 export default {
   // The faults need dist/ and take long, too: `npm run test:faults`. So do the configurator's panes: `npm run test:panes`.
-  files: ['test/**/*.test.ts', '!test/node/**', '!test/faults/**', '!test/frameworks/**', '!test/app/configurator/panes/**', ...long],
+  files: [
+    'test/**/*.test.ts',
+    '!test/node/**',
+    '!test/faults/**',
+    '!test/frameworks/**',
+    '!test/app/configurator/panes/**',
+    ...long,
+  ],
   nodeResolve: { exportConditions: ['production', 'default'] },
   rootDir: '.',
   hostname: '127.0.0.1',
   concurrency: engine === 'chromium' ? 2 : 1,
   testFramework: { config: { timeout: 60000 } },
   testsFinishTimeout: 300000 + Number(process.env.FUZZ_RUNS ?? 0) * 2000,
-  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }), ariaSnapshot(), emulate(), fakeTimers(), fuzzing(), answering()],
+  plugins: [
+    esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    ariaSnapshot(),
+    emulate(),
+    fakeTimers(),
+    fuzzing(),
+    answering(),
+  ],
   middleware: [answers],
   browsers,
   // The library tells authors what is wrong with their data on the console; the tests of bad data would drown in it.

@@ -1,4 +1,8 @@
-import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
+import {
+  setCustomElementsManifest,
+  type Decorator,
+  type Preview,
+} from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/themes/light.css';
 import '../src/themes/dark.css';
@@ -17,28 +21,78 @@ const inItsPlace: Decorator = (story, { globals }) => {
 };
 
 type Icon = 'globe' | 'transfer' | 'paintbrush' | 'grow' | 'stop' | 'contrast';
-const toolbar = (title: string, icon: Icon, items: Readonly<Record<string, string>>) =>
-  ({ description: title, toolbar: { title, icon, items: Object.entries(items).map(([value, name]) => ({ value, title: name })), dynamicTitle: true } });
+const toolbar = (title: string, icon: Icon, items: Readonly<Record<string, string>>) => ({
+  description: title,
+  toolbar: {
+    title,
+    icon,
+    items: Object.entries(items).map(([value, name]) => ({ value, title: name })),
+    dynamicTitle: true,
+  },
+});
 
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [inItsPlace],
   globalTypes: {
     language: toolbar('Language', 'globe', {
-      az: 'Azərbaycanca', en: 'English', fr: 'Français', es: 'Español', ar: 'العربية', ru: 'Русский', zh: '中文',
+      az: 'Azərbaycanca',
+      en: 'English',
+      fr: 'Français',
+      es: 'Español',
+      ar: 'العربية',
+      ru: 'Русский',
+      zh: '中文',
       de: 'Deutsch (no sentences: the data’s language)',
     }),
-    direction: toolbar('Direction', 'transfer', { 'by language': 'By language', 'ltr': 'Left to right', 'rtl': 'Right to left' }),
-    theme: toolbar('Theme', 'paintbrush', { light: 'Light', 2021: 'Palette of 2021', dark: 'Dark', contrast: 'High contrast', partner: 'A partner’s own' }),
-    width: toolbar('Width', 'grow', { 'full': 'Full width', 320: '320 px', 480: '480 px', 768: '768 px', 1280: '1280 px', 'A4': 'A4, as printed' }),
+    direction: toolbar('Direction', 'transfer', {
+      'by language': 'By language',
+      ltr: 'Left to right',
+      rtl: 'Right to left',
+    }),
+    theme: toolbar('Theme', 'paintbrush', {
+      light: 'Light',
+      2021: 'Palette of 2021',
+      dark: 'Dark',
+      contrast: 'High contrast',
+      partner: 'A partner’s own',
+    }),
+    width: toolbar('Width', 'grow', {
+      full: 'Full width',
+      320: '320 px',
+      480: '480 px',
+      768: '768 px',
+      1280: '1280 px',
+      A4: 'A4, as printed',
+    }),
     motion: toolbar('Motion', 'stop', { usual: 'Usual motion', reduced: 'Reduced motion' }),
-    colours: toolbar('Forced colours', 'contrast', { usual: 'Usual colours', forced: 'Forced colours (about)' }),
+    colours: toolbar('Forced colours', 'contrast', {
+      usual: 'Usual colours',
+      forced: 'Forced colours (about)',
+    }),
   },
-  initialGlobals: { language: 'en', direction: 'by language', theme: 'light', width: 'full', motion: 'usual', colours: 'usual' },
+  initialGlobals: {
+    language: 'en',
+    direction: 'by language',
+    theme: 'light',
+    width: 'full',
+    motion: 'usual',
+    colours: 'usual',
+  },
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true },
-    options: { storySort: { order: ['Factlet', 'Overview', ['All states', 'Theme', 'Tokens and contrast'], 'Sheets', 'Widgets'] } },
+    options: {
+      storySort: {
+        order: [
+          'Factlet',
+          'Overview',
+          ['All states', 'Theme', 'Tokens and contrast'],
+          'Sheets',
+          'Widgets',
+        ],
+      },
+    },
     a11y: { test: 'error' },
     docs: { page: WidgetPage, toc: { headingSelector: 'h2' } },
   },

@@ -22,7 +22,12 @@ const ROOT = path.resolve(HERE, '..');
 
 const asked = understood();
 if (asked.needsHelp) exitWith(HELP);
-if (asked.isListing) exitWith(PEERS.map(({ id, title, note }) => `${id.padEnd(16)} ${title}${note ? ` (${note})` : ''}`).join('\n'));
+if (asked.isListing)
+  exitWith(
+    PEERS.map(({ id, title, note }) => `${id.padEnd(16)} ${title}${note ? ` (${note})` : ''}`).join(
+      '\n',
+    ),
+  );
 
 // Scripts of packages stay off: some peers ship telemetry.
 if (!existsSync(path.join(HERE, 'node_modules'))) npm(['ci', '--ignore-scripts'], HERE);
@@ -45,11 +50,21 @@ try {
 async function measureAll() {
   const run = {
     machine: {
-      browser: `Chromium ${browser.version}`, node: process.version, cores: cpus().length, processor: cpus()[0]?.model ?? 'unknown',
-      load: [loadavg()[0]], date: new Date().toISOString().slice(0, 10),
+      browser: `Chromium ${browser.version}`,
+      node: process.version,
+      cores: cpus().length,
+      processor: cpus()[0]?.model ?? 'unknown',
+      load: [loadavg()[0]],
+      date: new Date().toISOString().slice(0, 10),
     },
     rounds: asked.rounds,
-    peers: asked.peers.map(({ id, title, draws, note, packages = [] }) => ({ id, title, draws, note, packages: packages.map((name) => `${name} ${versionOf(name)}`) })),
+    peers: asked.peers.map(({ id, title, draws, note, packages = [] }) => ({
+      id,
+      title,
+      draws,
+      note,
+      packages: packages.map((name) => `${name} ${versionOf(name)}`),
+    })),
     fetched: {},
     measures: {},
   };
@@ -59,8 +74,12 @@ async function measureAll() {
     const started = Date.now();
     const results = await measured(measure, asked.peers, asked.rounds, contextOf);
     run.measures[measure.name] = results;
-    const faults = Object.entries(results).filter(([, { fault }]) => fault).map(([id, { fault }]) => `${id}: ${fault}`);
-    console.warn(`${measure.name}: ${Math.round((Date.now() - started) / 1000)} s${faults.map((fault) => `\n  ${fault}`).join('')}`);
+    const faults = Object.entries(results)
+      .filter(([, { fault }]) => fault)
+      .map(([id, { fault }]) => `${id}: ${fault}`);
+    console.warn(
+      `${measure.name}: ${Math.round((Date.now() - started) / 1000)} s${faults.map((fault) => `\n  ${fault}`).join('')}`,
+    );
   }
   run.machine.load.push(loadavg()[0]);
   const text = markdown(run);
@@ -86,12 +105,17 @@ function exitWith(text) {
 }
 
 function npm(given, folder) {
-  const { status } = spawnSync('npm', given, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', given, {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) throw new Error(`npm ${given.join(' ')} failed in ${folder}.`);
 }
 
 function versionOf(name) {
-  return JSON.parse(readFileSync(path.join(HERE, 'node_modules', name, 'package.json'), 'utf8')).version;
+  return JSON.parse(readFileSync(path.join(HERE, 'node_modules', name, 'package.json'), 'utf8'))
+    .version;
 }
 
 function write(name, text) {

@@ -12,7 +12,8 @@ const sample = JSON.parse(readFileSync('src/samples/azerbaijan-2024.json', 'utf8
 const dated = JSON.stringify(sample).replaceAll('2024', String(new Date().getUTCFullYear()));
 const brotli = (file) => brotliCompressSync(readFileSync(file)).length;
 
-const html = (script, tags) => `<!doctype html><html lang="en"><link rel="icon" href="data:,"><script type="module" src="/cdn/${script}.js"></script>${tags.map((name) => `<factlet-${name} src="/data.json"></factlet-${name}>`).join('')}</html>`;
+const html = (script, tags) =>
+  `<!doctype html><html lang="en"><link rel="icon" href="data:,"><script type="module" src="/cdn/${script}.js"></script>${tags.map((name) => `<factlet-${name} src="/data.json"></factlet-${name}>`).join('')}</html>`;
 const pages = {
   '/data.json': { headers: { 'content-type': 'application/json' }, body: dated },
   ...Object.fromEntries(WIDGETS.map((name) => [`/${name}`, { body: html('autoload', [name]) }])),
@@ -27,8 +28,14 @@ async function fetched(address, isReady = drawn) {
   await isReady(page);
   await page.waitForLoadState('networkidle');
   await page.context().close();
-  const files = requests.filter((each) => each.startsWith(host.origin)).map((each) => new URL(each).pathname).filter((pathname) => !Object.hasOwn(pages, pathname));
-  return [...new Set(files)].map((file) => [file.replace(/^\/(cdn|configurator)\//, ''), brotli(`dist${file}`)]);
+  const files = requests
+    .filter((each) => each.startsWith(host.origin))
+    .map((each) => new URL(each).pathname)
+    .filter((pathname) => !Object.hasOwn(pages, pathname));
+  return [...new Set(files)].map((file) => [
+    file.replace(/^\/(cdn|configurator)\//, ''),
+    brotli(`dist${file}`),
+  ]);
 }
 
 const sum = (files) => files.reduce((all, [, bytes]) => all + bytes, 0);
@@ -36,22 +43,55 @@ const languages = ['ar', 'az', 'en', 'es', 'fr', 'ru', 'zh'];
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const results = [];
-for (const name of WIDGETS) results.push([`a page with ${name}`, BUDGETS[name] ?? BUDGETS.widget, await fetched(`/${name}`)]);
+for (const name of WIDGETS)
+  results.push([`a page with ${name}`, BUDGETS[name] ?? BUDGETS.widget, await fetched(`/${name}`)]);
 results.push(['a page with the four panels', BUDGETS.panels, await fetched('/four')]);
 results.push(['factlet.js', BUDGETS.bundle, await fetched('/factlet.js')]);
-for (const language of languages) results.push([`sentences of ${language}`, BUDGETS.sentences, [['', brotli(`dist/cdn/chunks/messages.${language}-${version}.js`)]]]);
-for (const language of languages) results.push([`what opens under a figure, in ${language}`, BUDGETS.downloads, ['menu', `messages.${language}.downloads`].map((name) => ['', brotli(`dist/cdn/chunks/${name}-${version}.js`)])]);
-for (const language of languages.filter((each) => each !== 'en')) results.push([`how ${language} is written`, BUDGETS.language, [['', brotli(`dist/cdn/chunks/languages.${language}-${version}.js`)]]]);
-for (const language of languages) results.push([`names of countries in ${language}`, BUDGETS.countries, [['', brotli(`dist/cdn/chunks/country-names.${language}-${version}.js`)]]]);
-results.push(['the configurator, opened', BUDGETS.configurator, await fetched('/configurator/index.html', (page) => page.locator('configurator-page button').first().waitFor())]);
+for (const language of languages)
+  results.push([
+    `sentences of ${language}`,
+    BUDGETS.sentences,
+    [['', brotli(`dist/cdn/chunks/messages.${language}-${version}.js`)]],
+  ]);
+for (const language of languages)
+  results.push([
+    `what opens under a figure, in ${language}`,
+    BUDGETS.downloads,
+    ['menu', `messages.${language}.downloads`].map((name) => [
+      '',
+      brotli(`dist/cdn/chunks/${name}-${version}.js`),
+    ]),
+  ]);
+for (const language of languages.filter((each) => each !== 'en'))
+  results.push([
+    `how ${language} is written`,
+    BUDGETS.language,
+    [['', brotli(`dist/cdn/chunks/languages.${language}-${version}.js`)]],
+  ]);
+for (const language of languages)
+  results.push([
+    `names of countries in ${language}`,
+    BUDGETS.countries,
+    [['', brotli(`dist/cdn/chunks/country-names.${language}-${version}.js`)]],
+  ]);
+results.push([
+  'the configurator, opened',
+  BUDGETS.configurator,
+  await fetched('/configurator/index.html', (page) =>
+    page.locator('configurator-page button').first().waitFor(),
+  ),
+]);
 await host.close();
 
 let above = 0;
 for (const [name, budget, files] of results) {
   const bytes = sum(files);
   if (bytes > budget) above += 1;
-  const parts = files.length > 1 ? `  (${files.map(([file, size]) => `${file} ${size}`).join(', ')})` : '';
-  console.log(`${bytes > budget ? 'ABOVE ' : 'ok    '} ${String(bytes).padStart(6)} of ${budget}  ${name}${process.argv.includes('--parts') ? parts : ''}`);
+  const parts =
+    files.length > 1 ? `  (${files.map(([file, size]) => `${file} ${size}`).join(', ')})` : '';
+  console.log(
+    `${bytes > budget ? 'ABOVE ' : 'ok    '} ${String(bytes).padStart(6)} of ${budget}  ${name}${process.argv.includes('--parts') ? parts : ''}`,
+  );
 }
 console.log(`${results.length - above} passed, ${above} failed`);
 process.exit(above ? 1 : 0);

@@ -18,14 +18,19 @@ const steps = [
 rmSync('dist', { recursive: true, force: true });
 for (const [command, ...parameters] of steps) {
   const started = Date.now();
-  const { status } = command === 'node'
-    ? spawnSync(process.execPath, parameters, { stdio: 'inherit' })
-    : spawnSync(process.execPath, [binary(command), ...parameters], { stdio: ['inherit', 'ignore', 'inherit'] });
+  const { status } =
+    command === 'node'
+      ? spawnSync(process.execPath, parameters, { stdio: 'inherit' })
+      : spawnSync(process.execPath, [binary(command), ...parameters], {
+          stdio: ['inherit', 'ignore', 'inherit'],
+        });
   if (status !== 0) {
     console.error(`The build stopped at: ${command} ${parameters.join(' ')}`);
     process.exit(status ?? 1);
   }
-  console.log(`${((Date.now() - started) / 1000).toFixed(1).padStart(5)} s  ${command} ${parameters[0]}`);
+  console.log(
+    `${((Date.now() - started) / 1000).toFixed(1).padStart(5)} s  ${command} ${parameters[0]}`,
+  );
 }
 
 /** The file behind a command of a package: run by this Node, so that it works on every system. */

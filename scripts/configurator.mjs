@@ -16,34 +16,58 @@ const folder = 'dist/configurator';
 const typescript = () => ({
   name: 'typescript',
   resolveId(source, importer) {
-    const file = importer && source.startsWith('.') ? path.resolve(path.dirname(importer), source.replace(/\.js$/, '.ts')) : undefined;
+    const file =
+      importer && source.startsWith('.')
+        ? path.resolve(path.dirname(importer), source.replace(/\.js$/, '.ts'))
+        : undefined;
     return file && existsSync(file) ? file : null;
   },
   async transform(code, id) {
     if (!id.endsWith('.ts')) return null;
-    const { code: script } = await transform(code, { loader: 'ts', target: 'es2022', tsconfigRaw: { compilerOptions: { useDefineForClassFields: false, verbatimModuleSyntax: true } } });
+    const { code: script } = await transform(code, {
+      loader: 'ts',
+      target: 'es2022',
+      tsconfigRaw: {
+        compilerOptions: { useDefineForClassFields: false, verbatimModuleSyntax: true },
+      },
+    });
     return { code: script, map: null };
   },
 });
 
 /** The version in a chunk's name, so that a folder copied over an old one never mixes two; before it the folder, because every language has several files. */
 function chunkName({ name, facadeModuleId }) {
-  const stem = facadeModuleId ? `${path.basename(path.dirname(facadeModuleId))}.${path.basename(facadeModuleId).replace(/\.\w+$/, '')}` : name;
+  const stem = facadeModuleId
+    ? `${path.basename(path.dirname(facadeModuleId))}.${path.basename(facadeModuleId).replace(/\.\w+$/, '')}`
+    : name;
   return `chunks/${stem}-${version}.js`;
 }
 
 /** Writes the page and what it needs. */
 export async function buildConfigurator() {
   mkdirSync(folder, { recursive: true });
-  for (const file of ['index.html', 'configurator.css']) cpSync(`src/app/configurator/${file}`, `${folder}/${file}`);
+  for (const file of ['index.html', 'configurator.css'])
+    cpSync(`src/app/configurator/${file}`, `${folder}/${file}`);
   cpSync('src/samples/azerbaijan-2024.json', `${folder}/azerbaijan-2024.json`);
   const bundle = await rollup({
     input: 'src/app/configurator/configurator.ts',
-    plugins: [typescript(), secludedLit(), nodeResolve(), minifyLiterals(), thirdPartyNotices(`${folder}/THIRD-PARTY-NOTICES.txt`)],
+    plugins: [
+      typescript(),
+      secludedLit(),
+      nodeResolve(),
+      minifyLiterals(),
+      thirdPartyNotices(`${folder}/THIRD-PARTY-NOTICES.txt`),
+    ],
     onwarn: (warning) => {
       throw new Error(`${warning.code}: ${warning.message}`);
     },
   });
-  await bundle.write({ dir: folder, format: 'es', entryFileNames: '[name].js', chunkFileNames: chunkName, plugins: [terser({ ecma: 2022, module: true, format: { comments: false } })] });
+  await bundle.write({
+    dir: folder,
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: chunkName,
+    plugins: [terser({ ecma: 2022, module: true, format: { comments: false } })],
+  });
   await bundle.close();
 }

@@ -1,8 +1,10 @@
 // Contrast as WCAG 2.2 counts it (1.4.3 and 1.4.11): for the build, the tests and the pages of Storybook, so without Node and without a DOM.
 
 const channel = (value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
-const luminance = (colour) => [1, 3, 5].map((at) => channel(Number.parseInt(colour.slice(at, at + 2), 16) / 255))
-  .reduce((sum, value, index) => sum + value * [0.2126, 0.7152, 0.0722][index], 0);
+const luminance = (colour) =>
+  [1, 3, 5]
+    .map((at) => channel(Number.parseInt(colour.slice(at, at + 2), 16) / 255))
+    .reduce((sum, value, index) => sum + value * [0.2126, 0.7152, 0.0722][index], 0);
 
 /** How far two colours are apart, 1 to 21. Both are written `#rrggbb`. */
 export function contrast(one, other) {
@@ -26,12 +28,22 @@ const marksOf = (colours) => Object.keys(colours).filter((name) => `${name}-line
  * the one that is needed. Colours by name, as in `themesOf`.
  */
 export function contrasts(colours) {
-  const row = (role, needed) => (...names) => {
-    const ratios = names.map((name) => contrast(colours[name], colours.surface));
-    // Cut, not rounded: 4.496 isn't 4.5.
-    const ratio = Math.floor(Math.max(...ratios) * 100) / 100;
-    return { names, colours: names.map((name) => colours[name]), surface: colours.surface, role, ratio, needed, passes: ratio >= needed };
-  };
+  const row =
+    (role, needed) =>
+    (...names) => {
+      const ratios = names.map((name) => contrast(colours[name], colours.surface));
+      // Cut, not rounded: 4.496 isn't 4.5.
+      const ratio = Math.floor(Math.max(...ratios) * 100) / 100;
+      return {
+        names,
+        colours: names.map((name) => colours[name]),
+        surface: colours.surface,
+        role,
+        ratio,
+        needed,
+        passes: ratio >= needed,
+      };
+    };
   return [
     ...TEXTS.map((name) => row('text', TEXT)(name)),
     ...LINES.map((name) => row('line', MARK)(name)),
@@ -45,7 +57,13 @@ export function strengthened(colour, surface, needed = MARK) {
   const end = contrast('#000000', surface) > contrast('#ffffff', surface) ? 0 : 255;
   const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
   for (let step = 0; step < 50; step += 1) {
-    const mixed = `#${channels.map((value) => Math.round(value + ((end - value) * step) / 50).toString(16).padStart(2, '0')).join('')}`;
+    const mixed = `#${channels
+      .map((value) =>
+        Math.round(value + ((end - value) * step) / 50)
+          .toString(16)
+          .padStart(2, '0'),
+      )
+      .join('')}`;
     if (contrast(mixed, surface) >= needed) return mixed;
   }
   return end ? '#ffffff' : '#000000';

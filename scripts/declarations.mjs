@@ -6,7 +6,9 @@ import { FRAMEWORKS } from './declarations/frameworks.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
-const elements = modules.flatMap(({ declarations }) => declarations ?? []).filter(({ tagName }) => tagName)
+const elements = modules
+  .flatMap(({ declarations }) => declarations ?? [])
+  .filter(({ tagName }) => tagName)
   .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;

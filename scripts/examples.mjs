@@ -9,7 +9,20 @@ const SHEET = '../src/samples/azerbaijan-2024.json';
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 function snippet(widget, ...options) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli/factlet.js', 'snippet', 'src/samples/azerbaijan-2024.json', '--widget', widget, '--base', '../dist/', ...options], { encoding: 'utf8', cwd: ROOT });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      'dist/cli/factlet.js',
+      'snippet',
+      'src/samples/azerbaijan-2024.json',
+      '--widget',
+      widget,
+      '--base',
+      '../dist/',
+      ...options,
+    ],
+    { encoding: 'utf8', cwd: ROOT },
+  );
   if (status !== 0) throw new Error(stderr);
   return stdout.trim();
 }
@@ -36,7 +49,8 @@ const STYLES = '<link rel="stylesheet" href="page.css">';
 /** The pages by their names, without a folder. */
 export const pages = () => ({
   'plain.html': page({
-    about: 'Two lines a figure: a script once, and a tag with the address of the sheet. And a number in a sentence.',
+    about:
+      'Two lines a figure: a script once, and a tag with the address of the sheet. And a number in a sentence.',
     title: 'Plain HTML',
     head: `${STYLES}\n<script type="module" src="../dist/cdn/autoload.js"></script>`,
     body: `<h1>Refugees in Azerbaijan</h1>
@@ -45,7 +59,8 @@ export const pages = () => ({
 <factlet-funding-donut src="${SHEET}"><p>The figures are in the <a href="${SHEET}">fact sheet</a>.</p></factlet-funding-donut>`,
   }),
   'strict.html': page({
-    about: 'A page whose policy allows its own files alone. The policy stands in a header as a rule; here it is in the page, so that any server will do.',
+    about:
+      'A page whose policy allows its own files alone. The policy stands in a header as a rule; here it is in the page, so that any server will do.',
     title: 'A strict Content Security Policy',
     head: `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'">\n${STYLES}`,
     body: `<h1>Funding</h1>\n${snippet('funding-donut', '--form', 'sealed', '--lang', 'en')}\n${snippet('origin-bars', '--lang', 'en')}`,
@@ -66,7 +81,8 @@ export const pages = () => ({
     body: `<h1>Azərbaycanda qaçqınlar</h1>\n${snippet('population-counters', '--lang', 'az')}\n${snippet('funding-donut', '--lang', 'az')}`,
   }),
   'frame.html': page({
-    about: 'Frames, for content systems that take scripts and unknown tags away. One script makes each as high as its figure.',
+    about:
+      'Frames, for content systems that take scripts and unknown tags away. One script makes each as high as its figure.',
     title: 'Frames',
     head: STYLES,
     body: `<h1>Figures in frames</h1>\n${snippet('funding-donut', '--form', 'frame', '--lang', 'en')}\n${snippet('key-figures', '--form', 'frame', '--lang', 'en').replace(/\n<script.*$/, '')}`,
@@ -75,5 +91,6 @@ export const pages = () => ({
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync(path.join(ROOT, 'examples'), { recursive: true });
-  for (const [name, content] of Object.entries(pages())) writeFileSync(path.join(ROOT, 'examples', name), content);
+  for (const [name, content] of Object.entries(pages()))
+    writeFileSync(path.join(ROOT, 'examples', name), content);
 }

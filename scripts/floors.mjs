@@ -29,4 +29,5 @@ const every = FLOORS.flat();
 const floorOf = (folder) => FLOORS.findIndex((floor) => floor.includes(folder));
 
 /** Folders that a folder must not import: those above it, and its neighbours. */
-export const forbidden = (folder) => every.filter((other) => other !== folder && floorOf(other) >= floorOf(folder));
+export const forbidden = (folder) =>
+  every.filter((other) => other !== folder && floorOf(other) >= floorOf(folder));

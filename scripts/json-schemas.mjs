@@ -9,23 +9,37 @@ const [from = 'dist/data', to = 'dist/schemas'] = process.argv.slice(2);
 const load = (name) => import(pathToFileURL(path.resolve(from, `${name}.js`)).href);
 
 const texts = { type: 'object', additionalProperties: { type: 'string' } };
-const text = { anyOf: [{ type: 'string' }, { ...texts, description: 'One text a language: the code of each, and the text in it.' }] };
+const text = {
+  anyOf: [
+    { type: 'string' },
+    { ...texts, description: 'One text a language: the code of each, and the text in it.' },
+  ],
+};
 const url = { type: 'string', format: 'uri', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' };
 const number = { type: ['number', 'null'], minimum: 0 };
 const date = {
   anyOf: [
-    { type: 'string', description: '2024, 2024-06, 2024-06-30, mid-2024, or a text that is kept as it is.' },
+    {
+      type: 'string',
+      description: '2024, 2024-06, 2024-06-30, mid-2024, or a text that is kept as it is.',
+    },
     { type: 'integer', minimum: 1000, maximum: 9999 },
     texts,
   ],
 };
-const linked = { type: 'object', properties: { text: { ...text, description: 'The name of the source.' }, url: { ...url, description: 'Its address.' } } };
+const linked = {
+  type: 'object',
+  properties: {
+    text: { ...text, description: 'The name of the source.' },
+    url: { ...url, description: 'Its address.' },
+  },
+};
 
 // What the leaves of the schemas expect, spelled out
 const LEAVES = {
-  'anything': {},
-  'boolean': { type: 'boolean' },
-  'confirmations': {
+  anything: {},
+  boolean: { type: 'boolean' },
+  confirmations: {
     type: 'array',
     items: {
       type: 'object',
@@ -33,24 +47,46 @@ const LEAVES = {
       properties: {
         path: { type: 'string', description: 'The path of the issue.' },
         code: { type: 'string', description: 'The code of the issue.' },
-        value: { type: 'object', description: 'The parameters of the issue: when one of them changes, it is told again.' },
+        value: {
+          type: 'object',
+          description: 'The parameters of the issue: when one of them changes, it is told again.',
+        },
       },
     },
   },
-  'country': text,
+  country: text,
   'country code': { type: 'string', pattern: '^[A-Za-z]{2,3}$' },
-  'currency': { type: 'string', pattern: '^[A-Za-z]{3}$' },
-  'date': date,
-  'language': { type: 'string', pattern: '^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$' },
-  'number': number,
+  currency: { type: 'string', pattern: '^[A-Za-z]{3}$' },
+  date: date,
+  language: { type: 'string', pattern: '^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$' },
+  number: number,
   'number or sum': { anyOf: [number, { const: 'sum' }] },
   'number or words': { anyOf: [number, text.anyOf[0], texts] },
-  'previous': { anyOf: [number, { type: 'object', properties: { value: number, asOf: date, unit: { ...text, description: 'What it counts, where that differs.' } } }] },
-  'source': { anyOf: [text.anyOf[0], { ...texts, propertyNames: { not: { enum: ['text', 'url'] } } }, { ...linked, required: ['text'] }, { ...linked, required: ['url'] }] },
-  'text': text,
-  'texts': { anyOf: [...text.anyOf, { type: 'array', items: text }] },
-  'url': url,
-  'version': { type: 'string', pattern: '^1(\\.[0-9]+)?$' },
+  previous: {
+    anyOf: [
+      number,
+      {
+        type: 'object',
+        properties: {
+          value: number,
+          asOf: date,
+          unit: { ...text, description: 'What it counts, where that differs.' },
+        },
+      },
+    ],
+  },
+  source: {
+    anyOf: [
+      text.anyOf[0],
+      { ...texts, propertyNames: { not: { enum: ['text', 'url'] } } },
+      { ...linked, required: ['text'] },
+      { ...linked, required: ['url'] },
+    ],
+  },
+  text: text,
+  texts: { anyOf: [...text.anyOf, { type: 'array', items: text }] },
+  url: url,
+  version: { type: 'string', pattern: '^1(\\.[0-9]+)?$' },
 };
 
 const FIELDS = {
@@ -62,7 +98,7 @@ const FIELDS = {
   confirmed: 'What is told and has been found to be right.',
   count: 'How many.',
   country: 'ISO 3166 code, alpha-2 or alpha-3.',
-  countryCodes: 'Whose codes name countries: those of ISO 3166 (ISO, the default) or UNHCR\'s own.',
+  countryCodes: "Whose codes name countries: those of ISO 3166 (ISO, the default) or UNHCR's own.",
   currency: 'ISO 4217 code, such as USD.',
   decimals: 'How many decimals are printed: 0 to 3. The nearest of row, section and document wins.',
   donors: 'Who gave, in the order in which they are thanked.',
@@ -82,10 +118,11 @@ const FIELDS = {
   notes: 'Remarks on the whole document.',
   offices: 'Offices, by kind and place.',
   origins: 'Where people came from.',
-  authored: 'True for a value of the page\'s author among fetched ones; the figure says so.',
+  authored: "True for a value of the page's author among fetched ones; the figure says so.",
   other: 'True for a row that gathers what has no row of its own; it is shown last.',
   partOf: 'The row that this one is a part of: its label, or a known key. It is not added again.',
-  parts: 'Parts of the whole: donors, degrees of earmarking, or programmes with their own required, received and gap.',
+  parts:
+    'Parts of the whole: donors, degrees of earmarking, or programmes with their own required, received and gap.',
   percent: 'As printed: 56 for 56 %.',
   place: 'Where the offices are.',
   population: 'Who is there.',
@@ -94,7 +131,8 @@ const FIELDS = {
   received: 'What came in.',
   required: 'What is needed.',
   rows: 'Countries of origin.',
-  scale: 'The unit that numbers are printed in. Values stay full numbers. The nearest of row, section and document wins.',
+  scale:
+    'The unit that numbers are printed in. Values stay full numbers. The nearest of row, section and document wins.',
   source: 'Where the figures come from: a text, or a text with an address of http or https.',
   staff: 'Staff, by category.',
   staffing: 'Who works there, and from where.',
@@ -130,16 +168,28 @@ for (const [section, [file, name]] of Object.entries(SECTIONS)) {
   document.properties[section] = { description: FIELDS[section], $ref: `${file}.schema.json` };
 }
 document.properties.country.description = 'ISO 3166 code, alpha-2 or alpha-3, or a name.';
-await write('fact-sheet', 'Factlet: fact sheet', 'A whole document. Every section may be left out, and may stand alone.', document);
+await write(
+  'fact-sheet',
+  'Factlet: fact sheet',
+  'A whole document. Every section may be left out, and may stand alone.',
+  document,
+);
 process.stdout.write(`${written.join('\n')}\n`);
 
 function convert(schema) {
-  return describe(toJsonSchema(schema, { target: 'draft-2020-12', errorMode: 'ignore', overrideSchema: ({ valibotSchema }) => leafOf(valibotSchema) }));
+  return describe(
+    toJsonSchema(schema, {
+      target: 'draft-2020-12',
+      errorMode: 'ignore',
+      overrideSchema: ({ valibotSchema }) => leafOf(valibotSchema),
+    }),
+  );
 }
 
 function leafOf({ type, expects, code }) {
   if (type !== 'any') return undefined;
-  if (code === 'unknown-keyword') return { enum: expects.split(', ').map((word) => (/^\d$/.test(word) ? Number(word) : word)) };
+  if (code === 'unknown-keyword')
+    return { enum: expects.split(', ').map((word) => (/^\d$/.test(word) ? Number(word) : word)) };
   if (expects === 'amount') return { anyOf: [number, convert(amountRow)] };
   if (!LEAVES[expects]) throw new Error(`No JSON Schema for the leaf "${expects}"`);
   return structuredClone(LEAVES[expects]);
@@ -150,19 +200,29 @@ function describe(schema) {
   if (typeof schema !== 'object' || schema === null) return schema;
   const { required, properties, ...rest } = schema;
   delete rest.$schema;
-  const described = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, describe(value)]));
+  const described = Object.fromEntries(
+    Object.entries(rest).map(([key, value]) => [key, describe(value)]),
+  );
   // Valibot takes every field for required. Nothing is: what is missing is a state, not a fault
   if (required && required.length !== Object.keys(properties).length) described.required = required;
   if (!properties) return described;
   return {
     ...described,
-    properties: Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, { ...FIELDS[key] && { description: FIELDS[key] }, ...describe(value) }])),
+    properties: Object.fromEntries(
+      Object.entries(properties).map(([key, value]) => [
+        key,
+        { ...(FIELDS[key] && { description: FIELDS[key] }), ...describe(value) },
+      ]),
+    ),
   };
 }
 
 async function write(file, title, description, schema) {
   const target = path.join(to, `${file}.schema.json`);
   await mkdir(to, { recursive: true });
-  await writeFile(target, `${JSON.stringify({ $schema: DRAFT, title, description, ...schema }, undefined, 2)}\n`);
+  await writeFile(
+    target,
+    `${JSON.stringify({ $schema: DRAFT, title, description, ...schema }, undefined, 2)}\n`,
+  );
   written.push(target);
 }

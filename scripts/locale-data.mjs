@@ -6,13 +6,20 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 const folder = new URL('../src/format/languages/', import.meta.url);
-const CURRENCIES = 'USD EUR GBP CHF SEK NOK DKK JPY CAD AUD NZD KRW CNY INR RUB TRY AZN GEL UAH KZT SAR AED'.split(' ');
+const CURRENCIES =
+  'USD EUR GBP CHF SEK NOK DKK JPY CAD AUD NZD KRW CNY INR RUB TRY AZN GEL UAH KZT SAR AED'.split(
+    ' ',
+  );
 const QUOTED = /'([^']*)'/g;
 
 /** What the United Nations and the sheets write otherwise than CLDR. */
 const HOUSE = {
   // UN editorial manual: day, month, year, and US$. CLDR's English is that of the United States.
-  en: { from: { dates: 'en-GB', misc: 'en-GB' }, symbols: { USD: 'US$' }, variants: { US: { from: 'en', symbols: { USD: '$' } } } },
+  en: {
+    from: { dates: 'en-GB', misc: 'en-GB' },
+    symbols: { USD: 'US$' },
+    variants: { US: { from: 'en', symbols: { USD: '$' } } },
+  },
   // The sheet of Azerbaijan writes "8,0 mln US$" and "min", never K, milyon or milyard.
   // Words inflect after "more than": более 43 тысяч, but 43 тысячи. Abbreviations don't.
   ru: { longIsShort: true },
@@ -24,20 +31,26 @@ const languages = asked.length ? asked : languagesWithSentences();
 try {
   mkdirSync(folder, { recursive: true });
   for (const lang of languages) {
-    if (!/^[a-z]{2,3}$/.test(lang)) throw new Error(`"${lang}" is no language code of two or three letters.`);
+    if (!/^[a-z]{2,3}$/.test(lang))
+      throw new Error(`"${lang}" is no language code of two or three letters.`);
     const text = moduleOf(dataOf(lang));
     writeFileSync(new URL(`${lang}.ts`, folder), text);
     process.stdout.write(`src/format/languages/${lang}.ts: ${text.length} characters\n`);
   }
 } catch (error) {
-  const message = error.code === 'MODULE_NOT_FOUND' ? `CLDR lacks a language: ${error.message.split('\n')[0]}` : error.message;
+  const message =
+    error.code === 'MODULE_NOT_FOUND'
+      ? `CLDR lacks a language: ${error.message.split('\n')[0]}`
+      : error.message;
   process.stderr.write(`${message}\n`);
   process.exit(1);
 }
 
 function languagesWithSentences() {
   const source = readFileSync(new URL('../src/messages/messages.ts', import.meta.url), 'utf8');
-  return [...source.match(/LANGUAGES = \[([^\]]*)\]/)[1].matchAll(/'(\w+)'/g)].map(([, lang]) => lang);
+  return [...source.match(/LANGUAGES = \[([^\]]*)\]/)[1].matchAll(/'(\w+)'/g)].map(
+    ([, lang]) => lang,
+  );
 }
 
 function dataOf(lang) {
@@ -45,7 +58,10 @@ function dataOf(lang) {
   const { dates = lang, misc = lang } = house.from ?? {};
   const { numbers } = main('numbers', lang, 'numbers');
   const decimals = numbers['decimalFormats-numberSystem-latn'];
-  expect(decimals.standard === '#,##0.###', `${lang} writes numbers as ${decimals.standard}, which can't be done yet`);
+  expect(
+    decimals.standard === '#,##0.###',
+    `${lang} writes numbers as ${decimals.standard}, which can't be done yet`,
+  );
   return {
     lang,
     ...marksOf(lang),
@@ -68,7 +84,11 @@ function marksOf(lang) {
 
 function percentOf(numbers) {
   const { percentSign } = numbers['symbols-numberSystem-latn'];
-  return noBreak(numbers['percentFormats-numberSystem-latn'].standard.replace('#,##0', '{0}').replace('%', percentSign));
+  return noBreak(
+    numbers['percentFormats-numberSystem-latn'].standard
+      .replace('#,##0', '{0}')
+      .replace('%', percentSign),
+  );
 }
 
 /** Where the symbol would touch the digits, it does so for letters too: US$8, as English sheets print it. */
@@ -91,20 +111,22 @@ function unitsOf(lang, { short, long }, house) {
     return { myriads: [unit(shorts['10000-count-other']), unit(shorts['100000000-count-other'])] };
   }
   const scale = (zeros) => {
-    const brief = zeros === 3 && house.thousand ? house.thousand : unit(shorts[`${10 ** zeros}-count-other`]);
+    const brief =
+      zeros === 3 && house.thousand ? house.thousand : unit(shorts[`${10 ** zeros}-count-other`]);
     return { short: brief, long: house.longIsShort ? brief : formsOf(longs, zeros) };
   };
   const [thousand, million] = [scale(3), scale(6)];
   // "0000 M": a thousand million is written as so many millions.
   const billion = shorts['1000000000-count-other'].startsWith('0000') ? undefined : scale(9);
-  return { scales: { thousand, million, ...billion && { billion } } };
+  return { scales: { thousand, million, ...(billion && { billion }) } };
 }
 
 /** A word by its plural forms, or one where all are the same. */
 function formsOf(longs, zeros) {
   const key = `${10 ** zeros}-count-`;
   // French has "mille" by the number itself, and "millier" for one: "0 mille" is right for all.
-  const forms = Object.entries(longs).filter(([name]) => name.startsWith(key) && /^[a-z]+$/.test(name.slice(key.length)))
+  const forms = Object.entries(longs)
+    .filter(([name]) => name.startsWith(key) && /^[a-z]+$/.test(name.slice(key.length)))
     .map(([name, pattern]) => [name.slice(key.length), unit(pattern)]);
   const { other } = Object.fromEntries(forms);
   const different = forms.filter(([form, pattern]) => form !== 'other' && pattern !== other);
@@ -117,10 +139,14 @@ function unit(pattern) {
 }
 
 function datesOf(lang) {
-  const { months, dateFormats, dateTimeFormats } = main('dates', lang, 'ca-gregorian').dates.calendars.gregorian;
+  const { months, dateFormats, dateTimeFormats } = main('dates', lang, 'ca-gregorian').dates
+    .calendars.gregorian;
   const monthYear = dateTimeFormats.availableFormats.yMMMM;
   const isNumeric = !/[ML]{4}/.test(monthYear);
-  const wide = (kind) => (isNumeric ? Array.from({ length: 12 }, (_, index) => String(index + 1)) : Object.values(months[kind].wide));
+  const wide = (kind) =>
+    isNumeric
+      ? Array.from({ length: 12 }, (_, index) => String(index + 1))
+      : Object.values(months[kind].wide);
   const alone = wide(monthYear.includes('LLLL') ? 'stand-alone' : 'format');
   return {
     months: wide('format'),
@@ -134,8 +160,14 @@ function datesOf(lang) {
 function datePattern(lang, pattern) {
   const quoted = [];
   const bare = pattern.replace(QUOTED, (_, text) => `\u0000${quoted.push(text) - 1}`);
-  const places = bare.replace(/MMMM|LLLL|(?<!M)M(?!M)/, '{m}').replace(/(?<![\w{])y(?![\w}])/, '{y}').replace(/(?<![\w{])d(?![\w}])/, '{d}');
-  expect(!/[A-Za-z]/.test(places.replace(/\{[ymd]\}/g, '')), `${lang} writes dates as ${pattern}, which can't be done yet`);
+  const places = bare
+    .replace(/MMMM|LLLL|(?<!M)M(?!M)/, '{m}')
+    .replace(/(?<![\w{])y(?![\w}])/, '{y}')
+    .replace(/(?<![\w{])d(?![\w}])/, '{d}');
+  expect(
+    !/[A-Za-z]/.test(places.replace(/\{[ymd]\}/g, '')),
+    `${lang} writes dates as ${pattern}, which can't be done yet`,
+  );
   return places.replace(/\u0000(\d)/g, (_, index) => quoted[Number(index)]);
 }
 
@@ -148,16 +180,23 @@ function listOf(lang) {
 function variantsOf(lang, { variants = {} }) {
   const base = marksOf(lang);
   const found = new Map();
-  for (const name of readdirSync(new URL('../node_modules/cldr-numbers-full/main', import.meta.url)).sort()) {
+  for (const name of readdirSync(
+    new URL('../node_modules/cldr-numbers-full/main', import.meta.url),
+  ).sort()) {
     const [, region] = new RegExp(`^${lang}-([A-Z]{2})$`).exec(name) ?? [];
     if (!region || variants[region]) continue;
-    const own = Object.fromEntries(Object.entries(marksOf(name)).filter(([key, value]) => value !== base[key]));
+    const own = Object.fromEntries(
+      Object.entries(marksOf(name)).filter(([key, value]) => value !== base[key]),
+    );
     const key = JSON.stringify(own);
-    if (Object.keys(own).length) found.set(key, { regions: [...found.get(key)?.regions ?? [], region], own });
+    if (Object.keys(own).length)
+      found.set(key, { regions: [...(found.get(key)?.regions ?? []), region], own });
   }
   const usual = datesOf(HOUSE[lang]?.from?.dates ?? lang);
   const stated = Object.entries(variants).map(([region, { from, symbols }]) => {
-    const dates = Object.entries(datesOf(from)).filter(([key, value]) => String(value) !== String(usual[key]));
+    const dates = Object.entries(datesOf(from)).filter(
+      ([key, value]) => String(value) !== String(usual[key]),
+    );
     return { regions: [region], symbols, ...Object.fromEntries(dates), list: listOf(from) };
   });
   return [...stated, ...[...found.values()].map(({ regions, own }) => ({ regions, ...own }))];
@@ -182,20 +221,27 @@ function moduleOf(data) {
 import type { LanguageData } from '../language-data.js';
 
 export const language: LanguageData = {
-${Object.entries(data).map(([key, value]) => `  ${key}: ${written(value)},`).join('\n')}
+${Object.entries(data)
+  .map(([key, value]) => `  ${key}: ${written(value)},`)
+  .join('\n')}
 };
 `;
 }
 
 function written(value) {
   if (Array.isArray(value)) return `[${value.map(written).join(', ')}]`;
-  if (typeof value === 'object') return `{ ${Object.entries(value).map(([key, each]) => `${key}: ${written(each)}`).join(', ')} }`;
+  if (typeof value === 'object')
+    return `{ ${Object.entries(value)
+      .map(([key, each]) => `${key}: ${written(each)}`)
+      .join(', ')} }`;
   return typeof value === 'string' ? literal(value) : String(value);
 }
 
 /** Spaces and marks that don't show are written as escapes. */
 function literal(text) {
-  const body = JSON.stringify(text)
-    .replace(/[\u007f-\u00a0\u061c\u2000-\u200f\u2028-\u202f\u2060-\u206f]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const body = JSON.stringify(text).replace(
+    /[\u007f-\u00a0\u061c\u2000-\u200f\u2028-\u202f\u2060-\u206f]/g,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   return text.includes("'") ? body : `'${body.slice(1, -1)}'`;
 }

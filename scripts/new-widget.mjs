@@ -2,11 +2,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const [name] = process.argv.slice(2);
-if (!/^[a-z]+(-[a-z]+)+$/.test(name ?? '')) fail('Say what the widget shows, in two words or more: npm run new donor-wall');
+if (!/^[a-z]+(-[a-z]+)+$/.test(name ?? ''))
+  fail('Say what the widget shows, in two words or more: npm run new donor-wall');
 const folder = `src/widgets/${name}`;
 if (existsSync(folder)) fail(`There is a widget of that name: ${folder}`);
 
-const pascal = name.split('-').map((word) => word[0].toUpperCase() + word.slice(1)).join('');
+const pascal = name
+  .split('-')
+  .map((word) => word[0].toUpperCase() + word.slice(1))
+  .join('');
 const camel = pascal[0].toLowerCase() + pascal.slice(1);
 
 const files = {
@@ -116,14 +120,22 @@ for (const [file, text] of Object.entries(files)) {
   writeFileSync(file, text);
   console.log(`wrote ${file}`);
 }
-insert('src/index.ts', `export { ${pascal}Element } from './widgets/${name}/${name}.js';`, /^export \{ \w+Element \}/);
+insert(
+  'src/index.ts',
+  `export { ${pascal}Element } from './widgets/${name}/${name}.js';`,
+  /^export \{ \w+Element \}/,
+);
 insert('src/define.ts', `import './widgets/${name}/${name}.define.js';`, /^import '\.\/widgets/);
-console.log('Next: npm test, npm run storybook, and npm run build, which find the widget by themselves; npm run test:visual -- --update for its baselines.');
+console.log(
+  'Next: npm test, npm run storybook, and npm run build, which find the widget by themselves; npm run test:visual -- --update for its baselines.',
+);
 
 /** Puts a line before the first line like it that comes after it in the alphabet, else after the last. */
 function insert(file, line, pattern) {
   const lines = readFileSync(file, 'utf8').split('\n');
-  const alike = lines.map((text, index) => ({ text, index })).filter(({ text }) => pattern.test(text));
+  const alike = lines
+    .map((text, index) => ({ text, index }))
+    .filter(({ text }) => pattern.test(text));
   const before = alike.find(({ text }) => text > line);
   lines.splice(before ? before.index : alike.at(-1).index + 1, 0, line);
   writeFileSync(file, lines.join('\n'));

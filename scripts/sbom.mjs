@@ -5,7 +5,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const { name, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 
-const { status, stdout, stderr } = spawnSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'library', '--package-lock-only'], { encoding: 'utf8', shell: process.platform === 'win32' });
+const { status, stdout, stderr } = spawnSync(
+  'npm',
+  ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'library', '--package-lock-only'],
+  { encoding: 'utf8', shell: process.platform === 'win32' },
+);
 if (status !== 0) {
   console.error(`npm sbom failed: ${stderr}`);
   process.exit(1);
@@ -36,8 +40,18 @@ delete bill.metadata.timestamp;
 const cldr = 'cldr-core';
 const { version, integrity } = packages[`node_modules/${cldr}`];
 bill.components.push({
-  'bom-ref': `${cldr}@${version}`, type: 'data', name: cldr, version, scope: 'required', purl: `pkg:npm/${cldr}@${version}`,
-  hashes: [{ alg: 'SHA-512', content: Buffer.from(integrity.replace('sha512-', ''), 'base64').toString('hex') }],
+  'bom-ref': `${cldr}@${version}`,
+  type: 'data',
+  name: cldr,
+  version,
+  scope: 'required',
+  purl: `pkg:npm/${cldr}@${version}`,
+  hashes: [
+    {
+      alg: 'SHA-512',
+      content: Buffer.from(integrity.replace('sha512-', ''), 'base64').toString('hex'),
+    },
+  ],
   licenses: [{ license: { id: 'Unicode-3.0' } }],
 });
 writeFileSync('sbom.cdx.json', `${JSON.stringify(bill, null, 2)}\n`);

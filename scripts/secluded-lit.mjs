@@ -13,11 +13,21 @@ const LIT_POLICY = /=(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\
 export const secludedLit = () => ({
   name: 'secluded-lit',
   transform(code, id) {
-    const [, file] = /node_modules\/(?:@lit\/)?((?:lit-html|lit-element|reactive-element)\/[\w-]+)\.js$/.exec(id.replaceAll('\\', '/')) ?? [];
+    const [, file] =
+      /node_modules\/(?:@lit\/)?((?:lit-html|lit-element|reactive-element)\/[\w-]+)\.js$/.exec(
+        id.replaceAll('\\', '/'),
+      ) ?? [];
     if (!file) return null;
-    if (file === 'lit-html/lit-html' && !LIT_POLICY.test(code)) this.error('lit-html no longer makes its Trusted Types policy in the way that this build renames.');
-    const alone = LIT_GLOBALS.reduce((text, [pattern, other]) => text.replace(pattern, other), code.replace(LIT_POLICY, '=(()=>{try{return $1.createPolicy("factlet",$2)}catch{}})()'));
-    if (/\b(litHtml|litElement|reactiveElement)[A-Z]/.test(alone)) this.error(`${file} looks for something on the page's window that this build doesn't know.`);
+    if (file === 'lit-html/lit-html' && !LIT_POLICY.test(code))
+      this.error(
+        'lit-html no longer makes its Trusted Types policy in the way that this build renames.',
+      );
+    const alone = LIT_GLOBALS.reduce(
+      (text, [pattern, other]) => text.replace(pattern, other),
+      code.replace(LIT_POLICY, '=(()=>{try{return $1.createPolicy("factlet",$2)}catch{}})()'),
+    );
+    if (/\b(litHtml|litElement|reactiveElement)[A-Z]/.test(alone))
+      this.error(`${file} looks for something on the page's window that this build doesn't know.`);
     return { code: alone, map: null };
   },
 });

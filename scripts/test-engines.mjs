@@ -4,7 +4,11 @@ import { spawnSync } from 'node:child_process';
 let failed = 0;
 for (const engine of ['chromium', 'firefox', 'webkitgtk']) {
   console.log(`\n${engine}`);
-  const { status } = spawnSync('npx', ['web-test-runner'], { stdio: 'inherit', env: { ...process.env, ENGINE: engine }, shell: process.platform === 'win32' });
+  const { status } = spawnSync('npx', ['web-test-runner'], {
+    stdio: 'inherit',
+    env: { ...process.env, ENGINE: engine },
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) failed += 1;
 }
 process.exit(failed ? 1 : 0);

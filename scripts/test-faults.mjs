@@ -7,43 +7,76 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 const ROWS = 120;
-const { values: { engine: only, update, 'no-build': asBuilt } } = parseArgs({ options: { 'engine': { type: 'string' }, 'update': { type: 'boolean' }, 'no-build': { type: 'boolean' } } });
+const {
+  values: { engine: only, update, 'no-build': asBuilt },
+} = parseArgs({
+  options: {
+    engine: { type: 'string' },
+    update: { type: 'boolean' },
+    'no-build': { type: 'boolean' },
+  },
+});
 const engines = only ? [only] : ['chromium', 'firefox', 'webkitgtk'];
 if (update && only) throw new Error('The table has every engine: run --update without --engine.');
 
 const shell = process.platform === 'win32';
-if (!asBuilt && spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', shell }).status !== 0) process.exit(1);
+if (
+  !asBuilt &&
+  spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', shell }).status !== 0
+)
+  process.exit(1);
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'faults-'));
 // Side by side, since most of the time passes in waiting; one after the other at the start, so that each finds a port of its own.
-const results = Object.fromEntries(await Promise.all(engines.map(async (engine, index) => {
-  await delay(index * 5000);
-  return [engine, await resultsOf(engine)];
-})));
+const results = Object.fromEntries(
+  await Promise.all(
+    engines.map(async (engine, index) => {
+      await delay(index * 5000);
+      return [engine, await resultsOf(engine)];
+    }),
+  ),
+);
 rmSync(folder, { recursive: true });
 if (update) writeTable(results);
 
 let failed = false;
 for (const [engine, rows] of Object.entries(results)) {
   const count = (result) => rows.filter((row) => row.result === result).length;
-  const missing = Array.from({ length: ROWS }, (_, index) => index + 1).filter((id) => !rows.some((row) => row.id === id));
+  const missing = Array.from({ length: ROWS }, (_, index) => index + 1).filter(
+    (id) => !rows.some((row) => row.id === id),
+  );
   failed ||= count('failed') > 0 || missing.length > 0;
-  rows.filter(({ result }) => result === 'failed').forEach(({ id, title, checks }) => console.log(`${engine}: ${id}. ${title}\n  ${checks.join('\n  ')}`));
+  rows
+    .filter(({ result }) => result === 'failed')
+    .forEach(({ id, title, checks }) =>
+      console.log(`${engine}: ${id}. ${title}\n  ${checks.join('\n  ')}`),
+    );
   if (missing.length) console.log(`${engine}: no result of ${missing.join(', ')}`);
-  console.log(`${engine}: ${count('passed')} passed, ${count('failed')} failed, ${count('not applicable')} not applicable of ${ROWS}`);
+  console.log(
+    `${engine}: ${count('passed')} passed, ${count('failed')} failed, ${count('not applicable')} not applicable of ${ROWS}`,
+  );
 }
 process.exit(failed ? 1 : 0);
 
 /** The rows of an engine: passed where every check that ran did. */
 async function resultsOf(engine) {
   const file = path.join(folder, `${engine}.json`);
-  const runner = spawn('npx', ['web-test-runner', '--config', 'test/faults/web-test-runner.config.mjs'], { env: { ...process.env, ENGINE: engine, FAULTS: file }, shell });
+  const runner = spawn(
+    'npx',
+    ['web-test-runner', '--config', 'test/faults/web-test-runner.config.mjs'],
+    { env: { ...process.env, ENGINE: engine, FAULTS: file }, shell },
+  );
   let output = '';
-  for (const stream of [runner.stdout, runner.stderr]) stream.on('data', (chunk) => (output += chunk));
+  for (const stream of [runner.stdout, runner.stderr])
+    stream.on('data', (chunk) => (output += chunk));
   await new Promise((resolve) => runner.once('close', resolve));
   console.log(`\n${engine}\n${output}`);
   const rows = new Map();
-  for (const { names: [, row = '', check], passed, skipped } of read(file)) {
+  for (const {
+    names: [, row = '', check],
+    passed,
+    skipped,
+  } of read(file)) {
     const [, id, title] = /^(\d+)\. (.*)$/.exec(row) ?? [];
     if (!id) continue;
     const known = rows.get(id) ?? { id: Number(id), title, result: 'not applicable', checks: [] };
@@ -64,9 +97,25 @@ function read(file) {
 }
 
 function writeTable(all) {
-  const told = (row) => (row?.result === 'not applicable' ? `n/a: ${row.reason}` : row?.result ?? '–');
-  const rows = all.chromium.map(({ id, title }) => `| ${[id, title, ...engines.map((engine) => told(all[engine].find((row) => row.id === id)))].join(' | ')} |`.replaceAll('<', '\\<'));
-  const table = ['| | fault | Chromium | Firefox | WebKitGTK |', '| ---: | --- | --- | --- | --- |', ...rows].join('\n');
+  const told = (row) =>
+    row?.result === 'not applicable' ? `n/a: ${row.reason}` : (row?.result ?? '–');
+  const rows = all.chromium.map(({ id, title }) =>
+    `| ${[id, title, ...engines.map((engine) => told(all[engine].find((row) => row.id === id)))].join(' | ')} |`.replaceAll(
+      '<',
+      '\\<',
+    ),
+  );
+  const table = [
+    '| | fault | Chromium | Firefox | WebKitGTK |',
+    '| ---: | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
   const page = readFileSync('docs/trust.md', 'utf8');
-  writeFileSync('docs/trust.md', page.replace(/(<!-- faults -->)[\s\S]*(<!-- \/faults -->)/, (_, before, after) => `${before}\n${table}\n${after}`));
+  writeFileSync(
+    'docs/trust.md',
+    page.replace(
+      /(<!-- faults -->)[\s\S]*(<!-- \/faults -->)/,
+      (_, before, after) => `${before}\n${table}\n${after}`,
+    ),
+  );
 }

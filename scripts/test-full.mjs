@@ -15,8 +15,15 @@ const STEPS = [
 
 const results = STEPS.map(([command, environment]) => {
   const started = Date.now();
-  const { status } = spawnSync(command, { stdio: 'inherit', shell: true, env: { ...process.env, ...environment } });
-  return { line: `${status === 0 ? 'passed' : 'FAILED'}  ${Math.round((Date.now() - started) / 1000)} s  ${command}`, isGood: status === 0 };
+  const { status } = spawnSync(command, {
+    stdio: 'inherit',
+    shell: true,
+    env: { ...process.env, ...environment },
+  });
+  return {
+    line: `${status === 0 ? 'passed' : 'FAILED'}  ${Math.round((Date.now() - started) / 1000)} s  ${command}`,
+    isGood: status === 0,
+  };
 });
 console.log(`\n${results.map(({ line }) => line).join('\n')}`);
 const good = results.filter(({ isGood }) => isGood).length;

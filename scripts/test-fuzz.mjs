@@ -14,11 +14,21 @@ for (let round = 0; round < rounds; round += 1) {
   const seed = seedOf(round);
   console.log(`\nRound ${round + 1} of ${rounds}, FUZZ_SEED=${seed}`);
   // What doesn't depend on chance is tried once.
-  const files = round === 0 ? ['"test/fuzz/*.test.ts"'] : ['broken', 'good'].map((name) => `test/fuzz/${name}.test.ts`);
+  const files =
+    round === 0
+      ? ['"test/fuzz/*.test.ts"']
+      : ['broken', 'good'].map((name) => `test/fuzz/${name}.test.ts`);
   const { status } = spawnSync('npx', ['web-test-runner', '--files', ...files], {
-    stdio: 'inherit', shell: true, env: { ...process.env, FUZZ_RUNS: String(Math.min(MOST, runs - round * MOST)), FUZZ_SEED: seed },
+    stdio: 'inherit',
+    shell: true,
+    env: {
+      ...process.env,
+      FUZZ_RUNS: String(Math.min(MOST, runs - round * MOST)),
+      FUZZ_SEED: seed,
+    },
   });
   if (status !== 0) failed += 1;
 }
-if (rounds > 1) console.log(`${runs} documents for each property in ${rounds} rounds: ${failed} failed`);
+if (rounds > 1)
+  console.log(`${runs} documents for each property in ${rounds} rounds: ${failed} failed`);
 process.exit(failed ? 1 : 0);

@@ -13,12 +13,21 @@ function colours(tokens, own) {
   return Object.fromEntries(entries(tokens.light).map(([name]) => [name, of(name)]));
 }
 
-const groups = (tokens, palette, isDark) => Object.fromEntries(entries(tokens.groups[palette])
-  .map(([name, token]) => [`group-${name}`, isDark ? darkOf(token) : token.$value]));
+const groups = (tokens, palette, isDark) =>
+  Object.fromEntries(
+    entries(tokens.groups[palette]).map(([name, token]) => [
+      `group-${name}`,
+      isDark ? darkOf(token) : token.$value,
+    ]),
+  );
 
 /** Every theme as widgets show it, colours by name: `surface`, `title`, …, `group-refugees`, `group-refugees-line`, …. */
 export function themesOf(tokens) {
-  const theme = (name, title, own, palette, isDark) => ({ name, title, colours: { ...colours(tokens, own), ...groups(tokens, palette, isDark) } });
+  const theme = (name, title, own, palette, isDark) => ({
+    name,
+    title,
+    colours: { ...colours(tokens, own), ...groups(tokens, palette, isDark) },
+  });
   return [
     theme('light', 'Light', tokens.light, '2025', false),
     theme('dark', 'Dark', tokens.dark, '2025', true),
@@ -30,8 +39,12 @@ export function themesOf(tokens) {
 }
 
 /** What a token is for, in a sentence. */
-export const descriptions = (tokens) => Object.fromEntries([
-  ...entries(tokens.light).map(([name, { $description }]) => [name, $description]),
-  ...entries(tokens.shape).map(([name, { $description }]) => [name, $description]),
-  ...entries(tokens.groups['2025']).map(([name, { $description }]) => [`group-${name}`, $description ?? 'Outline of its swatch.']),
-]);
+export const descriptions = (tokens) =>
+  Object.fromEntries([
+    ...entries(tokens.light).map(([name, { $description }]) => [name, $description]),
+    ...entries(tokens.shape).map(([name, { $description }]) => [name, $description]),
+    ...entries(tokens.groups['2025']).map(([name, { $description }]) => [
+      `group-${name}`,
+      $description ?? 'Outline of its swatch.',
+    ]),
+  ]);

@@ -32,19 +32,25 @@ function look(element: Element): void {
   if (localName.startsWith(PREFIX)) define(element);
   else if (shadowRoot) watch(shadowRoot);
   // A component that isn't there yet may have our tags inside once it is.
-  else if (localName.includes('-') && !customElements.get(localName)) void customElements.whenDefined(localName).then(() => element.shadowRoot && watch(element.shadowRoot));
+  else if (localName.includes('-') && !customElements.get(localName))
+    void customElements
+      .whenDefined(localName)
+      .then(() => element.shadowRoot && watch(element.shadowRoot));
 }
 
 function define(element: Element): void {
   const { localName } = element;
   if (asked.has(localName) || customElements.get(localName)) return;
   asked.add(localName);
-  import(`./widgets/${localName.slice(PREFIX.length)}.js`).catch(() => console.warn(`factlet: <${localName}> could not be loaded.`));
+  import(`./widgets/${localName.slice(PREFIX.length)}.js`).catch(() =>
+    console.warn(`factlet: <${localName}> could not be loaded.`),
+  );
   fetchBeside(element);
 }
 
 const observer = new MutationObserver((records) => {
-  for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) discover(node);
+  for (const { addedNodes } of records)
+    for (const node of addedNodes) if (node instanceof Element) discover(node);
 });
 const watched = new WeakSet<Node>();
 

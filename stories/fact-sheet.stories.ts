@@ -6,20 +6,17 @@ import mexico from '../src/samples/mexico-2019-02.json' with { type: 'json' };
 import southAfrica from '../src/samples/south-africa-2020-06.json' with { type: 'json' };
 import { drawing, widgetStories } from './support/widget-stories.js';
 
-const { meta, Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachable, Stale } = widgetStories('factlet-fact-sheet', {
-  guide: {
-    do: [
-      'Print it: it fits one A4 page. The width “A4” of the toolbar shows it as printed.',
-      'Leave out sections that you have no figures for: they leave no hole.',
-    ],
-    dont: [
-      'Don’t put it into a narrow column beside text; single widgets are made for that.',
-    ],
-    access: [
-      'The sheet has one heading, and each section one below it.',
-    ],
-  },
-});
+const { meta, Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachable, Stale } =
+  widgetStories('factlet-fact-sheet', {
+    guide: {
+      do: [
+        'Print it: it fits one A4 page. The width “A4” of the toolbar shows it as printed.',
+        'Leave out sections that you have no figures for: they leave no hole.',
+      ],
+      dont: ['Don’t put it into a narrow column beside text; single widgets are made for that.'],
+      access: ['The sheet has one heading, and each section one below it.'],
+    },
+  });
 export default { ...meta, title: 'Sheets/Fact sheet' };
 export { Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachable, Stale };
 

@@ -6,21 +6,22 @@ import serbia from '../src/samples/serbia-2018-07.json' with { type: 'json' };
 import { expected, funded, requirementOnly, yearsAndParts } from './support/sheets.js';
 import { drawing, widgetStories } from './support/widget-stories.js';
 
-const { meta, Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachable, Stale } = widgetStories('factlet-funding-donut', {
-  guide: {
-    do: [
-      'Give the gap where the sheet prints one: then it is yours. A gap that Factlet counts is labelled as calculated.',
-      'Say the month of the amounts. Funding and population rarely have the same date.',
-    ],
-    dont: [
-      'Don’t round amounts in the file: say with `scale` and `decimals` how the sheet prints them. They are kept exact for those who copy them.',
-      'Don’t cut what is above the requirement: the ring is full, and the number says how much there is.',
-    ],
-    access: [
-      'The share in the ring is for the eye: it stands once more beside the amount, as text.',
-    ],
-  },
-});
+const { meta, Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachable, Stale } =
+  widgetStories('factlet-funding-donut', {
+    guide: {
+      do: [
+        'Give the gap where the sheet prints one: then it is yours. A gap that Factlet counts is labelled as calculated.',
+        'Say the month of the amounts. Funding and population rarely have the same date.',
+      ],
+      dont: [
+        'Don’t round amounts in the file: say with `scale` and `decimals` how the sheet prints them. They are kept exact for those who copy them.',
+        'Don’t cut what is above the requirement: the ring is full, and the number says how much there is.',
+      ],
+      access: [
+        'The share in the ring is for the eye: it stands once more beside the amount, as text.',
+      ],
+    },
+  });
 export default { ...meta, title: 'Widgets/Funding donut' };
 export { Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachable, Stale };
 

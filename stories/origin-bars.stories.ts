@@ -6,21 +6,20 @@ import jordan from '../src/samples/jordan-2019-06.json' with { type: 'json' };
 import { longNames, oneOrigin, shares } from './support/sheets.js';
 import { drawing, widgetStories } from './support/widget-stories.js';
 
-const { meta, Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachable, Stale } = widgetStories('factlet-origin-bars', {
-  guide: {
-    do: [
-      'Give codes of countries: names then come in the reader’s language. A label of yours wins where you need one.',
-      'Give all rows. The widget shows ten and counts the others together.',
-    ],
-    dont: [
-      'Don’t sort: the widget does. Other, Unknown and Stateless come last whatever their size.',
-      'Don’t put refugees and asylum-seekers into one list.',
-    ],
-    access: [
-      'Each bar is a row of a list: the country, then its number.',
-    ],
-  },
-});
+const { meta, Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachable, Stale } =
+  widgetStories('factlet-origin-bars', {
+    guide: {
+      do: [
+        'Give codes of countries: names then come in the reader’s language. A label of yours wins where you need one.',
+        'Give all rows. The widget shows ten and counts the others together.',
+      ],
+      dont: [
+        'Don’t sort: the widget does. Other, Unknown and Stateless come last whatever their size.',
+        'Don’t put refugees and asylum-seekers into one list.',
+      ],
+      access: ['Each bar is a row of a list: the country, then its number.'],
+    },
+  });
 export default { ...meta, title: 'Widgets/Origin bars' };
 export { Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachable, Stale };
 

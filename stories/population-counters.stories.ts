@@ -6,21 +6,22 @@ import zambia from '../src/samples/zambia-2022-02.json' with { type: 'json' };
 import { inMillions, everyGroup, sheet } from './support/sheets.js';
 import { drawing, widgetStories } from './support/widget-stories.js';
 
-const { meta, Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachable, Stale } = widgetStories('factlet-population-counters', {
-  guide: {
-    do: [
-      'Keep the order of your sheet, or leave it to the widget.',
-      'Say “about” or “over” where the number is not exact: the data has a word for it.',
-    ],
-    dont: [
-      'Don’t add groups together: the same people can be refugees and stateless. A total is shown only where the data states it.',
-      'Don’t compare groups by size here. They can be 2,936 : 1 apart, and no common scale shows that; this is why they are numbers.',
-    ],
-    access: [
-      'The swatch is a key, not a measure, and has an outline of 3 : 1. The name of the group always stands beside it.',
-    ],
-  },
-});
+const { meta, Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachable, Stale } =
+  widgetStories('factlet-population-counters', {
+    guide: {
+      do: [
+        'Keep the order of your sheet, or leave it to the widget.',
+        'Say “about” or “over” where the number is not exact: the data has a word for it.',
+      ],
+      dont: [
+        'Don’t add groups together: the same people can be refugees and stateless. A total is shown only where the data states it.',
+        'Don’t compare groups by size here. They can be 2,936 : 1 apart, and no common scale shows that; this is why they are numbers.',
+      ],
+      access: [
+        'The swatch is a key, not a measure, and has an outline of 3 : 1. The name of the group always stands beside it.',
+      ],
+    },
+  });
 export default { ...meta, title: 'Widgets/Population counters' };
 export { Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachable, Stale };
 

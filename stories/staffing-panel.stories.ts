@@ -6,20 +6,21 @@ import southAfrica from '../src/samples/south-africa-2020-06.json' with { type: 
 import { hundreds, manyStaff } from './support/sheets.js';
 import { drawing, widgetStories } from './support/widget-stories.js';
 
-const { meta, Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachable, Stale } = widgetStories('factlet-staffing-panel', {
-  guide: {
-    do: [
-      'Use the categories that the data knows: they are worded in each language, in singular and plural.',
-      'Give the kinds of offices with their places.',
-    ],
-    dont: [
-      'Don’t draw people beside it: one figure stands for one person as long as they can be counted, and the panel says so where it doesn’t.',
-    ],
-    access: [
-      'The people are drawings, hidden from screen readers; the number and its category are read.',
-    ],
-  },
-});
+const { meta, Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachable, Stale } =
+  widgetStories('factlet-staffing-panel', {
+    guide: {
+      do: [
+        'Use the categories that the data knows: they are worded in each language, in singular and plural.',
+        'Give the kinds of offices with their places.',
+      ],
+      dont: [
+        'Don’t draw people beside it: one figure stands for one person as long as they can be counted, and the panel says so where it doesn’t.',
+      ],
+      access: [
+        'The people are drawings, hidden from screen readers; the number and its category are read.',
+      ],
+    },
+  });
 export default { ...meta, title: 'Widgets/Staffing panel' };
 export { Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachable, Stale };
 

@@ -37,6 +37,11 @@ export function variation(turn) {
     population: population.map(scaled),
     funding: { ...funding, funded, gap: funding.requirements - funded },
     origins: origins.map(scaled),
-    staffing: { national: 20 + (turn % 9), international: 1 + (turn % 5), affiliate: 4 + (turn % 7), offices: 1 + (turn % 3) },
+    staffing: {
+      national: 20 + (turn % 9),
+      international: 1 + (turn % 5),
+      affiliate: 4 + (turn % 7),
+      offices: 1 + (turn % 3),
+    },
   };
 }

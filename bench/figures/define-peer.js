@@ -12,15 +12,18 @@ export function definePeer(charts) {
   return {
     async mount(root, figures, panels = PANELS) {
       root.innerHTML = panels.map((key) => panel(key)).join('');
-      const live = await Promise.all(panels.map((key, index) => {
-        const element = root.children[index].lastElementChild;
-        const slice = figures[FIELD[key]];
-        if (key === 'donut') element.style.height = `${CHART_HEIGHT}px`;
-        if (key === 'bars') element.style.height = `${barsHeight(slice.length)}px`;
-        return parts[key](element, slice);
-      }));
+      const live = await Promise.all(
+        panels.map((key, index) => {
+          const element = root.children[index].lastElementChild;
+          const slice = figures[FIELD[key]];
+          if (key === 'donut') element.style.height = `${CHART_HEIGHT}px`;
+          if (key === 'bars') element.style.height = `${barsHeight(slice.length)}px`;
+          return parts[key](element, slice);
+        }),
+      );
       return {
-        update: (next) => Promise.all(live.map((part, index) => part.update(next[FIELD[panels[index]]]))),
+        update: (next) =>
+          Promise.all(live.map((part, index) => part.update(next[FIELD[panels[index]]]))),
         async unmount() {
           await Promise.all(live.map((part) => part.unmount()));
           root.replaceChildren();
@@ -45,14 +48,22 @@ function counters(element, groups) {
   });
   element.append(list);
   return {
-    update: (next) => next.forEach(({ value }, index) => { values[index].textContent = int(value); }),
+    update: (next) =>
+      next.forEach(({ value }, index) => {
+        values[index].textContent = int(value);
+      }),
     unmount() {},
   };
 }
 
 function staffing(element, staff) {
   element.innerHTML = staffingMarkup(staff);
-  return { update: (next) => { element.innerHTML = staffingMarkup(next); }, unmount() {} };
+  return {
+    update: (next) => {
+      element.innerHTML = staffingMarkup(next);
+    },
+    unmount() {},
+  };
 }
 
 /** The total in the donut's hole, for libraries that can't write one. Gives what changes it. */
@@ -61,7 +72,9 @@ export function centerLabel(element, text) {
   label.className = 'center';
   label.innerHTML = `<b>${text}</b><span>required</span>`;
   element.append(label);
-  return (next) => { label.firstChild.textContent = next; };
+  return (next) => {
+    label.firstChild.textContent = next;
+  };
 }
 
 /** A legend in HTML, for libraries without one. Gives what changes it. */
@@ -69,7 +82,9 @@ export function htmlLegend(element, items) {
   const list = document.createElement('ul');
   list.className = 'legend';
   const draw = (slices) => {
-    list.innerHTML = slices.map(({ color, label }) => `<li><i style="background:${color}"></i>${label}</li>`).join('');
+    list.innerHTML = slices
+      .map(({ color, label }) => `<li><i style="background:${color}"></i>${label}</li>`)
+      .join('');
   };
   draw(items);
   element.append(list);

@@ -3,12 +3,23 @@ import { int, millions, slices, staffRows, barsHeight, COLORS } from './format.j
 
 export const PANELS = ['counters', 'donut', 'bars', 'staffing'];
 /** Which of the figures a panel shows. */
-export const FIELD = { counters: 'population', donut: 'funding', bars: 'origins', staffing: 'staffing' };
-const TITLES = { counters: 'Population', donut: 'Funding', bars: 'Country of origin', staffing: 'Staffing' };
+export const FIELD = {
+  counters: 'population',
+  donut: 'funding',
+  bars: 'origins',
+  staffing: 'staffing',
+};
+const TITLES = {
+  counters: 'Population',
+  donut: 'Funding',
+  bars: 'Country of origin',
+  staffing: 'Staffing',
+};
 const CONTENT = { counters, donut, bars, staffing };
 
 /** The panels with their figures. */
-export const renderPanels = (figures, panels = PANELS) => panels.map((key) => panel(key, CONTENT[key](figures[FIELD[key]]))).join('');
+export const renderPanels = (figures, panels = PANELS) =>
+  panels.map((key) => panel(key, CONTENT[key](figures[FIELD[key]]))).join('');
 
 /** The frame of a panel, for what a library draws. */
 export const panel = (key, content = '') =>
@@ -19,7 +30,9 @@ function counters(groups) {
 }
 
 export function staffing(staff) {
-  const rows = staffRows(staff).map(({ label, value }) => `<li><b>${value}</b> <span>${label}</span></li>`).join('');
+  const rows = staffRows(staff)
+    .map(({ label, value }) => `<li><b>${value}</b> <span>${label}</span></li>`)
+    .join('');
   return `<ul class="staff">${rows}</ul><p class="offices"><b>${staff.offices}</b> office${staff.offices === 1 ? '' : 's'}</p>`;
 }
 
@@ -46,7 +59,8 @@ export function donutShapes(funding) {
 }
 
 function arcPath(start, end, inner, outer) {
-  const point = (radius, angle) => `${(radius * Math.sin(angle)).toFixed(2)} ${(-radius * Math.cos(angle)).toFixed(2)}`;
+  const point = (radius, angle) =>
+    `${(radius * Math.sin(angle)).toFixed(2)} ${(-radius * Math.cos(angle)).toFixed(2)}`;
   const isLarge = end - start > Math.PI ? 1 : 0;
   return `M${point(outer, start)}A${outer} ${outer} 0 ${isLarge} 1 ${point(outer, end)}L${point(inner, end)}A${inner} ${inner} 0 ${isLarge} 0 ${point(inner, start)}Z`;
 }

@@ -6,7 +6,10 @@ import { chromiumArguments, findChromium } from '../../test/support/find-chromiu
 export const CONDITIONS = {
   '1×': { slower: 1 },
   '4× slow': { slower: 4 },
-  'slow network': { slower: 4, network: { latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 } },
+  'slow network': {
+    slower: 4,
+    network: { latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 },
+  },
 };
 
 /** Milliseconds that a page may take. A peer whose page takes longer is told as such, and isn't asked again. */
@@ -14,15 +17,24 @@ const PATIENCE = 45_000;
 
 export async function launch() {
   const { executablePath } = await findChromium();
-  const browser = await chromium.launch({ executablePath, args: [...chromiumArguments, '--disable-gpu', '--enable-precise-memory-info'] });
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...chromiumArguments, '--disable-gpu', '--enable-precise-memory-info'],
+  });
   return {
     version: browser.version(),
     close: () => browser.close(),
     /** Gives what `use` gives for a new page, which is closed afterwards. */
     async withPage(use, { probe, condition = '1×' } = {}) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', timezoneId: 'UTC' });
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 900 },
+        locale: 'en-US',
+        timezoneId: 'UTC',
+      });
       let timer;
-      const late = new Promise((_, reject) => { timer = setTimeout(() => reject(new Error(`over ${PATIENCE / 1000} s`)), PATIENCE); });
+      const late = new Promise((_, reject) => {
+        timer = setTimeout(() => reject(new Error(`over ${PATIENCE / 1000} s`)), PATIENCE);
+      });
       try {
         return await Promise.race([late, opened()]);
       } finally {

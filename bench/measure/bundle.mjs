@@ -23,7 +23,8 @@ async function bundled(entry, options = {}) {
     logLevel: 'error',
     ...options,
   });
-  const contents = (extension) => outputFiles.find((file) => path.extname(file.path) === extension)?.contents;
+  const contents = (extension) =>
+    outputFiles.find((file) => path.extname(file.path) === extension)?.contents;
   return { script: contents('.js'), style: contents('.css') };
 }
 
@@ -40,7 +41,10 @@ export async function bundlePeer({ id, module = id, built, isStatic }) {
     for (const entry of readdirSync(BUILT, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile() || !entry.name.endsWith('.js')) continue;
       const file = path.join(entry.parentPath, entry.name);
-      files.set(`/${id}/cdn/${path.relative(BUILT, file).split(path.sep).join('/')}`, readFileSync(file));
+      files.set(
+        `/${id}/cdn/${path.relative(BUILT, file).split(path.sep).join('/')}`,
+        readFileSync(file),
+      );
     }
   }
   return bundle;
@@ -50,5 +54,10 @@ export async function bundlePeer({ id, module = id, built, isStatic }) {
 export async function bundleHarness() {
   const text = (name) => readFileSync(path.join(BENCH, 'page', name), 'utf8');
   const { script } = await bundled('page/driver.js', { format: 'iife' });
-  return { boot: text('boot.js').replaceAll('export ', ''), probe: text('probe.js'), style: text('style.css'), driver: Buffer.from(script).toString() };
+  return {
+    boot: text('boot.js').replaceAll('export ', ''),
+    probe: text('probe.js'),
+    style: text('style.css'),
+    driver: Buffer.from(script).toString(),
+  };
 }

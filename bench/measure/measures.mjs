@@ -11,10 +11,31 @@ export const TASKS = ['1,000 figures', '20,000 rows in one'];
 
 /** `most`: rounds at most; what runs for seconds varies less. `skipsStatic`: a static page cannot. `isOfTags`: only tags can. */
 export const MEASURES = [
-  ...Object.keys(CONDITIONS).map((condition) => ({ name: `load ${condition}`, group: 'load', run: load(condition), most: Infinity })),
+  ...Object.keys(CONDITIONS).map((condition) => ({
+    name: `load ${condition}`,
+    group: 'load',
+    run: load(condition),
+    most: Infinity,
+  })),
   { name: 'update', group: 'update', run: update, most: 2, skipsStatic: true },
-  ...DONUTS.map((count) => ({ name: `donuts ${count}`, group: 'donuts', run: donuts(count), most: count < 1000 ? 2 : 1 })),
-  ...ROWS.map((count) => ({ name: `rows ${count}`, group: 'rows', run: rows(count), most: count < 20_000 ? 2 : 1 })),
+  ...DONUTS.map((count) => ({
+    name: `donuts ${count}`,
+    group: 'donuts',
+    run: donuts(count),
+    most: count < 1000 ? 2 : 1,
+  })),
+  ...ROWS.map((count) => ({
+    name: `rows ${count}`,
+    group: 'rows',
+    run: rows(count),
+    most: count < 20_000 ? 2 : 1,
+  })),
   { name: 'mounts', group: 'mounts', run: mounts(10_000), most: 1, skipsStatic: true },
-  ...['copies=250', 'rows=20000'].map((query, index) => ({ name: TASKS[index], group: 'tasks', run: tasks(query), most: 3, isOfTags: true })),
+  ...['copies=250', 'rows=20000'].map((query, index) => ({
+    name: TASKS[index],
+    group: 'tasks',
+    run: tasks(query),
+    most: 3,
+    isOfTags: true,
+  })),
 ];

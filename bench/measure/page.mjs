@@ -4,12 +4,22 @@ import { renderPanels } from '../figures/markup.js';
 import { barsOf, listenerFor, markupOf, TAGS } from '../peers/factlet.markup.js';
 
 /** The document of a page. A static peer's has so many donuts or rows, where they are asked for; that of built tags so many copies of the four, or rows. */
-export function pageOf({ id, isStatic, built }, bundle, { style, boot }, { kind = 'shown', donuts = 0, rows = 0, copies = 1 } = {}) {
+export function pageOf(
+  { id, isStatic, built },
+  bundle,
+  { style, boot },
+  { kind = 'shown', donuts = 0, rows = 0, copies = 1 } = {},
+) {
   const isShown = kind === 'shown';
   const scripts = [bundle.built, ...(built && isShown ? [] : [bundle.module])].filter(Boolean);
-  const body = isStatic ? markup(donuts, rows) : `<div id="root">${built && isShown ? tags(rows, copies) : ''}</div>`;
+  const body = isStatic
+    ? markup(donuts, rows)
+    : `<div id="root">${built && isShown ? tags(rows, copies) : ''}</div>`;
   // Factlet has its JSON in its tags; the others get theirs out of one script.
-  const data = isStatic || built ? '' : `<script type="application/json" id="figures">${JSON.stringify(FIGURES)}</script>`;
+  const data =
+    isStatic || built
+      ? ''
+      : `<script type="application/json" id="figures">${JSON.stringify(FIGURES)}</script>`;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${id}</title>
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
 <style>${style}</style>
@@ -23,7 +33,8 @@ ${bundle.style ? `<link rel="stylesheet" href="${bundle.style}">` : ''}${scripts
 const tags = (rows, copies) => (rows ? barsOf(withRows(rows)) : markupOf(FIGURES).repeat(copies));
 
 function markup(donuts, rows) {
-  if (donuts) return `<div id="root">${`<div class="cell">${renderPanels(FIGURES, ['donut'])}</div>`.repeat(donuts)}</div>`;
+  if (donuts)
+    return `<div id="root">${`<div class="cell">${renderPanels(FIGURES, ['donut'])}</div>`.repeat(donuts)}</div>`;
   return `<div id="root">${rows ? renderPanels(withRows(rows), ['bars']) : renderPanels(FIGURES)}</div>`;
 }
 

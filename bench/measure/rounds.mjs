@@ -3,13 +3,15 @@
 /** Measures peers: `{ <id>: { samples, fault? } }`. A sample knows its round; a peer that fails has no turn any more. */
 export async function measured(measure, peers, rounds, contextOf) {
   const results = Object.fromEntries(peers.map(({ id }) => [id, { samples: [] }]));
-  const taking = peers.filter((peer) => !(measure.skipsStatic && peer.isStatic) && (!measure.isOfTags || peer.built));
+  const taking = peers.filter(
+    (peer) => !(measure.skipsStatic && peer.isStatic) && (!measure.isOfTags || peer.built),
+  );
   for (let round = 0; round < Math.min(rounds, measure.most); round++) {
     for (const peer of shuffled(taking, round + 1)) {
       const result = results[peer.id];
       if (result.fault) continue;
       try {
-        result.samples.push({ round, ...await measure.run(contextOf(peer)) });
+        result.samples.push({ round, ...(await measure.run(contextOf(peer))) });
       } catch (error) {
         [result.fault] = error.message.split('\n');
       }
@@ -22,5 +24,8 @@ export async function measured(measure, peers, rounds, contextOf) {
 function shuffled(list, seed) {
   let state = seed;
   const random = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-  return list.map((item) => [random(), item]).sort(([one], [other]) => one - other).map(([, item]) => item);
+  return list
+    .map((item) => [random(), item])
+    .sort(([one], [other]) => one - other)
+    .map(([, item]) => item);
 }

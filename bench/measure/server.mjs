@@ -9,7 +9,16 @@ const TYPES = { '.js': 'text/javascript', '.css': 'text/css' };
 const packed = new WeakMap();
 /** A file as it goes over the wire: Brotli at its best, as static files are packed. */
 export function brotli(file) {
-  if (!packed.has(file)) packed.set(file, brotliCompressSync(file, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: file.length } }));
+  if (!packed.has(file))
+    packed.set(
+      file,
+      brotliCompressSync(file, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: 11,
+          [constants.BROTLI_PARAM_SIZE_HINT]: file.length,
+        },
+      }),
+    );
   return packed.get(file);
 }
 
@@ -22,13 +31,22 @@ export async function serve(peers, harness) {
     const pair = byAddress.get(pathname);
     if (pair) {
       const { kind, donuts, rows, copies } = Object.fromEntries(searchParams);
-      const page = pageOf(...pair, harness, { kind, donuts: Number(donuts ?? 0), rows: Number(rows ?? 0), copies: Number(copies ?? 1) });
+      const page = pageOf(...pair, harness, {
+        kind,
+        donuts: Number(donuts ?? 0),
+        rows: Number(rows ?? 0),
+        copies: Number(copies ?? 1),
+      });
       return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
     }
     const file = files.get(pathname);
     if (!file) return response.writeHead(404).end();
     return response
-      .writeHead(200, { 'content-type': TYPES[path.extname(pathname)], 'content-encoding': 'br', 'cache-control': 'public, max-age=3600' })
+      .writeHead(200, {
+        'content-type': TYPES[path.extname(pathname)],
+        'content-encoding': 'br',
+        'cache-control': 'public, max-age=3600',
+      })
       .end(brotli(file));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));

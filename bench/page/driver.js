@@ -38,7 +38,9 @@ window.driver = {
   /** So many donuts on the page. */
   async donuts(count) {
     const { peer, root } = window.bench;
-    const cells = Array.from({ length: count }, () => Object.assign(document.createElement('div'), { className: 'cell' }));
+    const cells = Array.from({ length: count }, () =>
+      Object.assign(document.createElement('div'), { className: 'cell' }),
+    );
     root.replaceChildren(...cells);
     mounted = await Promise.all(cells.map((cell) => peer.mount(cell, FIGURES, ['donut'])));
     layOut();

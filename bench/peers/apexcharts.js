@@ -6,7 +6,11 @@ import 'apexcharts/features/legend';
 import { definePeer } from '../figures/define-peer.js';
 import { slices, millions, int, barsHeight, COLORS } from '../figures/format.js';
 
-const quiet = { animations: { enabled: false }, toolbar: { show: false }, zoom: { enabled: false } };
+const quiet = {
+  animations: { enabled: false },
+  toolbar: { show: false },
+  zoom: { enabled: false },
+};
 
 async function start(el, options) {
   const chart = new ApexCharts(el.appendChild(document.createElement('div')), options);
@@ -25,13 +29,28 @@ export default definePeer({
       dataLabels: { enabled: false },
       legend: { position: 'bottom' },
       plotOptions: {
-        pie: { donut: { labels: { show: true, total: { show: true, label: 'required', formatter: () => millions(funding.requirements) } } } },
+        pie: {
+          donut: {
+            labels: {
+              show: true,
+              total: {
+                show: true,
+                label: 'required',
+                formatter: () => millions(funding.requirements),
+              },
+            },
+          },
+        },
       },
     });
     return {
       update(f) {
         const next = slices(f);
-        return chart.updateOptions({ series: next.map((s) => s.value), labels: next.map((s) => s.label) }, false, false);
+        return chart.updateOptions(
+          { series: next.map((s) => s.value), labels: next.map((s) => s.label) },
+          false,
+          false,
+        );
       },
       unmount: () => chart.destroy(),
     };
@@ -43,7 +62,13 @@ export default definePeer({
       series: [{ name: 'People', data: data(rows) }],
       colors: [COLORS.bar],
       plotOptions: { bar: { horizontal: true, dataLabels: { position: 'top' } } },
-      dataLabels: { enabled: true, textAnchor: 'start', offsetX: 24, style: { colors: [COLORS.text] }, formatter: int },
+      dataLabels: {
+        enabled: true,
+        textAnchor: 'start',
+        offsetX: 24,
+        style: { colors: [COLORS.text] },
+        formatter: int,
+      },
       xaxis: { labels: { show: false } },
     });
     return {

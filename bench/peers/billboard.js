@@ -4,7 +4,12 @@ import { definePeer } from '../figures/define-peer.js';
 import { slices, millions, int, barsHeight, COLORS } from '../figures/format.js';
 
 const box = (el) => el.appendChild(document.createElement('div'));
-const quiet = { transition: { duration: 0 }, interaction: { enabled: false }, resize: { auto: false }, render: { lazy: false } };
+const quiet = {
+  transition: { duration: 0 },
+  interaction: { enabled: false },
+  resize: { auto: false },
+  render: { lazy: false },
+};
 
 export default definePeer({
   donut(el, funding) {
@@ -32,14 +37,21 @@ export default definePeer({
     };
   },
   bars(el, rows) {
-    const data = (list) => ({ x: 'name', json: { name: list.map((r) => r.name), People: list.map((r) => r.value) } });
+    const data = (list) => ({
+      x: 'name',
+      json: { name: list.map((r) => r.name), People: list.map((r) => r.value) },
+    });
     const chart = bb.generate({
       bindto: box(el),
       ...quiet,
       size: { height: barsHeight(rows.length), width: 444 },
       padding: { left: 140, right: 60 },
       data: { ...data(rows), type: bar(), labels: { format: int }, colors: { People: COLORS.bar } },
-      axis: { rotated: true, x: { type: 'category', tick: { multiline: false } }, y: { show: false } },
+      axis: {
+        rotated: true,
+        x: { type: 'category', tick: { multiline: false } },
+        y: { show: false },
+      },
       legend: { show: false },
     });
     return { update: (next) => chart.load(data(next)), unmount: () => chart.destroy() };

@@ -14,7 +14,10 @@ export default definePeer({
       height: '240px',
       color: { scale: Object.fromEntries(slices(f).map((s) => [s.label, s.color])) },
       pie: { labels: { enabled: false }, sortFunction: () => 0 },
-      donut: { alignment: 'center', center: { label: 'required', number: f.requirements, numberFormatter: millions } },
+      donut: {
+        alignment: 'center',
+        center: { label: 'required', number: f.requirements, numberFormatter: millions },
+      },
       legend: { position: 'bottom', alignment: 'center', truncation: { type: 'none' } },
     });
     const chart = new DonutChart(box(el), { data: data(funding), options: options(funding) });
@@ -28,7 +31,8 @@ export default definePeer({
   },
   bars(el, rows) {
     // Carbon draws the first label at the bottom.
-    const data = (list) => list.map((r) => ({ group: 'People', name: r.name, value: r.value })).reverse();
+    const data = (list) =>
+      list.map((r) => ({ group: 'People', name: r.name, value: r.value })).reverse();
     const chart = new SimpleBarChart(box(el), {
       data: data(rows),
       options: {
@@ -37,7 +41,10 @@ export default definePeer({
         color: { scale: { People: COLORS.bar } },
         legend: { enabled: false },
         grid: { x: { enabled: false }, y: { enabled: false } },
-        axes: { left: { mapsTo: 'name', scaleType: ScaleTypes.LABELS }, bottom: { mapsTo: 'value', visible: false } },
+        axes: {
+          left: { mapsTo: 'name', scaleType: ScaleTypes.LABELS },
+          bottom: { mapsTo: 'value', visible: false },
+        },
       },
     });
     return {

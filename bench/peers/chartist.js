@@ -12,7 +12,11 @@ const box = (el, height) => {
 export default definePeer({
   donut(el, funding) {
     const data = (f) => ({ series: slices(f).map((s) => s.value) });
-    const chart = new PieChart(box(el, 210), data(funding), { donut: true, donutWidth: 34, showLabel: false });
+    const chart = new PieChart(box(el, 210), data(funding), {
+      donut: true,
+      donutWidth: 34,
+      showLabel: false,
+    });
     const center = centerLabel(el, millions(funding.requirements));
     const legend = htmlLegend(el, slices(funding));
     return {
@@ -25,7 +29,10 @@ export default definePeer({
     };
   },
   bars(el, rows) {
-    const data = (list) => ({ labels: list.map((r) => r.name), series: [list.map((r) => r.value)] });
+    const data = (list) => ({
+      labels: list.map((r) => r.name),
+      series: [list.map((r) => r.value)],
+    });
     const chart = new BarChart(box(el, barsHeight(rows.length)), data(rows), {
       horizontalBars: true,
       reverseData: true,

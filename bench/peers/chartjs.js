@@ -1,4 +1,13 @@
-import { Chart, DoughnutController, ArcElement, BarController, BarElement, CategoryScale, LinearScale, Legend } from 'chart.js';
+import {
+  Chart,
+  DoughnutController,
+  ArcElement,
+  BarController,
+  BarElement,
+  CategoryScale,
+  LinearScale,
+  Legend,
+} from 'chart.js';
 import { definePeer, centerLabel } from '../figures/define-peer.js';
 import { slices, millions, int, COLORS } from '../figures/format.js';
 
@@ -11,12 +20,24 @@ const valueLabels = {
     ctx.fillStyle = COLORS.text;
     ctx.textBaseline = 'middle';
     ctx.font = '12px "DejaVu Sans"';
-    chart.getDatasetMeta(0).data.forEach((bar, i) => ctx.fillText(int(chart.data.datasets[0].data[i]), bar.x + 6, bar.y));
+    chart
+      .getDatasetMeta(0)
+      .data.forEach((bar, i) =>
+        ctx.fillText(int(chart.data.datasets[0].data[i]), bar.x + 6, bar.y),
+      );
     ctx.restore();
   },
 };
 
-Chart.register(DoughnutController, ArcElement, BarController, BarElement, CategoryScale, LinearScale, Legend);
+Chart.register(
+  DoughnutController,
+  ArcElement,
+  BarController,
+  BarElement,
+  CategoryScale,
+  LinearScale,
+  Legend,
+);
 Chart.defaults.animation = false;
 Chart.defaults.maintainAspectRatio = false;
 
@@ -28,7 +49,13 @@ export default definePeer({
       const parts = slices(f);
       return {
         labels: parts.map((s) => s.label),
-        datasets: [{ data: parts.map((s) => s.value), backgroundColor: parts.map((s) => s.color), borderWidth: 0 }],
+        datasets: [
+          {
+            data: parts.map((s) => s.value),
+            backgroundColor: parts.map((s) => s.color),
+            borderWidth: 0,
+          },
+        ],
       };
     };
     const chart = new Chart(canvas(el), {

@@ -17,7 +17,11 @@ export default definePeer({
     const make = (f) => {
       const parts = slices(f);
       const names = JSON.stringify(parts.map((s) => s.label));
-      return start('pie-chart', { x: `[${names}]`, y: JSON.stringify([parts.map((s) => s.value)]), name: names });
+      return start('pie-chart', {
+        x: `[${names}]`,
+        y: JSON.stringify([parts.map((s) => s.value)]),
+        name: names,
+      });
     };
     el.append(make(funding));
     const center = centerLabel(el, millions(funding.requirements));
@@ -38,6 +42,9 @@ export default definePeer({
         horizontal: 'true',
       });
     el.append(make(rows));
-    return { update: (next) => el.replaceChildren(make(next)), unmount: () => el.replaceChildren() };
+    return {
+      update: (next) => el.replaceChildren(make(next)),
+      unmount: () => el.replaceChildren(),
+    };
   },
 });

@@ -16,10 +16,19 @@ export function echartsPeer(renderer, Renderer) {
   };
   return definePeer({
     donut(el, funding) {
-      const data = (f) => slices(f).map((s) => ({ name: s.label, value: s.value, itemStyle: { color: s.color } }));
+      const data = (f) =>
+        slices(f).map((s) => ({ name: s.label, value: s.value, itemStyle: { color: s.color } }));
       const chart = start(el, {
         legend: { bottom: 0 },
-        series: [{ type: 'pie', radius: ['50%', '80%'], center: ['50%', '45%'], label: { show: false }, data: data(funding) }],
+        series: [
+          {
+            type: 'pie',
+            radius: ['50%', '80%'],
+            center: ['50%', '45%'],
+            label: { show: false },
+            data: data(funding),
+          },
+        ],
       });
       const center = centerLabel(el, millions(funding.requirements));
       return {
@@ -34,17 +43,28 @@ export function echartsPeer(renderer, Renderer) {
       const chart = start(el, {
         grid: { left: 140, right: 60, top: 0, bottom: 0 },
         xAxis: { type: 'value', show: false },
-        yAxis: { type: 'category', inverse: true, data: rows.map((r) => r.name), axisTick: { show: false }, axisLine: { show: false } },
-        series: [{
-          type: 'bar',
-          data: rows.map((r) => r.value),
-          itemStyle: { color: COLORS.bar },
-          label: { show: true, position: 'right', formatter: (p) => int(p.value) },
-        }],
+        yAxis: {
+          type: 'category',
+          inverse: true,
+          data: rows.map((r) => r.name),
+          axisTick: { show: false },
+          axisLine: { show: false },
+        },
+        series: [
+          {
+            type: 'bar',
+            data: rows.map((r) => r.value),
+            itemStyle: { color: COLORS.bar },
+            label: { show: true, position: 'right', formatter: (p) => int(p.value) },
+          },
+        ],
       });
       return {
         update: (next) =>
-          chart.setOption({ yAxis: { data: next.map((r) => r.name) }, series: [{ data: next.map((r) => r.value) }] }),
+          chart.setOption({
+            yAxis: { data: next.map((r) => r.name) },
+            series: [{ data: next.map((r) => r.value) }],
+          }),
         unmount: () => chart.dispose(),
       };
     },

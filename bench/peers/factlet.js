@@ -7,13 +7,24 @@ function follow(root) {
   const { signal } = over;
   let left = 0;
   let settle;
-  root.addEventListener('factlet-load', () => { if (--left === 0) settle.resolve(); }, { signal });
-  root.addEventListener('factlet-error', ({ issues }) => settle.reject(new Error(JSON.stringify(issues))), { signal });
+  root.addEventListener(
+    'factlet-load',
+    () => {
+      if (--left === 0) settle.resolve();
+    },
+    { signal },
+  );
+  root.addEventListener(
+    'factlet-error',
+    ({ issues }) => settle.reject(new Error(JSON.stringify(issues))),
+    { signal },
+  );
   return {
-    all: (count) => new Promise((resolve, reject) => {
-      left = count;
-      settle = { resolve, reject };
-    }),
+    all: (count) =>
+      new Promise((resolve, reject) => {
+        left = count;
+        settle = { resolve, reject };
+      }),
     end: () => over.abort(),
   };
 }
@@ -34,7 +45,9 @@ export default {
     return {
       async update(next) {
         const updated = all(elements.length);
-        elements.forEach((element, index) => { element.data = documentOf(panels[index], next); });
+        elements.forEach((element, index) => {
+          element.data = documentOf(panels[index], next);
+        });
         await updated;
       },
       unmount() {

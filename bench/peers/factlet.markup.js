@@ -11,27 +11,55 @@ export const TAGS = {
 };
 
 const SECTIONS = {
-  counters: ({ population }) => ({ population: { groups: population.map(({ value }, index) => ({ group: GROUPS[index], value })) } }),
-  donut: ({ funding }) => ({ funding: { currency: 'USD', required: funding.requirements, received: funding.funded, gap: funding.gap } }),
-  bars: ({ origins }) => ({ origins: { lists: [{ group: 'refugees', rows: origins.map(({ name, value }) => ({ label: name, value })) }] } }),
+  counters: ({ population }) => ({
+    population: { groups: population.map(({ value }, index) => ({ group: GROUPS[index], value })) },
+  }),
+  donut: ({ funding }) => ({
+    funding: {
+      currency: 'USD',
+      required: funding.requirements,
+      received: funding.funded,
+      gap: funding.gap,
+    },
+  }),
+  bars: ({ origins }) => ({
+    origins: {
+      lists: [
+        { group: 'refugees', rows: origins.map(({ name, value }) => ({ label: name, value })) },
+      ],
+    },
+  }),
   staffing: ({ staffing }) => ({
     staffing: {
-      staff: ['national', 'international', 'affiliate'].map((category) => ({ category, count: staffing[category] })),
+      staff: ['national', 'international', 'affiliate'].map((category) => ({
+        category,
+        count: staffing[category],
+      })),
       offices: [{ kind: 'representation', place: 'Baku', count: staffing.offices }],
     },
   }),
 };
 
 /** The document of one panel. */
-export const documentOf = (panel, figures) => ({ version: '1', asOf: DATE, source: 'UNHCR', ...SECTIONS[panel](figures) });
+export const documentOf = (panel, figures) => ({
+  version: '1',
+  asOf: DATE,
+  source: 'UNHCR',
+  ...SECTIONS[panel](figures),
+});
 
 /** The four tags. */
-export const markupOf = (figures) => Object.entries(TAGS)
-  .map(([panel, tag]) => `<${tag}><script type="application/json">${JSON.stringify(documentOf(panel, figures))}</script></${tag}>`)
-  .join('');
+export const markupOf = (figures) =>
+  Object.entries(TAGS)
+    .map(
+      ([panel, tag]) =>
+        `<${tag}><script type="application/json">${JSON.stringify(documentOf(panel, figures))}</script></${tag}>`,
+    )
+    .join('');
 
 /** One tag, its rows all there and the first of them shown, as by default. */
-export const barsOf = (figures) => `<${TAGS.bars}><script type="application/json">${JSON.stringify(documentOf('bars', figures))}</script></${TAGS.bars}>`;
+export const barsOf = (figures) =>
+  `<${TAGS.bars}><script type="application/json">${JSON.stringify(documentOf('bars', figures))}</script></${TAGS.bars}>`;
 
 /** What a page's head needs to know when so many figures are drawn; `window.drawn` is fulfilled then. */
 export const listenerFor = (count) => `window.drawn = new Promise((resolve, reject) => {

@@ -9,8 +9,18 @@ const quiet = { animate: false, truncateLegends: false };
 
 export default definePeer({
   donut(el, funding) {
-    const data = (f) => ({ labels: slices(f).map((s) => s.label), datasets: [{ values: slices(f).map((s) => s.value) }] });
-    const chart = new Chart(box(el), { ...quiet, type: 'donut', height: 240, strokeWidth: 24, colors: slices(funding).map((s) => s.color), data: data(funding) });
+    const data = (f) => ({
+      labels: slices(f).map((s) => s.label),
+      datasets: [{ values: slices(f).map((s) => s.value) }],
+    });
+    const chart = new Chart(box(el), {
+      ...quiet,
+      type: 'donut',
+      height: 240,
+      strokeWidth: 24,
+      colors: slices(funding).map((s) => s.color),
+      data: data(funding),
+    });
     const center = centerLabel(el, millions(funding.requirements));
     return {
       update(f) {
@@ -21,8 +31,19 @@ export default definePeer({
     };
   },
   bars(el, rows) {
-    const data = (list) => ({ labels: list.map((r) => r.name), datasets: [{ values: list.map((r) => r.value) }] });
-    const chart = new Chart(box(el), { ...quiet, type: 'bar', height: 240, colors: [COLORS.bar], valuesOverPoints: 1, axisOptions: { xAxisMode: 'tick' }, data: data(rows) });
+    const data = (list) => ({
+      labels: list.map((r) => r.name),
+      datasets: [{ values: list.map((r) => r.value) }],
+    });
+    const chart = new Chart(box(el), {
+      ...quiet,
+      type: 'bar',
+      height: 240,
+      colors: [COLORS.bar],
+      valuesOverPoints: 1,
+      axisOptions: { xAxisMode: 'tick' },
+      data: data(rows),
+    });
     chart.update(data(rows));
     return { update: (next) => chart.update(data(next)), unmount: () => chart.destroy() };
   },

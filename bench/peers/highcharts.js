@@ -4,7 +4,11 @@ import 'highcharts/esm/modules/accessibility.js';
 import { definePeer } from '../figures/define-peer.js';
 import { slices, millions, int, barsHeight, COLORS } from '../figures/format.js';
 
-const quiet = { title: { text: undefined }, credits: { enabled: false }, plotOptions: { series: { animation: false } } };
+const quiet = {
+  title: { text: undefined },
+  credits: { enabled: false },
+  plotOptions: { series: { animation: false } },
+};
 const box = (el) => el.appendChild(document.createElement('div'));
 
 export default definePeer({
@@ -15,7 +19,15 @@ export default definePeer({
       ...quiet,
       chart: { type: 'pie', height: 240, animation: false },
       subtitle: { text: center(funding), verticalAlign: 'middle', floating: true },
-      series: [{ name: 'US$', innerSize: '62%', showInLegend: true, dataLabels: { enabled: false }, data: data(funding) }],
+      series: [
+        {
+          name: 'US$',
+          innerSize: '62%',
+          showInLegend: true,
+          dataLabels: { enabled: false },
+          data: data(funding),
+        },
+      ],
     });
     return {
       update(f) {
@@ -33,18 +45,33 @@ export default definePeer({
       legend: { enabled: false },
       xAxis: { categories: rows.map((r) => r.name), lineWidth: 0 },
       yAxis: { visible: false },
-      series: [{
-        name: 'People',
-        color: COLORS.bar,
-        data: rows.map((r) => r.value),
-        turboThreshold: 0,
-        dataLabels: { enabled: true, formatter() { return int(this.y); } },
-      }],
+      series: [
+        {
+          name: 'People',
+          color: COLORS.bar,
+          data: rows.map((r) => r.value),
+          turboThreshold: 0,
+          dataLabels: {
+            enabled: true,
+            formatter() {
+              return int(this.y);
+            },
+          },
+        },
+      ],
     });
     return {
       update(next) {
-        chart.xAxis[0].setCategories(next.map((r) => r.name), false);
-        chart.series[0].setData(next.map((r) => r.value), true, false, true);
+        chart.xAxis[0].setCategories(
+          next.map((r) => r.name),
+          false,
+        );
+        chart.series[0].setData(
+          next.map((r) => r.value),
+          true,
+          false,
+          true,
+        );
       },
       unmount: () => chart.destroy(),
     };

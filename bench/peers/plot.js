@@ -8,7 +8,9 @@ import { slices, millions, int, barsHeight, COLORS } from '../figures/format.js'
 export default definePeer({
   donut(el, funding) {
     const shape = arc().innerRadius(56).outerRadius(90);
-    const angles = pie().sort(null).value((d) => d.value);
+    const angles = pie()
+      .sort(null)
+      .value((d) => d.value);
     el.innerHTML =
       '<svg viewBox="-100 -100 200 200" role="img" aria-label="Funding"><path/><path/>' +
       '<text text-anchor="middle" class="big"></text><text text-anchor="middle" class="small" y="18">required</text></svg>';
@@ -40,7 +42,13 @@ export default definePeer({
           y: { label: null, domain: data.map((r) => r.name), tickSize: 0 },
           marks: [
             barX(data, { x: 'value', y: 'name', fill: COLORS.bar }),
-            text(data, { x: 'value', y: 'name', text: (r) => int(r.value), textAnchor: 'start', dx: 6 }),
+            text(data, {
+              x: 'value',
+              y: 'name',
+              text: (r) => int(r.value),
+              textAnchor: 'start',
+              dx: 6,
+            }),
           ],
         }),
       );

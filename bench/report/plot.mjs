@@ -18,15 +18,39 @@ export function plot({ peers, fetched, measures }) {
   if (!dots.length) return undefined;
 
   // Roots, because most that is worth telling apart lies near the origin.
-  const x = scale(0, Math.max(...dots.map(({ size }) => size)) * 1.05, FRAME.left, WIDTH - FRAME.right, Math.sqrt);
-  const y = scale(0.9, Math.max(...dots.map(({ cost }) => cost)) * 1.1, HEIGHT - FRAME.bottom, FRAME.top, Math.log);
+  const x = scale(
+    0,
+    Math.max(...dots.map(({ size }) => size)) * 1.05,
+    FRAME.left,
+    WIDTH - FRAME.right,
+    Math.sqrt,
+  );
+  const y = scale(
+    0.9,
+    Math.max(...dots.map(({ cost }) => cost)) * 1.1,
+    HEIGHT - FRAME.bottom,
+    FRAME.top,
+    Math.log,
+  );
   const placed = separated(dots.map((dot) => ({ ...dot, x: x(dot.size), y: y(dot.cost) })));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="system-ui, sans-serif" font-size="14" role="img" aria-labelledby="title">
 <title id="title">CPU to show four panels against bytes to fetch: ${placed.map(({ title, size, cost }) => `${escaped(title)} ${size.toFixed(1)} kB, ${cost.toFixed(2)} ×`).join('; ')}</title>
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>
 <text x="${FRAME.left}" y="30" font-size="18" font-weight="600" fill="#222">What four panels cost a slow phone: CPU against size</text>
-${[1, 1.5, 2, 3, 4, 6, 8, 12, 16].filter((tick) => y(tick) >= FRAME.top).map((tick) => `<path d="M${FRAME.left} ${y(tick).toFixed(1)}H${WIDTH - FRAME.right}" stroke="#ddd"/><text x="${FRAME.left - 10}" y="${(y(tick) + 5).toFixed(1)}" text-anchor="end" fill="#555">${tick} ×</text>`).join('\n')}
-${[0, 10, 25, 50, 100, 150, 200, 250, 300].filter((tick) => x(tick) <= WIDTH - FRAME.right).map((tick) => `<text x="${x(tick).toFixed(1)}" y="${HEIGHT - FRAME.bottom + 24}" text-anchor="middle" fill="#555">${tick}</text>`).join('\n')}
+${[1, 1.5, 2, 3, 4, 6, 8, 12, 16]
+  .filter((tick) => y(tick) >= FRAME.top)
+  .map(
+    (tick) =>
+      `<path d="M${FRAME.left} ${y(tick).toFixed(1)}H${WIDTH - FRAME.right}" stroke="#ddd"/><text x="${FRAME.left - 10}" y="${(y(tick) + 5).toFixed(1)}" text-anchor="end" fill="#555">${tick} ×</text>`,
+  )
+  .join('\n')}
+${[0, 10, 25, 50, 100, 150, 200, 250, 300]
+  .filter((tick) => x(tick) <= WIDTH - FRAME.right)
+  .map(
+    (tick) =>
+      `<text x="${x(tick).toFixed(1)}" y="${HEIGHT - FRAME.bottom + 24}" text-anchor="middle" fill="#555">${tick}</text>`,
+  )
+  .join('\n')}
 <text x="${(FRAME.left + WIDTH - FRAME.right) / 2}" y="${HEIGHT - 14}" text-anchor="middle" fill="#555">kB of scripts and style sheets (Brotli)</text>
 <text x="${FRAME.left}" y="50" fill="#555">CPU of the main thread over a static page, 4× slow-down</text>
 ${placed.map(dotAndName).join('\n')}
@@ -46,11 +70,15 @@ function separated(dots) {
   const placed = [];
   for (const dot of [...dots].sort((one, other) => one.y - other.y)) {
     let nameY = dot.y;
-    while (placed.some((other) => Math.abs(other.nameY - nameY) < 17 && Math.abs(other.x - dot.x) < 190)) nameY += 1;
+    while (
+      placed.some((other) => Math.abs(other.nameY - nameY) < 17 && Math.abs(other.x - dot.x) < 190)
+    )
+      nameY += 1;
     placed.push({ ...dot, nameY });
   }
   return placed;
 }
 
-const scale = (low, high, from, to, bend) => (value) => from + ((bend(value) - bend(low)) / (bend(high) - bend(low))) * (to - from);
+const scale = (low, high, from, to, bend) => (value) =>
+  from + ((bend(value) - bend(low)) / (bend(high) - bend(low))) * (to - from);
 const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

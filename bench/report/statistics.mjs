@@ -11,11 +11,14 @@ export function quantile(values, share) {
 export const median = (values) => quantile(values, 0.5);
 
 /** The median of a field over a peer's samples. */
-export const medianOf = (result, field) => median((result?.samples ?? []).map((sample) => sample[field]));
+export const medianOf = (result, field) =>
+  median((result?.samples ?? []).map((sample) => sample[field]));
 
 /** Ratios of a field to the reference's of the same round. A round that lacks one of them counts for none. */
 export function ratios(result, reference, field) {
-  const byRound = new Map((reference?.samples ?? []).map((sample) => [sample.round, sample[field]]));
+  const byRound = new Map(
+    (reference?.samples ?? []).map((sample) => [sample.round, sample[field]]),
+  );
   return (result?.samples ?? [])
     .filter(({ round }) => byRound.get(round) > 0)
     .map((sample) => sample[field] / byRound.get(sample.round));

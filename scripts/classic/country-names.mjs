@@ -12,7 +12,7 @@ export const hasCountryNames = (tag) => loaded.has(languageOf(tag));
 export function loadCountryNames(tag) {
   const lang = languageOf(tag);
   let promise = loading.get(lang);
-  if (!promise) loading.set(lang, promise = fetchNames(lang));
+  if (!promise) loading.set(lang, (promise = fetchNames(lang)));
   return promise;
 }
 

@@ -11,7 +11,9 @@ export const htmlData = (elements) => ({
       description: meaning,
       // The editor's own name for attributes without a value.
       ...(type.text === 'boolean' ? { valueSet: 'v' } : {}),
-      ...(choices(type.text).length ? { values: choices(type.text).map((value) => ({ name: value })) } : {}),
+      ...(choices(type.text).length
+        ? { values: choices(type.text).map((value) => ({ name: value })) }
+        : {}),
     })),
   })),
 });
@@ -19,8 +21,14 @@ export const htmlData = (elements) => ({
 /** The same for style sheets: custom properties, and parts as pseudo-elements. */
 export const cssData = (elements) => ({
   version: 1.1,
-  properties: unique(elements, 'cssProperties').map(({ name, description, default: value }) => ({ name, description: value ? `${description} ${value} by default.` : description })),
-  pseudoElements: unique(elements, 'cssParts').map(({ name, description }) => ({ name: `::part(${name})`, description })),
+  properties: unique(elements, 'cssProperties').map(({ name, description, default: value }) => ({
+    name,
+    description: value ? `${description} ${value} by default.` : description,
+  })),
+  pseudoElements: unique(elements, 'cssParts').map(({ name, description }) => ({
+    name: `::part(${name})`,
+    description,
+  })),
 });
 
 /** https://github.com/JetBrains/web-types */
@@ -32,25 +40,55 @@ export const webTypes = (elements, version) => ({
   'description-markup': 'markdown',
   contributions: {
     html: {
-      elements: elements.map(({ tagName, description, attributes, slots, events, members, cssProperties, cssParts }) => ({
-        name: tagName,
-        description,
-        attributes: attributes.map(({ name, type, default: value, description: meaning }) => ({
-          name,
-          description: meaning,
-          value: { type: type.text === 'unknown' ? 'string' : type.text },
-          ...(value === undefined ? {} : { default: value.replaceAll("'", '') }),
-        })),
-        slots: slots.map(({ name, description: meaning }) => ({ name, description: meaning })),
-        js: {
-          properties: members.filter(({ kind }) => kind === 'field').map(({ name, type, description: meaning }) => ({ name, description: meaning, type: type.text })),
-          events: events.map(({ name, type, description: meaning }) => ({ name, description: meaning, type: type.text })),
-        },
-        css: {
-          properties: (cssProperties ?? []).map(({ name, description: meaning, default: value }) => ({ name, description: meaning, ...(value ? { default: value } : {}) })),
-          parts: (cssParts ?? []).map(({ name, description: meaning }) => ({ name, description: meaning })),
-        },
-      })),
+      elements: elements.map(
+        ({
+          tagName,
+          description,
+          attributes,
+          slots,
+          events,
+          members,
+          cssProperties,
+          cssParts,
+        }) => ({
+          name: tagName,
+          description,
+          attributes: attributes.map(({ name, type, default: value, description: meaning }) => ({
+            name,
+            description: meaning,
+            value: { type: type.text === 'unknown' ? 'string' : type.text },
+            ...(value === undefined ? {} : { default: value.replaceAll("'", '') }),
+          })),
+          slots: slots.map(({ name, description: meaning }) => ({ name, description: meaning })),
+          js: {
+            properties: members
+              .filter(({ kind }) => kind === 'field')
+              .map(({ name, type, description: meaning }) => ({
+                name,
+                description: meaning,
+                type: type.text,
+              })),
+            events: events.map(({ name, type, description: meaning }) => ({
+              name,
+              description: meaning,
+              type: type.text,
+            })),
+          },
+          css: {
+            properties: (cssProperties ?? []).map(
+              ({ name, description: meaning, default: value }) => ({
+                name,
+                description: meaning,
+                ...(value ? { default: value } : {}),
+              }),
+            ),
+            parts: (cssParts ?? []).map(({ name, description: meaning }) => ({
+              name,
+              description: meaning,
+            })),
+          },
+        }),
+      ),
     },
   },
 });
@@ -58,5 +96,9 @@ export const webTypes = (elements, version) => ({
 /** The values of a union of strings: `'eager' | 'lazy'`. */
 const choices = (type) => [...type.matchAll(/'([^']+)'/g)].map(([, value]) => value);
 
-const unique = (elements, list) => [...new Map(elements.flatMap((element) => element[list] ?? []).map((entry) => [entry.name, entry])).values()]
-  .sort((a, b) => (a.name < b.name ? -1 : 1));
+const unique = (elements, list) =>
+  [
+    ...new Map(
+      elements.flatMap((element) => element[list] ?? []).map((entry) => [entry.name, entry]),
+    ).values(),
+  ].sort((a, b) => (a.name < b.name ? -1 : 1));

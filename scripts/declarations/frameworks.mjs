@@ -86,4 +86,10 @@ declare module 'svelte/elements' {
 }
 `;
 
-export const FRAMEWORKS = { 'jsx.d.ts': react, 'preact.d.ts': preact, 'solid.d.ts': solid, 'vue.d.ts': vue, 'svelte.d.ts': svelte };
+export const FRAMEWORKS = {
+  'jsx.d.ts': react,
+  'preact.d.ts': preact,
+  'solid.d.ts': solid,
+  'vue.d.ts': vue,
+  'svelte.d.ts': svelte,
+};

@@ -40,7 +40,16 @@ export class Path {
       this.add('A', radius, radius, 0, 1, sweep, cx - dx, cy - dy);
       this.add('A', radius, radius, 0, 1, sweep, (this.x = x), (this.y = y));
     } else if (turn > NEARLY) {
-      this.add('A', radius, radius, 0, turn >= Math.PI ? 1 : 0, sweep, (this.x = cx + radius * Math.cos(to)), (this.y = cy + radius * Math.sin(to)));
+      this.add(
+        'A',
+        radius,
+        radius,
+        0,
+        turn >= Math.PI ? 1 : 0,
+        sweep,
+        (this.x = cx + radius * Math.cos(to)),
+        (this.y = cy + radius * Math.sin(to)),
+      );
     }
   }
 

@@ -16,8 +16,26 @@ export class Actions {
 
   render({ data, notLoaded }: Messages, subject: () => Subject): Child {
     return [
-      h('button', { id: 'actions', type: 'button', part: 'actions', 'aria-labelledby': 'actions heading', 'aria-expanded': String(this.#isOpen), onclick: this.#toggle }, data),
-      this.#isOpen && h('div', { class: 'menu' }, this.#menu ? this.#menu.render(subject()) : h('p', { role: 'status' }, this.#hasFailed && notLoaded)),
+      h(
+        'button',
+        {
+          id: 'actions',
+          type: 'button',
+          part: 'actions',
+          'aria-labelledby': 'actions heading',
+          'aria-expanded': String(this.#isOpen),
+          onclick: this.#toggle,
+        },
+        data,
+      ),
+      this.#isOpen &&
+        h(
+          'div',
+          { class: 'menu' },
+          this.#menu
+            ? this.#menu.render(subject())
+            : h('p', { role: 'status' }, this.#hasFailed && notLoaded),
+        ),
     ];
   }
 

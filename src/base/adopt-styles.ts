@@ -7,7 +7,11 @@ export function adoptStyles(root: ShadowRoot, styles: readonly CSSResultOrNative
   if (!defaultView) return;
   root.adoptedStyleSheets = styles.map((style) => {
     const sheet = new defaultView.CSSStyleSheet();
-    sheet.replaceSync('cssText' in style ? style.cssText : Array.from(style.cssRules, ({ cssText }) => cssText).join(''));
+    sheet.replaceSync(
+      'cssText' in style
+        ? style.cssText
+        : Array.from(style.cssRules, ({ cssText }) => cssText).join(''),
+    );
     return sheet;
   });
 }

@@ -1,4 +1,8 @@
-import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
+import {
+  ReactiveElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from '@lit/reactive-element';
 import type { JsonResult } from '../controllers/json-result.js';
 import { JsonSource } from '../controllers/json-source.js';
 import { LocaleController, type Locale } from '../controllers/locale-controller.js';
@@ -112,7 +116,8 @@ export abstract class DataElement<Model, View extends object> extends ReactiveEl
   }
 
   adoptedCallback(): void {
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, Reflect.get(this.constructor, 'elementStyles'));
+    if (this.shadowRoot)
+      adoptStyles(this.shadowRoot, Reflect.get(this.constructor, 'elementStyles'));
   }
 
   /**
@@ -133,13 +138,24 @@ export abstract class DataElement<Model, View extends object> extends ReactiveEl
     if (this.#isPart || !this.hasUpdated) return super.scheduleUpdate();
     const result = this.#source.read();
     // What is new is read here, and remembered: a long document takes several turns, and its drawing one of its own.
-    const go = result !== this.#result && result.state === 'ready' && inGoes(() => this.decode(result.document));
-    if (go && !go(SLICE)) return this.#goOn(go).then(() => inTurn(this, () => super.scheduleUpdate(), true));
+    const go =
+      result !== this.#result &&
+      result.state === 'ready' &&
+      inGoes(() => this.decode(result.document));
+    if (go && !go(SLICE))
+      return this.#goOn(go).then(() => inTurn(this, () => super.scheduleUpdate(), true));
     return inTurn(this, () => super.scheduleUpdate());
   }
 
   async #goOn(go: (milliseconds: number) => boolean): Promise<void> {
-    for (let isRead = false; !isRead;) await inTurn(this, () => { isRead = go(SLICE); }, true);
+    for (let isRead = false; !isRead;)
+      await inTurn(
+        this,
+        () => {
+          isRead = go(SLICE);
+        },
+        true,
+      );
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -159,7 +175,16 @@ export abstract class DataElement<Model, View extends object> extends ReactiveEl
     if (!written.length || !this.drawn) return [];
     const shown = this.numbers(this.drawn);
     const strays = shown ? written.filter((value) => !shown.includes(Number(value))) : [];
-    return strays.length ? [{ path: '', severity: 'warning', code: 'fallback-differs', parameters: { values: strays.join(', ') } }] : [];
+    return strays.length
+      ? [
+          {
+            path: '',
+            severity: 'warning',
+            code: 'fallback-differs',
+            parameters: { values: strays.join(', ') },
+          },
+        ]
+      : [];
   }
 
   /** Reads the same document in another way: what of it is asked for has changed. */
@@ -212,7 +237,11 @@ export abstract class DataElement<Model, View extends object> extends ReactiveEl
   protected override updated(): void {
     if (!this.#untold || !(this.speech || this.#speechless)) return;
     this.#untold = false;
-    const issues = this.issues ?? [...this.#remarked, ...this.#strays(), ...this.decoded?.issues ?? []];
+    const issues = this.issues ?? [
+      ...this.#remarked,
+      ...this.#strays(),
+      ...(this.decoded?.issues ?? []),
+    ];
     report(this.localName, issues);
     this.dispatchEvent(this.issues ? new WidgetErrorEvent(issues) : new WidgetLoadEvent(issues));
   }

@@ -38,7 +38,10 @@ export type DocumentFigure = Decoded<(speech: Locale) => FigureView | undefined>
  * @cssprop [--factlet-radius=0.125em] - Corners of buttons, focus rings, swatches and blocks that load. Bars and rings stay square.
  * @cssprop [--factlet-density=1] - Factor for the space between rows and parts: 0.75 is close, 1.25 is airy.
  */
-export abstract class DataWidget<Model extends Pick<Section, 'asOf'>, View extends FigureView> extends DataElement<Model, View> {
+export abstract class DataWidget<
+  Model extends Pick<Section, 'asOf'>,
+  View extends FigureView,
+> extends DataElement<Model, View> {
   static override styles = [...super.styles, baseStyles, actionsStyles];
 
   static override properties: PropertyDeclarations = {
@@ -82,7 +85,11 @@ export abstract class DataWidget<Model extends Pick<Section, 'asOf'>, View exten
   }
 
   protected override numbers(view: View): (number | undefined)[] | undefined {
-    return view.table().groups.flatMap(({ rows }) => rows.flatMap(({ number, share }) => [number?.value, share?.value]));
+    return view
+      .table()
+      .groups.flatMap(({ rows }) =>
+        rows.flatMap(({ number, share }) => [number?.value, share?.value]),
+      );
   }
 
   protected override render(): Child {
@@ -92,7 +99,13 @@ export abstract class DataWidget<Model extends Pick<Section, 'asOf'>, View exten
     const { messages } = speech;
     const view = this.#headed;
     if (view && !view.empty) {
-      const drawing = attempt(() => this.renderFrame(view, [this.renderBody(view, messages), this.#renderRemarks(speech)], this.#renderActions(speech)));
+      const drawing = attempt(() =>
+        this.renderFrame(
+          view,
+          [this.renderBody(view, messages), this.#renderRemarks(speech)],
+          this.#renderActions(speech),
+        ),
+      );
       if (drawing) return this.#figure(drawing, speech);
       this.fail('unexpected');
     }
@@ -102,14 +115,26 @@ export abstract class DataWidget<Model extends Pick<Section, 'asOf'>, View exten
       ? skeleton(messages.loading)
       : this.issues
         ? message(messages.failed, this.#help(speech))
-        : this.decoded?.leftOut ? this.#renderRemarks(speech) : message(messages.empty);
+        : this.decoded?.leftOut
+          ? this.#renderRemarks(speech)
+          : message(messages.empty);
     if (fallback) return [h('slot'), state];
     const name = { text: this.heading || messages.headings[this.section] };
-    return this.#figure(view ? frame(view, state, this) : unknownFigure(heading(name, this.headingLevel), state), speech);
+    return this.#figure(
+      view ? frame(view, state, this) : unknownFigure(heading(name, this.headingLevel), state),
+      speech,
+    );
   }
 
   #figure(content: Child, { lang }: Locale): Child {
-    return [h('figure', { part: 'figure', 'aria-labelledby': 'heading', lang, dir: this.textDirection }, content), this.keepRoom && h('slot', { inert: true })];
+    return [
+      h(
+        'figure',
+        { part: 'figure', 'aria-labelledby': 'heading', lang, dir: this.textDirection },
+        content,
+      ),
+      this.keepRoom && h('slot', { inert: true }),
+    ];
   }
 
   /** The drawn figure with what stands around it. */
@@ -126,27 +151,48 @@ export abstract class DataWidget<Model extends Pick<Section, 'asOf'>, View exten
   /** Asking again where that may help, and what is wrong for whoever made the page. */
   #help(speech: Locale): Child {
     const { retry, issues } = this;
-    return [retry && h('p', {}, h('button', { type: 'button', onclick: retry }, speech.messages.retry)), issues && this.#explanation(issues, speech)];
+    return [
+      retry && h('p', {}, h('button', { type: 'button', onclick: retry }, speech.messages.retry)),
+      issues && this.#explanation(issues, speech),
+    ];
   }
 
   /** What readers are told of the figures' state; of figures that could not be updated with help. */
   #renderRemarks(speech: Locale): VNode[] {
     const sentences = this.#remarks(speech);
-    return sentences.map((sentence, index) => message(spoken(sentence), this.issues && index === sentences.length - 1 ? this.#help(speech) : undefined));
+    return sentences.map((sentence, index) =>
+      message(
+        spoken(sentence),
+        this.issues && index === sentences.length - 1 ? this.#help(speech) : undefined,
+      ),
+    );
   }
 
-  readonly #remarks = (speech: Locale): Sentence[] => remarks(this.decoded?.leftOut ?? 0, this.issues && this.received, speech);
+  readonly #remarks = (speech: Locale): Sentence[] =>
+    remarks(this.decoded?.leftOut ?? 0, this.issues && this.received, speech);
 
   #renderActions(speech: Locale): Child {
     const { document, decoded, section, textDirection: dir } = this;
-    return !this.withoutActions && this.#actions.render(speech.messages, () => ({
-      element: this, figures: this.#figures, remarks: this.#remarks(speech), speech, dir, document, decoded, section,
-    }));
+    return (
+      !this.withoutActions &&
+      this.#actions.render(speech.messages, () => ({
+        element: this,
+        figures: this.#figures,
+        remarks: this.#remarks(speech),
+        speech,
+        dir,
+        document,
+        decoded,
+        section,
+      }))
+    );
   }
 
   /** The figure; where it is made of widgets, theirs, and what is said of them all. */
   get #figures(): FigureView[] {
-    const inside = Array.from(this.renderRoot.querySelectorAll('*')).flatMap((each) => (each instanceof DataWidget ? each.#figures : []));
+    const inside = Array.from(this.renderRoot.querySelectorAll('*')).flatMap((each) =>
+      each instanceof DataWidget ? each.#figures : [],
+    );
     return this.#headed ? [...inside, this.#headed] : inside;
   }
 }

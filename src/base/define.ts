@@ -7,7 +7,8 @@ export function define(tag: string, element: CustomElementConstructor): void {
   if (typeof document === 'undefined') return;
   const taken = customElements.get(tag);
   if (taken) {
-    if (taken !== element) console.warn(`factlet: <${tag}> is defined already; the first definition stays.`);
+    if (taken !== element)
+      console.warn(`factlet: <${tag}> is defined already; the first definition stays.`);
   } else if (canDraw()) {
     customElements.define(tag, element);
   } else {

@@ -3,7 +3,9 @@ import type { Issue } from '../data/issues.js';
 import type { Child } from '../templates/dom.js';
 
 /** What is wrong with a figure, for whoever made the page: nothing until its words, which are fetched then, are there. */
-export function explanation(update: () => void): (issues: readonly Issue[], locale: Locale) => Child {
+export function explanation(
+  update: () => void,
+): (issues: readonly Issue[], locale: Locale) => Child {
   let explained: readonly Issue[] | undefined;
   let explainedIn = '';
   let details: Child;

@@ -12,11 +12,22 @@ export function saved(content: Blob, name: string): void {
 export async function copied(text: string, html: string): Promise<boolean> {
   try {
     const parts = { 'text/plain': text, 'text/html': html };
-    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(Object.entries(parts).map(([type, part]) => [type, new Blob([part], { type })])))]);
+    await navigator.clipboard.write([
+      new ClipboardItem(
+        Object.fromEntries(
+          Object.entries(parts).map(([type, part]) => [type, new Blob([part], { type })]),
+        ),
+      ),
+    ]);
     return true;
   } catch {
     // Not on this page, in this frame or in this browser.
-    return navigator.clipboard?.writeText(text).then(() => true, () => false) ?? false;
+    return (
+      navigator.clipboard?.writeText(text).then(
+        () => true,
+        () => false,
+      ) ?? false
+    );
   }
 }
 

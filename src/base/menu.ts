@@ -59,9 +59,20 @@ export class Menu {
     const words = this.#words;
     if (!words) return h('p', { role: 'status' }, this.#hasFailed && messages.notLoaded);
     return [
-      h('p', {}, choicesFor(subject).map((choice) => h('button', { type: 'button', onclick: () => void this.#take(choice, subject, words) }, words[choice]))),
+      h(
+        'p',
+        {},
+        choicesFor(subject).map((choice) =>
+          h(
+            'button',
+            { type: 'button', onclick: () => void this.#take(choice, subject, words) },
+            words[choice],
+          ),
+        ),
+      ),
       h('p', { role: 'status' }, this.#status),
-      this.#text && h('textarea', { readonly: true, rows: 6, 'aria-label': words.text, '.value': this.#text }),
+      this.#text &&
+        h('textarea', { readonly: true, rows: 6, 'aria-label': words.text, '.value': this.#text }),
     ];
   }
 
@@ -80,29 +91,43 @@ export class Menu {
   async #take(choice: Choice, subject: Subject, words: DownloadMessages): Promise<void> {
     this.#text = '';
     try {
-      this.#status = choice === 'copy' ? await this.#copy(subject, words) : await this.#save(choice, subject, words);
+      this.#status =
+        choice === 'copy'
+          ? await this.#copy(subject, words)
+          : await this.#save(choice, subject, words);
     } catch {
       // A document that JSON can't hold, a picture that is larger than the browser's canvas.
       this.#status = words.failed;
     }
     this.#update();
-    if (this.#text) requestAnimationFrame(() => subject.element.shadowRoot?.querySelector('textarea')?.select());
+    if (this.#text)
+      requestAnimationFrame(() => subject.element.shadowRoot?.querySelector('textarea')?.select());
   }
 
   async #copy(subject: Subject, words: DownloadMessages): Promise<string> {
     const { speech } = subject;
     const views = viewsOf(subject);
     const text = views.map((view) => figureText(view, speech.messages.valueMissing)).join('\n\n\n');
-    if (await copied(text, views.map((view) => figureHtml(view, speech, { border: 1 }).html).join(''))) return words.copied;
+    if (
+      await copied(text, views.map((view) => figureHtml(view, speech, { border: 1 }).html).join(''))
+    )
+      return words.copied;
     this.#text = text;
     return words.selected;
   }
 
-  async #save(choice: Exclude<Choice, 'copy'>, subject: Subject, words: DownloadMessages): Promise<string> {
+  async #save(
+    choice: Exclude<Choice, 'copy'>,
+    subject: Subject,
+    words: DownloadMessages,
+  ): Promise<string> {
     const { decoded, section } = subject;
     // The file is named by the country's code where its name can't be had.
     if (decoded?.header.country?.code) await loadCountryNames('en').catch(() => undefined);
-    const name = fileName({ name: section, header: decoded?.header, asOf: decoded?.value?.asOf }, choice);
+    const name = fileName(
+      { name: section, header: decoded?.header, asOf: decoded?.value?.asOf },
+      choice,
+    );
     const content = await CONTENTS[choice](subject, words);
     saved(new Blob([content], { type: TYPES[choice] }), name);
     // A frame that may not save files isn't told so.
@@ -114,12 +139,28 @@ export class Menu {
   }
 }
 
-const TYPES = { csv: 'text/csv;charset=utf-8', json: 'application/json', svg: 'image/svg+xml', png: 'image/png' } as const;
+const TYPES = {
+  csv: 'text/csv;charset=utf-8',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+} as const;
 
-const CONTENTS: Readonly<Record<Exclude<Choice, 'copy'>, (subject: Subject, words: DownloadMessages) => string | Promise<Blob>>> = {
-  csv: (subject, { columns }) => figureCsv(viewsOf(subject), { columns, valueMissing: subject.speech.messages.valueMissing }),
+const CONTENTS: Readonly<
+  Record<
+    Exclude<Choice, 'copy'>,
+    (subject: Subject, words: DownloadMessages) => string | Promise<Blob>
+  >
+> = {
+  csv: (subject, { columns }) =>
+    figureCsv(viewsOf(subject), { columns, valueMissing: subject.speech.messages.valueMissing }),
   json({ document, section, remarks, speech }) {
-    return figureJson(isDocument(document) ? document : {}, section === 'factSheet' ? undefined : section, remarks.map(plain), speech.lang);
+    return figureJson(
+      isDocument(document) ? document : {},
+      section === 'factSheet' ? undefined : section,
+      remarks.map(plain),
+      speech.lang,
+    );
   },
   svg: (subject) => pictureSvg(pictureOf(subject)),
   png: (subject) => pngOf(pictureOf(subject), 2),
@@ -127,9 +168,14 @@ const CONTENTS: Readonly<Record<Exclude<Choice, 'copy'>, (subject: Subject, word
 
 /** A sheet is on paper what it is on screen: the browser prints it. */
 const choicesFor = ({ section }: Subject): readonly Choice[] =>
-  CHOICES.filter((choice) => !(section === 'factSheet' && /svg|png/.test(choice)) && !(choice === 'png' && isolatedFrame()));
+  CHOICES.filter(
+    (choice) =>
+      !(section === 'factSheet' && /svg|png/.test(choice)) &&
+      !(choice === 'png' && isolatedFrame()),
+  );
 
-const viewsOf = ({ figures, remarks }: Subject): FigureView[] => figures.map((view, index) => (index ? view : withRemarks(view, remarks)));
+const viewsOf = ({ figures, remarks }: Subject): FigureView[] =>
+  figures.map((view, index) => (index ? view : withRemarks(view, remarks)));
 
 const pictureOf = (subject: Subject): Picture => {
   const [view] = viewsOf(subject);
@@ -137,4 +183,5 @@ const pictureOf = (subject: Subject): Picture => {
   return figurePicture(view, pictureOptions(subject.element, subject.speech, subject.dir));
 };
 
-const isDocument = (document: unknown): document is Readonly<Record<string, unknown>> => typeof document === 'object' && document !== null;
+const isDocument = (document: unknown): document is Readonly<Record<string, unknown>> =>
+  typeof document === 'object' && document !== null;

@@ -8,7 +8,11 @@ import type { Locale } from '../controllers/locale-controller.js';
 const WIDEST = 960;
 
 /** How a widget's picture is laid out: as wide as the widget, in its fonts and in the colours in force on the page. */
-export function pictureOptions(element: HTMLElement, { lang, messages }: Locale, dir: 'ltr' | 'rtl'): PictureOptions {
+export function pictureOptions(
+  element: HTMLElement,
+  { lang, messages }: Locale,
+  dir: 'ltr' | 'rtl',
+): PictureOptions {
   const { fontFamily, fontSize } = getComputedStyle(element);
   const size = Number.parseFloat(fontSize);
   return {
@@ -26,7 +30,10 @@ export function pictureOptions(element: HTMLElement, { lang, messages }: Locale,
 
 /** A picture as a PNG with `scale` pixels to each of its own. */
 export async function pngOf(picture: Picture, scale: number): Promise<Blob> {
-  const canvas = Object.assign(document.createElement('canvas'), { width: picture.width * scale, height: picture.height * scale });
+  const canvas = Object.assign(document.createElement('canvas'), {
+    width: picture.width * scale,
+    height: picture.height * scale,
+  });
   paintPicture(picture, contextOf(canvas), scale);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new RangeError('The picture is larger than a canvas can be.');
@@ -82,9 +89,14 @@ function plainColour(colour: string, context: CanvasRenderingContext2D): string 
 /** The ground, or the page's where it is seen through. */
 function groundBehind(element: HTMLElement, surface: string): string {
   if (surface.startsWith('#')) return surface;
-  for (let node: Node | null = element; node; node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)) {
+  for (
+    let node: Node | null = element;
+    node;
+    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)
+  ) {
     const colour = node instanceof Element ? getComputedStyle(node).backgroundColor : '';
-    if (colour && !/^rgba\(.*, 0\)$/.test(colour) && colour !== 'transparent') return plainColour(colour, contextOf(document.createElement('canvas')));
+    if (colour && !/^rgba\(.*, 0\)$/.test(colour) && colour !== 'transparent')
+      return plainColour(colour, contextOf(document.createElement('canvas')));
   }
   return LIGHT.surface;
 }

@@ -7,7 +7,15 @@ export function report(tag: string, issues: readonly Issue[]): void {
   const fresh = issues.filter((issue) => !told.has(issue));
   fresh.forEach((issue) => told.add(issue));
   const lines = fresh.map(({ severity, path, code, parameters }) =>
-    [severity, code, path && `at ${path}`, Object.keys(parameters).length && JSON.stringify(parameters)].filter(Boolean).join(' '));
+    [
+      severity,
+      code,
+      path && `at ${path}`,
+      Object.keys(parameters).length && JSON.stringify(parameters),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
   if (!lines.length) return;
   const tell = fresh.some(({ severity }) => severity !== 'info') ? console.warn : console.info;
   tell(`factlet: <${tag}> ${lines.join('; ')}`);

@@ -73,7 +73,9 @@ function order(): void {
   isOrdered = true;
   const names = new Set(waiting.map(({ element }) => element.localName));
   const places = new Map<Element, number>();
-  document.querySelectorAll([...names].map((name) => CSS.escape(name)).join()).forEach((element, place) => places.set(element, place));
+  document
+    .querySelectorAll([...names].map((name) => CSS.escape(name)).join())
+    .forEach((element, place) => places.set(element, place));
   const placeOf = ({ element }: Turn): number => places.get(element) ?? places.size;
   waiting.sort((a, b) => placeOf(a) - placeOf(b));
 }

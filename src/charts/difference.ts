@@ -1,6 +1,10 @@
 /** One decimal number less another, without the last bits of binary fractions: 8.1 less 4.5 is 3.6, not 3.5999999999999996. */
 export const difference = (minuend: number, subtrahend: number): number =>
-  Number((minuend - subtrahend).toFixed(Math.min(100, Math.max(decimalsOf(minuend), decimalsOf(subtrahend)))));
+  Number(
+    (minuend - subtrahend).toFixed(
+      Math.min(100, Math.max(decimalsOf(minuend), decimalsOf(subtrahend))),
+    ),
+  );
 
 function decimalsOf(value: number): number {
   const [digits = '', exponent = '0'] = String(value).split('e');

@@ -11,8 +11,10 @@ export const PERSON_PITCH = 14;
 /** The least of an icon that can be seen, as a part of it. */
 const LEAST = 1 / ICON;
 
-const PERSON = 'm6 0a2.9 2.9 0 0 1 0 5.8a2.9 2.9 0 0 1 0-5.8zm0 7.1c-2.7 0-4.3 1.6-4.3 4v4.2c0 .75.5 1.25 1.1 1.25h.5l.55 6.1c.08.85.6 1.35 1.3 1.35h1.7c.7 0 1.22-.5 1.3-1.35l.55-6.1h.5c.6 0 1.1-.5 1.1-1.25v-4.2c0-2.4-1.6-4-4.3-4z';
-const BUILDING = 'm0 1h12v23h-4.500v-5h-3v5h-4.500zm2 3v3h3v-3zm5 0v3h3v-3zm-5 5.500v3h3v-3zm5 0v3h3v-3z';
+const PERSON =
+  'm6 0a2.9 2.9 0 0 1 0 5.8a2.9 2.9 0 0 1 0-5.8zm0 7.1c-2.7 0-4.3 1.6-4.3 4v4.2c0 .75.5 1.25 1.1 1.25h.5l.55 6.1c.08.85.6 1.35 1.3 1.35h1.7c.7 0 1.22-.5 1.3-1.35l.55-6.1h.5c.6 0 1.1-.5 1.1-1.25v-4.2c0-2.4-1.6-4-4.3-4z';
+const BUILDING =
+  'm0 1h12v23h-4.500v-5h-3v5h-4.500zm2 3v3h3v-3zm5 0v3h3v-3zm-5 5.500v3h3v-3zm5 0v3h3v-3z';
 
 /** How many one icon stands for, so that the longest row stays countable: 1, then 5, 10, 20, 50 … */
 export function peoplePerFigure(values: readonly number[]): number {
@@ -31,14 +33,18 @@ export function peoplePerFigure(values: readonly number[]): number {
 export function tens(value: number, per: number): number[] {
   const exact = value / per;
   const icons = value > 0 ? Math.max(exact, Math.floor(exact) + (exact % 1 > 0 ? LEAST : 0)) : 0;
-  return Array.from({ length: Math.ceil(icons / GROUP) }, (_, index) => Math.min(GROUP, Number((icons - index * GROUP).toFixed(9))));
+  return Array.from({ length: Math.ceil(icons / GROUP) }, (_, index) =>
+    Math.min(GROUP, Number((icons - index * GROUP).toFixed(9))),
+  );
 }
 
 /** Width of so many icons, the last of which may be a part of one. */
 export function widthOf(icons: number): number {
   const whole = Math.floor(icons);
   const part = icons - whole;
-  return part > 0 ? whole * PERSON_PITCH + part * ICON : whole * PERSON_PITCH - (PERSON_PITCH - ICON);
+  return part > 0
+    ? whole * PERSON_PITCH + part * ICON
+    : whole * PERSON_PITCH - (PERSON_PITCH - ICON);
 }
 
 /** One path of `count` people beside each other; of a part of one, the whole. */
@@ -48,4 +54,6 @@ export const peoplePath = (count: number): string => repeated(PERSON, count);
 export const buildingsPath = (count: number): string => repeated(BUILDING, count);
 
 const repeated = (shape: string, count: number): string =>
-  Array.from({ length: Math.ceil(count) }, (_, index) => `M${index * PERSON_PITCH} 0${shape}`).join('');
+  Array.from({ length: Math.ceil(count) }, (_, index) => `M${index * PERSON_PITCH} 0${shape}`).join(
+    '',
+  );

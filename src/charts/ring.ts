@@ -9,7 +9,9 @@ const PAD = 0.005;
 const TINY = 4 * PAD;
 const TURN = 2 * Math.PI;
 
-const ringArc = arc<{ startAngle: number; endAngle: number; padAngle: number }>().innerRadius(INNER).outerRadius(OUTER);
+const ringArc = arc<{ startAngle: number; endAngle: number; padAngle: number }>()
+  .innerRadius(INNER)
+  .outerRadius(OUTER);
 
 /** A ring's parts as paths, clockwise from 12 o'clock, and a line from each to where its label stands. */
 export interface Ring {
@@ -40,8 +42,13 @@ export function ring(share: number | undefined): Ring {
       const inset = hasTiny && !tiny ? PAD * TURN : 0;
       const startAngle = index * filled * TURN + inset;
       const endAngle = (index * filled + turn) * TURN - inset;
-      const path = ringArc({ startAngle, endAngle, padAngle: alone || hasTiny ? 0 : PAD * TURN }) ?? '';
-      return { path, tiny, leader: alone ? '' : leader((startAngle + endAngle) / 2, index === 0 ? 1 : -1) };
+      const path =
+        ringArc({ startAngle, endAngle, padAngle: alone || hasTiny ? 0 : PAD * TURN }) ?? '';
+      return {
+        path,
+        tiny,
+        leader: alone ? '' : leader((startAngle + endAngle) / 2, index === 0 ? 1 : -1),
+      };
     }),
   };
 }

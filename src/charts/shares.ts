@@ -8,7 +8,9 @@ export function wholePercentages(amounts: readonly number[]): number[] | undefin
   const exact = amounts.map((amount) => (amount / whole) * 100);
   const floors = exact.map(Math.floor);
   const missing = 100 - floors.reduce((sum, share) => sum + share, 0);
-  const byRemainder = exact.map((share, index) => ({ index, remainder: share % 1 })).sort((a, b) => b.remainder - a.remainder);
+  const byRemainder = exact
+    .map((share, index) => ({ index, remainder: share % 1 }))
+    .sort((a, b) => b.remainder - a.remainder);
   const raised = new Set(byRemainder.slice(0, missing).map(({ index }) => index));
   return floors.map((share, index) => (raised.has(index) ? share + 1 : share));
 }

@@ -22,30 +22,53 @@ const program = new Command('factlet')
   .showHelpAfterError('(factlet --help tells what there is)')
   .configureHelp({ sortSubcommands: false });
 
-program.command('check')
-  .description('Tells what is wrong with fact sheets, and where. Exits with 1 where there is an error.')
+program
+  .command('check')
+  .description(
+    'Tells what is wrong with fact sheets, and where. Exits with 1 where there is an error.',
+  )
   .argument('<files...>', 'JSON files; - is the standard input')
   .addOption(languageOption('of the words', 'en'))
   .option('--strict', 'exit with 1 where there is a warning, too')
-  .option('--verbose', 'tell notes, too: sections and fields that are missing or not known, and what is confirmed')
-  .action(async (files: string[], { lang, strict, verbose }: { lang: string; strict?: boolean; verbose?: boolean }) => {
-    let bad = 0;
-    for (const file of files) {
-      const { lines, counts } = await check(file, lang, verbose === true);
-      for (const line of lines) print(`${line}\n`);
-      print(`${file}: ${counted(counts)}\n`);
-      if (counts.error || (strict && counts.warning)) bad += 1;
-    }
-    process.exitCode = bad ? 1 : 0;
-  });
+  .option(
+    '--verbose',
+    'tell notes, too: sections and fields that are missing or not known, and what is confirmed',
+  )
+  .action(
+    async (
+      files: string[],
+      { lang, strict, verbose }: { lang: string; strict?: boolean; verbose?: boolean },
+    ) => {
+      let bad = 0;
+      for (const file of files) {
+        const { lines, counts } = await check(file, lang, verbose === true);
+        for (const line of lines) print(`${line}\n`);
+        print(`${file}: ${counted(counts)}\n`);
+        if (counts.error || (strict && counts.warning)) bad += 1;
+      }
+      process.exitCode = bad ? 1 : 0;
+    },
+  );
 
-program.command('snippet')
+program
+  .command('snippet')
   .description('Writes the two lines that put a figure into a page, with its numbers as words.')
   .argument('<file>', 'a fact sheet as JSON; - is the standard input')
   .addOption(new Option('--widget <name>', 'the figure').choices(WIDGETS).makeOptionMandatory())
-  .requiredOption('--base <address>', 'address of a copy of the folder dist/, such as https://example.org/factlet/', baseAddress)
+  .requiredOption(
+    '--base <address>',
+    'address of a copy of the folder dist/, such as https://example.org/factlet/',
+    baseAddress,
+  )
   .addOption(languageOption('of the page’s own words and of the widget (default: the data’s)'))
-  .addOption(new Option('--form <form>', 'light: loads what the page uses; sealed: one file under its hash; frame: for pages that take scripts and tags away').choices(['light', 'sealed', 'frame']).default('light'))
+  .addOption(
+    new Option(
+      '--form <form>',
+      'light: loads what the page uses; sealed: one file under its hash; frame: for pages that take scripts and tags away',
+    )
+      .choices(['light', 'sealed', 'frame'])
+      .default('light'),
+  )
   .option('--src <address>', 'address of the JSON, instead of putting the figures into the page')
   .option('--theme <name>', 'light, dark or 2021')
   .option('--heading <text>', 'instead of the data’s own')
@@ -55,24 +78,42 @@ program.command('snippet')
   .option('--without-takeaway', 'leave the takeaway out')
   .option('--without-source', 'leave the source out')
   .option('--no-room', 'keep no room: what stands below moves when the figure is drawn')
-  .action(async (file: string, options: Omit<SnippetOptions, 'lang' | 'integrity'> & { lang?: string }) => {
-    const source = await read(file);
-    const document = 'document' in source ? source.document : undefined;
-    if (!isObject(document)) throw new Error(`${file} is not a fact sheet: factlet check tells what is wrong.`);
-    const { counts } = await check(file, 'en', false);
-    const said = document['lang'];
-    const lang = options.lang ?? (typeof said === 'string' && hasMessages(said) ? said : 'en');
-    const write = options.form === 'frame' ? frame : snippet;
-    print(await write(document, { ...options, lang, ...(options.form === 'sealed' && { integrity: integrity() }) }));
-    if (counts.error + counts.warning) process.stderr.write(`${file}: ${counted(counts)}: factlet check tells them.\n`);
-  });
+  .action(
+    async (
+      file: string,
+      options: Omit<SnippetOptions, 'lang' | 'integrity'> & { lang?: string },
+    ) => {
+      const source = await read(file);
+      const document = 'document' in source ? source.document : undefined;
+      if (!isObject(document))
+        throw new Error(`${file} is not a fact sheet: factlet check tells what is wrong.`);
+      const { counts } = await check(file, 'en', false);
+      const said = document['lang'];
+      const lang = options.lang ?? (typeof said === 'string' && hasMessages(said) ? said : 'en');
+      const write = options.form === 'frame' ? frame : snippet;
+      print(
+        await write(document, {
+          ...options,
+          lang,
+          ...(options.form === 'sealed' && { integrity: integrity() }),
+        }),
+      );
+      if (counts.error + counts.warning)
+        process.stderr.write(`${file}: ${counted(counts)}: factlet check tells them.\n`);
+    },
+  );
 
-program.command('schema')
+program
+  .command('schema')
   .description('Writes the JSON Schema of the format.')
   .addOption(new Option('--section <name>', 'of one section alone').choices(sections()))
-  .action(({ section = 'fact-sheet' }: { section?: string }) => void print(readFileSync(beside(`schemas/${section}.schema.json`), 'utf8')));
+  .action(
+    ({ section = 'fact-sheet' }: { section?: string }) =>
+      void print(readFileSync(beside(`schemas/${section}.schema.json`), 'utf8')),
+  );
 
-program.command('new')
+program
+  .command('new')
   .description('Writes a fact sheet to fill in.')
   .argument('[file]', 'where to; the standard output where none is given')
   .addOption(languageOption('of its texts', 'en'))
@@ -93,15 +134,21 @@ try {
 }
 
 function languageOption(of: string, byDefault?: string): Option {
-  const option = new Option('--lang <tag>', `language ${of}: ${LANGUAGES.join(', ')}`).argParser((tag: string) => {
-    if (!hasMessages(tag)) throw new InvalidArgumentError(`There are sentences in ${LANGUAGES.join(', ')}.`);
-    return tag;
-  });
+  const option = new Option('--lang <tag>', `language ${of}: ${LANGUAGES.join(', ')}`).argParser(
+    (tag: string) => {
+      if (!hasMessages(tag))
+        throw new InvalidArgumentError(`There are sentences in ${LANGUAGES.join(', ')}.`);
+      return tag;
+    },
+  );
   return byDefault ? option.default(byDefault) : option;
 }
 
 function baseAddress(address: string): string {
-  if (!/^(https?:\/\/|\.{0,2}\/)/.test(address)) throw new InvalidArgumentError('It begins with https://, http:// or /, or with ./ for a copy beside the page.');
+  if (!/^(https?:\/\/|\.{0,2}\/)/.test(address))
+    throw new InvalidArgumentError(
+      'It begins with https://, http:// or /, or with ./ for a copy beside the page.',
+    );
   return address;
 }
 
@@ -124,12 +171,17 @@ function integrity(): string {
 }
 
 function sections(): string[] {
-  return readdirSync(beside('schemas/')).map((name) => name.replace('.schema.json', '')).sort();
+  return readdirSync(beside('schemas/'))
+    .map((name) => name.replace('.schema.json', ''))
+    .sort();
 }
 
 /** A text in a JSON file of the package. */
 function textIn(file: URL, ...keys: readonly string[]): string {
-  const found = keys.reduce((value: unknown, key) => (isObject(value) ? value[key] : undefined), JSON.parse(readFileSync(file, 'utf8')));
+  const found = keys.reduce(
+    (value: unknown, key) => (isObject(value) ? value[key] : undefined),
+    JSON.parse(readFileSync(file, 'utf8')),
+  );
   if (typeof found !== 'string') throw new Error(`${file.pathname} has no ${keys.join('.')}.`);
   return found;
 }

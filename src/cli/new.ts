@@ -8,7 +8,10 @@ export const emptySheet = (lang: string, country: string): object => ({
   source: '',
   population: {
     asOf: '',
-    groups: ['refugees', 'asylum-seekers', 'stateless', 'idps'].map((group) => ({ group, value: null })),
+    groups: ['refugees', 'asylum-seekers', 'stateless', 'idps'].map((group) => ({
+      group,
+      value: null,
+    })),
   },
   origins: {
     asOf: '',

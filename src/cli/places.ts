@@ -27,4 +27,6 @@ function nodeAt(root: Node, path: string): Node {
 
 /** `origins.lists[0].rows` is `origins`, `lists`, 0, `rows`. */
 const segmentsOf = (path: string): (string | number)[] =>
-  Array.from(path.matchAll(/([^.[\]]+)|\[(\d+)\]/g), ([, name, index]) => (index === undefined ? name ?? '' : Number(index)));
+  Array.from(path.matchAll(/([^.[\]]+)|\[(\d+)\]/g), ([, name, index]) =>
+    index === undefined ? (name ?? '') : Number(index),
+  );

@@ -15,11 +15,18 @@ export async function read(file: string): Promise<FileRead> {
   try {
     text = readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch (error) {
-    throw new Error(`${file} can’t be read: ${error instanceof Error ? error.message.replace(/, \w+ '.*'$/, '') : 'unknown reason'}.`, { cause: error });
+    throw new Error(
+      `${file} can’t be read: ${error instanceof Error ? error.message.replace(/, \w+ '.*'$/, '') : 'unknown reason'}.`,
+      { cause: error },
+    );
   }
   const result = await parseJson(text);
-  const made = result.state === 'ready' && isAnswer(result.document) ? await adapted(result, '', undefined) : result;
+  const made =
+    result.state === 'ready' && isAnswer(result.document)
+      ? await adapted(result, '', undefined)
+      : result;
   if (made.state === 'ready') return { text, document: made.document };
-  const { code, parameters } = made.state === 'failed' ? made.failure : { code: 'unexpected' as const, parameters: {} };
+  const { code, parameters } =
+    made.state === 'failed' ? made.failure : { code: 'unexpected' as const, parameters: {} };
   return { text, issue: { path: '', severity: 'error', code, parameters } };
 }

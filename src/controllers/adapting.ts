@@ -13,7 +13,11 @@ const known = new WeakMap<Ready, Map<string, Promise<JsonResult>>>();
  * Our document made of an answer: the same one for every widget that asks for the same. `overlay` is the text of the
  * page's own script.
  */
-export function adapted(answer: Ready, adapter: string, overlay: string | undefined): Promise<JsonResult> {
+export function adapted(
+  answer: Ready,
+  adapter: string,
+  overlay: string | undefined,
+): Promise<JsonResult> {
   const made = known.get(answer) ?? new Map<string, Promise<JsonResult>>();
   known.set(answer, made);
   const key = JSON.stringify([adapter, overlay]);
@@ -22,13 +26,20 @@ export function adapted(answer: Ready, adapter: string, overlay: string | undefi
   return result;
 }
 
-async function make(answer: Ready, adapter: string, overlay: string | undefined): Promise<JsonResult> {
-  if (adapter && !ADAPTERS.includes(adapter)) return failed('wrong-adapter', { value: shown(adapter), expected: ADAPTERS.join(', ') });
+async function make(
+  answer: Ready,
+  adapter: string,
+  overlay: string | undefined,
+): Promise<JsonResult> {
+  if (adapter && !ADAPTERS.includes(adapter))
+    return failed('wrong-adapter', { value: shown(adapter), expected: ADAPTERS.join(', ') });
   const ours = adaptPopulation(answer.document);
   if ('failure' in ours) return failed(ours.failure.code, ours.failure.parameters);
   const made = { ...answer, document: ours.document, issues: [...answer.issues, ...ours.issues] };
   if (overlay === undefined) return made;
   const own = await parseJson(overlay);
   if (own.state !== 'ready') return own;
-  return isObject(own.document) ? { ...made, document: overlaid(ours.document, own.document) } : failed('not-an-object', { value: shown(own.document) });
+  return isObject(own.document)
+    ? { ...made, document: overlaid(ours.document, own.document) }
+    : failed('not-an-object', { value: shown(own.document) });
 }

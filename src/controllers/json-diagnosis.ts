@@ -5,15 +5,23 @@ import { failed, type JsonResult } from './json-result.js';
 const EXCERPT = 20;
 
 /** What a page's editor writes in the place of quotes, and the tags that it puts around lines. */
-const EDITS = /[“”„«»″′]|&(?:#(?:34|822[0-2]|824[23]|x201[c-e]|x203[23]);|quot;|[lrb]dquo;|[pP]rime;)|<\/?(?:p|br)\b[^>]*>/i;
+const EDITS =
+  /[“”„«»″′]|&(?:#(?:34|822[0-2]|824[23]|x201[c-e]|x203[23]);|quot;|[lrb]dquo;|[pP]rime;)|<\/?(?:p|br)\b[^>]*>/i;
 
 /** Why a text is not JSON, and where it breaks. `address` is the one that answered in the end, where there was one. */
 export function diagnosis(json: string, address?: string): JsonResult {
-  if (address && /^\s*<(!doctype|html|head|body|\?xml)/i.test(json)) return failed('got-html', { address });
+  if (address && /^\s*<(!doctype|html|head|body|\?xml)/i.test(json))
+    return failed('got-html', { address });
   // What a framework writes into an attribute when it doesn't know that the element has a property of that name.
   if (/^\s*\[object \w+\]\s*$/.test(json)) return failed('object-as-text');
   const [edit] = EDITS.exec(json) ?? [];
-  if (edit && breakOf(json.replaceAll(new RegExp(EDITS, 'gi'), (each) => (each.startsWith('<') ? '' : '"'))) === undefined) return failed('edited-json', { excerpt: edit });
+  if (
+    edit &&
+    breakOf(
+      json.replaceAll(new RegExp(EDITS, 'gi'), (each) => (each.startsWith('<') ? '' : '"')),
+    ) === undefined
+  )
+    return failed('edited-json', { excerpt: edit });
   const position = breakOf(json) ?? 0;
   const before = json.slice(0, position).split('\n');
   return failed(END.test(json.slice(position)) ? 'json-ended' : 'bad-json', {
@@ -25,7 +33,10 @@ export function diagnosis(json: string, address?: string): JsonResult {
 
 const SPACE = /[\t\n\r ]*/y;
 const TEXT = String.raw`"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001f]*)*"`;
-const VALUE = new RegExp(String.raw`${TEXT}|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null`, 'y');
+const VALUE = new RegExp(
+  String.raw`${TEXT}|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null`,
+  'y',
+);
 const NAME = new RegExp(String.raw`${TEXT}[\t\n\r ]*:`, 'y');
 /** Nothing more, or the beginning of a text. */
 const END = /^\s*(?:"(?:[^"\\]|\\[^])*"?\\?\s*)?$/;

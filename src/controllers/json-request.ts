@@ -65,14 +65,19 @@ export class JsonRequest {
     // Nobody follows it any more, or it was asked for anew.
     if (this.#life !== life) return;
     this.result = answer;
-    if (answer.state === 'failed' && answer.failure.code === 'offline') addEventListener('online', () => this.retry(), { once: true, signal: life.signal });
+    if (answer.state === 'failed' && answer.failure.code === 'offline')
+      addEventListener('online', () => this.retry(), { once: true, signal: life.signal });
     else this.#life = undefined;
     this.#tell();
   }
 }
 
 /** An answer, at the second attempt where the first says that the network or the server is to blame. */
-async function answered(address: string, cache: RequestCache, signal: AbortSignal): Promise<JsonResult> {
+async function answered(
+  address: string,
+  cache: RequestCache,
+  signal: AbortSignal,
+): Promise<JsonResult> {
   const first = await attempt(address, cache, signal);
   const { code, parameters: { status = 0 } = {} } = first.state === 'failed' ? first.failure : {};
   if (signal.aborted || !(code === 'network' || Number(status) >= 500)) return first;
@@ -83,17 +88,29 @@ async function answered(address: string, cache: RequestCache, signal: AbortSigna
   return attempt(address, cache, signal);
 }
 
-async function attempt(address: string, cache: RequestCache, life: AbortSignal): Promise<JsonResult> {
+async function attempt(
+  address: string,
+  cache: RequestCache,
+  life: AbortSignal,
+): Promise<JsonResult> {
   const patience = new AbortController();
   const { signal } = patience;
   const end = (): void => patience.abort();
   life.addEventListener('abort', end);
   const timer = setTimeout(end, TIME_OUT);
   try {
-    const response = await fetch(address, { cache, signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
-    if (!response.ok) return failed('http-status', { status: response.status, host: new URL(address).host });
+    const response = await fetch(address, {
+      cache,
+      signal,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    });
+    if (!response.ok)
+      return failed('http-status', { status: response.status, host: new URL(address).host });
     const text = await textOf(response);
-    return text === undefined ? failed('too-large', { limit: MOST / 1e6 }) : parseJson(text, response.url || address);
+    return text === undefined
+      ? failed('too-large', { limit: MOST / 1e6 })
+      : parseJson(text, response.url || address);
   } catch {
     if (signal.aborted) return failed('timeout', { seconds: TIME_OUT / 1000 });
     // The browser tells scripts no more than "TypeError", whether it was the network, CORS, a policy or a blocker.

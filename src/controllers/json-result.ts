@@ -4,7 +4,12 @@ import { isObject } from '../data/walk.js';
 /** What came of the address or the text that a widget was given. */
 export type JsonResult =
   | { readonly state: 'waiting' }
-  | { readonly state: 'ready'; readonly document: unknown; readonly received: Date; readonly issues: readonly Issue[] }
+  | {
+      readonly state: 'ready';
+      readonly document: unknown;
+      readonly received: Date;
+      readonly issues: readonly Issue[];
+    }
   | { readonly state: 'failed'; readonly failure: JsonFailure };
 
 /** A document that is there. */
@@ -17,13 +22,22 @@ export interface JsonFailure {
 }
 
 export const WAITING: JsonResult = { state: 'waiting' };
-export const ready = (document: unknown, issues: readonly Issue[] = []): JsonResult => ({ state: 'ready', document, received: new Date(), issues });
-export const failed = (code: JsonFailure['code'], parameters: Issue['parameters'] = {}): JsonResult => ({ state: 'failed', failure: { code, parameters } });
+export const ready = (document: unknown, issues: readonly Issue[] = []): JsonResult => ({
+  state: 'ready',
+  document,
+  received: new Date(),
+  issues,
+});
+export const failed = (
+  code: JsonFailure['code'],
+  parameters: Issue['parameters'] = {},
+): JsonResult => ({ state: 'failed', failure: { code, parameters } });
 
 /** The form in which the population API answers: a page of items, each of a year. */
 export function isAnswer(document: unknown): boolean {
   try {
-    if (!isObject(document) || !('page' in document) || !Array.isArray(document['items'])) return false;
+    if (!isObject(document) || !('page' in document) || !Array.isArray(document['items']))
+      return false;
     const [first = { year: 0 }] = document['items'];
     return isObject(first) && 'year' in first;
   } catch {
@@ -33,4 +47,5 @@ export function isAnswer(document: unknown): boolean {
 }
 
 /** Whether asking again may help. */
-export const isTransient = (result: JsonResult): boolean => result.state === 'failed' && /network|offline|timeout|http-status/.test(result.failure.code);
+export const isTransient = (result: JsonResult): boolean =>
+  result.state === 'failed' && /network|offline|timeout|http-status/.test(result.failure.code);

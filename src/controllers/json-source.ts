@@ -1,11 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { Issue } from '../data/issues.js';
 import { JsonRequest } from './json-request.js';
-import { failed, isAnswer, isTransient, ready, WAITING, type JsonResult, type Ready } from './json-result.js';
+import {
+  failed,
+  isAnswer,
+  isTransient,
+  ready,
+  WAITING,
+  type JsonResult,
+  type Ready,
+} from './json-result.js';
 import { parseJson } from './json-text.js';
 import type * as timing from './timing.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { src: string; data: unknown; loading: string; refresh: number; adapter: string };
+type Host = ReactiveControllerHost &
+  HTMLElement & { src: string; data: unknown; loading: string; refresh: number; adapter: string };
 
 /** Milliseconds after which a widget that was given nothing says so: scripts of the page may still set `data`. */
 const PATIENCE = 2000;
@@ -63,8 +72,14 @@ export class JsonSource implements ReactiveController {
     }
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     // With an adapter the script says what the author has to add to the answer.
-    const overlay = data == null && src && adapter && script ? script.textContent ?? '' : undefined;
-    const text = typeof data === 'string' ? data : data == null && overlay === undefined ? (script?.textContent ?? undefined) : undefined;
+    const overlay =
+      data == null && src && adapter && script ? (script.textContent ?? '') : undefined;
+    const text =
+      typeof data === 'string'
+        ? data
+        : data == null && overlay === undefined
+          ? (script?.textContent ?? undefined)
+          : undefined;
     const key = text ?? data ?? src;
     const isNew = !Object.is(key, this.#key);
     if (isNew) {
@@ -73,13 +88,18 @@ export class JsonSource implements ReactiveController {
       this.#leave();
     }
     if (isNew || (this.#result === WAITING && !this.#request)) {
-      const issues = [data != null, overlay === undefined && script, src].filter(Boolean).length > 1 ? [SEVERAL] : [];
+      const issues =
+        [data != null, overlay === undefined && script, src].filter(Boolean).length > 1
+          ? [SEVERAL]
+          : [];
       if (text !== undefined) this.#result = this.#parsed(text, data == null, issues);
       else this.#result = data != null ? ready(data, issues) : this.#look(src);
     }
     this.#keepFresh();
     const result = this.#request?.result ?? this.#result;
-    return result.state === 'ready' && (adapter || isAnswer(result.document)) ? this.#adapted(result, adapter, overlay) : result;
+    return result.state === 'ready' && (adapter || isAnswer(result.document))
+      ? this.#adapted(result, adapter, overlay)
+      : result;
   }
 
   #adapted(result: Ready, adapter: string, overlay: string | undefined): JsonResult {
@@ -88,11 +108,14 @@ export class JsonSource implements ReactiveController {
     this.#foreign = result;
     this.#asked = asked;
     this.#ours = WAITING;
-    void import('./adapting.js').then(({ adapted }) => adapted(result, adapter, overlay)).catch(() => failed('network')).then((ours) => {
-      if (this.#foreign !== result || this.#asked !== asked) return;
-      this.#ours = ours;
-      this.#update();
-    });
+    void import('./adapting.js')
+      .then(({ adapted }) => adapted(result, adapter, overlay))
+      .catch(() => failed('network'))
+      .then((ours) => {
+        if (this.#foreign !== result || this.#asked !== asked) return;
+        this.#ours = ours;
+        this.#update();
+      });
     return this.#ours;
   }
 
@@ -112,7 +135,9 @@ export class JsonSource implements ReactiveController {
     if (!src) return this.#later(failed('no-data'));
     if (src.startsWith('#')) {
       const script = this.#host.ownerDocument.getElementById(src.slice(1));
-      return script ? this.#parsed(script.textContent ?? '', true) : this.#later(failed('bad-address', { got: src }));
+      return script
+        ? this.#parsed(script.textContent ?? '', true)
+        : this.#later(failed('bad-address', { got: src }));
     }
     const address = httpAddress(src, this.#host.baseURI);
     if (typeof address !== 'string') return address;
@@ -141,7 +166,9 @@ export class JsonSource implements ReactiveController {
   #explained(result: JsonResult): JsonResult {
     const isCut = result.state === 'failed' && result.failure.code === 'json-ended';
     const hasRests = Array.from(this.#host.attributes).some(({ name }) => /["{}[\]]/.test(name));
-    return isCut && hasRests ? failed('quote-ended', { excerpt: result.failure.parameters['excerpt'] ?? '' }) : result;
+    return isCut && hasRests
+      ? failed('quote-ended', { excerpt: result.failure.parameters['excerpt'] ?? '' })
+      : result;
   }
 
   get #isLoading(): boolean {
@@ -182,12 +209,20 @@ export class JsonSource implements ReactiveController {
     this.#seconds = seconds;
     this.#stopRefreshing?.();
     // Where it can't be loaded the figures stay, with their date.
-    this.#stopRefreshing = request && background(({ keepFresh }) => keepFresh(request, seconds), () => {});
+    this.#stopRefreshing =
+      request &&
+      background(
+        ({ keepFresh }) => keepFresh(request, seconds),
+        () => {},
+      );
   }
 }
 
 /** Does what few pages ask for, and what is loaded for those. Returns what ends it. */
-function background(start: (module: typeof timing) => () => void, otherwise: () => void): () => void {
+function background(
+  start: (module: typeof timing) => () => void,
+  otherwise: () => void,
+): () => void {
   let isOver = false;
   let end = (): void => {};
   import('./timing.js').then((module) => {
@@ -206,7 +241,12 @@ function httpAddress(src: string, base: string): string | JsonResult {
   try {
     const { protocol, hostname, href } = new URL(src, base);
     // Browsers refuse it without a word that a script could tell from other failures.
-    if (protocol === 'http:' && location.protocol === 'https:' && !/^(localhost|127\..*|\[::1\])$/.test(hostname)) return failed('mixed-content', { address: href });
+    if (
+      protocol === 'http:' &&
+      location.protocol === 'https:' &&
+      !/^(localhost|127\..*|\[::1\])$/.test(hostname)
+    )
+      return failed('mixed-content', { address: href });
     if (/^https?:$/.test(protocol)) return href;
   } catch {
     // No address at all.

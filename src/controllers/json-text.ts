@@ -10,7 +10,11 @@ export const MOST = 2_000_000;
 const LONG = 100_000;
 
 /** The JSON of a text, or why there is none, which takes a moment, as a long one does. `address` is the one that answered in the end, where there was one. */
-export function parseJson(text: string, address?: string, issues: readonly Issue[] = []): JsonResult | Promise<JsonResult> {
+export function parseJson(
+  text: string,
+  address?: string,
+  issues: readonly Issue[] = [],
+): JsonResult | Promise<JsonResult> {
   const json = text.replace(/^\uFEFF/, '');
   if (!json.trim()) return failed('no-data');
   if (json.length > MOST) return failed('too-large', { limit: MOST / 1e6 });
@@ -18,7 +22,10 @@ export function parseJson(text: string, address?: string, issues: readonly Issue
     const document: unknown = JSON.parse(json);
     return json.length > LONG ? later(document, issues) : ready(document, issues);
   } catch {
-    return import('./json-diagnosis.js').then(({ diagnosis }) => diagnosis(json, address), () => failed('bad-json', { line: '?', column: '?', excerpt: json.slice(0, 20) }));
+    return import('./json-diagnosis.js').then(
+      ({ diagnosis }) => diagnosis(json, address),
+      () => failed('bad-json', { line: '?', column: '?', excerpt: json.slice(0, 20) }),
+    );
   }
 }
 
@@ -30,4 +37,7 @@ async function later(document: unknown, issues: readonly Issue[]): Promise<JsonR
   return ready(document, issues);
 }
 
-const aTask = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve); });
+const aTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });

@@ -50,7 +50,10 @@ export class LocaleController {
    * The locale for data in a language. Undefined while it is loading, `null` when not even English could be loaded.
    * `needsNames`: whether countries have to be named in a language.
    */
-  read(dataLang: string | undefined, needsNames: (lang: string) => boolean): Locale | undefined | null {
+  read(
+    dataLang: string | undefined,
+    needsNames: (lang: string) => boolean,
+  ): Locale | undefined | null {
     const tags = [this.#surroundings.lang, dataLang ?? '', 'en'].map(normaliseTag);
     const tag = tags.find((candidate) => candidate && hasMessages(candidate)) ?? 'en';
     const language = hasMessages(tag) ?? 'en';
@@ -83,7 +86,9 @@ async function load(tag: string, language: Language): Promise<void> {
     const [messages] = await Promise.all([loadMessages(language), loadLanguage(tag)]);
     loaded.set(tag, { messages, formats: formatsFor(tag) });
   } catch {
-    const messages = await loadMessages(language).catch(() => loadMessages('en')).catch(() => undefined);
+    const messages = await loadMessages(language)
+      .catch(() => loadMessages('en'))
+      .catch(() => undefined);
     loaded.set(tag, messages && { messages, formats: plainFormats(tag), incomplete: true });
   }
 }

@@ -30,11 +30,20 @@ export class Surroundings implements ReactiveController {
   hostConnected(): void {
     followers.add(this);
     observer ??= new MutationObserver(() => followers.forEach((follower) => follower.#read()));
-    for (let root: Node | undefined = this.#host.getRootNode(); root; root = hostOf(root)?.getRootNode()) {
+    for (
+      let root: Node | undefined = this.#host.getRootNode();
+      root;
+      root = hostOf(root)?.getRootNode()
+    ) {
       this.#roots.push(root);
       const count = watched.get(root) ?? 0;
       watched.set(root, count + 1);
-      if (count === 0) observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang', 'dir'] });
+      if (count === 0)
+        observer.observe(root, {
+          subtree: true,
+          attributes: true,
+          attributeFilter: ['lang', 'dir'],
+        });
     }
     this.#read();
   }

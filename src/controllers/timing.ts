@@ -9,11 +9,14 @@ const MOST = 20 * 86_400;
 
 /** Calls back when an element comes near the window; one that is hidden never does. Returns what ends the waiting. */
 export function whenNear(element: Element, callback: () => void): () => void {
-  const observer = new IntersectionObserver((entries) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    observer.disconnect();
-    callback();
-  }, { rootMargin: NEAR });
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      callback();
+    },
+    { rootMargin: NEAR },
+  );
   observer.observe(element);
   return () => observer.disconnect();
 }

@@ -20,7 +20,8 @@ export function checkAcross(header: Header, sheet: FactSheet, report: Report): v
 /** Figures without their place, date and source can't be trusted by anybody. */
 function checkHeader(header: Header, sheet: FactSheet, report: Report): void {
   const shown = header.sections.filter((name) => hasFigures(sheet, name));
-  const lacks = (what: 'asOf' | 'source'): boolean => !header[what] && shown.some((name) => !isSaid(what, name, sheet));
+  const lacks = (what: 'asOf' | 'source'): boolean =>
+    !header[what] && shown.some((name) => !isSaid(what, name, sheet));
   if (lacks('asOf')) tell(report, 'missing-date', 'asOf');
   if (lacks('source')) tell(report, 'missing-source', 'source');
   if (shown.length && !header.country && !header.title) tell(report, 'missing-country', 'country');
@@ -28,7 +29,9 @@ function checkHeader(header: Header, sheet: FactSheet, report: Report): void {
 
 function hasFigures(sheet: FactSheet, name: SectionName): boolean {
   const { required, received, gap, parts = [], years = [] } = sheet.funding ?? {};
-  return name === 'funding' ? Boolean(required ?? received ?? gap ?? parts[0] ?? years[0]) : membersOf(sheet, name).some(isFilledIn);
+  return name === 'funding'
+    ? Boolean(required ?? received ?? gap ?? parts[0] ?? years[0])
+    : membersOf(sheet, name).some(isFilledIn);
 }
 
 /** A sheet that is still to be filled in has rows without a number, and lists without a row. */
@@ -40,22 +43,40 @@ function isFilledIn(member: object): boolean {
 /** A section may say it, or each of its lists or rows. Whom to thank needs no source. */
 function isSaid(what: 'asOf' | 'source', name: SectionName, sheet: FactSheet): boolean {
   const members = membersOf(sheet, name);
-  return name === 'donors' || Boolean(sheet[name]?.[what]) || (members.length > 0 && members.every((member) => member[what]));
+  return (
+    name === 'donors' ||
+    Boolean(sheet[name]?.[what]) ||
+    (members.length > 0 && members.every((member) => member[what]))
+  );
 }
 
-function membersOf({ population, origins, staffing, keyFigures, donors }: FactSheet, name: SectionName): readonly Pick<Row, 'asOf' | 'source'>[] {
+function membersOf(
+  { population, origins, staffing, keyFigures, donors }: FactSheet,
+  name: SectionName,
+): readonly Pick<Row, 'asOf' | 'source'>[] {
   switch (name) {
-    case 'population': return population?.groups ?? [];
-    case 'origins': return origins?.lists ?? [];
-    case 'staffing': return [...staffing?.staff ?? [], ...staffing?.offices ?? []];
-    case 'keyFigures': return keyFigures?.items ?? [];
-    case 'donors': return donors?.items ?? [];
-    case 'funding': return [];
+    case 'population':
+      return population?.groups ?? [];
+    case 'origins':
+      return origins?.lists ?? [];
+    case 'staffing':
+      return [...(staffing?.staff ?? []), ...(staffing?.offices ?? [])];
+    case 'keyFigures':
+      return keyFigures?.items ?? [];
+    case 'donors':
+      return donors?.items ?? [];
+    case 'funding':
+      return [];
   }
 }
 
 /** Who fled to a country didn't flee from it: it is their country of asylum, or they are displaced within it. */
-function checkAsylum(header: Header, { group = 'refugees', rows }: OriginList, path: string, report: Report): void {
+function checkAsylum(
+  header: Header,
+  { group = 'refugees', rows }: OriginList,
+  path: string,
+  report: Report,
+): void {
   const asylum = countryOf(header)?.code;
   if (!asylum || !/^(refugees|asylum-seekers)$/.test(group)) return;
   const at = rows.findIndex(({ country }) => country === asylum);
@@ -63,16 +84,26 @@ function checkAsylum(header: Header, { group = 'refugees', rows }: OriginList, p
 }
 
 /** A group of the population against the origins of the same people, unless the two are of different dates. */
-function checkGroup({ population, origins }: FactSheet, list: OriginList, path: string, report: Report): void {
+function checkGroup(
+  { population, origins }: FactSheet,
+  list: OriginList,
+  path: string,
+  report: Report,
+): void {
   const { group } = list;
-  const [row, another] = population?.groups.filter((each) => each.group === group && each.partOf === undefined) ?? [];
+  const [row, another] =
+    population?.groups.filter((each) => each.group === group && each.partOf === undefined) ?? [];
   if (!group || !row || another || isOfAnotherDate(row, population, list, origins)) return;
   const people = rangeOf(row);
   const stated = list.total == null ? undefined : rangeOf({ ...list, value: list.total });
   const known = sumRange(list.rows.filter(({ value }) => value !== null));
   if (!people || !differs(people, stated, known)) return;
   const origin = list.total ?? list.rows.reduce((sum, { value }) => sum + (value ?? 0), 0);
-  tell(report, 'group-differs', list.total == null ? `${path}.rows` : `${path}.total`, { group, population: row.value ?? 0, origins: origin });
+  tell(report, 'group-differs', list.total == null ? `${path}.rows` : `${path}.total`, {
+    group,
+    population: row.value ?? 0,
+    origins: origin,
+  });
 }
 
 /** A stated total has to be the number of people; rows alone may leave some out, but never have more. */
@@ -81,7 +112,12 @@ function differs(people: Range, stated: Range | undefined, known: Range | undefi
   return known !== undefined && isAbove(known, people);
 }
 
-function isOfAnotherDate(row: PopulationGroup, population: Section | undefined, list: OriginList, origins: Section | undefined): boolean {
+function isOfAnotherDate(
+  row: PopulationGroup,
+  population: Section | undefined,
+  list: OriginList,
+  origins: Section | undefined,
+): boolean {
   const [one, other] = [row.asOf ?? population?.asOf, list.asOf ?? origins?.asOf];
   return one !== undefined && other !== undefined && written(one) !== written(other);
 }

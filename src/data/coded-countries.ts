@@ -9,7 +9,9 @@ interface Coded {
 
 /** Whether the name of a country has to be found by its code, since the data has none in a language. */
 export function namesCountries(model: object, lang: string): boolean {
-  return rowsOf(model).some(({ country, label }) => typeof country === 'string' && !isLabelled(label, lang));
+  return rowsOf(model).some(
+    ({ country, label }) => typeof country === 'string' && !isLabelled(label, lang),
+  );
 }
 
 /** The same for the country of a document. */
@@ -20,7 +22,9 @@ export function namesCountry(country: Country | undefined): boolean {
 function rowsOf(model: object): readonly Coded[] {
   if ('items' in model && isRows(model.items)) return model.items;
   if (!('lists' in model) || !Array.isArray(model.lists)) return [];
-  return model.lists.flatMap((list: object) => ('rows' in list && isRows(list.rows) ? list.rows : []));
+  return model.lists.flatMap((list: object) =>
+    'rows' in list && isRows(list.rows) ? list.rows : [],
+  );
 }
 
 const isRows = (value: unknown): value is readonly Coded[] => Array.isArray(value);

@@ -21,12 +21,22 @@ export function withoutConfirmed<T>(decoded: Decoded<T>, entries: unknown): Deco
   const known = new Set(entries.map(keyOf));
   const isConfirmed = (issue: Issue): boolean => isConfirmable(issue) && known.has(keyOf(issue));
   // A document's are those of its sections.
-  return { confirmed: decoded.issues.filter(isConfirmed), ...decoded, issues: decoded.issues.filter((issue) => !isConfirmed(issue)) };
+  return {
+    confirmed: decoded.issues.filter(isConfirmed),
+    ...decoded,
+    issues: decoded.issues.filter((issue) => !isConfirmed(issue)),
+  };
 }
 
 /** The same for an issue and what confirms it, in whatever order its fields are written. */
 export function keyOf(entry: unknown): string {
-  return isObject(entry) ? JSON.stringify([entry['path'], entry['code'], Object.entries(entry['value'] ?? entry['parameters'] ?? {}).sort()]) : '';
+  return isObject(entry)
+    ? JSON.stringify([
+        entry['path'],
+        entry['code'],
+        Object.entries(entry['value'] ?? entry['parameters'] ?? {}).sort(),
+      ])
+    : '';
 }
 
 // What is left out readers miss, and no word of the author gives it to them.

@@ -5,7 +5,9 @@ import { tell } from './walk.js';
 
 /** Tells that the figures are old, where their date can be read. */
 export function checkAge(asOf: Text | undefined, path: string, report: Report): void {
-  const old = textsOf(asOf).find((each) => (endOf(each) || Infinity) < today() - 2 * 365.25 * 864e5);
+  const old = textsOf(asOf).find(
+    (each) => (endOf(each) || Infinity) < today() - 2 * 365.25 * 864e5,
+  );
   if (old) tell(report, 'old-figures', path, { asOf: old });
 }
 
@@ -21,7 +23,9 @@ export function endOf(written: string): number | undefined {
 
 /** The end of the last year that a text names, in whatever language: "31 août 2014", "January-March 2016", "2014年12月". */
 function endOfYearIn(written: string): number | undefined {
-  const latin = written.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 15));
+  const latin = written.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) =>
+    String(digit.charCodeAt(0) & 15),
+  );
   const years = latin.match(/(?<![\d.,])(19|20)\d\d(?![\d]|[.,]\d)/g);
   return years ? Date.UTC(Math.max(...years.map(Number)), 12, 0) : undefined;
 }

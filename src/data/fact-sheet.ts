@@ -42,5 +42,11 @@ export const decodeFactSheet = remembering<FactSheet>((document) => {
   const told = withoutConfirmed({ ...head, issues: across.issues }, document['confirmed']);
   told.issues.forEach((issue) => issues.add(issue));
   told.confirmed?.forEach((issue) => confirmed.add(issue));
-  return { value: head.value && sheet, header: head.header, issues: [...issues, ...unusedConfirmations(document, [...confirmed])], confirmed: [...confirmed], leftOut };
+  return {
+    value: head.value && sheet,
+    header: head.header,
+    issues: [...issues, ...unusedConfirmations(document, [...confirmed])],
+    confirmed: [...confirmed],
+    leftOut,
+  };
 });

@@ -64,7 +64,8 @@ export interface Section extends Printed {
   readonly total?: number | null;
 }
 
-export type SectionName = 'population' | 'funding' | 'origins' | 'staffing' | 'keyFigures' | 'donors';
+export type SectionName =
+  'population' | 'funding' | 'origins' | 'staffing' | 'keyFigures' | 'donors';
 
 /** A country: its code as written, alpha-2 or alpha-3 in capitals (`countryOf` makes it alpha-2), or its name. */
 export interface Country {
@@ -90,7 +91,7 @@ export interface Header extends Printed {
 // No field is required of authors: what is missing is a state, not a fault.
 
 const string = leaf('string', readString);
-export const boolean = leaf('boolean', (value) => typeof value === 'boolean' ? value : undefined);
+export const boolean = leaf('boolean', (value) => (typeof value === 'boolean' ? value : undefined));
 export const text = leaf('text', readText);
 export const date = leaf('date', readDate);
 const url = leaf('url', readUrl, 'bad-url');
@@ -115,14 +116,19 @@ const decimals = leaf(
 /** One of the format's own words. */
 /* @__NO_SIDE_EFFECTS__ */
 export function keyword<const T extends readonly string[]>(options: T) {
-  return leaf<T[number]>(options.join(', '), (value) => options.find((option) => option === value), 'unknown-keyword');
+  return leaf<T[number]>(
+    options.join(', '),
+    (value) => options.find((option) => option === value),
+    'unknown-keyword',
+  );
 }
 
 /** How numbers are printed, wherever that can be said. */
 export const printed = { scale: keyword(['one', 'thousand', 'million', 'billion']), decimals };
 
 /** A character in the code of a web page, as a content system leaves it in a text: &amp; &#39; &eacute; */
-const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos|nbsp|[mn]dash|[lr][sd]quo|hellip|[a-z](acute|grave|circ|uml|tilde|cedil));/i;
+const ENTITY =
+  /&(#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos|nbsp|[mn]dash|[lr][sd]quo|hellip|[a-z](acute|grave|circ|uml|tilde|cedil));/i;
 
 function readString(value: unknown, path: string, report: Report): string | undefined {
   if (typeof value !== 'string') return undefined;
@@ -169,7 +175,9 @@ function readUrl(value: unknown): string | null | undefined {
 }
 
 function readLang(value: unknown): string | undefined {
-  return /^[a-z]{2,3}([-_][a-z\d]{1,8})*$/i.test(shown(value)) ? shown(value).replaceAll('_', '-') : undefined;
+  return /^[a-z]{2,3}([-_][a-z\d]{1,8})*$/i.test(shown(value))
+    ? shown(value).replaceAll('_', '-')
+    : undefined;
 }
 
 function readCurrency(value: unknown): string | undefined {
@@ -194,7 +202,11 @@ function readCount(value: unknown, path: string, report: Report): number | undef
 /** A ratio, or whatever is said in letters: "1:74", "1 in 74", "All". Digits alone are a number that is written wrongly. */
 const WORDS = /\p{L}|^\s*\d+\s*[:/∶]\s*\d+\s*$/u;
 
-function readNumberOrWords(value: unknown, path: string, report: Report): number | Text | null | undefined {
+function readNumberOrWords(
+  value: unknown,
+  path: string,
+  report: Report,
+): number | Text | null | undefined {
   const number = readNumber(value, path, report);
   if (number !== undefined) return number;
   const words = readText(value, path, report);
@@ -215,7 +227,9 @@ function readSource(value: unknown, path: string, report: Report): Source | null
 }
 
 function readPrevious(value: unknown, path: string, report: Report): Previous | null {
-  const read = isObject(value) ? walk(earlier, value, path, report) : { value: walk(amount, value, path, report) };
+  const read = isObject(value)
+    ? walk(earlier, value, path, report)
+    : { value: walk(amount, value, path, report) };
   const { value: number, ...rest } = read ?? {};
   return number === undefined ? null : { ...rest, value: number };
 }

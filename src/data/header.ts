@@ -1,6 +1,16 @@
 import { checkAge } from './dates.js';
 import { remembering, unusable } from './decode.js';
-import { date, keyword, lang, printed, source, text, type Country, type Header, type SectionName } from './fields.js';
+import {
+  date,
+  keyword,
+  lang,
+  printed,
+  source,
+  text,
+  type Country,
+  type Header,
+  type SectionName,
+} from './fields.js';
 import { array, leaf, object, type Report } from './schema.js';
 import { shown, walk, walkFrom } from './walk.js';
 
@@ -21,7 +31,11 @@ const sections: Readonly<Record<SectionName, typeof elsewhere>> = {
 
 /** @internal */
 export const HeaderSchema = object({
-  version: leaf('version', (value) => /^1(\.\d+)?$/.test(shown(value)) ? null : undefined, 'unknown-version'),
+  version: leaf(
+    'version',
+    (value) => (/^1(\.\d+)?$/.test(shown(value)) ? null : undefined),
+    'unknown-version',
+  ),
   title: text,
   country: leaf('country', readCountry),
   countryCodes: keyword(['ISO', 'UNHCR']),
@@ -29,7 +43,9 @@ export const HeaderSchema = object({
   asOf: date,
   source,
   ...printed,
-  notes: leaf('texts', (value, path, report) => walk(array(text), Array.isArray(value) ? value : [value], path, report)),
+  notes: leaf('texts', (value, path, report) =>
+    walk(array(text), Array.isArray(value) ? value : [value], path, report),
+  ),
   confirmed,
   ...sections,
 });
@@ -37,11 +53,16 @@ export const HeaderSchema = object({
 /** Reads what a document says for all its sections; the sections themselves are not looked at. */
 export const decodeHeader = remembering<Header>((document) => {
   const keys = Object.keys(document);
-  if (!keys.some((key) => isSectionName(key) || /^(version|country|notes)$/.test(key))) return unusable('no-section', { section: 'factSheet' });
+  if (!keys.some((key) => isSectionName(key) || /^(version|country|notes)$/.test(key)))
+    return unusable('no-section', { section: 'factSheet' });
   const report: Report = { issues: [], leftOut: 0 };
   const fields = walkFrom(HeaderSchema, document, '', report);
   checkAge(fields?.asOf, 'asOf', report);
-  const header = { notes: [], ...fields, sections: keys.filter(isSectionName).filter((key) => document[key] != null) };
+  const header = {
+    notes: [],
+    ...fields,
+    sections: keys.filter(isSectionName).filter((key) => document[key] != null),
+  };
   return { value: header, header, issues: report.issues, leftOut: 0 };
 });
 
@@ -50,7 +71,8 @@ export function isSectionName(key: string): key is SectionName {
 }
 
 function readCountry(value: unknown, path: string, report: Report): Country | null | undefined {
-  if (typeof value === 'string' && /^([A-Z]{2,3}|[a-z]{2,3})$/.test(value)) return { code: value.toUpperCase() };
+  if (typeof value === 'string' && /^([A-Z]{2,3}|[a-z]{2,3})$/.test(value))
+    return { code: value.toUpperCase() };
   const label = walk(text, value, path, report);
   return label ? { label } : null;
 }

@@ -21,11 +21,16 @@ export const KeyFiguresSchema = section({
 });
 
 /** Reads the key figures of a document, or of the section alone. */
-export const decodeKeyFigures = sectionDecoder('keyFigures', KeyFiguresSchema, ({ items = [], ...rest }, prefix, report): KeyFigures => {
-  const path = `${prefix}items`;
-  checkList({ rows: items, path, keyOf: () => undefined }, report);
-  items.forEach(({ unit, value }, index) => {
-    if (unit === '%' && value !== null && value > 0 && value < 1) tellFraction(value, `${path}[${index}].value`, report);
-  });
-  return { ...rest, items };
-});
+export const decodeKeyFigures = sectionDecoder(
+  'keyFigures',
+  KeyFiguresSchema,
+  ({ items = [], ...rest }, prefix, report): KeyFigures => {
+    const path = `${prefix}items`;
+    checkList({ rows: items, path, keyOf: () => undefined }, report);
+    items.forEach(({ unit, value }, index) => {
+      if (unit === '%' && value !== null && value > 0 && value < 1)
+        tellFraction(value, `${path}[${index}].value`, report);
+    });
+    return { ...rest, items };
+  },
+);

@@ -14,19 +14,25 @@ interface Place {
 }
 
 /** Why a document is more than a widget reads. Not recursive: depth is one of the limits, and an object may hold itself. */
-export function excessOf(document: object): Pick<Issue, 'code' | 'path' | 'parameters'> | undefined {
+export function excessOf(
+  document: object,
+): Pick<Issue, 'code' | 'path' | 'parameters'> | undefined {
   if (fine.has(document)) return undefined;
   const open: Place[] = [{ container: document, key: '', within: undefined, depth: 1 }];
   let values = 0;
   for (let next = open.pop(); next; next = open.pop()) {
     const { container, depth } = next;
-    if (depth > LIMITS.depth) return { code: 'too-deep', path: pathOf(next), parameters: { limit: LIMITS.depth } };
-    if (Array.isArray(container) && container.length > LIMITS.rows) return { code: 'too-many-rows', path: pathOf(next), parameters: { limit: LIMITS.rows } };
+    if (depth > LIMITS.depth)
+      return { code: 'too-deep', path: pathOf(next), parameters: { limit: LIMITS.depth } };
+    if (Array.isArray(container) && container.length > LIMITS.rows)
+      return { code: 'too-many-rows', path: pathOf(next), parameters: { limit: LIMITS.rows } };
     // One key after the other: a list of all of them would be made before they are counted.
     for (const key in container) {
-      if (++values > LIMITS.values) return { code: 'too-many-values', path: '', parameters: { limit: LIMITS.values } };
+      if (++values > LIMITS.values)
+        return { code: 'too-many-values', path: '', parameters: { limit: LIMITS.values } };
       const value: unknown = Object.hasOwn(container, key) && Reflect.get(container, key);
-      if (value && typeof value === 'object') open.push({ container: value, key, within: next, depth: depth + 1 });
+      if (value && typeof value === 'object')
+        open.push({ container: value, key, within: next, depth: depth + 1 });
     }
   }
   fine.add(document);

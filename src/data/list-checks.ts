@@ -33,58 +33,96 @@ function withPrint<T extends Row>({ rows, print }: CheckedList<T>): readonly T[]
 }
 
 /** Rows above their stated total, or short of it though they have a row for all others. */
-function checkTotal<T extends Row>({ rows, path, total, print = {} }: CheckedList<T>, report: Report): void {
+function checkTotal<T extends Row>(
+  { rows, path, total, print = {} }: CheckedList<T>,
+  report: Report,
+): void {
   if (total == null) return;
   const stated = rangeOf({ ...printOf(print), value: total }) ?? [total, total];
   const counted = rows.filter(({ partOf }) => partOf === undefined);
   const known = sumRange(counted.filter(({ value }) => value !== null)) ?? [0, 0];
   const sum = counted.reduce((all, { value }) => all + (value ?? 0), 0);
-  if (isAbove(known, stated)) tell(report, 'parts-above-total', path, { sum, total, parts: counted.map(({ value }) => value ?? 0).join(' + ') });
+  if (isAbove(known, stated))
+    tell(report, 'parts-above-total', path, {
+      sum,
+      total,
+      parts: counted.map(({ value }) => value ?? 0).join(' + '),
+    });
   const all = sumRange(counted);
-  if (all && counted.some(({ other }) => other) && isAbove(stated, all)) tell(report, 'rest-below-total', path, { sum, total, missing: total - sum });
+  if (all && counted.some(({ other }) => other) && isAbove(stated, all))
+    tell(report, 'rest-below-total', path, { sum, total, missing: total - sum });
 }
 
 /** Of a section or a row nothing but how it is printed. */
 const printOf = (print: Printed): Printed => printWithin(print, {});
 
 /** Parts of a row that isn't there, or that are larger than it. */
-function checkParts<T extends Row>({ rows, path, keyOf, wholes = {} }: CheckedList<T>, report: Report): void {
+function checkParts<T extends Row>(
+  { rows, path, keyOf, wholes = {} }: CheckedList<T>,
+  report: Report,
+): void {
   rows.forEach((row, index) => {
     if (row.partOf === undefined) return;
-    const whole = wholeOf(row.partOf, rows, keyOf) ?? textsOf(row.partOf).map((name) => wholes[name]).find(Boolean);
+    const whole =
+      wholeOf(row.partOf, rows, keyOf) ??
+      textsOf(row.partOf)
+        .map((name) => wholes[name])
+        .find(Boolean);
     const at = `${path}[${index}]`;
     if (!whole) {
       tell(report, 'unknown-whole', `${at}.partOf`, { partOf: shown(textsOf(row.partOf)[0]) });
       return;
     }
     const [part, all] = [rangeOf(row), rangeOf(whole)];
-    if (part && all && isAbove(part, all)) tell(report, 'part-above-whole', at, { part: row.value ?? 0, whole: whole.value ?? 0 });
+    if (part && all && isAbove(part, all))
+      tell(report, 'part-above-whole', at, { part: row.value ?? 0, whole: whole.value ?? 0 });
   });
 }
 
-function wholeOf<T extends Row>(partOf: Text, rows: readonly T[], keyOf: (row: T) => string | undefined): T | undefined {
+function wholeOf<T extends Row>(
+  partOf: Text,
+  rows: readonly T[],
+  keyOf: (row: T) => string | undefined,
+): T | undefined {
   const names = textsOf(partOf);
-  return rows.find((row) => [keyOf(row), ...textsOf(row.label)].some((called) => called !== undefined && names.includes(called)));
+  return rows.find((row) =>
+    [keyOf(row), ...textsOf(row.label)].some(
+      (called) => called !== undefined && names.includes(called),
+    ),
+  );
 }
 
 /** Shares that some rows have and some don't, that look like fractions, or that aren't those of the counts beside them. */
 function checkShares<T extends Row>({ rows, path, total }: CheckedList<T>, report: Report): void {
   const withShare = rows.filter(({ percent }) => percent !== undefined);
   if (!withShare.length) return;
-  const without = rows.filter(({ percent, value }) => percent === undefined && value !== null).length;
+  const without = rows.filter(
+    ({ percent, value }) => percent === undefined && value !== null,
+  ).length;
   if (without) tell(report, 'mixed-shares', path, { with: withShare.length, without });
-  const isFractions = withShare.every(({ percent = 0 }) => percent <= 1) && withShare.some(({ percent = 0 }) => percent > 0 && percent < 1);
-  if (isFractions) tellFraction(Math.max(...withShare.map(({ percent = 0 }) => percent)), path, report);
+  const isFractions =
+    withShare.every(({ percent = 0 }) => percent <= 1) &&
+    withShare.some(({ percent = 0 }) => percent > 0 && percent < 1);
+  if (isFractions)
+    tellFraction(Math.max(...withShare.map(({ percent = 0 }) => percent)), path, report);
   rows.forEach(({ percent, value, qualifier }, index) => {
     const calculated = value !== null && total ? (100 * value) / total : NaN;
-    if (percent === undefined || qualifier || isFractions || !(Math.abs(percent - calculated) > 1)) return;
-    tell(report, 'percent-mismatch', `${path}[${index}].percent`, { percent, calculated: Math.round(calculated * 100) / 100, amount: value ?? 0, total: total ?? 0 });
+    if (percent === undefined || qualifier || isFractions || !(Math.abs(percent - calculated) > 1))
+      return;
+    tell(report, 'percent-mismatch', `${path}[${index}].percent`, {
+      percent,
+      calculated: Math.round(calculated * 100) / 100,
+      amount: value ?? 0,
+      total: total ?? 0,
+    });
   });
 }
 
 /** Tells shares of a whole that add to more than all, by more than their rounding. */
 export function checkWholeShares(rows: readonly Row[], path: string, report: Report): void {
-  const shares = rows.filter(({ partOf }) => partOf === undefined).map(({ percent = 0 }) => percent);
+  const shares = rows
+    .filter(({ partOf }) => partOf === undefined)
+    .map(({ percent = 0 }) => percent);
   const sum = Math.round(shares.reduce((all, share) => all + share, 0) * 1000) / 1000;
   if (sum > 101 + shares.length / 2) tell(report, 'shares-above-all', path, { sum });
 }

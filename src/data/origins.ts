@@ -1,5 +1,16 @@
 import { country } from './countries.js';
-import { count, date, printed, source, text, type Printed, type Row, type Section, type Source, type Text } from './fields.js';
+import {
+  count,
+  date,
+  printed,
+  source,
+  text,
+  type Printed,
+  type Row,
+  type Section,
+  type Source,
+  type Text,
+} from './fields.js';
 import { group, type GroupKey } from './groups.js';
 import { checkList, checkWholeShares } from './list-checks.js';
 import { printWithin } from './printed.js';
@@ -72,23 +83,39 @@ export const OriginsSchema = section({
 });
 
 /** Reads the origins of a document, or of the section alone. */
-export const decodeOrigins = sectionDecoder('origins', OriginsSchema, ({ lists = [], ...rest }, prefix, report): Origins => ({
-  ...rest,
-  lists: lists.map((list, index) => {
-    const path = `${prefix}lists[${index}].rows`;
-    const read = list.rows ?? [];
-    checkList({ rows: read, path, total: list.total, print: printWithin(list, rest), keyOf: ({ country: code }) => code }, report);
-    checkWholeShares(read, path, report);
-    return {
-      ...list,
-      rows: read.map((row) => {
-        const kind = KINDS[row.country ?? ''];
-        // The row is ours alone: another copy of thousands would be felt.
-        if (!kind) return Object.assign(row, { kind: row.other ? 'other' as const : 'country' as const });
-        const nowhere = { ...row, kind: row.other ? 'other' as const : kind };
-        delete nowhere.country;
-        return nowhere;
-      }),
-    };
+export const decodeOrigins = sectionDecoder(
+  'origins',
+  OriginsSchema,
+  ({ lists = [], ...rest }, prefix, report): Origins => ({
+    ...rest,
+    lists: lists.map((list, index) => {
+      const path = `${prefix}lists[${index}].rows`;
+      const read = list.rows ?? [];
+      checkList(
+        {
+          rows: read,
+          path,
+          total: list.total,
+          print: printWithin(list, rest),
+          keyOf: ({ country: code }) => code,
+        },
+        report,
+      );
+      checkWholeShares(read, path, report);
+      return {
+        ...list,
+        rows: read.map((row) => {
+          const kind = KINDS[row.country ?? ''];
+          // The row is ours alone: another copy of thousands would be felt.
+          if (!kind)
+            return Object.assign(row, {
+              kind: row.other ? ('other' as const) : ('country' as const),
+            });
+          const nowhere = { ...row, kind: row.other ? ('other' as const) : kind };
+          delete nowhere.country;
+          return nowhere;
+        }),
+      };
+    }),
   }),
-}));
+);

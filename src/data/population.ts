@@ -23,17 +23,52 @@ export const PopulationSchema = section({
 });
 
 /** Reads the population of a document, or of the section alone. */
-export const decodePopulation = sectionDecoder('population', PopulationSchema, ({ groups = [], ...rest }, prefix, report): Population => {
-  const path = `${prefix}groups`;
-  checkList({ rows: groups, path, total: rest.total, print: rest, keyOf: ({ group }) => group }, report);
-  checkRest(groups, rest, path, report);
-  return { ...rest, groups };
-});
+export const decodePopulation = sectionDecoder(
+  'population',
+  PopulationSchema,
+  ({ groups = [], ...rest }, prefix, report): Population => {
+    const path = `${prefix}groups`;
+    checkList(
+      { rows: groups, path, total: rest.total, print: rest, keyOf: ({ group }) => group },
+      report,
+    );
+    checkRest(groups, rest, path, report);
+    return { ...rest, groups };
+  },
+);
 
 /** Not all groups may be shown, and one person can be in two: that they don't add to the total is no mistake, but worth a look. */
-function checkRest(groups: readonly PopulationGroup[], { total, scale, decimals }: Section, path: string, report: Report): void {
-  const stated = total == null ? undefined : rangeOf({ ...(scale && { scale }), ...(decimals !== undefined && { decimals }), value: total });
+function checkRest(
+  groups: readonly PopulationGroup[],
+  { total, scale, decimals }: Section,
+  path: string,
+  report: Report,
+): void {
+  const stated =
+    total == null
+      ? undefined
+      : rangeOf({
+          ...(scale && { scale }),
+          ...(decimals !== undefined && { decimals }),
+          value: total,
+        });
   const sum = sumRange(groups);
-  if (!stated || !sum || groups.length < 2 || groups.some(({ other }) => other) || !isAbove(stated, sum)) return;
-  tell(report, 'groups-below-total', path, { sum: groups.reduce((all, { value, partOf }) => all + (partOf ? 0 : value ?? 0), 0), total: total ?? 0 }, 'info');
+  if (
+    !stated ||
+    !sum ||
+    groups.length < 2 ||
+    groups.some(({ other }) => other) ||
+    !isAbove(stated, sum)
+  )
+    return;
+  tell(
+    report,
+    'groups-below-total',
+    path,
+    {
+      sum: groups.reduce((all, { value, partOf }) => all + (partOf ? 0 : (value ?? 0)), 0),
+      total: total ?? 0,
+    },
+    'info',
+  );
 }

@@ -6,7 +6,12 @@ export type Range = readonly [least: number, most: number];
 /** How far a value that is only near may be from what is written: people say "about 3,400" of 3,200 and of 3,600. */
 const NEAR = 0.1;
 
-const UNITS: Readonly<Record<Scale, number>> = { one: 1, thousand: 1e3, million: 1e6, billion: 1e9 };
+const UNITS: Readonly<Record<Scale, number>> = {
+  one: 1,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+};
 
 /**
  * What a row's value can stand for. A value with a scale is rounded to what is printed.
@@ -15,17 +20,25 @@ const UNITS: Readonly<Record<Scale, number>> = { one: 1, thousand: 1e3, million:
 export function rangeOf({ value, qualifier, scale, decimals }: Row): Range | undefined {
   if (value === null) return undefined;
   const [least, most] = qualifiedRange(value, qualifier);
-  const rounding = scale && scale !== 'one' ? (UNITS[scale] / 10 ** (decimals ?? decimalsOf(value / UNITS[scale]))) / 2 : 0;
+  const rounding =
+    scale && scale !== 'one'
+      ? UNITS[scale] / 10 ** (decimals ?? decimalsOf(value / UNITS[scale])) / 2
+      : 0;
   return [least - rounding, most + rounding];
 }
 
 function qualifiedRange(value: number, qualifier: Row['qualifier']): Range {
   switch (qualifier) {
-    case 'under': return [0, value];
-    case 'over': return [value, Infinity];
-    case 'nearly': return [value * (1 - NEAR), value];
-    case undefined: return [value, value];
-    default: return [value * (1 - NEAR), value * (1 + NEAR)];
+    case 'under':
+      return [0, value];
+    case 'over':
+      return [value, Infinity];
+    case 'nearly':
+      return [value * (1 - NEAR), value];
+    case undefined:
+      return [value, value];
+    default:
+      return [value * (1 - NEAR), value * (1 + NEAR)];
   }
 }
 
@@ -50,4 +63,5 @@ export function sumRange(rows: readonly Row[]): Range | undefined {
 const BITS = 1e-9;
 
 /** Whether no value of one range is as small as one of another. */
-export const isAbove = ([least]: Range, [, most]: Range): boolean => least > most + Math.abs(most) * BITS;
+export const isAbove = ([least]: Range, [, most]: Range): boolean =>
+  least > most + Math.abs(most) * BITS;

@@ -1,5 +1,22 @@
-import { amount, boolean, date, keyword, previous, printed, source, text, type Row } from './fields.js';
-import { array, object, type Entries, type LenientEntries, type Report, type Schema } from './schema.js';
+import {
+  amount,
+  boolean,
+  date,
+  keyword,
+  previous,
+  printed,
+  source,
+  text,
+  type Row,
+} from './fields.js';
+import {
+  array,
+  object,
+  type Entries,
+  type LenientEntries,
+  type Report,
+  type Schema,
+} from './schema.js';
 import { isObject, shown, tell, walk, walkItems } from './walk.js';
 
 /**
@@ -24,7 +41,13 @@ export const rowEntries = {
 const OVER = new Error('over');
 
 /** What a go under way has read of rows, by their schema and what they are read from, and when it is over. */
-let going: { readonly read: Map<Schema, Map<unknown, unknown>>; readonly milliseconds: number; end?: number } | undefined;
+let going:
+  | {
+      readonly read: Map<Schema, Map<unknown, unknown>>;
+      readonly milliseconds: number;
+      end?: number;
+    }
+  | undefined;
 
 /**
  * Reads a document of thousands of rows in several goes, so that the page has its turn between them. Each call reads new rows
@@ -69,7 +92,8 @@ const FIGURES = ['count', 'amount', 'value'];
 /** What a row may give in the place of its value. */
 const OTHERWISE = ['percent', 'words', 'required', 'received', 'gap'];
 
-type ReadRow<E> = LenientEntries<typeof rowEntries & Omit<E, 'value' | 'count' | 'amount'>> & Pick<Row, 'value' | 'words'>;
+type ReadRow<E> = LenientEntries<typeof rowEntries & Omit<E, 'value' | 'count' | 'amount'>> &
+  Pick<Row, 'value' | 'words'>;
 
 /**
  * A list of rows with fields of their own, of which `name` can stand for a label.
@@ -82,7 +106,9 @@ export function rows<const E extends Entries>(own: E, name: (keyof E | 'label') 
     read(value: unknown, path: string, report: Report): readonly ReadRow<E>[] | undefined {
       if (!Array.isArray(value)) return undefined;
       const named = new Map<unknown, unknown>();
-      return walkItems(value, path, report, (each) => readRow<E>(row, each, '', report, name, named));
+      return walkItems(value, path, report, (each) =>
+        readRow<E>(row, each, '', report, name, named),
+      );
     },
   };
 }
@@ -91,12 +117,31 @@ export function rows<const E extends Entries>(own: E, name: (keyof E | 'label') 
  * Reads a row, or leaves it out and counts it. As in `walk`, the type is the overload's word.
  * @internal
  */
-export function readRow<E>(row: Schema, raw: unknown, path: string, report: Report, name?: string, named?: Map<unknown, unknown>): ReadRow<E> | undefined;
+export function readRow<E>(
+  row: Schema,
+  raw: unknown,
+  path: string,
+  report: Report,
+  name?: string,
+  named?: Map<unknown, unknown>,
+): ReadRow<E> | undefined;
 /** @internal */
-export function readRow(row: Schema, raw: unknown, path: string, report: Report, name = '', named = new Map<unknown, unknown>()): unknown {
+export function readRow(
+  row: Schema,
+  raw: unknown,
+  path: string,
+  report: Report,
+  name = '',
+  named = new Map<unknown, unknown>(),
+): unknown {
   const source = raw ?? {};
   const fields = fieldsOf(row, source, path, report);
-  const isUnread = (key: string): boolean => Boolean(row.entries?.[key]) && isObject(source) && source[key] != null && isObject(fields) && fields[key] === undefined;
+  const isUnread = (key: string): boolean =>
+    Boolean(row.entries?.[key]) &&
+    isObject(source) &&
+    source[key] != null &&
+    isObject(fields) &&
+    fields[key] === undefined;
   if (!isObject(source) || !isObject(fields) || FIGURES.some(isUnread)) {
     report.leftOut++;
     return undefined;
@@ -109,7 +154,8 @@ export function readRow(row: Schema, raw: unknown, path: string, report: Report,
   }
   const code = source[name];
   // A code that we don't know is better than no name
-  const label = said.label ?? (said[name] || typeof code !== 'string' || !/\S/.test(code) ? undefined : code);
+  const label =
+    said.label ?? (said[name] || typeof code !== 'string' || !/\S/.test(code) ? undefined : code);
   const title = label ?? said[name];
   if (name && !title && !said.other) {
     if (isEmpty) {
@@ -120,8 +166,16 @@ export function readRow(row: Schema, raw: unknown, path: string, report: Report,
     tell(report, 'name-missing', path, { value: shown(value) });
   }
   if (title) {
-    const key = typeof title === 'string' && !said.place ? title : `\n${written(title)}\n${written(said.place)}`;
-    if (named.has(key)) tell(report, 'duplicate-label', path, { label: isObject(title) ? shown(Object.values(title)[0]) : shown(title), first: shown(named.get(key)), value: shown(value) });
+    const key =
+      typeof title === 'string' && !said.place
+        ? title
+        : `\n${written(title)}\n${written(said.place)}`;
+    if (named.has(key))
+      tell(report, 'duplicate-label', path, {
+        label: isObject(title) ? shown(Object.values(title)[0]) : shown(title),
+        first: shown(named.get(key)),
+        value: shown(value),
+      });
     else named.set(key, value);
   }
   // Most rows are whole as they were read.
@@ -130,15 +184,23 @@ export function readRow(row: Schema, raw: unknown, path: string, report: Report,
 }
 
 /** The figure of a row under its one name. Only rows that name it otherwise are taken apart: of thousands that would be felt. */
-function figureOf(fields: Readonly<Record<string, unknown>>): { value: unknown; said: Readonly<Record<string, unknown>> } {
+function figureOf(fields: Readonly<Record<string, unknown>>): {
+  value: unknown;
+  said: Readonly<Record<string, unknown>>;
+} {
   if (!('count' in fields || 'amount' in fields)) return wordsOf(fields['value'] ?? null, fields);
   const { count, amount, value = amount ?? count ?? null, ...said } = fields;
   return { value, said };
 }
 
 /** What a row says in words in the place of its value has a name of its own. */
-function wordsOf(value: unknown, said: Readonly<Record<string, unknown>>): ReturnType<typeof figureOf> {
-  return value === null || typeof value === 'number' ? { value, said } : { value: null, said: { ...said, words: value } };
+function wordsOf(
+  value: unknown,
+  said: Readonly<Record<string, unknown>>,
+): ReturnType<typeof figureOf> {
+  return value === null || typeof value === 'number'
+    ? { value, said }
+    : { value: null, said: { ...said, words: value } };
 }
 
 /** A text with its languages, as one string: two that say the same are the same. */

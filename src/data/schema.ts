@@ -27,11 +27,13 @@ export interface Schema extends GenericSchema {
 export type Entries = Readonly<Record<string, Schema>>;
 
 /** What reading a schema gives: any field may be absent. */
-export type Lenient<S> =
-  S extends { readonly read: Read<infer T> } ? T
-  : S extends { readonly entries: infer E } ? LenientEntries<E>
-  : S extends { readonly item: infer I } ? readonly Lenient<I>[]
-  : unknown;
+export type Lenient<S> = S extends { readonly read: Read<infer T> }
+  ? T
+  : S extends { readonly entries: infer E }
+    ? LenientEntries<E>
+    : S extends { readonly item: infer I }
+      ? readonly Lenient<I>[]
+      : unknown;
 export type LenientEntries<E> = { readonly [K in keyof E]?: Lenient<E[K]> };
 
 /** The schema of a value that valibot does not look into. `expects` names its form, which the published JSON Schemas spell out. */

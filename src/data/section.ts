@@ -1,6 +1,16 @@
 import { checkAge } from './dates.js';
 import { NO_HEADER, remembering, unusable, type Decoded } from './decode.js';
-import { amount, date, lang, printed, source, text, type Header, type Section, type SectionName } from './fields.js';
+import {
+  amount,
+  date,
+  lang,
+  printed,
+  source,
+  text,
+  type Header,
+  type Section,
+  type SectionName,
+} from './fields.js';
 import { confirmed, decodeHeader, isSectionName } from './header.js';
 import { printWithin } from './printed.js';
 import { object, type Entries, type Lenient, type Report, type Schema } from './schema.js';
@@ -31,31 +41,44 @@ export function section<const E extends Entries>(own: E) {
  * A decoder of a section, which stands alone or in a document. `prefix` is what the paths of its fields begin with. As in `walk`, the type is the overload's word.
  * @internal
  */
-export function sectionDecoder<S extends Schema, T extends Section>(name: SectionName, schema: S, finish: (section: Lenient<S>, prefix: string, report: Report) => T): (input: unknown) => Decoded<T>;
+export function sectionDecoder<S extends Schema, T extends Section>(
+  name: SectionName,
+  schema: S,
+  finish: (section: Lenient<S>, prefix: string, report: Report) => T,
+): (input: unknown) => Decoded<T>;
 /** @internal */
-export function sectionDecoder(name: SectionName, schema: Shared, finish: (section: Lenient<Shared>, prefix: string, report: Report) => Section): (input: unknown) => Decoded<Section> {
+export function sectionDecoder(
+  name: SectionName,
+  schema: Shared,
+  finish: (section: Lenient<Shared>, prefix: string, report: Report) => Section,
+): (input: unknown) => Decoded<Section> {
   return remembering((input) => {
     const keys = Object.keys(input);
-    const isAlone = !keys.some(isSectionName) && keys.some((key) => Object.hasOwn(schema.entries, key) && !Object.hasOwn(shared, key));
+    const isAlone =
+      !keys.some(isSectionName) &&
+      keys.some((key) => Object.hasOwn(schema.entries, key) && !Object.hasOwn(shared, key));
     const document = isAlone ? undefined : decodeHeader(input);
     if (document && !document.value) return unusable('no-section', { section: name });
 
-    const countryCodes = document?.header.countryCodes === 'UNHCR' ? 'UNHCR' as const : undefined;
-    const report: Report = { issues: [...document?.issues ?? []], leftOut: 0, countryCodes };
+    const countryCodes = document?.header.countryCodes === 'UNHCR' ? ('UNHCR' as const) : undefined;
+    const report: Report = { issues: [...(document?.issues ?? [])], leftOut: 0, countryCodes };
     const path = isAlone ? '' : name;
     const raw = isAlone ? input : input[name];
-    if (raw === null || raw === undefined) tell(report, 'section-missing', path, { section: name }, 'info');
+    if (raw === null || raw === undefined)
+      tell(report, 'section-missing', path, { section: name }, 'info');
     const fields = walkFrom(schema, raw, path, report);
     const prefix = path && `${path}.`;
     checkAge(fields?.asOf, `${prefix}asOf`, report);
 
-    const header = document?.header ?? { ...NO_HEADER, ...fields?.lang && { lang: fields.lang } };
-    const value = fields && finish({ ...sharedBy(header), ...fields, ...printWithin(fields, header) }, prefix, report);
+    const header = document?.header ?? { ...NO_HEADER, ...(fields?.lang && { lang: fields.lang }) };
+    const value =
+      fields &&
+      finish({ ...sharedBy(header), ...fields, ...printWithin(fields, header) }, prefix, report);
     return { value, header, issues: report.issues, leftOut: report.leftOut };
   });
 }
 
 /** What a document says for each section that says nothing of its own. */
 function sharedBy({ asOf, source: from }: Header): Pick<Section, 'asOf' | 'source'> {
-  return { ...asOf && { asOf }, ...from && { source: from } };
+  return { ...(asOf && { asOf }), ...(from && { source: from }) };
 }

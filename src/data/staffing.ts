@@ -4,7 +4,14 @@ import { rows } from './rows.js';
 import { section, sectionDecoder } from './section.js';
 
 const CATEGORIES = ['national', 'international', 'affiliate', 'un-volunteers', 'interns'] as const;
-const KINDS = ['representation', 'country-office', 'branch-office', 'sub-office', 'field-office', 'field-unit'] as const;
+const KINDS = [
+  'representation',
+  'country-office',
+  'branch-office',
+  'sub-office',
+  'field-office',
+  'field-unit',
+] as const;
 
 export type StaffCategory = (typeof CATEGORIES)[number];
 export type OfficeKind = (typeof KINDS)[number];
@@ -34,10 +41,23 @@ export const StaffingSchema = section({
 });
 
 /** Reads the staff and offices of a document, or of the section alone. */
-export const decodeStaffing = sectionDecoder('staffing', StaffingSchema, ({ staff = [], offices = [], total, ...rest }, prefix, report): Staffing => {
-  const stated = total === 'sum' ? undefined : total;
-  checkList({ rows: staff, path: `${prefix}staff`, total: stated, print: rest, keyOf: ({ category }) => category }, report);
-  checkList({ rows: offices, path: `${prefix}offices`, keyOf: ({ kind }) => kind }, report);
-  if (total === 'sum') return { ...rest, sumsUp: true, staff, offices };
-  return { ...rest, ...(total !== undefined && { total }), staff, offices };
-});
+export const decodeStaffing = sectionDecoder(
+  'staffing',
+  StaffingSchema,
+  ({ staff = [], offices = [], total, ...rest }, prefix, report): Staffing => {
+    const stated = total === 'sum' ? undefined : total;
+    checkList(
+      {
+        rows: staff,
+        path: `${prefix}staff`,
+        total: stated,
+        print: rest,
+        keyOf: ({ category }) => category,
+      },
+      report,
+    );
+    checkList({ rows: offices, path: `${prefix}offices`, keyOf: ({ kind }) => kind }, report);
+    if (total === 'sum') return { ...rest, sumsUp: true, staff, offices };
+    return { ...rest, ...(total !== undefined && { total }), staff, offices };
+  },
+);

@@ -2,7 +2,12 @@ import type { Issue, IssueCode } from './issues.js';
 import type { Entries, Lenient, Report, Schema } from './schema.js';
 
 /** Reads a document, or a section of one: `walk` with paths from the root. */
-export function walkFrom<S extends Schema>(schema: S, value: unknown, root: string, report: Report): Lenient<S> | undefined {
+export function walkFrom<S extends Schema>(
+  schema: S,
+  value: unknown,
+  root: string,
+  report: Report,
+): Lenient<S> | undefined {
   const told = report.issues.length;
   const known = walk(schema, value, '', report);
   place(report, told, (path) => (root ? root + path : path.slice(1)));
@@ -14,23 +19,42 @@ export function walkFrom<S extends Schema>(schema: S, value: unknown, root: stri
  * become whole on the way back: of thousands of rows, writing down for each where it stands would take longer than reading it.
  * The type is the overload's word: a generic reader cannot be checked against each schema.
  */
-export function walk<S extends Schema>(schema: S, value: unknown, path: string, report: Report): Lenient<S> | undefined;
+export function walk<S extends Schema>(
+  schema: S,
+  value: unknown,
+  path: string,
+  report: Report,
+): Lenient<S> | undefined;
 export function walk(schema: Schema, value: unknown, path: string, report: Report): unknown {
   if (value === null || value === undefined) return undefined;
   const { read, entries, item, code = 'wrong-type', expects } = schema;
-  const known = read ? read(value, path, report)
-    : item && Array.isArray(value) ? walkItems(value, path, report, (each) => walk(item, each, '', report))
-    : entries && isObject(value) ? walkFields(entries, value, path, report)
-    : undefined;
+  const known = read
+    ? read(value, path, report)
+    : item && Array.isArray(value)
+      ? walkItems(value, path, report, (each) => walk(item, each, '', report))
+      : entries && isObject(value)
+        ? walkFields(entries, value, path, report)
+        : undefined;
   if (known !== undefined) return known ?? undefined;
-  tell(report, code, path, { value: shown(value), expected: expects }, /wrong-type|bad-value/.test(code) ? 'error' : 'warning');
+  tell(
+    report,
+    code,
+    path,
+    { value: shown(value), expected: expects },
+    /wrong-type|bad-value/.test(code) ? 'error' : 'warning',
+  );
 }
 
 /**
  * Reads what can be read of a list's items; `path` is the list's.
  * @internal
  */
-export function walkItems<T>(list: readonly unknown[], path: string, report: Report, read: (each: unknown) => T | undefined): T[] {
+export function walkItems<T>(
+  list: readonly unknown[],
+  path: string,
+  report: Report,
+  read: (each: unknown) => T | undefined,
+): T[] {
   const items: T[] = [];
   // Holes of a list are items, too.
   Array.from(list).forEach((each, index) => {
@@ -42,7 +66,12 @@ export function walkItems<T>(list: readonly unknown[], path: string, report: Rep
   return items;
 }
 
-function walkFields(entries: Entries, value: Readonly<Record<string, unknown>>, path: string, report: Report): object {
+function walkFields(
+  entries: Entries,
+  value: Readonly<Record<string, unknown>>,
+  path: string,
+  report: Report,
+): object {
   const fields: Record<string, unknown> = {};
   for (const key of Object.keys(value)) {
     const told = report.issues.length;
@@ -64,7 +93,13 @@ function place({ issues }: Report, told: number, at: (path: string) => string): 
   });
 }
 
-export function tell(report: Report, code: IssueCode, path: string, parameters: Issue['parameters'] = {}, severity: Issue['severity'] = 'warning'): void {
+export function tell(
+  report: Report,
+  code: IssueCode,
+  path: string,
+  parameters: Issue['parameters'] = {},
+  severity: Issue['severity'] = 'warning',
+): void {
   report.issues.push({ path, severity, code, parameters });
 }
 
@@ -74,5 +109,9 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 
 /** A value as an issue may quote it. */
 export function shown(value: unknown): string {
-  return Array.isArray(value) ? 'array' : /object|function/.test(typeof value) ? typeof value : String(value).slice(0, 80);
+  return Array.isArray(value)
+    ? 'array'
+    : /object|function/.test(typeof value)
+      ? typeof value
+      : String(value).slice(0, 80);
 }

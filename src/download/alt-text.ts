@@ -18,21 +18,40 @@ const MARKS: Readonly<Record<string, Marks>> = {
 };
 
 /** What a picture of a figure says to those who don't see it: its heading, date, takeaway and values in one text. */
-export function altText({ heading, asOf, takeaway, table }: FigureView, { lang, messages }: Pick<Speech, 'lang' | 'messages'>): string {
+export function altText(
+  { heading, asOf, takeaway, table }: FigureView,
+  { lang, messages }: Pick<Speech, 'lang' | 'messages'>,
+): string {
   const marks = MARKS[lang.replace(/-.*/, '')] ?? USUAL;
   const title = asOf ? `${heading.text} (${plain(asOf)})` : heading.text;
   const lists = table().groups.map((group) => {
-    const rows = joined(group.rows.map(inOneColumn).map((row) => rowText(row, group.named ? '' : messages.valueMissing, marks)), marks);
-    return group.heading ? `${plain(group.heading).replace(/\s*[:：]$/, '')}${marks.colon}${rows}` : rows;
+    const rows = joined(
+      group.rows
+        .map(inOneColumn)
+        .map((row) => rowText(row, group.named ? '' : messages.valueMissing, marks)),
+      marks,
+    );
+    return group.heading
+      ? `${plain(group.heading).replace(/\s*[:：]$/, '')}${marks.colon}${rows}`
+      : rows;
   });
-  return [title, takeaway ? plain(takeaway) : '', ...lists].filter(Boolean).map((text) => ended(text, marks)).join(marks.space);
+  return [title, takeaway ? plain(takeaway) : '', ...lists]
+    .filter(Boolean)
+    .map((text) => ended(text, marks))
+    .join(marks.space);
 }
 
 /** A name, its value, and what changes how the value is read: a share, a change, what it is a part of. */
 function rowText(row: RowView, missing: string, { colon }: Marks): string {
-  const { label: { text }, number } = row;
+  const {
+    label: { text },
+    number,
+  } = row;
   const value = number ? numberWords(number) : missing;
-  const said = saidOf(row).filter(({ tells }) => tells === undefined).map(({ sentence }) => ` (${plain(sentence)})`).join('');
+  const said = saidOf(row)
+    .filter(({ tells }) => tells === undefined)
+    .map(({ sentence }) => ` (${plain(sentence)})`)
+    .join('');
   // A key figure's name is a sentence, which begins with the number or has it in it.
   if (ENDED.test(text)) return (text.includes(value) ? text : `${value} ${text}`) + said;
   return `${text}${value && `${colon}${value}`}${said}`;
@@ -44,4 +63,5 @@ const joined = (rows: readonly string[], { list, space }: Marks): string =>
   rows.reduce((all, row) => (all ? `${all}${ENDED.test(all) ? space : list}${row}` : row), '');
 
 /** A text without an end of its own gets a full stop. */
-const ended = (text: string, { stop }: Marks): string => (/[:：]$/.test(text) || ENDED.test(text) ? text : `${text}${stop}`);
+const ended = (text: string, { stop }: Marks): string =>
+  /[:：]$/.test(text) || ENDED.test(text) ? text : `${text}${stop}`;

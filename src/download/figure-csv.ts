@@ -2,7 +2,22 @@ import type { FigureView, Line, RowView, TableGroup } from '../templates/figure-
 import { inOneColumn, named, plain, saidOf } from './words.js';
 
 /** What a table's columns are called. */
-export type CsvColumns = Readonly<Record<'figure' | 'list' | 'name' | 'value' | 'unit' | 'remark' | 'details' | 'date' | 'note' | 'source' | 'address', string>>;
+export type CsvColumns = Readonly<
+  Record<
+    | 'figure'
+    | 'list'
+    | 'name'
+    | 'value'
+    | 'unit'
+    | 'remark'
+    | 'details'
+    | 'date'
+    | 'note'
+    | 'source'
+    | 'address',
+    string
+  >
+>;
 
 /** What a table is written with: its columns' names, and what stands for a value that isn't there. */
 export interface CsvWords {
@@ -13,14 +28,32 @@ export interface CsvWords {
 type Cell = string | number | undefined;
 type CsvRecord = Partial<Readonly<Record<keyof CsvColumns, Cell>>>;
 
-const ORDER = ['figure', 'list', 'name', 'value', 'unit', 'remark', 'details', 'date', 'note', 'source', 'address'] as const;
+const ORDER = [
+  'figure',
+  'list',
+  'name',
+  'value',
+  'unit',
+  'remark',
+  'details',
+  'date',
+  'note',
+  'source',
+  'address',
+] as const;
 
 /**
  * Figures as a table of RFC 4180 in UTF-8: a row a value, exact and with a point, each with its unit, date and source.
  * The byte order mark tells Excel that it is UTF-8.
  */
-export function figureCsv(views: readonly FigureView[], { columns, valueMissing }: CsvWords): string {
-  const records: readonly CsvRecord[] = [columns, ...views.flatMap((view) => recordsOf(view, valueMissing))];
+export function figureCsv(
+  views: readonly FigureView[],
+  { columns, valueMissing }: CsvWords,
+): string {
+  const records: readonly CsvRecord[] = [
+    columns,
+    ...views.flatMap((view) => recordsOf(view, valueMissing)),
+  ];
   return `\uFEFF${records.map((record) => `${ORDER.map((key) => written(record[key])).join(',')}\r\n`).join('')}`;
 }
 
@@ -28,7 +61,7 @@ function recordsOf(view: FigureView, valueMissing: string): CsvRecord[] {
   const figure = view.heading.text;
   const around: Line[] = [
     ...(view.asOf ? [{ sentence: view.asOf, tells: 'date' } as const] : []),
-    ...view.notes.map((sentence) => ({ sentence, tells: 'note' } as const)),
+    ...view.notes.map((sentence) => ({ sentence, tells: 'note' }) as const),
     ...(view.source ? [view.source] : []),
   ];
   const used = new Set<Line>();
@@ -40,15 +73,28 @@ function recordsOf(view: FigureView, valueMissing: string): CsvRecord[] {
   const records = view.table(true).groups.flatMap((group) => {
     const list = group.heading && plain(group.heading);
     const missing = group.named ? '' : valueMissing;
-    const lines = [...group.lines ?? [], ...around];
-    const rows = group.rows.map(inOneColumn).map((row) => ({ figure, list, ...recordOf(row, group, missing), ...said([...saidOf(row), ...lines], used) }));
-    return rows.length ? [...rows, ...rest(group.lines ?? [], { figure, list })] : [{ figure, list, ...said(lines, used) }];
+    const lines = [...(group.lines ?? []), ...around];
+    const rows = group.rows.map(inOneColumn).map((row) => ({
+      figure,
+      list,
+      ...recordOf(row, group, missing),
+      ...said([...saidOf(row), ...lines], used),
+    }));
+    return rows.length
+      ? [...rows, ...rest(group.lines ?? [], { figure, list })]
+      : [{ figure, list, ...said(lines, used) }];
   });
   // What a document says of all its figures has no row of its own.
-  return records.length ? [...records, ...rest(around, { figure })] : [{ figure, ...said(around, used) }];
+  return records.length
+    ? [...records, ...rest(around, { figure })]
+    : [{ figure, ...said(around, used) }];
 }
 
-const recordOf = ({ label, number, unit }: RowView, group: TableGroup, missing: string): CsvRecord => ({
+const recordOf = (
+  { label, number, unit }: RowView,
+  group: TableGroup,
+  missing: string,
+): CsvRecord => ({
   name: label.text,
   // Words in the place of a number are what there is.
   value: number?.value ?? number?.text,
@@ -61,11 +107,22 @@ function said(lines: readonly Line[], used: Set<Line>): CsvRecord {
   const source = lines.find(({ tells }) => tells === 'source');
   const date = lines.find(({ tells }) => tells === 'date');
   for (const line of [source, date]) if (line) used.add(line);
-  const all = (what: Line['tells']): string => lines.filter(({ tells }) => tells === what).map(({ sentence }) => plain(sentence)).join(' · ');
-  return { details: all(undefined), date: date && plain(date.sentence), note: all('note'), source: source && named(source), address: source?.url };
+  const all = (what: Line['tells']): string =>
+    lines
+      .filter(({ tells }) => tells === what)
+      .map(({ sentence }) => plain(sentence))
+      .join(' · ');
+  return {
+    details: all(undefined),
+    date: date && plain(date.sentence),
+    note: all('note'),
+    source: source && named(source),
+    address: source?.url,
+  };
 }
 
-const written = (cell: Cell): string => (typeof cell === 'number' ? String(cell) : `"${harmless(cell ?? '').replaceAll('"', '""')}"`);
+const written = (cell: Cell): string =>
+  typeof cell === 'number' ? String(cell) : `"${harmless(cell ?? '').replaceAll('"', '""')}"`;
 
 const FORMULA = '=+\\-@＝＋－＠';
 const AT_START = new RegExp(`^(?:\\s*[${FORMULA}]|[\\t\\r\\n])`);

@@ -23,15 +23,36 @@ export interface FrameChoice {
  * A figure as plain HTML for the page itself: what crawlers, feeds, mail and readers without scripts get, and everybody
  * until the widget draws. Each number is a `data` element with its exact value.
  */
-export function figureHtml(view: FigureView, { lang, messages }: Pick<Speech, 'lang' | 'messages'>, choice: FrameChoice = {}): Markup {
+export function figureHtml(
+  view: FigureView,
+  { lang, messages }: Pick<Speech, 'lang' | 'messages'>,
+  choice: FrameChoice = {},
+): Markup {
   const { asOf, takeaway, notes, source } = view;
   const heading = choice.heading ? { text: choice.heading } : view.heading;
   const [whole, caption] = choice.around ?? ['figure', 'figcaption'];
   const level = `h${Math.min(Math.max(Math.trunc(choice.headingLevel ?? 3), 2), 6)}`;
-  return element(whole, markup`${element(caption, markup`${element(level, isolated(heading))}${
-    asOf && paragraph(asOf)}${takeaway && !choice.withoutTakeaway ? paragraph(takeaway) : undefined}`)}${
-    view.empty ? element('p', markup`${messages.empty}`) : view.table().groups.map((group) => choice.rows?.(group) ?? rowsOf(group, messages.valueMissing, choice.border))}${
-    notes.map(paragraph)}${source && !choice.withoutSource ? element('p', linked(source)) : undefined}`, { lang, dir: directionOf(lang) });
+  return element(
+    whole,
+    markup`${element(
+      caption,
+      markup`${element(level, isolated(heading))}${
+        asOf && paragraph(asOf)
+      }${takeaway && !choice.withoutTakeaway ? paragraph(takeaway) : undefined}`,
+    )}${
+      view.empty
+        ? element('p', markup`${messages.empty}`)
+        : view
+            .table()
+            .groups.map(
+              (group) =>
+                choice.rows?.(group) ?? rowsOf(group, messages.valueMissing, choice.border),
+            )
+    }${notes.map(
+      paragraph,
+    )}${source && !choice.withoutSource ? element('p', linked(source)) : undefined}`,
+    { lang, dir: directionOf(lang) },
+  );
 }
 
 // Names alone are a list: who gave, and not how much.

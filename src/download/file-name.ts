@@ -14,7 +14,10 @@ export interface FileSubject {
 /** A file's name, of letters that every system takes: `funding-azerbaijan-2024-09.csv`. */
 export function fileName({ name, header, asOf }: FileSubject, extension: string): string {
   const dates = textsOf(asOf ?? header?.asOf);
-  const date = dates.find((text) => /^(mid-)?\d{4}(-\d\d){0,2}$/.test(text)) ?? dates.flatMap((text) => /(?<!\d)\d{4}(?!\d)/.exec(text) ?? [])[0] ?? '';
+  const date =
+    dates.find((text) => /^(mid-)?\d{4}(-\d\d){0,2}$/.test(text)) ??
+    dates.flatMap((text) => /(?<!\d)\d{4}(?!\d)/.exec(text) ?? [])[0] ??
+    '';
   const words = [slug(name.replace(/[A-Z]/g, '-$&')), header ? countryName(header) : '', date];
   return `${words.filter(Boolean).join('-')}.${extension}`;
 }
@@ -27,5 +30,12 @@ function countryName(header: Header): string {
 }
 
 /** Letters without their marks, figures, and hyphens between them; 40 at most. */
-const slug = (text: string): string => text.slice(0, 200).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  .replace(/[^a-z\d]+/g, '-').slice(0, 40).replace(/^-|-$/g, '');
+const slug = (text: string): string =>
+  text
+    .slice(0, 200)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-')
+    .slice(0, 40)
+    .replace(/^-|-$/g, '');

@@ -12,10 +12,15 @@ export function numberHtml(number: NumberView | undefined, missing: string): Mar
 
 export const small = (line: Line): Markup => markup` <small>(${linked(line)})</small>`;
 export const paragraph = (sentence: Sentence): Markup => element('p', spoken(sentence));
-export const element = (name: string, content: Markup, given: Parameters<typeof attributes>[0] = {}): Markup =>
-  ({ html: `<${name}${attributes(given).html}>${content.html}</${name}>` });
-export const isolated = ({ text, lang }: Phrase): Markup => markup`<bdi${attributes({ lang })}>${text}</bdi>`;
-export const spoken = (sentence: Sentence): Markup => markup`${sentence.map((part) => (typeof part === 'string' ? part : isolated(part)))}`;
+export const element = (
+  name: string,
+  content: Markup,
+  given: Parameters<typeof attributes>[0] = {},
+): Markup => ({ html: `<${name}${attributes(given).html}>${content.html}</${name}>` });
+export const isolated = ({ text, lang }: Phrase): Markup =>
+  markup`<bdi${attributes({ lang })}>${text}</bdi>`;
+export const spoken = (sentence: Sentence): Markup =>
+  markup`${sentence.map((part) => (typeof part === 'string' ? part : isolated(part)))}`;
 export const linked = ({ sentence, url }: Line): Markup =>
   url === undefined
     ? spoken(sentence)

@@ -1,10 +1,12 @@
 import type { FigureView, Line, NumberView, RowView, Sentence } from '../templates/figure-view.js';
 
 /** A sentence as plain text. */
-export const plain = (sentence: Sentence): string => sentence.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+export const plain = (sentence: Sentence): string =>
+  sentence.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 
 /** What a sentence of ours is about: the source in "Source: …". */
-export const named = ({ sentence }: Line): string => sentence.flatMap((part) => (typeof part === 'string' ? [] : [part.text])).join('');
+export const named = ({ sentence }: Line): string =>
+  sentence.flatMap((part) => (typeof part === 'string' ? [] : [part.text])).join('');
 
 /** A number and what is said of it, as one text. */
 export const numberWords = ({ before, text, after }: NumberView): string => before + text + after;
@@ -21,4 +23,4 @@ export const saidOf = ({ share, details }: RowView): readonly Line[] =>
 
 /** A figure with what there is to say of it today, such as that it could not be updated, among its notes. */
 export const withRemarks = (view: FigureView, remarks: readonly Sentence[]): FigureView =>
-  (remarks.length ? { ...view, notes: [...view.notes, ...remarks] } : view);
+  remarks.length ? { ...view, notes: [...view.notes, ...remarks] } : view;

@@ -1,5 +1,7 @@
 /** A country's full name; or its full name, and a shorter one that fits beside a bar. */
-export type CountryNames = Readonly<Record<string, string | readonly [full: string, short: string]>>;
+export type CountryNames = Readonly<
+  Record<string, string | readonly [full: string, short: string]>
+>;
 
 export type NameForm = 'full' | 'short';
 
@@ -28,12 +30,16 @@ export function hasCountryNames(tag: string): boolean {
 export function loadCountryNames(tag: string): Promise<void> {
   const lang = languageOf(tag);
   let promise = loading.get(lang);
-  if (!promise) loading.set(lang, promise = fetchNames(lang));
+  if (!promise) loading.set(lang, (promise = fetchNames(lang)));
   return promise;
 }
 
 /** A country's name as the United Nations writes it, by its alpha-2 code; undefined where there is none, or names aren't here. */
-export function countryName(tag: string, code: string, form: NameForm = 'short'): string | undefined {
+export function countryName(
+  tag: string,
+  code: string,
+  form: NameForm = 'short',
+): string | undefined {
   const names = loaded.get(languageOf(tag));
   const name = names && Object.hasOwn(names, code) ? names[code] : undefined;
   return typeof name === 'string' ? name : name?.[form === 'full' ? 0 : 1];

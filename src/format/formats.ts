@@ -51,7 +51,7 @@ export function formatsFor(lang: string): Formats {
   const data = tag === undefined ? undefined : languageNow(tag);
   if (tag === undefined || !data) return plainFormats(lang);
   let formats = made.get(tag);
-  if (!formats) made.set(tag, formats = formatsOf(variantOf(data, tag), tag));
+  if (!formats) made.set(tag, (formats = formatsOf(variantOf(data, tag), tag)));
   return formats;
 }
 
@@ -76,7 +76,8 @@ export function plainFormats(lang: string): Formats {
   const formats = formatsOf(PLAIN, normaliseTag(lang) ?? 'en');
   return {
     ...formats,
-    count: (value, print) => formats.count(value, { decimals: print?.scale ? undefined : print?.decimals }),
+    count: (value, print) =>
+      formats.count(value, { decimals: print?.scale ? undefined : print?.decimals }),
     money: (value, currency) => formats.money(value, currency),
     date: (asOf) => dateOf(asOf) && asOf,
     region: (code) => code,
@@ -86,7 +87,8 @@ export function plainFormats(lang: string): Formats {
 function formatsOf(data: LanguageData, tag: string): Formats {
   const { full, scaled } = numberWriter(data);
   let rules: Intl.PluralRules | undefined;
-  const percent = (points: number, least = 0, most = 3): string => filled(data.percent, full(points + 0, least, most));
+  const percent = (points: number, least = 0, most = 3): string =>
+    filled(data.percent, full(points + 0, least, most));
   return {
     lang: tag,
     // Adding 0 makes a 0 of -0, which would keep its sign.
@@ -97,7 +99,8 @@ function formatsOf(data: LanguageData, tag: string): Formats {
       if (points < 100 && points >= 99.95) return `>${percent(99.9)}`;
       return percent(points, 0, 1);
     },
-    money: (value, currency, print = {}, place = 'mark') => withSymbol(amountOf(value, print, place), currency),
+    money: (value, currency, print = {}, place = 'mark') =>
+      withSymbol(amountOf(value, print, place), currency),
     date(asOf) {
       const date = dateOf(asOf);
       return date && dateText(date, asOf.length, data);
@@ -117,9 +120,11 @@ function formatsOf(data: LanguageData, tag: string): Formats {
   function withSymbol(amount: string, currency = ''): string {
     if (!currency) return amount;
     const code = currency.toUpperCase();
-    const symbol = Object.hasOwn(data.symbols, code) ? data.symbols[code] ?? code : code;
+    const symbol = Object.hasOwn(data.symbols, code) ? (data.symbols[code] ?? code) : code;
     // Letters never touch digits: CHF 5,000.
-    const pattern = /\p{L}$/u.test(symbol) ? data.money.replace('{1}{0}', '{1}\u00A0{0}') : data.money;
+    const pattern = /\p{L}$/u.test(symbol)
+      ? data.money.replace('{1}{0}', '{1}\u00A0{0}')
+      : data.money;
     return closed(filled(pattern, amount, symbol));
   }
 }
@@ -130,27 +135,44 @@ function regionOf(tag: string, code: string, form: NameForm | undefined): string
 }
 
 /** The mark after "US$" keeps the dollar sign beside its letters where the text runs from the right. */
-const closed = (amount: string): string => amount.replace(/([\u0590-\u08FF].*[A-Z]\$)$/, '$1\u200E');
+const closed = (amount: string): string =>
+  amount.replace(/([\u0590-\u08FF].*[A-Z]\$)$/, '$1\u200E');
 
 function dateOf(asOf: string): Date | undefined {
   const date = new Date(asOf);
   // Engines differ on 2024-02-30: some read the first of March.
-  return /^[1-9]\d{3}(-\d\d){0,2}$/.test(asOf) && date.toJSON()?.startsWith(asOf) ? date : undefined;
+  return /^[1-9]\d{3}(-\d\d){0,2}$/.test(asOf) && date.toJSON()?.startsWith(asOf)
+    ? date
+    : undefined;
 }
 
-function dateText(date: Date, length: number, { months, monthsAlone, monthYear, day }: LanguageData): string {
+function dateText(
+  date: Date,
+  length: number,
+  { months, monthsAlone, monthYear, day }: LanguageData,
+): string {
   const year = String(date.getUTCFullYear());
   if (length <= 4) return year;
   const isDay = length > 7;
   const month = ((!isDay && monthsAlone) || months)[date.getUTCMonth()] ?? '';
-  const parts: Readonly<Record<string, string>> = { y: year, m: month, d: String(date.getUTCDate()) };
+  const parts: Readonly<Record<string, string>> = {
+    y: year,
+    m: month,
+    d: String(date.getUTCDate()),
+  };
   return (isDay ? day : monthYear).replace(/\{(\w)\}/g, (_, part: string) => parts[part] ?? '');
 }
 
-function listText([first = '', ...rest]: readonly string[], [two = '', start = '', middle = '', end = '']: readonly string[]): string {
+function listText(
+  [first = '', ...rest]: readonly string[],
+  [two = '', start = '', middle = '', end = '']: readonly string[],
+): string {
   if (rest.length < 2) return rest[0] === undefined ? first : filled(two, first, rest[0]);
   const last = rest.length - 1;
-  return rest.reduce((before, item, index) => filled(index === last ? end : index ? middle : start, before, item), first);
+  return rest.reduce(
+    (before, item, index) => filled(index === last ? end : index ? middle : start, before, item),
+    first,
+  );
 }
 
 const filled = (pattern: string, ...values: readonly string[]): string =>

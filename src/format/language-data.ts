@@ -1,7 +1,8 @@
 import type { Marks } from './digits.js';
 
 /** A pattern by plural forms, or one where all forms are the same. `{0}` is the number. */
-export type Forms = string | (Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string });
+export type Forms =
+  string | (Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string });
 
 /** A unit of large numbers: beside a mark, and as a word. */
 export interface Unit {
@@ -35,11 +36,15 @@ export interface LanguageData extends Marks {
   readonly variants: readonly Variant[];
 }
 
-export type Variant = Readonly<Partial<Omit<LanguageData, 'lang' | 'variants'>>> & { readonly regions: readonly string[] };
+export type Variant = Readonly<Partial<Omit<LanguageData, 'lang' | 'variants'>>> & {
+  readonly regions: readonly string[];
+};
 
 /** A language's data for a tag: `es-MX` has other marks than `es`. */
 export function variantOf(data: LanguageData, tag: string): LanguageData {
   const regions = tag.split('-').slice(1);
-  const variant = data.variants.find((each) => each.regions.some((region) => regions.includes(region)));
+  const variant = data.variants.find((each) =>
+    each.regions.some((region) => regions.includes(region)),
+  );
   return variant ? { ...data, ...variant, symbols: { ...data.symbols, ...variant.symbols } } : data;
 }

@@ -27,7 +27,7 @@ export function loadLanguage(tag: string): Promise<void> {
   const lang = languageOf(tag);
   if (loaded.has(lang)) return Promise.resolve();
   let promise = loading.get(lang);
-  if (!promise) loading.set(lang, promise = fetchLanguage(lang));
+  if (!promise) loading.set(lang, (promise = fetchLanguage(lang)));
   return promise;
 }
 

@@ -37,17 +37,30 @@ export function numberWriter(data: LanguageData): NumberWriter {
   const inMyriads = (value: number, scale: Scale, most: number): string => {
     const { myriads: [tenThousand, hundredMillion] = ['{0}', '{0}'] } = data;
     // First rounded as it is printed, then written exactly.
-    const rounded = Math.round(Number(`${value / SIZES[scale]}e${most}`)) * (SIZES[scale] / 10 ** most);
+    const rounded =
+      Math.round(Number(`${value / SIZES[scale]}e${most}`)) * (SIZES[scale] / 10 ** most);
     const exact = Number.isFinite(rounded) ? rounded : value;
-    const [pattern, size] = exact >= 1e8 ? [hundredMillion, 1e8] : exact >= 1e4 ? [tenThousand, 1e4] : ['{0}', 1];
-    return pattern.replace('{0}', () => digits(exact / size, 0, 8, { ...data, group: '' }) ?? full(exact / size, 0, 8));
+    const [pattern, size] =
+      exact >= 1e8 ? [hundredMillion, 1e8] : exact >= 1e4 ? [tenThousand, 1e4] : ['{0}', 1];
+    return pattern.replace(
+      '{0}',
+      () => digits(exact / size, 0, 8, { ...data, group: '' }) ?? full(exact / size, 0, 8),
+    );
   };
 
-  const patternOf = ({ short, long }: Unit, amount: number, decimals: number, place: Place): string => {
+  const patternOf = (
+    { short, long }: Unit,
+    amount: number,
+    decimals: number,
+    place: Place,
+  ): string => {
     if (place === 'mark') return short;
     if (typeof long === 'string') return long;
     // Decimals that are written count: 2,0 миллиона beside 2 миллиона and 5 миллионов.
-    const form = new Intl.PluralRules(data.lang, { minimumFractionDigits: decimals, maximumFractionDigits: MOST }).select(amount);
+    const form = new Intl.PluralRules(data.lang, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: MOST,
+    }).select(amount);
     return long[form] ?? long.other;
   };
 
@@ -56,5 +69,7 @@ export function numberWriter(data: LanguageData): NumberWriter {
 
 /** Beyond what a double holds to the last digit; whole, and in groups of three. */
 function huge(value: number, { group }: LanguageData): string {
-  return BigInt(Math.round(Math.abs(value))).toString().replace(/\B(?=(\d{3})+$)/g, group);
+  return BigInt(Math.round(Math.abs(value)))
+    .toString()
+    .replace(/\B(?=(\d{3})+$)/g, group);
 }

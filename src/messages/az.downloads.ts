@@ -8,8 +8,10 @@ export const downloads: DownloadMessages = {
   png: 'Şəkil (PNG)',
   saved: 'Fayl yadda saxlanılır: {name}',
   copied: 'Kopyalandı. Sənədə və ya e-məktuba əlavə edə bilərsiniz.',
-  selected: 'Brauzer kopyalamağa icazə vermədi. Aşağıdakı mətn seçilib: onu klaviatura və ya menyu ilə kopyalayın.',
-  notSaved: 'Fayl yadda saxlanılmayıbsa, aşağıdakı mətni kopyalayın: bu çərçivədə fayl saxlamağa icazə olmaya bilər.',
+  selected:
+    'Brauzer kopyalamağa icazə vermədi. Aşağıdakı mətn seçilib: onu klaviatura və ya menyu ilə kopyalayın.',
+  notSaved:
+    'Fayl yadda saxlanılmayıbsa, aşağıdakı mətni kopyalayın: bu çərçivədə fayl saxlamağa icazə olmaya bilər.',
   failed: 'Alınmadı. Yenidən cəhd edin və ya başqa format seçin.',
   text: 'Kopyalanacaq mətn',
   columns: {

@@ -19,19 +19,35 @@ export interface DownloadMessages {
   /** Name of the field that holds the text. */
   readonly text: string;
   /** `remark` is a word such as "about", `date` that of the figures, `address` the source's. */
-  readonly columns: Readonly<Record<'figure' | 'list' | 'name' | 'value' | 'unit' | 'remark' | 'details' | 'date' | 'note' | 'source' | 'address', string>>;
+  readonly columns: Readonly<
+    Record<
+      | 'figure'
+      | 'list'
+      | 'name'
+      | 'value'
+      | 'unit'
+      | 'remark'
+      | 'details'
+      | 'date'
+      | 'note'
+      | 'source'
+      | 'address',
+      string
+    >
+  >;
 }
 
 // Literal addresses: bundlers follow nothing else.
-const LOADERS: Readonly<Record<Language, () => Promise<{ readonly downloads: DownloadMessages }>>> = {
-  ar: () => import('./ar.downloads.js'),
-  az: () => import('./az.downloads.js'),
-  en: () => import('./en.downloads.js'),
-  es: () => import('./es.downloads.js'),
-  fr: () => import('./fr.downloads.js'),
-  ru: () => import('./ru.downloads.js'),
-  zh: () => import('./zh.downloads.js'),
-};
+const LOADERS: Readonly<Record<Language, () => Promise<{ readonly downloads: DownloadMessages }>>> =
+  {
+    ar: () => import('./ar.downloads.js'),
+    az: () => import('./az.downloads.js'),
+    en: () => import('./en.downloads.js'),
+    es: () => import('./es.downloads.js'),
+    fr: () => import('./fr.downloads.js'),
+    ru: () => import('./ru.downloads.js'),
+    zh: () => import('./zh.downloads.js'),
+  };
 
 /** What is said of downloads in the language of a tag, in English where it has no sentences. Ask only when the reader does. */
 export async function loadDownloadMessages(lang: string): Promise<DownloadMessages> {

@@ -47,16 +47,22 @@ export function fill(template: string, values: Readonly<Record<string, string>>)
 }
 
 /** The pieces of a sentence in their order, for templates that wrap what is filled in. */
-export function fillParts<T>(template: string, values: Readonly<Record<string, T>>): (string | T)[] {
+export function fillParts<T>(
+  template: string,
+  values: Readonly<Record<string, T>>,
+): (string | T)[] {
   // Splitting by a group keeps what it matched: words stand at even places, names at odd ones.
-  const pieces = template.split(/\{(\w+)\}/).map((piece, index) =>
-    index % 2 === 0 ? piece : Object.hasOwn(values, piece) ? values[piece] ?? '' : `{${piece}}`);
+  const pieces = template
+    .split(/\{(\w+)\}/)
+    .map((piece, index) =>
+      index % 2 === 0 ? piece : Object.hasOwn(values, piece) ? (values[piece] ?? '') : `{${piece}}`,
+    );
   return pieces.filter((piece) => piece !== '');
 }
 
 /** The form that a plural rule asks for. */
 export function plural(forms: Plural, rule: Intl.LDMLPluralRule): string {
-  return typeof forms === 'string' ? forms : forms[rule] ?? forms.other;
+  return typeof forms === 'string' ? forms : (forms[rule] ?? forms.other);
 }
 
 async function fetched(language: Language): Promise<Messages> {

@@ -1,5 +1,6 @@
 /** A sentence with `{name}` places, or one a plural form of CLDR; `other` is always there. */
-export type Plural = string | (Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string });
+export type Plural =
+  string | (Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string });
 
 /**
  * Every sentence that readers see, for one language. Names and numbers come in their base form only,
@@ -7,14 +8,42 @@ export type Plural = string | (Readonly<Partial<Record<Intl.LDMLPluralRule, stri
  */
 export interface Messages {
   /** Headings of widgets whose data has no title. */
-  readonly headings: Readonly<Record<'population' | 'funding' | 'origins' | 'staffing' | 'keyFigures' | 'donors' | 'factSheet', string>>;
+  readonly headings: Readonly<
+    Record<
+      'population' | 'funding' | 'origins' | 'staffing' | 'keyFigures' | 'donors' | 'factSheet',
+      string
+    >
+  >;
   /** Names of population groups. */
-  readonly groups: Readonly<Record<
-    'refugees' | 'asylum-seekers' | 'oip' | 'idps' | 'stateless' | 'returned-refugees' | 'returned-idps' | 'others-of-concern', string>>;
+  readonly groups: Readonly<
+    Record<
+      | 'refugees'
+      | 'asylum-seekers'
+      | 'oip'
+      | 'idps'
+      | 'stateless'
+      | 'returned-refugees'
+      | 'returned-idps'
+      | 'others-of-concern',
+      string
+    >
+  >;
   /** Names of staff categories. */
-  readonly staff: Readonly<Record<'national' | 'international' | 'affiliate' | 'un-volunteers' | 'interns', string>>;
+  readonly staff: Readonly<
+    Record<'national' | 'international' | 'affiliate' | 'un-volunteers' | 'interns', string>
+  >;
   /** Names of kinds of office, by how many there are. Plain names: the number stands beside them. */
-  readonly offices: Readonly<Record<'representation' | 'country-office' | 'branch-office' | 'sub-office' | 'field-office' | 'field-unit', Plural>>;
+  readonly offices: Readonly<
+    Record<
+      | 'representation'
+      | 'country-office'
+      | 'branch-office'
+      | 'sub-office'
+      | 'field-office'
+      | 'field-unit',
+      Plural
+    >
+  >;
   /** An office and where it is: `{office}`, `{place}`. */
   readonly officeIn: string;
   readonly staffHeading: string;

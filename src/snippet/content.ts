@@ -31,17 +31,26 @@ export interface Content {
 /** What a page is given of a document. Throws a `RangeError` where there is no such widget, or nothing for it. */
 export async function contentFor(document: Document, options: SnippetOptions): Promise<Content> {
   const { widget, lang } = options;
-  if (!WIDGETS.includes(widget)) throw new RangeError(`There is no widget “${widget}”: ${WIDGETS.join(', ')}.`);
+  if (!WIDGETS.includes(widget))
+    throw new RangeError(`There is no widget “${widget}”: ${WIDGETS.join(', ')}.`);
   const dataLang = typeof document['lang'] === 'string' ? document['lang'] : undefined;
   const speech = await speaking(lang, dataLang);
   const figures = figuresIn(document, speech, widget === SHEET ? {} : options);
   const figure = figures.find((each) => each.widget === widget);
-  const content = widget === SHEET ? sheetContent(document, figures, speech, options) : figure && figureContent(document, figure, speech, options);
+  const content =
+    widget === SHEET
+      ? sheetContent(document, figures, speech, options)
+      : figure && figureContent(document, figure, speech, options);
   if (!content) throw new RangeError(`The document has nothing for “${widget}”.`);
   return content;
 }
 
-function figureContent(document: Document, figure: ShownFigure, speech: Speech, options: SnippetOptions): Content {
+function figureContent(
+  document: Document,
+  figure: ShownFigure,
+  speech: Speech,
+  options: SnippetOptions,
+): Content {
   const { section, view } = figure;
   const { room = true } = options;
   const words = wordsOf(view, speech, options);
@@ -55,7 +64,12 @@ function figureContent(document: Document, figure: ShownFigure, speech: Speech, 
 }
 
 /** The sheet's own heading and date, and each of its figures one level below. */
-function sheetContent(document: Document, figures: readonly ShownFigure[], speech: Speech, options: SnippetOptions): Content | undefined {
+function sheetContent(
+  document: Document,
+  figures: readonly ShownFigure[],
+  speech: Speech,
+  options: SnippetOptions,
+): Content | undefined {
   const view = sheetIn(document, speech);
   if (!view || !figures.length) return undefined;
   const { headingLevel = 2, withoutTakeaway, withoutSource } = options;
@@ -71,6 +85,11 @@ function sheetContent(document: Document, figures: readonly ShownFigure[], speec
 }
 
 const wordsOf = (view: FigureView, speech: Speech, choice: FrameChoice): Markup =>
-  figureHtml(view, speech, { ...choice, around: ['div', 'header'], rows: (group) => runningRows(group, speech) });
+  figureHtml(view, speech, {
+    ...choice,
+    around: ['div', 'header'],
+    rows: (group) => runningRows(group, speech),
+  });
 
-const dataset = ({ view, decoded }: ShownFigure, speech: Speech): object => datasetOf(view, decoded.header, decoded.value?.asOf, speech);
+const dataset = ({ view, decoded }: ShownFigure, speech: Speech): object =>
+  datasetOf(view, decoded.header, decoded.value?.asOf, speech);

@@ -37,7 +37,11 @@ export interface FigureOptions {
 
 type Make = (document: unknown, speech: Speech, options: FigureOptions) => Figure;
 
-function making<Model extends Section>(section: SectionName, decode: (document: unknown) => Decoded<Model>, view: (model: Model, speech: Speech, options: FigureOptions) => FigureView): Make {
+function making<Model extends Section>(
+  section: SectionName,
+  decode: (document: unknown) => Decoded<Model>,
+  view: (model: Model, speech: Speech, options: FigureOptions) => FigureView,
+): Make {
   return (document, speech, options) => {
     const decoded = decode(document);
     return { section, decoded, view: decoded.value && view(decoded.value, speech, options) };
@@ -47,7 +51,9 @@ function making<Model extends Section>(section: SectionName, decode: (document: 
 /** Every widget that shows one figure, by the name in its tag, in the order of a fact sheet. */
 export const FIGURES: Readonly<Record<string, Make>> = {
   'population-counters': making('population', decodePopulation, populationCountersView),
-  'origin-bars': making('origins', decodeOrigins, (origins, speech, { top = 10, group = '' }) => originBarsView(origins, speech, { top, group })),
+  'origin-bars': making('origins', decodeOrigins, (origins, speech, { top = 10, group = '' }) =>
+    originBarsView(origins, speech, { top, group }),
+  ),
   'funding-donut': making('funding', decodeFunding, fundingDonutView),
   'staffing-panel': making('staffing', decodeStaffing, staffingPanelView),
   'key-figures': making('keyFigures', decodeKeyFigures, keyFiguresView),
@@ -61,7 +67,11 @@ export interface ShownFigure extends Figure {
 }
 
 /** The figures that a document has, in the order of a fact sheet. */
-export function figuresIn(document: unknown, speech: Speech, options: FigureOptions = {}): ShownFigure[] {
+export function figuresIn(
+  document: unknown,
+  speech: Speech,
+  options: FigureOptions = {},
+): ShownFigure[] {
   return Object.entries(FIGURES).flatMap(([widget, make]) => {
     const { view, ...figure } = make(document, speech, options);
     return view && !view.empty ? [{ ...figure, widget, view }] : [];
@@ -79,6 +89,15 @@ export async function speaking(lang: string, dataLang?: string): Promise<Speech>
   const tag = normaliseTag(lang);
   const language = tag && hasMessages(tag);
   if (!tag || !language) throw new RangeError(`Factlet has no sentences in “${lang}”.`);
-  const [messages] = await Promise.all([loadMessages(language), loadLanguage(tag), loadCountryNames(tag)]);
-  return { lang: tag, dataLang: dataLang && normaliseTag(dataLang), formats: formatsFor(tag), messages };
+  const [messages] = await Promise.all([
+    loadMessages(language),
+    loadLanguage(tag),
+    loadCountryNames(tag),
+  ]);
+  return {
+    lang: tag,
+    dataLang: dataLang && normaliseTag(dataLang),
+    formats: formatsFor(tag),
+    messages,
+  };
 }

@@ -5,31 +5,58 @@ import { choicesOf, withSlash, type SnippetOptions } from './snippet.js';
 
 /** Pixels that a figure of a usual sheet takes in the column of an article, until the frame tells its own. */
 const HEIGHTS: Readonly<Record<string, number>> = {
-  'population-counters': 370, 'origin-bars': 350, 'funding-donut': 450, 'staffing-panel': 680, 'key-figures': 740, 'donor-list': 380, 'fact-sheet': 3000,
+  'population-counters': 370,
+  'origin-bars': 350,
+  'funding-donut': 450,
+  'staffing-panel': 680,
+  'key-figures': 740,
+  'donor-list': 380,
+  'fact-sheet': 3000,
 };
 
 /**
  * What a partner pastes where scripts and unknown tags are taken away: a frame, which needs no other, and the script that
  * makes it as high as its figure. The figures stand compressed in the fragment, which no server is sent.
  */
-export async function frame(document: Readonly<Record<string, unknown>>, options: SnippetOptions): Promise<string> {
+export async function frame(
+  document: Readonly<Record<string, unknown>>,
+  options: SnippetOptions,
+): Promise<string> {
   const { widget, base, heading } = options;
   const title = heading ?? (await contentFor(document, options)).heading;
   const address = await frameAddress(document, options);
-  return `${markup`<iframe${attributes({
-    'data-factlet': true, 'src': address, title, 'width': '100%', 'height': HEIGHTS[widget],
-    // No cookies, no storage, no way to this page; links open in a tab of their own.
-    'sandbox': 'allow-scripts allow-popups allow-popups-to-escape-sandbox', 'loading': 'lazy', 'referrerpolicy': 'no-referrer', 'frameborder': 0,
-  })}></iframe>`.html}\n${
+  return `${
+    markup`<iframe${attributes({
+      'data-factlet': true,
+      src: address,
+      title,
+      width: '100%',
+      height: HEIGHTS[widget],
+      // No cookies, no storage, no way to this page; links open in a tab of their own.
+      sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+      loading: 'lazy',
+      referrerpolicy: 'no-referrer',
+      frameborder: 0,
+    })}></iframe>`.html
+  }\n${
     // What is left where frames are taken away or refused.
-    markup`<p><a${attributes({ href: address, rel: 'noopener noreferrer' })}>${title}</a></p>`.html}\n${markup`<script${attributes({ src: `${withSlash(base)}embed/resize.js`, async: true })}></script>`.html}\n`;
+    markup`<p><a${attributes({ href: address, rel: 'noopener noreferrer' })}>${title}</a></p>`.html
+  }\n${markup`<script${attributes({ src: `${withSlash(base)}embed/resize.js`, async: true })}></script>`.html}\n`;
 }
 
 /** The address of the frame's page, which also serves as a link. */
-export async function frameAddress(document: Readonly<Record<string, unknown>>, options: SnippetOptions): Promise<string> {
+export async function frameAddress(
+  document: Readonly<Record<string, unknown>>,
+  options: SnippetOptions,
+): Promise<string> {
   const { widget, lang, base, src } = options;
   const query = new URLSearchParams({ widget, lang });
-  for (const [name, value] of Object.entries(choicesOf(options))) if (value !== undefined && value !== false) query.set(name, value === true ? '' : String(value));
-  const fragment = src === undefined ? `#data=${await packed(JSON.stringify((await contentFor(document, options)).document))}` : '';
+  for (const [name, value] of Object.entries(choicesOf(options)))
+    if (value !== undefined && value !== false)
+      query.set(name, value === true ? '' : String(value));
+  const fragment =
+    src === undefined
+      ? `#data=${await packed(JSON.stringify((await contentFor(document, options)).document))}`
+      : '';
   return `${withSlash(base)}embed/index.html?${query}${fragment}`;
 }

@@ -6,25 +6,51 @@ import type { FigureView } from '../templates/figure-view.js';
 import type { Speech } from '../templates/phrases.js';
 
 /** A figure as a Dataset of schema.org, for search engines. Dates only where they are written as such. */
-export function datasetOf(view: FigureView, header: Header, asOf: Text | undefined, { lang, formats }: Speech): object {
+export function datasetOf(
+  view: FigureView,
+  header: Header,
+  asOf: Text | undefined,
+  { lang, formats }: Speech,
+): object {
   const { heading, takeaway, source } = view;
   const { columns, groups } = view.table();
   const country = countryOf(header);
-  const date = textsOf(asOf ?? header.asOf).map(coverage).find((each) => each !== undefined);
-  const place = country && (country.code ? formats.region(country.code, 'full') : textsOf(country.label)[0]);
+  const date = textsOf(asOf ?? header.asOf)
+    .map(coverage)
+    .find((each) => each !== undefined);
+  const place =
+    country && (country.code ? formats.region(country.code, 'full') : textsOf(country.label)[0]);
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    'name': heading.text,
-    'description': takeaway ? plain(takeaway) : `${columns[0]}: ${groups.flatMap(({ rows }) => rows.map(({ label }) => label.text)).join(', ')}`,
-    'inLanguage': lang,
+    name: heading.text,
+    description: takeaway
+      ? plain(takeaway)
+      : `${columns[0]}: ${groups.flatMap(({ rows }) => rows.map(({ label }) => label.text)).join(', ')}`,
+    inLanguage: lang,
     ...(date && { temporalCoverage: date }),
     ...(place && { spatialCoverage: place }),
-    ...(source && { citation: plain(source.sentence), ...(source.url && { isBasedOn: source.url }) }),
-    'variableMeasured': groups.flatMap(({ rows }) => rows).flatMap(({ label, number, unit }) =>
-      (number?.value === undefined ? [] : [{ '@type': 'PropertyValue', 'name': label.text, 'value': number.value, ...(unit === '%' && { unitText: unit }) }])),
+    ...(source && {
+      citation: plain(source.sentence),
+      ...(source.url && { isBasedOn: source.url }),
+    }),
+    variableMeasured: groups
+      .flatMap(({ rows }) => rows)
+      .flatMap(({ label, number, unit }) =>
+        number?.value === undefined
+          ? []
+          : [
+              {
+                '@type': 'PropertyValue',
+                name: label.text,
+                value: number.value,
+                ...(unit === '%' && { unitText: unit }),
+              },
+            ],
+      ),
   };
 }
 
 /** `2024`, `2024-06` and `2024-06-30` are dates of ISO 8601 as they are; the middle of a year is its June. */
-const coverage = (asOf: string): string | undefined => (/^(mid-)?\d{4}(-\d\d){0,2}$/.test(asOf) ? asOf.replace(/^mid-(.*)/, '$1-06') : undefined);
+const coverage = (asOf: string): string | undefined =>
+  /^(mid-)?\d{4}(-\d\d){0,2}$/.test(asOf) ? asOf.replace(/^mid-(.*)/, '$1-06') : undefined;

@@ -31,4 +31,7 @@ export function withRoom(widget: string, view: FigureView, words: Markup): Marku
 }
 
 const pixels = ([base, each]: Height, rows: number): number => Math.max(0, base + each * rows);
-const box = (height: number): Markup | undefined => (height ? markup`<svg${attributes({ width: 300, height, 'aria-hidden': 'true' })}></svg>` : undefined);
+const box = (height: number): Markup | undefined =>
+  height
+    ? markup`<svg${attributes({ width: 300, height, 'aria-hidden': 'true' })}></svg>`
+    : undefined;

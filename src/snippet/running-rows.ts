@@ -1,21 +1,43 @@
 import { attributes, markup, type Markup } from '../download/markup.js';
-import { element, isolated, linked, numberHtml, paragraph, small } from '../download/phrases-html.js';
+import {
+  element,
+  isolated,
+  linked,
+  numberHtml,
+  paragraph,
+  small,
+} from '../download/phrases-html.js';
 import { saidOf } from '../download/words.js';
 import type { RowView, TableGroup } from '../templates/figure-view.js';
 import type { Speech } from '../templates/phrases.js';
 
 /** Names one after the other, and sentences with their number in them: as the widget draws them, and about as high. Undefined where the group is neither. */
-export function runningRows({ heading, named, rows, lines = [] }: TableGroup, { messages, formats }: Speech): Markup | undefined {
+export function runningRows(
+  { heading, named, rows, lines = [] }: TableGroup,
+  { messages, formats }: Speech,
+): Markup | undefined {
   const areNames = named && rows.every((row) => !saidOf(row).length);
-  if (!rows.length || !areNames && rows.some(({ after }) => after === undefined)) return undefined;
+  if (!rows.length || (!areNames && rows.some(({ after }) => after === undefined)))
+    return undefined;
   const body = areNames
-    ? element('p', listed(rows.map(({ label }) => isolated(label)), formats))
+    ? element(
+        'p',
+        listed(
+          rows.map(({ label }) => isolated(label)),
+          formats,
+        ),
+      )
     : element('ul', markup`${rows.map((row) => runningRow(row, messages.valueMissing))}`);
   return markup`${heading && paragraph(heading)}${body}${lines.map((line) => element('p', linked(line)))}`;
 }
 
 function runningRow(row: RowView, missing: string): Markup {
-  const { before, number, after, label: { lang } } = row;
+  const {
+    before,
+    number,
+    after,
+    label: { lang },
+  } = row;
   const sentence = markup`<bdi${attributes({ lang })}>${before}${numberHtml(number, missing)}${after}</bdi>`;
   return markup`<li>${sentence}${saidOf(row).map(small)}</li>`;
 }

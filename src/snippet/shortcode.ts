@@ -8,27 +8,40 @@ import { choicesOf, type SnippetOptions } from './snippet.js';
  * What an author of a WordPress with the plugin writes into a post: a shortcode, and between its ends the figures as words.
  * The figures themselves are at `src`, which the plugin reads.
  */
-export async function shortcode(document: Readonly<Record<string, unknown>>, options: Omit<SnippetOptions, 'base'> & { readonly src: string }): Promise<string> {
+export async function shortcode(
+  document: Readonly<Record<string, unknown>>,
+  options: Omit<SnippetOptions, 'base'> & { readonly src: string },
+): Promise<string> {
   const { widget, lang } = options;
-  const choices = Object.entries({ widget, lang, ...choicesOf(options) }).flatMap(([name, value]) => {
-    if (value === undefined || value === false) return [];
-    return [value === true ? name : `${name}=${quoted(String(value))}`];
-  });
+  const choices = Object.entries({ widget, lang, ...choicesOf(options) }).flatMap(
+    ([name, value]) => {
+      if (value === undefined || value === false) return [];
+      return [value === true ? name : `${name}=${quoted(String(value))}`];
+    },
+  );
   return `[factlet ${choices.join(' ')}]${await words(document, options)}[/factlet]\n`;
 }
 
 /** Whether WordPress can read a text as a shortcode's value: it knows no escapes, and ends the shortcode at a bracket. */
-export const fitsShortcode = (text: string): boolean => !/[[\]<>]/.test(text) && !(text.includes('"') && text.includes("'"));
+export const fitsShortcode = (text: string): boolean =>
+  !/[[\]<>]/.test(text) && !(text.includes('"') && text.includes("'"));
 
 const quoted = (value: string): string => (value.includes('"') ? `'${value}'` : `"${value}"`);
 
-async function words(document: Readonly<Record<string, unknown>>, { widget, lang, ...options }: Omit<SnippetOptions, 'base'>): Promise<string> {
+async function words(
+  document: Readonly<Record<string, unknown>>,
+  { widget, lang, ...options }: Omit<SnippetOptions, 'base'>,
+): Promise<string> {
   const dataLang = typeof document['lang'] === 'string' ? document['lang'] : undefined;
   const speech = await speaking(lang, dataLang);
-  const shown = widget === SHEET ? figuresIn(document, speech) : figuresIn(document, speech, options).filter((figure) => figure.widget === widget);
+  const shown =
+    widget === SHEET
+      ? figuresIn(document, speech)
+      : figuresIn(document, speech, options).filter((figure) => figure.widget === widget);
   if (!shown.length) throw new RangeError(`The document has nothing for “${widget}”.`);
   return escaped(shown.map(({ view }) => altText(view, speech)).join(' '));
 }
 
 /** A bracket in the words would be read as a shortcode. */
-const escaped = (text: string): string => markup`${text}`.html.replaceAll('[', '&#91;').replaceAll(']', '&#93;');
+const escaped = (text: string): string =>
+  markup`${text}`.html.replaceAll('[', '&#91;').replaceAll(']', '&#93;');

@@ -23,7 +23,10 @@ export interface SnippetOptions extends FrameChoice, FigureOptions {
 }
 
 /** What a partner pastes: a line with the script, and a line with the tag, in which the figures stand as words too. */
-export async function snippet(document: Readonly<Record<string, unknown>>, options: SnippetOptions): Promise<string> {
+export async function snippet(
+  document: Readonly<Record<string, unknown>>,
+  options: SnippetOptions,
+): Promise<string> {
   return `${script(options).html}\n${(await tag(document, options)).html}\n`;
 }
 
@@ -38,16 +41,43 @@ function script({ base, form = 'light', integrity }: SnippetOptions): Markup {
 export const withSlash = (base: string): string => base.replace(/\/?$/, '/');
 
 /** What the page chooses for the widget, by the names of its attributes. */
-export const choicesOf = ({ src, theme, heading, headingLevel, top, group, withoutTakeaway, withoutSource }: Partial<SnippetOptions>) =>
-  ({ src, theme, heading, 'heading-level': headingLevel, top, group, 'without-takeaway': withoutTakeaway, 'without-source': withoutSource });
+export const choicesOf = ({
+  src,
+  theme,
+  heading,
+  headingLevel,
+  top,
+  group,
+  withoutTakeaway,
+  withoutSource,
+}: Partial<SnippetOptions>) => ({
+  src,
+  theme,
+  heading,
+  'heading-level': headingLevel,
+  top,
+  group,
+  'without-takeaway': withoutTakeaway,
+  'without-source': withoutSource,
+});
 
-async function tag(document: Readonly<Record<string, unknown>>, options: SnippetOptions): Promise<Markup> {
+async function tag(
+  document: Readonly<Record<string, unknown>>,
+  options: SnippetOptions,
+): Promise<Markup> {
   const { widget, lang, src } = options;
   const content = await contentFor(document, options);
   const name = `factlet-${widget}`;
   const given = attributes({ lang, ...choicesOf(options), 'keep-room': content.keepsRoom });
-  const inline = src === undefined ? markup`<script type="application/json">${scriptJson(content.document)}</script>` : undefined;
-  const datasets = content.datasets.map((dataset) => markup`<script type="application/ld+json">${scriptJson(dataset)}</script>`);
+  const inline =
+    src === undefined
+      ? markup`<script type="application/json">${scriptJson(content.document)}</script>`
+      : undefined;
+  const datasets = content.datasets.map(
+    (dataset) => markup`<script type="application/ld+json">${scriptJson(dataset)}</script>`,
+  );
   // A paragraph can't hold a table, and content systems put paragraphs around what they don't know: hence the div.
-  return { html: `<div><${name}${given.html}>${markup`${inline}${content.words}${datasets}`.html}</${name}></div>` };
+  return {
+    html: `<div><${name}${given.html}>${markup`${inline}${content.words}${datasets}`.html}</${name}></div>`,
+  };
 }

@@ -19,7 +19,12 @@ export interface VNode {
 export type Child = VNode | string | false | undefined | readonly Child[];
 
 /** Describes an element. */
-export const h = (tag: string, given: Given = {}, ...children: readonly Child[]): VNode => ({ [NODE]: true, tag, given, children });
+export const h = (tag: string, given: Given = {}, ...children: readonly Child[]): VNode => ({
+  [NODE]: true,
+  tag,
+  given,
+  children,
+});
 
 /** What has children, and a document of its own. */
 type Parent = Element | DocumentFragment;
@@ -33,7 +38,11 @@ export function draw(parent: Parent, ...children: readonly Child[]): void {
 }
 
 /** Draws the children from a node on, and returns the node after the last of them. */
-function drawFrom(first: ChildNode | null, parent: Parent, children: readonly Child[]): ChildNode | null {
+function drawFrom(
+  first: ChildNode | null,
+  parent: Parent,
+  children: readonly Child[],
+): ChildNode | null {
   let node = first;
   for (const child of children) {
     if (isList(child)) {
@@ -51,12 +60,17 @@ function drawFrom(first: ChildNode | null, parent: Parent, children: readonly Ch
 const isList = (child: Child): child is readonly Child[] => Array.isArray(child);
 
 function text(node: ChildNode | null, parent: Parent, data: string): ChildNode {
-  if (node?.nodeType !== Node.TEXT_NODE) return parent.insertBefore(parent.ownerDocument.createTextNode(data), node);
+  if (node?.nodeType !== Node.TEXT_NODE)
+    return parent.insertBefore(parent.ownerDocument.createTextNode(data), node);
   if (node.nodeValue !== data) node.nodeValue = data;
   return node;
 }
 
-function element(node: ChildNode | null, parent: Parent, { tag, given, children }: VNode): ChildNode {
+function element(
+  node: ChildNode | null,
+  parent: Parent,
+  { tag, given, children }: VNode,
+): ChildNode {
   const found = nextOf(node, tag);
   // What stood before it is no longer there.
   for (let old = node; found && old && old !== found; old = take(old));
@@ -70,7 +84,8 @@ function element(node: ChildNode | null, parent: Parent, { tag, given, children 
 
 /** The element of that name which is there already, here or further on. */
 function nextOf(node: ChildNode | null, tag: string): Element | undefined {
-  for (let next = node; next; next = next.nextSibling) if (isElement(next) && next.localName === tag) return next;
+  for (let next = node; next; next = next.nextSibling)
+    if (isElement(next) && next.localName === tag) return next;
   return undefined;
 }
 
@@ -78,7 +93,9 @@ const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMEN
 
 function create(parent: Parent, tag: string): Element {
   const isDrawing = tag === 'svg' || (isElement(parent) && parent.namespaceURI === SVG);
-  return isDrawing ? parent.ownerDocument.createElementNS(SVG, tag) : parent.ownerDocument.createElement(tag);
+  return isDrawing
+    ? parent.ownerDocument.createElementNS(SVG, tag)
+    : parent.ownerDocument.createElement(tag);
 }
 
 /** Removes a node, and returns the one after it. */
@@ -103,5 +120,7 @@ function give(node: Element, given: Given): void {
     }
   }
   if (node.attributes.length === count) return;
-  for (const name of node.getAttributeNames()) if (name !== 'open' && (given[name] === undefined || given[name] === false)) node.removeAttribute(name);
+  for (const name of node.getAttributeNames())
+    if (name !== 'open' && (given[name] === undefined || given[name] === false))
+      node.removeAttribute(name);
 }

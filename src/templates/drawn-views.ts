@@ -1,5 +1,13 @@
 import type { Ring } from '../charts/ring.js';
-import type { FigureView, Line, NumberView, Phrase, RowView, Sentence, TableGroup } from './figure-view.js';
+import type {
+  FigureView,
+  Line,
+  NumberView,
+  Phrase,
+  RowView,
+  Sentence,
+  TableGroup,
+} from './figure-view.js';
 
 // What each widget's view has beside a frame and a table: what is drawn from it, on screen and in pictures.
 

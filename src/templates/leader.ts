@@ -8,13 +8,21 @@ import { sentence } from './phrases.js';
 const NEAR = 0.1;
 
 /** The least and the most that a row's value can be. */
-function rangeOf(value: number, qualifier: Row['qualifier']): readonly [least: number, most: number] {
+function rangeOf(
+  value: number,
+  qualifier: Row['qualifier'],
+): readonly [least: number, most: number] {
   switch (qualifier) {
-    case 'under': return [0, value];
-    case 'over': return [value, Infinity];
-    case 'nearly': return [value * (1 - NEAR), value];
-    case undefined: return [value, value];
-    default: return [value * (1 - NEAR), value * (1 + NEAR)];
+    case 'under':
+      return [0, value];
+    case 'over':
+      return [value, Infinity];
+    case 'nearly':
+      return [value * (1 - NEAR), value];
+    case undefined:
+      return [value, value];
+    default:
+      return [value * (1 - NEAR), value * (1 + NEAR)];
   }
 }
 
@@ -23,7 +31,10 @@ function rangeOf(value: number, qualifier: Row['qualifier']): readonly [least: n
  * may be equal, its parts are among the others, or there is no other.
  * A row without a key is no leader: its label may be that of a place, a sum or a remainder.
  */
-export function leaderOf<T extends Row>(rows: readonly T[], keyOf: (row: T) => string | undefined): number | undefined {
+export function leaderOf<T extends Row>(
+  rows: readonly T[],
+  keyOf: (row: T) => string | undefined,
+): number | undefined {
   const basis = rows.every(({ value }) => value !== null) ? 'value' : 'percent';
   if (rows.some((row) => row[basis] == null)) return undefined;
   // A part is less than its whole, and a remainder is of many.
@@ -36,7 +47,9 @@ export function leaderOf<T extends Row>(rows: readonly T[], keyOf: (row: T) => s
   if (rivals.length < 2 || !leader || key === undefined) return undefined;
   const isAbove = ranges.every(([, to], other) => other === index || to < least);
   const names = [key, ...textsOf(leader.label)];
-  const hasParts = rows.some(({ partOf }) => textsOf(partOf).some((whole) => names.includes(whole)));
+  const hasParts = rows.some(({ partOf }) =>
+    textsOf(partOf).some((whole) => names.includes(whole)),
+  );
   return isAbove && !hasParts ? rows.indexOf(leader) : undefined;
 }
 

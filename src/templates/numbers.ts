@@ -17,20 +17,40 @@ export interface Style {
 }
 
 /** How the numbers of rows that stand together are written. `adds`: the first row is the sum of the others. */
-export function stylesOf(rows: readonly (Row | undefined)[], kind: Kind, around: Printed, adds = false): Style[] {
+export function stylesOf(
+  rows: readonly (Row | undefined)[],
+  kind: Kind,
+  around: Printed,
+  adds = false,
+): Style[] {
   const given = rows.flatMap((row) => (row?.value == null ? [] : [{ row, value: row.value }]));
-  const stated = given.map(({ row, value }): Stated => ({ value, print: statedPrint(value, kind, row, around) }));
+  const stated = given.map(({ row, value }): Stated => ({
+    value,
+    print: statedPrint(value, kind, row, around),
+  }));
   const prints = printsTogether(stated, kind, adds && given.length === rows.length);
-  return rows.map((row) => ({ kind, print: prints[given.findIndex((each) => each.row === row)] ?? {} }));
+  return rows.map((row) => ({
+    kind,
+    print: prints[given.findIndex((each) => each.row === row)] ?? {},
+  }));
 }
 
 /** A value as its figure writes it: beside a mark or, in a sentence, in whole words. */
-export function written(value: number, { kind, print }: Style, formats: Formats, place?: 'mark' | 'sentence'): string {
+export function written(
+  value: number,
+  { kind, print }: Style,
+  formats: Formats,
+  place?: 'mark' | 'sentence',
+): string {
   switch (kind.of) {
-    case 'money': return formats.money(value, kind.currency, print, place);
-    case 'share': return formats.percent(value, print.decimals);
-    case 'unit': return `${formats.count(value, print)}\u00A0${kind.unit}`;
-    default: return formats.count(value, print);
+    case 'money':
+      return formats.money(value, kind.currency, print, place);
+    case 'share':
+      return formats.percent(value, print.decimals);
+    case 'unit':
+      return `${formats.count(value, print)}\u00A0${kind.unit}`;
+    default:
+      return formats.count(value, print);
   }
 }
 
@@ -48,15 +68,23 @@ export function numberView(
 }
 
 /** Number and words as one text, as they stand beside a mark. */
-export const numberText = (number: NumberView): string => number.before + number.text + number.after;
+export const numberText = (number: NumberView): string =>
+  number.before + number.text + number.after;
 
 /** The same for a place in a sentence. */
-export const inSentence = (number: NumberView): string => number.before + (number.inSentence ?? number.text) + number.after;
+export const inSentence = (number: NumberView): string =>
+  number.before + (number.inSentence ?? number.text) + number.after;
 
 /** The number of a row: its value, else its share, else the words in its place. */
-export function numberOf(row: Row, around: Printed, style: Style, speech: Speech): NumberView | undefined {
+export function numberOf(
+  row: Row,
+  around: Printed,
+  style: Style,
+  speech: Speech,
+): NumberView | undefined {
   if (row.value !== null) return numberView(row, speech, style);
-  if (row.percent !== undefined) return numberView({ ...row, value: row.percent }, speech, shareStyle(row.percent, row, around));
+  if (row.percent !== undefined)
+    return numberView({ ...row, value: row.percent }, speech, shareStyle(row.percent, row, around));
   return row.words === undefined ? undefined : wordsView(row.words, speech);
 }
 
@@ -66,8 +94,10 @@ export function shareOf(row: Row, around: Printed, speech: Speech): NumberView |
   return numberView({ value: row.percent }, speech, shareStyle(row.percent, row, around));
 }
 
-const shareStyle = (percent: number, row: Row, around: Printed): Style =>
-  ({ kind: SHARE, print: { decimals: statedPrint(percent, SHARE, row, around).decimals } });
+const shareStyle = (percent: number, row: Row, around: Printed): Style => ({
+  kind: SHARE,
+  print: { decimals: statedPrint(percent, SHARE, row, around).decimals },
+});
 
 function wordsView(words: Text, speech: Speech): NumberView {
   const { text, lang } = phrase(words, speech);
@@ -75,38 +105,51 @@ function wordsView(words: Text, speech: Speech): NumberView {
 }
 
 /** What a list or a section says of how its numbers are printed, inside what is around it. */
-export const within = (list: Pick<Section, 'scale' | 'decimals'>, around: Printed): Printed => printWithin(list, around);
+export const within = (list: Pick<Section, 'scale' | 'decimals'>, around: Printed): Printed =>
+  printWithin(list, around);
 
 /** The value before this one, and how much it has changed since: the difference is ours, and says so. */
-export function previousSentence(row: Row, previous: Previous, around: Printed, style: Style, speech: Speech): Sentence {
+export function previousSentence(
+  row: Row,
+  previous: Previous,
+  around: Printed,
+  style: Style,
+  speech: Speech,
+): Sentence {
   const { messages } = speech;
   const hasOwnUnit = previous.unit !== undefined;
   const value = comparable(row);
   const by = value === undefined || hasOwnUnit ? undefined : difference(value, previous.value);
   const isShare = row.value === null && row.percent !== undefined;
   const kind = isShare ? SHARE : style.kind;
-  const [, earlierStyle, changeStyle] = by === undefined || value === undefined
-    ? [undefined, ...stylesAlike([previous.value], row, around, ownKind(previous, kind, speech))]
-    : stylesAlike([value, previous.value, Math.abs(by)], row, around, kind);
+  const [, earlierStyle, changeStyle] =
+    by === undefined || value === undefined
+      ? [undefined, ...stylesAlike([previous.value], row, around, ownKind(previous, kind, speech))]
+      : stylesAlike([value, previous.value, Math.abs(by)], row, around, kind);
   const places = {
     previous: written(previous.value, earlierStyle ?? style, speech.formats),
     ...(previous.asOf !== undefined && { date: date(previous.asOf, speech) }),
   };
   const isDated = previous.asOf !== undefined;
-  if (by === undefined || !changeStyle) return sentence(isDated ? messages.previousAt : messages.previous, places);
+  if (by === undefined || !changeStyle)
+    return sentence(isDated ? messages.previousAt : messages.previous, places);
   const change = changeText(by, changeStyle, speech);
   return sentence(isDated ? messages.changeSince : messages.change, { ...places, change });
 }
 
 /** The value that another one can be compared with: one that is exact. */
 function comparable({ value, percent, qualifier }: Row): number | undefined {
-  return qualifier ? undefined : value ?? percent;
+  return qualifier ? undefined : (value ?? percent);
 }
 
 function stylesAlike(values: readonly number[], row: Row, around: Printed, kind: Kind): Style[] {
   const { scale, decimals } = row;
   const print = { ...(scale && { scale }), ...(decimals !== undefined && { decimals }) };
-  return stylesOf(values.map((value) => ({ value, ...print })), kind, around);
+  return stylesOf(
+    values.map((value) => ({ value, ...print })),
+    kind,
+    around,
+  );
 }
 
 /** A previous value in another unit has its own. */
@@ -119,8 +162,12 @@ function ownKind({ unit }: Previous, kind: Kind, speech: Speech): Kind {
 function changeText(by: number, style: Style, { messages, formats }: Speech): string {
   if (!by) return messages.noChange;
   const size = Math.abs(by);
-  const amount = style.kind.of === 'share'
-    ? plural(messages.percentPoints, formats.plural(size)).replace('{n}', formats.count(size, style.print))
-    : written(size, style, formats);
+  const amount =
+    style.kind.of === 'share'
+      ? plural(messages.percentPoints, formats.plural(size)).replace(
+          '{n}',
+          formats.count(size, style.print),
+        )
+      : written(size, style, formats);
   return `${by > 0 ? '+' : '\u2212'}${amount}`;
 }

@@ -15,7 +15,12 @@ export interface Stated {
   readonly print: Printed;
 }
 
-const UNITS: Readonly<Record<Scale, number>> = { one: 1, thousand: 1e3, million: 1e6, billion: 1e9 };
+const UNITS: Readonly<Record<Scale, number>> = {
+  one: 1,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+};
 
 /** The most decimals that are ever printed. */
 const MOST = 3;
@@ -52,11 +57,16 @@ export function printsTogether(stated: readonly Stated[], { of }: Kind, parts = 
     const values = free.map(({ value }) => value);
     const decimals = decimalsFor(values, UNITS[scale], parts && free.length === stated.length);
     const isInFull = decimals === undefined && parts && alike.every(({ isOurs }) => isOurs);
-    shared.set(scale, isInFull ? {} : { scale, decimals: decimals ?? (parts ? MOST : decimalsNeededBy(values, UNITS[scale])) });
+    shared.set(
+      scale,
+      isInFull
+        ? {}
+        : { scale, decimals: decimals ?? (parts ? MOST : decimalsNeededBy(values, UNITS[scale])) },
+    );
   }
   return scaled.map(({ value, scale, decimals }) => {
     if (scale === 'one') return decimals === undefined ? {} : { decimals };
-    const print = decimals === undefined ? shared.get(scale) ?? {} : { scale, decimals };
+    const print = decimals === undefined ? (shared.get(scale) ?? {}) : { scale, decimals };
     return showsNothing(value, print) ? {} : print;
   });
 }
@@ -67,8 +77,13 @@ function decimalsFor(values: readonly number[], unit: number, parts: boolean): n
   const adds = parts && isSum(values);
   const different = new Set(values).size;
   const all = Array.from({ length: MOST - needed + 1 }, (_, more) => needed + more);
-  const apart = all.filter((decimals) => new Set(values.map((value) => rounded(value / unit, decimals))).size === different);
-  const exact = apart.find((decimals) => !adds || isSum(values.map((value) => Number(rounded(value / unit, decimals)))));
+  const apart = all.filter(
+    (decimals) =>
+      new Set(values.map((value) => rounded(value / unit, decimals))).size === different,
+  );
+  const exact = apart.find(
+    (decimals) => !adds || isSum(values.map((value) => Number(rounded(value / unit, decimals)))),
+  );
   return exact ?? apart[0];
 }
 
@@ -95,7 +110,9 @@ function showsNothing(value: number, { scale, decimals = MOST }: Print): boolean
 }
 
 function rounded(value: number, decimals: number): string {
-  return digits(value, decimals, decimals, { decimal: '.', group: '', groupFrom: 1 }) ?? String(value);
+  return (
+    digits(value, decimals, decimals, { decimal: '.', group: '', groupFrom: 1 }) ?? String(value)
+  );
 }
 
 function only(scale: Printed['scale'], decimals: Printed['decimals']): Printed {

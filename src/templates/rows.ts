@@ -2,7 +2,14 @@ import type { Printed, Row, Text } from '../data/fields.js';
 import { textsOf } from '../data/texts.js';
 import type { Messages } from '../messages/messages.js';
 import type { Line, NumberView, Phrase, RowView } from './figure-view.js';
-import { numberOf, numberView, previousSentence, shareOf, stylesOf, type Style } from './numbers.js';
+import {
+  numberOf,
+  numberView,
+  previousSentence,
+  shareOf,
+  stylesOf,
+  type Style,
+} from './numbers.js';
 import { dateLine, name, phrase, sentence, sourceLine, type Speech } from './phrases.js';
 import type { Kind } from './print.js';
 
@@ -25,7 +32,11 @@ export interface RowsKind<T extends Row> {
 }
 
 /** A list's rows in its order, their names, numbers and what is said of them, and its stated total. */
-export function listViews<T extends Row>(rows: readonly T[], list: RowsKind<T>, speech: Speech): ListViews {
+export function listViews<T extends Row>(
+  rows: readonly T[],
+  list: RowsKind<T>,
+  speech: Speech,
+): ListViews {
   const { kind, around, keyOf, knownName, total } = list;
   const totalOf: Row = { value: total ?? null };
   const styles = stylesOf([...rows, totalOf], kind, around);
@@ -53,7 +64,12 @@ export interface RowPlace {
 }
 
 /** A row's name, number and what is said of it. `known` is the name that its code has. */
-export function rowView(row: Row, known: string | undefined, speech: Speech, place: RowPlace): RowView {
+export function rowView(
+  row: Row,
+  known: string | undefined,
+  speech: Speech,
+  place: RowPlace,
+): RowView {
   const { style = { kind: { of: 'people' }, print: {} }, around } = place;
   const share = shareOf(row, around, speech);
   return {
@@ -70,7 +86,9 @@ function detailsOf(row: Row, style: Style, { around, wholes }: RowPlace, speech:
   const { messages } = speech;
   return [
     ...(previous ? [{ sentence: previousSentence(row, previous, around, style, speech) }] : []),
-    ...(partOf === undefined ? [] : [{ sentence: sentence(messages.partOf, { whole: wholeOf(partOf, wholes, speech) }) }]),
+    ...(partOf === undefined
+      ? []
+      : [{ sentence: sentence(messages.partOf, { whole: wholeOf(partOf, wholes, speech) }) }]),
     ...(row.authored ? [{ sentence: [messages.authored] }] : []),
     ...(asOf === undefined ? [] : [dateLine(asOf, speech)]),
     ...(note === undefined ? [] : [{ sentence: [phrase(note, speech)], tells: 'note' } as const]),
@@ -78,7 +96,11 @@ function detailsOf(row: Row, style: Style, { around, wholes }: RowPlace, speech:
   ];
 }
 
-function wholesAmong<T extends Row>(rows: readonly T[], { keyOf, knownName, names: others = {} }: RowsKind<T>, speech: Speech): Map<string, Phrase> {
+function wholesAmong<T extends Row>(
+  rows: readonly T[],
+  { keyOf, knownName, names: others = {} }: RowsKind<T>,
+  speech: Speech,
+): Map<string, Phrase> {
   const names = new Map(Object.entries(others));
   if (rows.every(({ partOf }) => partOf === undefined)) return names;
   for (const row of rows) {
@@ -92,16 +114,21 @@ function wholesAmong<T extends Row>(rows: readonly T[], { keyOf, knownName, name
 
 /** The row that another is a part of: as that row is called, else by its key, else as it is written. */
 function wholeOf(partOf: Text, wholes: RowPlace['wholes'], speech: Speech): Phrase {
-  const row = textsOf(partOf).map((called) => wholes?.get(called)).find(Boolean);
+  const row = textsOf(partOf)
+    .map((called) => wholes?.get(called))
+    .find(Boolean);
   const known = typeof partOf === 'string' ? nameOfKey(partOf, speech.messages) : undefined;
   return row ?? (known === undefined ? phrase(partOf, speech) : { text: known });
 }
 
-function nameOfKey(key: string, { groups, staff, required, received, gap }: Messages): string | undefined {
+function nameOfKey(
+  key: string,
+  { groups, staff, required, received, gap }: Messages,
+): string | undefined {
   const names: Readonly<Record<string, string>> = { ...groups, ...staff, required, received, gap };
   return Object.hasOwn(names, key) ? names[key] : undefined;
 }
 
 /** A total as the last row of its rows; nothing where the data states none. */
 export const totalRow = (label: string, number: NumberView | undefined): RowView[] =>
-  (number ? [{ key: 'total', label: { text: label }, number, details: [] }] : []);
+  number ? [{ key: 'total', label: { text: label }, number, details: [] }] : [];

@@ -5,36 +5,61 @@ import type { Line, NumberView, Phrase, Sentence } from './figure-view.js';
 export const isolated = ({ text, lang }: Phrase): VNode => h('bdi', { lang }, text);
 
 /** A sentence with its names and numbers set apart. */
-export const spoken = (sentence: Sentence): Child => sentence.map((part) => (typeof part === 'string' ? part : isolated(part)));
+export const spoken = (sentence: Sentence): Child =>
+  sentence.map((part) => (typeof part === 'string' ? part : isolated(part)));
 
 /** A sentence; where it leads to an address, the name in it is the link. */
 export const linked = ({ sentence, url }: Line): Child =>
   url === undefined
     ? spoken(sentence)
-    : sentence.map((part) => (typeof part === 'string' ? part : h('a', { href: url, rel: 'noopener noreferrer' }, isolated(part))));
+    : sentence.map((part) =>
+        typeof part === 'string'
+          ? part
+          : h('a', { href: url, rel: 'noopener noreferrer' }, isolated(part)),
+      );
 
 /** A number with its exact value for machines, what is said of it in small, and its printed share. No number: what stands for it. */
-export const figure = (number: NumberView | undefined, missing: string, share?: NumberView | undefined): Child =>
+export const figure = (
+  number: NumberView | undefined,
+  missing: string,
+  share?: NumberView | undefined,
+): Child =>
   number
     ? [number.value === undefined ? words(number) : numeral(number), share && printedShare(share)]
     : h('span', { class: 'sub missing' }, missing);
 
 const numeral = ({ value, text, before, after }: NumberView): VNode =>
-  h('data', { class: 'num', part: 'value', value }, aside(before), h('bdi', {}, text), aside(after));
+  h(
+    'data',
+    { class: 'num', part: 'value', value },
+    aside(before),
+    h('bdi', {}, text),
+    aside(after),
+  );
 
 /** Words in the place of a number, such as "All". */
-const words = ({ text, lang }: NumberView): VNode => h('span', { class: 'num', part: 'value' }, h('bdi', { lang }, text));
+const words = ({ text, lang }: NumberView): VNode =>
+  h('span', { class: 'num', part: 'value' }, h('bdi', { lang }, text));
 
-const printedShare = ({ text, before, after }: NumberView): Child => [' ', h('span', { class: 'sub share' }, before, h('bdi', {}, text), after)];
+const printedShare = ({ text, before, after }: NumberView): Child => [
+  ' ',
+  h('span', { class: 'sub share' }, before, h('bdi', {}, text), after),
+];
 
 const aside = (words: string): Child => words && h('small', {}, words);
 
 /** What is said of a row, below its number: a `dd` each. */
-export const details = (lines: readonly Line[]): Child => lines.map((line) => h('dd', { class: 'sub', part: 'detail' }, linked(line)));
+export const details = (lines: readonly Line[]): Child =>
+  lines.map((line) => h('dd', { class: 'sub', part: 'detail' }, linked(line)));
 
 /** A total under its rows. */
 export const totalLine = (label: string, total: NumberView): VNode =>
-  h('dl', { class: 'total' }, h('dt', { class: 'label', part: 'label' }, label), h('dd', {}, figure(total, '')));
+  h(
+    'dl',
+    { class: 'total' },
+    h('dt', { class: 'label', part: 'label' }, label),
+    h('dd', {}, figure(total, '')),
+  );
 
 /** A piece of a text, in the text's own language. */
 export const spokenIn = (piece: string, { lang }: Phrase): VNode => h('span', { lang }, piece);

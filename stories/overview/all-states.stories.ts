@@ -19,7 +19,11 @@ const meta: Meta<Args> = {
   args: { widget: 'factlet-funding-donut' },
   render: contactSheet,
   play: async () => {
-    for (const end = Date.now() + 20_000; waiting.size && Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 20))) {
+    for (
+      const end = Date.now() + 20_000;
+      waiting.size && Date.now() < end;
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    ) {
       for (const [cell, args] of waiting) if (isSettled(cell, args)) waiting.delete(cell);
     }
     if (waiting.size) throw new Error(`${waiting.size} widgets show nothing yet.`);

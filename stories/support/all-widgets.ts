@@ -11,7 +11,14 @@ export interface WidgetStates {
 }
 
 /** Every widget that has a file of stories beside this folder, with what it is given in each state: its own story of that name, or the usual one. */
-export const allWidgets: readonly WidgetStates[] = Object.values(import.meta.glob<StoryModule>('../*.stories.ts', { eager: true })).map((module) => ({
+export const allWidgets: readonly WidgetStates[] = Object.values(
+  import.meta.glob<StoryModule>('../*.stories.ts', { eager: true }),
+).map((module) => ({
   tag: module.default.component,
-  states: Object.fromEntries(Object.entries(states()).map(([name, usual]) => [name, { ...module.default.args, ...(module[name] ?? usual).args }])),
+  states: Object.fromEntries(
+    Object.entries(states()).map(([name, usual]) => [
+      name,
+      { ...module.default.args, ...(module[name] ?? usual).args },
+    ]),
+  ),
 }));

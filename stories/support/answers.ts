@@ -6,7 +6,10 @@ export const NEVER = 'never-answers.json';
 export const GONE = 'gone.json';
 
 const answers: Readonly<Record<string, () => Promise<Response>>> = {
-  [FIGURES]: () => Promise.resolve(new Response(JSON.stringify(sheet), { headers: { 'content-type': 'application/json' } })),
+  [FIGURES]: () =>
+    Promise.resolve(
+      new Response(JSON.stringify(sheet), { headers: { 'content-type': 'application/json' } }),
+    ),
   [NEVER]: () => new Promise(() => {}),
   [GONE]: () => Promise.resolve(new Response('', { status: 404 })),
 };

@@ -28,7 +28,7 @@ const EVERY: Required<Guide> = {
 
 /** A widget's own points first, then those of every widget. */
 export const guideOf = (own: Guide = {}): Required<Guide> => ({
-  do: [...own.do ?? [], ...EVERY.do],
-  dont: [...own.dont ?? [], ...EVERY.dont],
-  access: [...own.access ?? [], ...EVERY.access],
+  do: [...(own.do ?? []), ...EVERY.do],
+  dont: [...(own.dont ?? []), ...EVERY.dont],
+  access: [...(own.access ?? []), ...EVERY.access],
 });

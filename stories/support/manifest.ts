@@ -19,10 +19,13 @@ export interface Declaration {
   readonly cssParts?: readonly Described[];
 }
 
-const declarations = manifest.modules.flatMap((module): readonly Declaration[] => module.declarations);
+const declarations = manifest.modules.flatMap(
+  (module): readonly Declaration[] => module.declarations,
+);
 
 /** What there is to say of a tag; nothing, before it was built. */
-export const declarationOf = (tag: string): Declaration => declarations.find(({ tagName }) => tagName === tag) ?? {};
+export const declarationOf = (tag: string): Declaration =>
+  declarations.find(({ tagName }) => tagName === tag) ?? {};
 
 /** Every tag that there is. */
 export const tags = declarations.flatMap(({ tagName }) => (tagName ? [tagName] : []));

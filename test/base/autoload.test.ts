@@ -10,11 +10,15 @@ describe('autoload', () => {
 
   it('asks for each tag of ours once, and tells one that it could not load', async () => {
     const within = await place();
-    within.innerHTML = '<factlet-absent></factlet-absent><factlet-absent></factlet-absent><other-absent></other-absent>';
+    within.innerHTML =
+      '<factlet-absent></factlet-absent><factlet-absent></factlet-absent><other-absent></other-absent>';
     await import('../../src/autoload.js');
     await waitUntil(() => about('factlet-absent').length > 0);
     within.insertAdjacentHTML('beforeend', '<factlet-absent></factlet-absent>');
-    within.insertAdjacentHTML('beforeend', '<div><factlet-absent-later></factlet-absent-later></div>');
+    within.insertAdjacentHTML(
+      'beforeend',
+      '<div><factlet-absent-later></factlet-absent-later></div>',
+    );
     await waitUntil(() => about('factlet-absent-later').length > 0);
     expect(lines).to.have.length(2);
   });
@@ -22,7 +26,8 @@ describe('autoload', () => {
   it('leaves a tag alone that is defined already', async () => {
     customElements.define('factlet-present', class extends HTMLElement {});
     const within = await place();
-    within.innerHTML = '<factlet-present></factlet-present><factlet-absent-last></factlet-absent-last>';
+    within.innerHTML =
+      '<factlet-present></factlet-present><factlet-absent-last></factlet-absent-last>';
     await waitUntil(() => about('factlet-absent-last').length > 0);
     expect(about('factlet-present')).to.deep.equal([]);
   });

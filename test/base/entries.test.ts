@@ -1,8 +1,13 @@
 import { expect } from '@open-wc/testing';
 
 const TAGS = [
-  'factlet-donor-list', 'factlet-fact-sheet', 'factlet-funding-donut', 'factlet-key-figures', 'factlet-origin-bars',
-  'factlet-population-counters', 'factlet-staffing-panel',
+  'factlet-donor-list',
+  'factlet-fact-sheet',
+  'factlet-funding-donut',
+  'factlet-key-figures',
+  'factlet-origin-bars',
+  'factlet-population-counters',
+  'factlet-staffing-panel',
 ];
 
 describe('the entries', () => {
@@ -34,7 +39,15 @@ describe('the entries', () => {
     await import('../../src/define.js');
     for (const tag of TAGS) {
       const element = document.createElement(tag) as HTMLElement & Record<string, unknown>;
-      for (const [name, value] of Object.entries({ src: '#none', data: {}, heading: 'h', headingLevel: 4, withoutTakeaway: true, withoutSource: true, theme: 'dark' })) {
+      for (const [name, value] of Object.entries({
+        src: '#none',
+        data: {},
+        heading: 'h',
+        headingLevel: 4,
+        withoutTakeaway: true,
+        withoutSource: true,
+        theme: 'dark',
+      })) {
         element[name] = value;
         expect(element[name], `${tag} ${name}`).to.equal(value);
       }

@@ -8,7 +8,10 @@ const { now } = performance;
 const { body } = document;
 
 /** Until the browser has done the tasks that it has. */
-const someTasks = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 50); });
+const someTasks = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 50);
+  });
 
 describe('turns', () => {
   let time = 0;
@@ -31,7 +34,10 @@ describe('turns', () => {
   });
 
   it('are taken at once while the task has time', () => {
-    expect([inTurn(body, drawing(1)), inTurn(body, drawing(2))]).to.deep.equal([undefined, undefined]);
+    expect([inTurn(body, drawing(1)), inTurn(body, drawing(2))]).to.deep.equal([
+      undefined,
+      undefined,
+    ]);
     expect(drawn).to.deep.equal([1, 2]);
   });
 
@@ -57,7 +63,9 @@ describe('turns', () => {
 
   it('go on after one that fails, whose failure is its own', async () => {
     const ends = [0, 1, 2].map((number) => inTurn(body, drawing(number)));
-    const failing = inTurn(body, () => { throw new Error('not drawn'); });
+    const failing = inTurn(body, () => {
+      throw new Error('not drawn');
+    });
     const last = inTurn(body, drawing(3));
     const told = await Promise.resolve(failing).catch((error: unknown) => String(error));
     expect(told).to.equal('Error: not drawn');
@@ -65,7 +73,7 @@ describe('turns', () => {
     expect(drawn).to.deep.equal([0, 1, 2, 3]);
   });
 
-  it('come in the order of the page, and those in another\'s tree last', async () => {
+  it("come in the order of the page, and those in another's tree last", async () => {
     const [first, host] = [await place(), await place()];
     // A name that is no selector as it stands.
     const second = (await place()).appendChild(document.createElement('a-figure-1.2'));
@@ -73,7 +81,9 @@ describe('turns', () => {
     const inside = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('p'));
     const ends = [inside, second, first].map((element, number) => inTurn(element, drawing(number)));
     // The task has no time left: these wait.
-    const late = [inside, second, first].map((element, number) => inTurn(element, drawing(3 + number)));
+    const late = [inside, second, first].map((element, number) =>
+      inTurn(element, drawing(3 + number)),
+    );
     await Promise.all([...ends, ...late]);
     expect(drawn).to.deep.equal([0, 1, 2, 5, 4, 3]);
   });
@@ -87,7 +97,8 @@ describe('turns', () => {
       counts.push(drawn.length);
       Reflect.apply(postMessage, this, parts);
     };
-    window.requestAnimationFrame = (callback) => requestAnimationFrame((now) => ((frames += 1), callback(now)));
+    window.requestAnimationFrame = (callback) =>
+      requestAnimationFrame((now) => ((frames += 1), callback(now)));
     try {
       await Promise.all(Array.from({ length: 60 }, (_, number) => inTurn(body, drawing(number))));
     } finally {
@@ -105,19 +116,30 @@ describe('turns', () => {
     window.requestAnimationFrame = () => 0;
     try {
       time += 20;
-      await Promise.all(Array.from({ length: 60 }, (_, number) => inTurn(body, () => { time += number % 30 ? 0 : 9; })));
+      await Promise.all(
+        Array.from({ length: 60 }, (_, number) =>
+          inTurn(body, () => {
+            time += number % 30 ? 0 : 9;
+          }),
+        ),
+      );
     } finally {
       window.requestAnimationFrame = requestAnimationFrame;
     }
   });
 
-  it('leave a figure the page\'s own words until it has one', async () => {
+  it("leave a figure the page's own words until it has one", async () => {
     const places = [await place(), await place()];
     const [late, gone] = places.map((each) => {
       const widget = document.createElement('factlet-population-counters');
       // Without what comes between: a turn ends with its task.
       [0, 1, 2].forEach((number) => void inTurn(body, drawing(number)));
-      each.append(Object.assign(widget, { data: { version: '1', population: { groups: [{ label: 'A', value: 8087 }] } }, innerHTML: '<p>On the sheet.</p>' }));
+      each.append(
+        Object.assign(widget, {
+          data: { version: '1', population: { groups: [{ label: 'A', value: 8087 }] } },
+          innerHTML: '<p>On the sheet.</p>',
+        }),
+      );
       return widget;
     });
     expect(late!.shadowRoot === null).to.equal(true);

@@ -13,11 +13,19 @@ describe('difference', () => {
 
   it('keeps every digit of whole numbers', () => {
     expect(difference(9007199254740991, 0)).to.equal(9007199254740991);
-    fc.assert(fc.property(fc.maxSafeNat(), fc.maxSafeNat(), (one, other) => { expect(difference(one, other)).to.equal(one - other); }));
+    fc.assert(
+      fc.property(fc.maxSafeNat(), fc.maxSafeNat(), (one, other) => {
+        expect(difference(one, other)).to.equal(one - other);
+      }),
+    );
   });
 
   it('is that of the cents', () => {
     const cents = fc.nat(2 ** 40);
-    fc.assert(fc.property(cents, cents, (one, other) => { expect(difference(one / 100, other / 100)).to.equal((one - other) / 100); }));
+    fc.assert(
+      fc.property(cents, cents, (one, other) => {
+        expect(difference(one / 100, other / 100)).to.equal((one - other) / 100);
+      }),
+    );
   });
 });

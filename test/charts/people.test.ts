@@ -1,6 +1,13 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { buildingsPath, PERSON_PITCH, peoplePath, peoplePerFigure, tens, widthOf } from '../../src/charts/people.js';
+import {
+  buildingsPath,
+  PERSON_PITCH,
+  peoplePath,
+  peoplePerFigure,
+  tens,
+  widthOf,
+} from '../../src/charts/people.js';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 
@@ -17,21 +24,27 @@ describe('peoplePerFigure', () => {
   });
 
   it('steps by 1, 2 and 5 from there on', () => {
-    expect([101, 250, 251, 501, 16000].map((value) => peoplePerFigure([value]))).to.deep.equal([5, 5, 10, 20, 500]);
+    expect([101, 250, 251, 501, 16000].map((value) => peoplePerFigure([value]))).to.deep.equal([
+      5, 5, 10, 20, 500,
+    ]);
   });
 
   it('keeps the longest row countable, and is a step of 1, 2 or 5', () => {
-    fc.assert(fc.property(fc.array(fc.nat({ max: 1e9 })), (values) => {
-      const per = peoplePerFigure(values);
-      expect(Math.max(0, ...values) / per).to.be.at.most(100);
-      expect(String(per)).to.match(/^[125]0*$/);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 1e9 })), (values) => {
+        const per = peoplePerFigure(values);
+        expect(Math.max(0, ...values) / per).to.be.at.most(100);
+        expect(String(per)).to.match(/^[125]0*$/);
+      }),
+    );
   });
 
   it('is never more than it needs to be', () => {
-    fc.assert(fc.property(fc.integer({ min: 101, max: 1e9 }), (value) => {
-      expect(value / peoplePerFigure([value])).to.be.within(20, 50);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 101, max: 1e9 }), (value) => {
+        expect(value / peoplePerFigure([value])).to.be.within(20, 50);
+      }),
+    );
   });
 });
 
@@ -54,19 +67,28 @@ describe('tens', () => {
   });
 
   it('has one icon for so many people, and groups of ten at most', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 40000 }), fc.constantFrom(1, 2, 5, 10, 1000), (value, per) => {
-      const groups = tens(value, per);
-      expect(sum(groups)).to.be.closeTo(value / per, 1 / 12);
-      for (const group of groups) expect(group).to.be.within(0, 10);
-      expect(groups.slice(0, -1).every((group) => group === 10)).to.equal(true);
-    }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 40000 }),
+        fc.constantFrom(1, 2, 5, 10, 1000),
+        (value, per) => {
+          const groups = tens(value, per);
+          expect(sum(groups)).to.be.closeTo(value / per, 1 / 12);
+          for (const group of groups) expect(group).to.be.within(0, 10);
+          expect(groups.slice(0, -1).every((group) => group === 10)).to.equal(true);
+        },
+      ),
+    );
   });
 
   it('is never wider for fewer', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 4000 }), fc.constantFrom(5, 10, 50), (value, per) => {
-      const width = (people: number): number => tens(people, per).reduce((all, icons) => all + widthOf(icons), 0);
-      expect(width(value)).to.be.at.most(width(value + 1));
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 4000 }), fc.constantFrom(5, 10, 50), (value, per) => {
+        const width = (people: number): number =>
+          tens(people, per).reduce((all, icons) => all + widthOf(icons), 0);
+        expect(width(value)).to.be.at.most(width(value + 1));
+      }),
+    );
   });
 });
 

@@ -26,14 +26,19 @@ const holds = (path: string, radius: number, angle: number): boolean =>
 
 function pointsOn(path: string): DOMPoint[] {
   const line = shapeOf(path);
-  return Array.from({ length: 201 }, (_, index) => line.getPointAtLength((line.getTotalLength() * index) / 200));
+  return Array.from({ length: 201 }, (_, index) =>
+    line.getPointAtLength((line.getTotalLength() * index) / 200),
+  );
 }
-const drawnParts = (share: number | undefined): string[] => ring(share).parts.map(({ path }) => path).filter(Boolean);
+const drawnParts = (share: number | undefined): string[] =>
+  ring(share)
+    .parts.map(({ path }) => path)
+    .filter(Boolean);
 
 describe('ring', () => {
   it('has no parts where no share is known', () => expect(ring(undefined).parts).to.deep.equal([]));
 
-  it('has two parts for a share between none and all, the first from 12 o\'clock to the right', () => {
+  it("has two parts for a share between none and all, the first from 12 o'clock to the right", () => {
     const [received, gap] = drawnParts(0.25).map(boxOf);
     expect(received!.x).to.be.within(-1, 3);
     expect(received!.y + received!.height).to.be.within(-3, 1);
@@ -69,34 +74,51 @@ describe('ring', () => {
   it('leads along the ring and never across it', () => {
     for (const share of [0.001, 0.004, 0.05, 0.1, 0.24, 0.5, 0.76, 0.95, 0.996, 0.999]) {
       for (const { leader } of ring(share).parts) {
-        for (const point of pointsOn(leader)) expect(Math.hypot(point.x, point.y), `${share}: ${leader}`).to.be.greaterThan(100.7);
+        for (const point of pointsOn(leader))
+          expect(Math.hypot(point.x, point.y), `${share}: ${leader}`).to.be.greaterThan(100.7);
       }
     }
   });
 
   it('grows with the share', () => {
-    fc.assert(fc.property(fc.double({ min: 0.02, max: 0.5, noNaN: true }), fc.double({ min: 0.02, max: 0.5, noNaN: true }), (one, other) => {
-      const [less, more] = [Math.min(one, other), Math.max(one, other)];
-      expect(boxOf(drawnParts(less)[0]!).height).to.be.at.most(boxOf(drawnParts(more)[0]!).height + 0.01);
-    }), { numRuns: 30 });
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.02, max: 0.5, noNaN: true }),
+        fc.double({ min: 0.02, max: 0.5, noNaN: true }),
+        (one, other) => {
+          const [less, more] = [Math.min(one, other), Math.max(one, other)];
+          expect(boxOf(drawnParts(less)[0]!).height).to.be.at.most(
+            boxOf(drawnParts(more)[0]!).height + 0.01,
+          );
+        },
+      ),
+      { numRuns: 30 },
+    );
   });
 
   it('gives paths of finite numbers for any share', () => {
-    fc.assert(fc.property(fc.double(), (share) => {
-      const text = JSON.stringify(ring(Number.isNaN(share) ? undefined : share));
-      expect(text).not.to.match(/NaN|Infinity|undefined/);
-    }));
+    fc.assert(
+      fc.property(fc.double(), (share) => {
+        const text = JSON.stringify(ring(Number.isNaN(share) ? undefined : share));
+        expect(text).not.to.match(/NaN|Infinity|undefined/);
+      }),
+    );
   });
 
   it('leads from each part to its side: the first to the right, the second to the left', () => {
-    fc.assert(fc.property(fc.double({ min: 0.001, max: 0.999, noNaN: true }), (share) => {
-      const [received, gap] = ring(share).parts.map(({ leader }) => Number(/H(-?[\d.]+)$/.exec(leader)?.[1]));
-      expect(received).to.be.greaterThan(100);
-      expect(gap).to.equal(-received!);
-    }));
+    fc.assert(
+      fc.property(fc.double({ min: 0.001, max: 0.999, noNaN: true }), (share) => {
+        const [received, gap] = ring(share).parts.map(({ leader }) =>
+          Number(/H(-?[\d.]+)$/.exec(leader)?.[1]),
+        );
+        expect(received).to.be.greaterThan(100);
+        expect(gap).to.equal(-received!);
+      }),
+    );
   });
 
   it('needs no lines to its labels where one part is the whole', () => {
-    for (const share of [0, 1, 2]) expect(ring(share).parts.map(({ leader }) => leader)).to.deep.equal(['', '']);
+    for (const share of [0, 1, 2])
+      expect(ring(share).parts.map(({ leader }) => leader)).to.deep.equal(['', '']);
   });
 });

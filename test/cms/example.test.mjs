@@ -25,16 +25,39 @@ for (const width of [320, 1280]) {
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     await page.goto(`http://127.0.0.1:${server.address().port}/examples/wordpress.html`);
-    await page.waitForFunction(() => ['funding-donut', 'population-counters'].every((name) => document.querySelector(`factlet-${name}`).shadowRoot?.querySelector('figure data')));
-    const numbers = await page.evaluate(() => [...document.querySelectorAll('factlet-funding-donut, factlet-population-counters')].map((widget) => [widget, widget.shadowRoot].map((root) => [...root.querySelectorAll('data')].map(({ value }) => value).sort().join())));
+    await page.waitForFunction(() =>
+      ['funding-donut', 'population-counters'].every((name) =>
+        document.querySelector(`factlet-${name}`).shadowRoot?.querySelector('figure data'),
+      ),
+    );
+    const numbers = await page.evaluate(() =>
+      [...document.querySelectorAll('factlet-funding-donut, factlet-population-counters')].map(
+        (widget) =>
+          [widget, widget.shadowRoot].map((root) =>
+            [...root.querySelectorAll('data')]
+              .map(({ value }) => value)
+              .sort()
+              .join(),
+          ),
+      ),
+    );
     for (const [words, drawn] of numbers) assert.equal(drawn, words);
     const frame = page.locator('iframe[data-factlet]');
     await frame.scrollIntoViewIfNeeded();
     const content = await (await frame.elementHandle()).contentFrame();
-    await content.waitForFunction(() => document.querySelector('main > *')?.shadowRoot?.querySelector('figure data'));
-    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing runs out of the page');
+    await content.waitForFunction(() =>
+      document.querySelector('main > *')?.shadowRoot?.querySelector('figure data'),
+    );
+    assert.ok(
+      await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+      'nothing runs out of the page',
+    );
     assert.deepEqual(faults, []);
-    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/wordpress-${width}.png`, fullPage: true });
+    if (process.env.SHOTS)
+      await page.screenshot({
+        path: `${process.env.SHOTS}/wordpress-${width}.png`,
+        fullPage: true,
+      });
     await page.close();
   });
 }

@@ -16,7 +16,9 @@ describe('JsonRequest', () => {
   const ends: (() => void)[] = [];
 
   beforeEach(() => {
-    clock = install({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
+    clock = install({
+      toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],
+    });
   });
   afterEach(() => {
     for (const end of ends.splice(0)) end();
@@ -43,8 +45,13 @@ describe('JsonRequest', () => {
     for (let turn = 0; turn < 8; turn += 1) await new Promise((resolve) => realTimeout(resolve, 3));
     await clock.tickAsync(0);
   }
-  const codeOf = (result: JsonResult): string => (result.state === 'failed' ? result.failure.code : result.state);
-  const say = (name: 'onLine' | 'hidden', value: boolean): void => void Object.defineProperty(name === 'hidden' ? document : navigator, name, { value, configurable: true });
+  const codeOf = (result: JsonResult): string =>
+    result.state === 'failed' ? result.failure.code : result.state;
+  const say = (name: 'onLine' | 'hidden', value: boolean): void =>
+    void Object.defineProperty(name === 'hidden' ? document : navigator, name, {
+      value,
+      configurable: true,
+    });
   const askedFor = (src: string): number => network.asked.filter((each) => each === src).length;
 
   it('asks once more after a failure of the network or the server, and after a pause', async () => {
@@ -68,7 +75,13 @@ describe('JsonRequest', () => {
   });
 
   it('asks once for what a second attempt would not change', async () => {
-    for (const [answer, code] of [[404, 'http-status'], [403, 'http-status'], ['{', 'json-ended'], ['<html>', 'got-html'], ['', 'no-data']] as const) {
+    for (const [answer, code] of [
+      [404, 'http-status'],
+      [403, 'http-status'],
+      ['{', 'json-ended'],
+      ['<html>', 'got-html'],
+      ['', 'no-data'],
+    ] as const) {
       const src = network.newAddress();
       network.answer(src, answer);
       const { told } = followed(src);
@@ -85,7 +98,10 @@ describe('JsonRequest', () => {
     network.answer(endless, () => new Response(new ReadableStream({ pull: never })));
     const requests = [followed(silent), followed(endless)];
     await pass(9_999);
-    expect(requests.map(({ request }) => codeOf(request.result))).to.deep.equal(['waiting', 'waiting']);
+    expect(requests.map(({ request }) => codeOf(request.result))).to.deep.equal([
+      'waiting',
+      'waiting',
+    ]);
     await pass(1);
     // The end of a body that nobody sends is up to the browser's fetch; the tests' own doesn't know the signal.
     expect(codeOf(requests[0]!.request.result)).to.equal('timeout');
@@ -97,17 +113,26 @@ describe('JsonRequest', () => {
     let sent = 0;
     let signal: AbortSignal | null | undefined;
     const { fetch } = window;
-    window.fetch = (input, init) => fetch(input, ({ signal } = init ?? {}, init));
-    network.answer(src, () => new Response(new ReadableStream({
-      pull(stream) {
-        sent += 1;
-        stream.enqueue(new Uint8Array(100_000).fill(32));
-      },
-    })));
+    window.fetch = (input, init) => fetch(input, (({ signal } = init ?? {}), init));
+    network.answer(
+      src,
+      () =>
+        new Response(
+          new ReadableStream({
+            pull(stream) {
+              sent += 1;
+              stream.enqueue(new Uint8Array(100_000).fill(32));
+            },
+          }),
+        ),
+    );
     const { request } = followed(src);
     await pass(0);
     await pass(0);
-    expect(request.result).to.deep.equal({ state: 'failed', failure: { code: 'too-large', parameters: { limit: 2 } } });
+    expect(request.result).to.deep.equal({
+      state: 'failed',
+      failure: { code: 'too-large', parameters: { limit: 2 } },
+    });
     expect(sent).to.be.within(20, 25);
     expect(signal?.aborted).to.equal(true);
   });
@@ -123,24 +148,36 @@ describe('JsonRequest', () => {
     expect([given?.credentials, given?.referrerPolicy]).to.deep.equal(['omit', 'no-referrer']);
   });
 
-  it('says that the device is offline, and asks by itself when it isn\'t any more', async () => {
+  it("says that the device is offline, and asks by itself when it isn't any more", async () => {
     const src = network.newAddress();
     say('onLine', false);
     const [one, other] = [followed(src), followed(src)];
     await pass(60_000);
-    expect([askedFor(src), one.told.at(-1), other.told.at(-1)]).to.deep.equal([1, 'offline', 'offline']);
+    expect([askedFor(src), one.told.at(-1), other.told.at(-1)]).to.deep.equal([
+      1,
+      'offline',
+      'offline',
+    ]);
     say('onLine', true);
     network.answer(src, '{}');
     window.dispatchEvent(new Event('online'));
     await pass(0);
-    expect([askedFor(src), one.told.at(-1), other.told.at(-1)]).to.deep.equal([2, 'ready', 'ready']);
+    expect([askedFor(src), one.told.at(-1), other.told.at(-1)]).to.deep.equal([
+      2,
+      'ready',
+      'ready',
+    ]);
     window.dispatchEvent(new Event('online'));
     await pass(0);
     expect(askedFor(src)).to.equal(2);
   });
 
   it('ends with its last follower, in whatever it waits for', async () => {
-    const [slow, failing, offline] = [network.newAddress(), network.newAddress(), network.newAddress()];
+    const [slow, failing, offline] = [
+      network.newAddress(),
+      network.newAddress(),
+      network.newAddress(),
+    ];
     let isAborted = false;
     const { fetch } = window;
     window.fetch = (input, init) => {
@@ -179,7 +216,11 @@ describe('JsonRequest', () => {
   });
 
   it('is asked anew every so many seconds, and never more often than once a minute', async () => {
-    for (const [seconds, pause] of [[90, 90], [1, 60], [0.001, 60]] as const) {
+    for (const [seconds, pause] of [
+      [90, 90],
+      [1, 60],
+      [0.001, 60],
+    ] as const) {
       const src = network.newAddress();
       network.answer(src, '{}');
       const { request } = followed(src);
@@ -223,7 +264,7 @@ describe('JsonRequest', () => {
     expect(request.result).to.deep.include({ document: { new: true }, received: new Date() });
   });
 
-  it('isn\'t asked anew for a page that nobody sees, but once when it is seen again', async () => {
+  it("isn't asked anew for a page that nobody sees, but once when it is seen again", async () => {
     const src = network.newAddress();
     network.answer(src, '{}');
     const { request } = followed(src);

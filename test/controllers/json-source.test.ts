@@ -29,13 +29,21 @@ customElements.define('factlet-test-source', SourceHost);
 describe('JsonSource', () => {
   const network = testNetwork();
 
-  async function host(given: Partial<Pick<SourceHost, 'src' | 'data' | 'innerHTML' | 'loading' | 'refresh' | 'adapter'>> = {}): Promise<SourceHost> {
-    const element = Object.assign(document.createElement('factlet-test-source') as SourceHost, given);
+  async function host(
+    given: Partial<
+      Pick<SourceHost, 'src' | 'data' | 'innerHTML' | 'loading' | 'refresh' | 'adapter'>
+    > = {},
+  ): Promise<SourceHost> {
+    const element = Object.assign(
+      document.createElement('factlet-test-source') as SourceHost,
+      given,
+    );
     (await place()).append(element);
     await element.updateComplete;
     return element;
   }
-  const ready = (element: SourceHost): Promise<void> => waitUntil(() => element.last?.state === 'ready');
+  const ready = (element: SourceHost): Promise<void> =>
+    waitUntil(() => element.last?.state === 'ready');
   const failedWith = async (element: SourceHost): Promise<string> => {
     await waitUntil(() => element.last?.state === 'failed', 'fails');
     return element.last?.state === 'failed' ? element.last.failure.code : '';
@@ -49,7 +57,9 @@ describe('JsonSource', () => {
   it('has falsy JSON too: a zero, false and an empty text are given', async () => {
     expect((await host({ data: 0 })).last).to.deep.include({ state: 'ready', document: 0 });
     expect((await host({ data: false })).last).to.deep.include({ state: 'ready', document: false });
-    expect(await failedWith(await host({ data: '', src: network.newAddress() }))).to.equal('no-data');
+    expect(await failedWith(await host({ data: '', src: network.newAddress() }))).to.equal(
+      'no-data',
+    );
   });
 
   it('waits for an address, and then has its document', async () => {
@@ -66,7 +76,9 @@ describe('JsonSource', () => {
     network.answer(src, '{"a": 1}');
     const [one, other] = [await host({ src }), await host({ src })];
     await Promise.all([ready(one), ready(other)]);
-    expect((one.last as { document: unknown }).document).to.equal((other.last as { document: unknown }).document);
+    expect((one.last as { document: unknown }).document).to.equal(
+      (other.last as { document: unknown }).document,
+    );
   });
 
   it('keeps an answer as long as somebody shows it, and asks again after a failure', async () => {
@@ -98,11 +110,22 @@ describe('JsonSource', () => {
     network.answer(src, () => new Response(null, { status: 403 }));
     const element = await host({ src });
     expect(await failedWith(element)).to.equal('http-status');
-    expect(element.last?.state === 'failed' && element.last.failure.parameters).to.deep.equal({ status: 403, host: 'figures.example' });
+    expect(element.last?.state === 'failed' && element.last.failure.parameters).to.deep.equal({
+      status: 403,
+      host: 'figures.example',
+    });
   });
 
   it('fetches from http and https alone', async () => {
-    for (const src of ['javascript:alert(1)', 'data:application/json,{}', 'ftp://example.org/a.json', 'file:///etc/passwd', 'https://', '#nowhere', '#']) {
+    for (const src of [
+      'javascript:alert(1)',
+      'data:application/json,{}',
+      'ftp://example.org/a.json',
+      'file:///etc/passwd',
+      'https://',
+      '#nowhere',
+      '#',
+    ]) {
       expect(await failedWith(await host({ src })), src).to.equal('bad-address');
     }
     expect(network.asked).to.deep.equal([]);
@@ -125,7 +148,9 @@ describe('JsonSource', () => {
   });
 
   it('reads a child script of its own alone, and again when its text changes', async () => {
-    const element = await host({ innerHTML: '<div><script type="application/json">{"deep": true}</script></div>' });
+    const element = await host({
+      innerHTML: '<div><script type="application/json">{"deep": true}</script></div>',
+    });
     expect(element.last?.state).to.equal('waiting');
     element.insertAdjacentHTML('beforeend', '<script type="application/json">{"a": 1}</script>');
     await ready(element);
@@ -143,9 +168,15 @@ describe('JsonSource', () => {
   });
 
   it('waits for a script of the page that comes after it, and says in the end that there is none', async () => {
-    const [early, never] = [await host({ src: '#late-figures' }), await host({ src: '#no-figures' })];
+    const [early, never] = [
+      await host({ src: '#late-figures' }),
+      await host({ src: '#no-figures' }),
+    ];
     expect(early.last?.state).to.equal('waiting');
-    early.insertAdjacentHTML('afterend', '<script type="application/json" id="late-figures">{"a": 1}</script>');
+    early.insertAdjacentHTML(
+      'afterend',
+      '<script type="application/json" id="late-figures">{"a": 1}</script>',
+    );
     await waitUntil(() => early.last?.state === 'ready', 'finds it');
     expect(await failedWith(never)).to.equal('bad-address');
   });
@@ -168,11 +199,17 @@ describe('JsonSource', () => {
 
   it('says once that it was given more than one', async () => {
     const script = '<script type="application/json">{}</script>';
-    const issues = (element: SourceHost): readonly string[] => (element.last?.state === 'ready' ? element.last.issues.map(({ code }) => code) : ['?']);
+    const issues = (element: SourceHost): readonly string[] =>
+      element.last?.state === 'ready' ? element.last.issues.map(({ code }) => code) : ['?'];
     expect(issues(await host({ data: {}, src: '#x' }))).to.deep.equal(['several-sources']);
-    expect(issues(await host({ data: '{}', innerHTML: script }))).to.deep.equal(['several-sources']);
-    expect(issues(await host({ src: network.newAddress(), innerHTML: script }))).to.deep.equal(['several-sources']);
-    for (const given of [{ data: {} }, { innerHTML: script }]) expect(issues(await host(given))).to.deep.equal([]);
+    expect(issues(await host({ data: '{}', innerHTML: script }))).to.deep.equal([
+      'several-sources',
+    ]);
+    expect(issues(await host({ src: network.newAddress(), innerHTML: script }))).to.deep.equal([
+      'several-sources',
+    ]);
+    for (const given of [{ data: {} }, { innerHTML: script }])
+      expect(issues(await host(given))).to.deep.equal([]);
   });
 
   it('fetches a lazy one when it comes near, and one that is hidden never', async () => {
@@ -198,7 +235,8 @@ describe('JsonSource', () => {
       network.answer(src, JSON.stringify(body));
       return src;
     };
-    const documentOf = (element: SourceHost): unknown => (element.last?.state === 'ready' ? element.last.document : undefined);
+    const documentOf = (element: SourceHost): unknown =>
+      element.last?.state === 'ready' ? element.last.document : undefined;
 
     it('reads it by its form, and gives one document to all that ask for the address', async () => {
       const src = answered();
@@ -206,37 +244,76 @@ describe('JsonSource', () => {
       await Promise.all([ready(one), ready(other)]);
       expect(documentOf(one)).to.have.nested.property('population.groups[0].value', 6365);
       expect(documentOf(one)).to.equal(documentOf(other));
-      expect(one.results.filter((result) => result.state === 'ready' && 'items' in (result.document as object))).to.deep.equal([]);
+      expect(
+        one.results.filter(
+          (result) => result.state === 'ready' && 'items' in (result.document as object),
+        ),
+      ).to.deep.equal([]);
     });
 
-    it('takes nothing else for one: a section of a document may have a field that it doesn\'t know', async () => {
+    it("takes nothing else for one: a section of a document may have a field that it doesn't know", async () => {
       const donors = { page: 3, items: [{ country: 'AU' }] };
       expect(documentOf(await host({ data: donors }))).to.equal(donors);
     });
 
     it('lays the script inside over it, where the adapter is named, and follows the script', async () => {
-      const content = (label: string): string => `<script type="application/json">{"population": {"groups": [{"group": "refugees", "label": "${label}"}]}}</script>`;
-      const element = await host({ src: answered(), adapter: 'unhcr-population', innerHTML: content('A') });
+      const content = (label: string): string =>
+        `<script type="application/json">{"population": {"groups": [{"group": "refugees", "label": "${label}"}]}}</script>`;
+      const element = await host({
+        src: answered(),
+        adapter: 'unhcr-population',
+        innerHTML: content('A'),
+      });
       await ready(element);
       expect(documentOf(element)).to.have.nested.property('population.groups[0].label', 'A');
       expect(documentOf(element)).to.have.nested.property('population.groups[0].value', 6365);
       expect(element.last?.state === 'ready' && element.last.issues).to.deep.equal([]);
       element.innerHTML = content('B');
       // On the way there is no document.
-      await waitUntil(() => documentOf(element) !== undefined && JSON.stringify(documentOf(element)).includes('"B"'));
+      await waitUntil(
+        () =>
+          documentOf(element) !== undefined && JSON.stringify(documentOf(element)).includes('"B"'),
+      );
     });
 
     it('uses the script alone without an adapter, as ever', async () => {
-      const element = await host({ src: answered(), innerHTML: '<script type="application/json">{"population": {}}</script>' });
+      const element = await host({
+        src: answered(),
+        innerHTML: '<script type="application/json">{"population": {}}</script>',
+      });
       expect(documentOf(element)).to.deep.equal({ population: {} });
     });
 
     it('says what is wrong with the answer, the adapter or the script', async () => {
-      expect(await failedWith(await host({ src: answered({ version: '1' }), adapter: 'unhcr-population' }))).to.equal('wrong-answer');
-      expect(await failedWith(await host({ src: answered(), adapter: 'unhcr' }))).to.equal('wrong-adapter');
-      expect(await failedWith(await host({ src: answered({ ...AZERBAIJAN, maxPages: 3 }) }))).to.equal('several-pages');
-      expect(await failedWith(await host({ src: answered(), adapter: 'unhcr-population', innerHTML: '<script type="application/json">{"a": 1,}</script>' }))).to.equal('bad-json');
-      expect(await failedWith(await host({ src: answered(), adapter: 'unhcr-population', innerHTML: '<script type="application/json">[]</script>' }))).to.equal('not-an-object');
+      expect(
+        await failedWith(
+          await host({ src: answered({ version: '1' }), adapter: 'unhcr-population' }),
+        ),
+      ).to.equal('wrong-answer');
+      expect(await failedWith(await host({ src: answered(), adapter: 'unhcr' }))).to.equal(
+        'wrong-adapter',
+      );
+      expect(
+        await failedWith(await host({ src: answered({ ...AZERBAIJAN, maxPages: 3 }) })),
+      ).to.equal('several-pages');
+      expect(
+        await failedWith(
+          await host({
+            src: answered(),
+            adapter: 'unhcr-population',
+            innerHTML: '<script type="application/json">{"a": 1,}</script>',
+          }),
+        ),
+      ).to.equal('bad-json');
+      expect(
+        await failedWith(
+          await host({
+            src: answered(),
+            adapter: 'unhcr-population',
+            innerHTML: '<script type="application/json">[]</script>',
+          }),
+        ),
+      ).to.equal('not-an-object');
     });
   });
 
@@ -247,11 +324,15 @@ describe('JsonSource', () => {
     element.data = element.getAttribute('data');
     element.requestUpdate();
     expect(await failedWith(element)).to.equal('quote-ended');
-    expect(await failedWith(await host({ data: '{"items":[{"value":40,"text":"jeunes' }))).to.equal('json-ended');
+    expect(await failedWith(await host({ data: '{"items":[{"value":40,"text":"jeunes' }))).to.equal(
+      'json-ended',
+    );
   });
 
-  it('doesn\'t fetch for one that is taken away before it was drawn', async () => {
-    const element = Object.assign(document.createElement('factlet-test-source') as SourceHost, { src: network.newAddress() });
+  it("doesn't fetch for one that is taken away before it was drawn", async () => {
+    const element = Object.assign(document.createElement('factlet-test-source') as SourceHost, {
+      src: network.newAddress(),
+    });
     const within = await place();
     within.append(element);
     element.remove();

@@ -19,16 +19,21 @@ class LocalisedHost extends HostElement {
 customElements.define('factlet-test-localised', LocalisedHost);
 
 describe('LocaleController', () => {
-  async function speaking(lang: string, dataLang?: string, needsNames = false): Promise<{ host: LocalisedHost; locale: Locale }> {
+  async function speaking(
+    lang: string,
+    dataLang?: string,
+    needsNames = false,
+  ): Promise<{ host: LocalisedHost; locale: Locale }> {
     const host = document.createElement('factlet-test-localised') as LocalisedHost;
     Object.assign(host, { dataLang, needsNames });
     (await place(lang)).append(host);
     await waitUntil(() => host.locale);
     return { host, locale: host.locale! };
   }
-  const spoken = async (lang: string, dataLang?: string): Promise<string> => (await speaking(lang, dataLang)).locale.lang;
+  const spoken = async (lang: string, dataLang?: string): Promise<string> =>
+    (await speaking(lang, dataLang)).locale.lang;
 
-  it('takes the nearest language, then the data\'s, then English: the first that has sentences', async () => {
+  it("takes the nearest language, then the data's, then English: the first that has sentences", async () => {
     expect(await spoken('fr', 'az')).to.equal('fr');
     expect(await spoken('de', 'az')).to.equal('az');
     expect(await spoken('de', 'ka')).to.equal('en');
@@ -59,8 +64,14 @@ describe('LocaleController', () => {
 
   it('writes Azerbaijani right even where the browser only claims it', async () => {
     const { formats } = (await speaking('az-AZ', undefined, true)).locale;
-    expect([formats.count(657749), formats.money(8037654, 'USD', { scale: 'million', decimals: 1 }), formats.date('2024-09'), formats.region('AF')].map((each) => plain(each ?? '')))
-      .to.deep.equal(['657.749', '8,0 mln US$', 'sentyabr 2024', 'Əfqanıstan']);
+    expect(
+      [
+        formats.count(657749),
+        formats.money(8037654, 'USD', { scale: 'million', decimals: 1 }),
+        formats.date('2024-09'),
+        formats.region('AF'),
+      ].map((each) => plain(each ?? '')),
+    ).to.deep.equal(['657.749', '8,0 mln US$', 'sentyabr 2024', 'Əfqanıstan']);
   });
 
   it('knows the language of the data', async () => {

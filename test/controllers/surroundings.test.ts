@@ -10,8 +10,12 @@ class SurroundedHost extends HostElement {
 customElements.define('factlet-test-surrounded', SurroundedHost);
 
 describe('Surroundings', () => {
-  const made = (): SurroundedHost => document.createElement('factlet-test-surrounded') as SurroundedHost;
-  const around = ({ surroundings }: SurroundedHost): string[] => [surroundings.lang, surroundings.dir];
+  const made = (): SurroundedHost =>
+    document.createElement('factlet-test-surrounded') as SurroundedHost;
+  const around = ({ surroundings }: SurroundedHost): string[] => [
+    surroundings.lang,
+    surroundings.dir,
+  ];
 
   it('are the nearest language and direction', async () => {
     const within = await place('fr');
@@ -21,7 +25,7 @@ describe('Surroundings', () => {
     expect(around(host)).to.deep.equal(['fr', 'rtl']);
   });
 
-  it('are the element\'s own where it says them', async () => {
+  it("are the element's own where it says them", async () => {
     const host = made();
     Object.assign(host, { lang: 'ru', dir: 'ltr' });
     (await place('fr')).append(host);

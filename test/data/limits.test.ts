@@ -9,28 +9,43 @@ const rows = (count: number): object[] => Array.from({ length: count }, () => ({
 describe('the limits', () => {
   it('are told a step above them, and not at them', () => {
     expect(excessOf(nested(LIMITS.depth))).to.equal(undefined);
-    expect(excessOf(nested(LIMITS.depth + 1))).to.deep.include({ code: 'too-deep', parameters: { limit: 32 } });
+    expect(excessOf(nested(LIMITS.depth + 1))).to.deep.include({
+      code: 'too-deep',
+      parameters: { limit: 32 },
+    });
     expect(excessOf({ rows: rows(LIMITS.rows) })).to.equal(undefined);
-    expect(excessOf({ rows: rows(LIMITS.rows + 1) })).to.deep.equal({ code: 'too-many-rows', path: 'rows', parameters: { limit: 25000 } });
+    expect(excessOf({ rows: rows(LIMITS.rows + 1) })).to.deep.equal({
+      code: 'too-many-rows',
+      path: 'rows',
+      parameters: { limit: 25000 },
+    });
     const zeros = (count: number): number[] => Array.from({ length: count }, () => 0);
     // Twelve lists, and what is in them.
     const full = { lists: Array.from({ length: 12 }, () => zeros(24_998)) };
     expect(excessOf({ ...full, more: zeros(10) })).to.equal(undefined);
-    expect(excessOf({ ...full, more: zeros(11) })).to.deep.equal({ code: 'too-many-values', path: '', parameters: { limit: 300000 } });
+    expect(excessOf({ ...full, more: zeros(11) })).to.deep.equal({
+      code: 'too-many-values',
+      path: '',
+      parameters: { limit: 300000 },
+    });
   });
 
   it('take a depth of a million, and lists of a length that nobody wrote', () => {
     let deep: object = {};
     for (let depth = 0; depth < 1e6; depth++) deep = [deep];
     expect(excessOf(deep)?.code).to.equal('too-deep');
-    expect(excessOf({ rows: { length: 1e9 }, list: new Array(1e9) })?.code).to.equal('too-many-rows');
+    expect(excessOf({ rows: { length: 1e9 }, list: new Array(1e9) })?.code).to.equal(
+      'too-many-rows',
+    );
   });
 
   it('say where', () => {
     const path = 'origins.lists[1].rows';
     const document = { origins: { lists: [{}, { rows: rows(LIMITS.rows + 1) }] } };
     for (const decode of [decodeOrigins, decodeFactSheet]) {
-      expect(decode(document).issues).to.deep.equal([{ path, severity: 'error', code: 'too-many-rows', parameters: { limit: 25000 } }]);
+      expect(decode(document).issues).to.deep.equal([
+        { path, severity: 'error', code: 'too-many-rows', parameters: { limit: 25000 } },
+      ]);
       expect(decode(document).value).to.equal(undefined);
     }
   });

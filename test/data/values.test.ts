@@ -4,24 +4,66 @@ import { decodeKeyFigures } from '../../src/data/key-figures.js';
 import { decodePopulation } from '../../src/data/population.js';
 import { decodeStaffing } from '../../src/data/staffing.js';
 
-const codes = ({ issues }: { issues: readonly { code: string; path: string }[] }) => issues.map(({ code, path }) => `${code} ${path}`);
-const group = (value: unknown) => decodePopulation({ groups: [{ label: 'Kept', value: 1 }, { label: 'Tried', value }] });
+const codes = ({ issues }: { issues: readonly { code: string; path: string }[] }) =>
+  issues.map(({ code, path }) => `${code} ${path}`);
+const group = (value: unknown) =>
+  decodePopulation({
+    groups: [
+      { label: 'Kept', value: 1 },
+      { label: 'Tried', value },
+    ],
+  });
 
 describe('values', () => {
-  for (const value of ['1,234', '1.234', '1 234', '12%', '', ' ', 'n/a', '-', '0x10', '1e3', '١٢٣٤', '+5', '-5', true, false, NaN, Infinity, -Infinity, -5, [], [7], {}, '9'.repeat(400)]) {
-    it(`leaves a row out, and never guesses, when its value is ${typeof value === 'number' ? value : JSON.stringify(value)}`.slice(0, 100), () => {
-      const read = group(value);
-      expect(codes(read)).to.deep.equal(['bad-value groups[1].value']);
-      expect(read.issues[0]?.severity).to.equal('error');
-      expect(read.leftOut).to.equal(1);
-      expect(read.value?.groups).to.deep.equal([{ label: 'Kept', value: 1 }]);
-    });
+  for (const value of [
+    '1,234',
+    '1.234',
+    '1 234',
+    '12%',
+    '',
+    ' ',
+    'n/a',
+    '-',
+    '0x10',
+    '1e3',
+    '١٢٣٤',
+    '+5',
+    '-5',
+    true,
+    false,
+    NaN,
+    Infinity,
+    -Infinity,
+    -5,
+    [],
+    [7],
+    {},
+    '9'.repeat(400),
+  ]) {
+    it(
+      `leaves a row out, and never guesses, when its value is ${typeof value === 'number' ? value : JSON.stringify(value)}`.slice(
+        0,
+        100,
+      ),
+      () => {
+        const read = group(value);
+        expect(codes(read)).to.deep.equal(['bad-value groups[1].value']);
+        expect(read.issues[0]?.severity).to.equal('error');
+        expect(read.leftOut).to.equal(1);
+        expect(read.value?.groups).to.deep.equal([{ label: 'Kept', value: 1 }]);
+      },
+    );
   }
 
   it('reads a text of ASCII digits as its number, with a warning', () => {
     const read = group('12345');
     expect(read.value?.groups[1]?.value).to.equal(12345);
-    expect(read.issues[0]).to.deep.equal({ path: 'groups[1].value', severity: 'warning', code: 'text-number', parameters: { value: 12345 } });
+    expect(read.issues[0]).to.deep.equal({
+      path: 'groups[1].value',
+      severity: 'warning',
+      code: 'text-number',
+      parameters: { value: 12345 },
+    });
   });
 
   it('keeps a name without a value', () => {
@@ -43,7 +85,9 @@ describe('values', () => {
   });
 
   it('lets key figures and money be fractions', () => {
-    expect(decodeKeyFigures({ items: [{ value: 2.5, text: 'litres a day' }] }).issues).to.deep.equal([]);
+    expect(
+      decodeKeyFigures({ items: [{ value: 2.5, text: 'litres a day' }] }).issues,
+    ).to.deep.equal([]);
     expect(decodeFunding({ required: 7.5 }).issues).to.deep.equal([]);
   });
 
@@ -53,8 +97,16 @@ describe('values', () => {
   });
 
   it('takes a count of staff by either name', () => {
-    const { value, issues } = decodeStaffing({ staff: [{ category: 'national', count: 2 }, { category: 'interns', value: 3 }] });
-    expect(value?.staff).to.deep.equal([{ category: 'national', value: 2 }, { category: 'interns', value: 3 }]);
+    const { value, issues } = decodeStaffing({
+      staff: [
+        { category: 'national', count: 2 },
+        { category: 'interns', value: 3 },
+      ],
+    });
+    expect(value?.staff).to.deep.equal([
+      { category: 'national', value: 2 },
+      { category: 'interns', value: 3 },
+    ]);
     expect(issues).to.deep.equal([]);
   });
 
@@ -67,7 +119,12 @@ describe('values', () => {
         { label: 'D', value: 1, previous: { asOf: '2023' } },
       ],
     });
-    expect(read.value?.groups.map(({ previous }) => previous)).to.deep.equal([{ value: 2 }, { value: 3, asOf: '2023' }, undefined, undefined]);
+    expect(read.value?.groups.map(({ previous }) => previous)).to.deep.equal([
+      { value: 2 },
+      { value: 3, asOf: '2023' },
+      undefined,
+      undefined,
+    ]);
     expect(codes(read)).to.deep.equal(['bad-value groups[2].previous']);
   });
 

@@ -5,7 +5,11 @@ import type { Speech } from '../../src/templates/phrases.js';
 import type { PictureOptions } from '../../src/download/picture/picture.js';
 
 /** A widget's view of a document, in a language. */
-export async function viewOf(widget: string, document: unknown, lang = 'en'): Promise<{ view: FigureView; speech: Speech }> {
+export async function viewOf(
+  widget: string,
+  document: unknown,
+  lang = 'en',
+): Promise<{ view: FigureView; speech: Speech }> {
   const { lang: dataLang } = document as { lang?: string };
   const speech = await speaking(lang, dataLang);
   const { view } = FIGURES[widget]!(document, speech, {});
@@ -13,13 +17,25 @@ export async function viewOf(widget: string, document: unknown, lang = 'en'): Pr
 }
 
 /** Azerbaijan's sheet as a widget has it. */
-export const sampleView = async (widget: string, lang = 'en') => viewOf(widget, await sample('azerbaijan-2024'), lang);
+export const sampleView = async (widget: string, lang = 'en') =>
+  viewOf(widget, await sample('azerbaijan-2024'), lang);
 
 /** How a picture is laid out where there is no page: each letter is as wide as any other. */
-export const pictureOptions = ({ lang, messages }: Speech, more: Partial<PictureOptions> = {}): PictureOptions => ({
-  width: 760, dir: lang === 'ar' ? 'rtl' : 'ltr', lang, font: 'Arial, sans-serif', words: messages,
-  measure: (text, size, bold) => text.length * size * (bold ? 0.6 : 0.55), ...more,
+export const pictureOptions = (
+  { lang, messages }: Speech,
+  more: Partial<PictureOptions> = {},
+): PictureOptions => ({
+  width: 760,
+  dir: lang === 'ar' ? 'rtl' : 'ltr',
+  lang,
+  font: 'Arial, sans-serif',
+  words: messages,
+  measure: (text, size, bold) => text.length * size * (bold ? 0.6 : 0.55),
+  ...more,
 });
 
 /** Texts without what lines and directions add to them, or take away. */
-export const squeezed = (text: string): string => text.replace(/[\s\p{Cc}\u00A0\u200B\u200E\u200F\u061C\u2066-\u2069\uFFFE\uFFFF]/gu, '').replace(/\p{Cs}/gu, '\uFFFD');
+export const squeezed = (text: string): string =>
+  text
+    .replace(/[\s\p{Cc}\u00A0\u200B\u200E\u200F\u061C\u2066-\u2069\uFFFE\uFFFF]/gu, '')
+    .replace(/\p{Cs}/gu, '\uFFFD');

@@ -7,29 +7,64 @@ import { LIGHT } from '../../src/download/picture/colours.js';
 import { sample } from '../data/sample.js';
 import { pictureOptions, sampleView, viewOf } from './figures.js';
 
-const WIDGETS = ['population-counters', 'funding-donut', 'origin-bars', 'staffing-panel', 'key-figures', 'donor-list'];
-const HOSTILE = ['</text><script>alert(1)</script>', '"><image href="https://example.org/x"/>', ']]><!-- &amp; &#0; &lt;', '\u0000\u0008\u000B\u001F\uFFFE\uFFFFx', '\uD800x', '\u202Egnitset', 'x'.repeat(5000), '<!DOCTYPE x [<!ENTITY a "b">]>&a;'];
+const WIDGETS = [
+  'population-counters',
+  'funding-donut',
+  'origin-bars',
+  'staffing-panel',
+  'key-figures',
+  'donor-list',
+];
+const HOSTILE = [
+  '</text><script>alert(1)</script>',
+  '"><image href="https://example.org/x"/>',
+  ']]><!-- &amp; &#0; &lt;',
+  '\u0000\u0008\u000B\u001F\uFFFE\uFFFFx',
+  '\uD800x',
+  '\u202Egnitset',
+  'x'.repeat(5000),
+  '<!DOCTYPE x [<!ENTITY a "b">]>&a;',
+];
 
 const read = (svg: string): XMLDocument => new DOMParser().parseFromString(svg, 'image/svg+xml');
-const texts = (picture: Picture) => picture.shapes.filter((shape): shape is Extract<Shape, { kind: 'text' }> => shape.kind === 'text');
+const texts = (picture: Picture) =>
+  picture.shapes.filter(
+    (shape): shape is Extract<Shape, { kind: 'text' }> => shape.kind === 'text',
+  );
 
 /** From where to where a line of text reaches. */
-function reach({ x, anchor, spans }: Extract<Shape, { kind: 'text' }>, { dir }: Picture): [number, number] {
-  const width = spans.reduce((sum, { text, size, bold }) => sum + text.replace(/[\u2068\u2069]/g, '').length * size * (bold ? 0.6 : 0.55), 0);
-  const before = anchor === 'middle' ? width / 2 : (anchor === 'start') === (dir === 'ltr') ? 0 : width;
+function reach(
+  { x, anchor, spans }: Extract<Shape, { kind: 'text' }>,
+  { dir }: Picture,
+): [number, number] {
+  const width = spans.reduce(
+    (sum, { text, size, bold }) =>
+      sum + text.replace(/[\u2068\u2069]/g, '').length * size * (bold ? 0.6 : 0.55),
+    0,
+  );
+  const before =
+    anchor === 'middle' ? width / 2 : (anchor === 'start') === (dir === 'ltr') ? 0 : width;
   return [x - before, x - before + width];
 }
 
 async function painted(picture: Picture, scale: number): Promise<ImageBitmap> {
-  const canvas = Object.assign(document.createElement('canvas'), { width: picture.width * scale, height: picture.height * scale });
+  const canvas = Object.assign(document.createElement('canvas'), {
+    width: picture.width * scale,
+    height: picture.height * scale,
+  });
   paintPicture(picture, canvas.getContext('2d')!, scale);
-  const blob = await new Promise<Blob>((resolve) => canvas.toBlob((made) => resolve(made!), 'image/png'));
+  const blob = await new Promise<Blob>((resolve) =>
+    canvas.toBlob((made) => resolve(made!), 'image/png'),
+  );
   return createImageBitmap(blob);
 }
 
 /** The colours of some of a bitmap's pixels, as one number each. */
 function coloursIn(bitmap: ImageBitmap): Map<string, number> {
-  const context = Object.assign(document.createElement('canvas'), { width: bitmap.width, height: bitmap.height }).getContext('2d')!;
+  const context = Object.assign(document.createElement('canvas'), {
+    width: bitmap.width,
+    height: bitmap.height,
+  }).getContext('2d')!;
   context.drawImage(bitmap, 0, 0);
   const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
   const counts = new Map<string, number>();
@@ -46,13 +81,33 @@ for (const widget of WIDGETS) {
     it('is XML whatever its texts are, and holds nothing but texts and shapes', async () => {
       const document = await sample('azerbaijan-2024');
       for (const text of HOSTILE) {
-        const hostile = JSON.parse(JSON.stringify(document, (key, value: unknown) => (typeof value === 'string' && key !== 'lang' && !/^\d|^[A-Z]{2,3}$|^(refugees|asylum-seekers|stateless|idps|national|international|affiliate|representation|about)$/.test(value) ? text : value))) as object;
+        const hostile = JSON.parse(
+          JSON.stringify(document, (key, value: unknown) =>
+            typeof value === 'string' &&
+            key !== 'lang' &&
+            !/^\d|^[A-Z]{2,3}$|^(refugees|asylum-seekers|stateless|idps|national|international|affiliate|representation|about)$/.test(
+              value,
+            )
+              ? text
+              : value,
+          ),
+        ) as object;
         const { view, speech } = await viewOf(widget, hostile);
         const root = read(pictureSvg(figurePicture(view, pictureOptions(speech))));
         expect(root.querySelector('parsererror')?.textContent ?? '', text).to.equal('');
         const names = new Set(Array.from(root.querySelectorAll('*'), ({ localName }) => localName));
-        expect([...names].filter((name) => !['svg', 'title', 'desc', 'rect', 'text', 'tspan', 'path'].includes(name)), text).to.deep.equal([]);
-        for (const element of root.querySelectorAll('*')) expect(Array.from(element.attributes, ({ name }) => name).filter((name) => /^on|href|style/.test(name))).to.deep.equal([]);
+        expect(
+          [...names].filter(
+            (name) => !['svg', 'title', 'desc', 'rect', 'text', 'tspan', 'path'].includes(name),
+          ),
+          text,
+        ).to.deep.equal([]);
+        for (const element of root.querySelectorAll('*'))
+          expect(
+            Array.from(element.attributes, ({ name }) => name).filter((name) =>
+              /^on|href|style/.test(name),
+            ),
+          ).to.deep.equal([]);
       }
     });
 
@@ -75,8 +130,13 @@ for (const widget of WIDGETS) {
 
     it('says its direction and language, and what it shows to those who do not see it', async () => {
       const { view, speech } = await sampleView(widget, 'ar');
-      const { documentElement: root } = read(pictureSvg(figurePicture(view, pictureOptions(speech))));
-      expect([root.getAttribute('direction'), root.getAttribute('xml:lang')]).to.deep.equal(['rtl', 'ar']);
+      const { documentElement: root } = read(
+        pictureSvg(figurePicture(view, pictureOptions(speech))),
+      );
+      expect([root.getAttribute('direction'), root.getAttribute('xml:lang')]).to.deep.equal([
+        'rtl',
+        'ar',
+      ]);
       expect(root.querySelector(':scope > title')?.textContent).to.equal(view.heading.text);
       expect(root.querySelector(':scope > desc')?.textContent).not.to.equal('');
     });
@@ -95,14 +155,25 @@ for (const widget of WIDGETS) {
     });
 
     it('is as large as there is room for on a card, and whole', async () => {
-      for (const [width, height] of [[1200, 630], [1080, 1080]] as const) {
+      for (const [width, height] of [
+        [1200, 630],
+        [1080, 1080],
+      ] as const) {
         const { view, speech } = await sampleView(widget, 'az');
-        const picture = cardPicture(view, { width, height }, { ...pictureOptions(speech), size: 48 });
+        const picture = cardPicture(
+          view,
+          { width, height },
+          { ...pictureOptions(speech), size: 48 },
+        );
         expect([picture.width, picture.height]).to.deep.equal([width, height]);
         const last = Math.max(...texts(picture).map(({ y }) => y));
         expect(last).to.be.within(height * 0.4, height);
         for (const text of texts(picture)) expect(reach(text, picture)[1]).to.be.at.most(width + 1);
-        const words = (each: Picture): string => texts(each).flatMap(({ spans }) => spans.map(({ text }) => text)).join('').replace(/\s/g, '');
+        const words = (each: Picture): string =>
+          texts(each)
+            .flatMap(({ spans }) => spans.map(({ text }) => text))
+            .join('')
+            .replace(/\s/g, '');
         expect(words(picture)).to.equal(words(figurePicture(view, pictureOptions(speech))));
       }
     });
@@ -111,8 +182,21 @@ for (const widget of WIDGETS) {
 
 describe('a picture', () => {
   it('draws what the values say: bars in proportion, none for nothing', async () => {
-    const { view, speech } = await viewOf('origin-bars', { lists: [{ rows: [{ country: 'UA', value: 400 }, { country: 'AF', value: 100 }, { country: 'SY', value: 0 }, { country: 'RU', value: null }] }] });
-    const bars = figurePicture(view, pictureOptions(speech)).shapes.filter((shape) => shape.kind === 'rect' && shape.paint.fill === LIGHT.accent);
+    const { view, speech } = await viewOf('origin-bars', {
+      lists: [
+        {
+          rows: [
+            { country: 'UA', value: 400 },
+            { country: 'AF', value: 100 },
+            { country: 'SY', value: 0 },
+            { country: 'RU', value: null },
+          ],
+        },
+      ],
+    });
+    const bars = figurePicture(view, pictureOptions(speech)).shapes.filter(
+      (shape) => shape.kind === 'rect' && shape.paint.fill === LIGHT.accent,
+    );
     const [first, second, ...more] = bars.map((shape) => (shape.kind === 'rect' ? shape.width : 0));
     expect(first! / second!).to.be.closeTo(4, 0.01);
     expect(more).to.deep.equal([]);
@@ -121,18 +205,35 @@ describe('a picture', () => {
   it('stands from right to left where its language does, and its ring does not', async () => {
     const { view, speech } = await sampleView('origin-bars', 'ar');
     const options = pictureOptions(speech);
-    const [right, left] = [figurePicture(view, options), figurePicture(view, { ...options, dir: 'ltr' })];
-    const bar = ({ shapes }: Picture) => shapes.find((shape) => shape.kind === 'rect' && shape.paint.fill === LIGHT.accent) as { x: number; width: number };
+    const [right, left] = [
+      figurePicture(view, options),
+      figurePicture(view, { ...options, dir: 'ltr' }),
+    ];
+    const bar = ({ shapes }: Picture) =>
+      shapes.find((shape) => shape.kind === 'rect' && shape.paint.fill === LIGHT.accent) as {
+        x: number;
+        width: number;
+      };
     expect(bar(right).x + bar(right).width).to.be.closeTo(right.width - bar(left).x, 0.01);
     const ring = await sampleView('funding-donut', 'ar');
-    expect(figurePicture(ring.view, options).shapes.some((shape) => shape.kind === 'path' && shape.mirror)).to.equal(false);
+    expect(
+      figurePicture(ring.view, options).shapes.some(
+        (shape) => shape.kind === 'path' && shape.mirror,
+      ),
+    ).to.equal(false);
   });
 
   it('sets names apart where directions meet, and nowhere else', async () => {
     const groups = [{ label: 'ABC (1) אבג', value: 5, partOf: 'Name' }];
     const spans = async (lang: string, label: string) => {
-      const { view, speech } = await viewOf('population-counters', { groups: [{ ...groups[0], label }] }, lang);
-      return texts(figurePicture(view, pictureOptions(speech))).flatMap((text) => text.spans.map((span) => span.text)).join('|');
+      const { view, speech } = await viewOf(
+        'population-counters',
+        { groups: [{ ...groups[0], label }] },
+        lang,
+      );
+      return texts(figurePicture(view, pictureOptions(speech)))
+        .flatMap((text) => text.spans.map((span) => span.text))
+        .join('|');
     };
     expect(await spans('ar', 'ABC')).to.include('\u2068ABC\u2069');
     expect(await spans('en', 'אבג')).to.include('\u2068אבג\u2069');
@@ -141,7 +242,12 @@ describe('a picture', () => {
 
   it('takes the colours it is given', async () => {
     const { view, speech } = await sampleView('funding-donut');
-    const svg = pictureSvg(figurePicture(view, pictureOptions(speech, { colours: { ...LIGHT, received: '#123456', surface: '#fedcba' } })));
+    const svg = pictureSvg(
+      figurePicture(
+        view,
+        pictureOptions(speech, { colours: { ...LIGHT, received: '#123456', surface: '#fedcba' } }),
+      ),
+    );
     expect(svg).to.include('fill="#123456"').and.to.include('fill="#fedcba"');
   });
 });

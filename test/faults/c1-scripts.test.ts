@@ -2,11 +2,22 @@ import { expect } from '@open-wc/testing';
 import { snippet } from '../../src/snippet/snippet.js';
 import { sample } from '../data/sample.js';
 import { answered } from '../support/answers.js';
-import { AUTOLOAD, WHOLE, drawnIn, opened, speaks, tagged, until, widgetIn, type FramedPage } from '../support/framed.js';
+import {
+  AUTOLOAD,
+  WHOLE,
+  drawnIn,
+  opened,
+  speaks,
+  tagged,
+  until,
+  widgetIn,
+  type FramedPage,
+} from '../support/framed.js';
 import { plain, seen } from '../support/reading.js';
 import { faults } from './catalogue.js';
 
-const script = (path: string, attributes = ''): string => `<script type="module" src="${path}" ${attributes}></script>`;
+const script = (path: string, attributes = ''): string =>
+  `<script type="module" src="${path}" ${attributes}></script>`;
 const NEXT = script('/made/next-cdn/autoload.js');
 const NEXT_WHOLE = script('/made/next-cdn/factlet.js');
 const OTHER_LIT = script('/made/other-lit.js');
@@ -23,114 +34,268 @@ const after = async (code: string, body = AUTOLOAD + BOTH): Promise<FramedPage> 
   opened(body, { head: `<script src="${await answered({ body: code }, '.js')}"></script>` });
 
 export const rows = faults('C. Host page', [
-  { id: 62, title: 'The script twice, two versions, a tag that another library owns', checks: {
-    ...Object.fromEntries(([
-      ['autoload.js twice', AUTOLOAD + AUTOLOAD],
-      ['factlet.js twice', WHOLE + script('/made/cdn/factlet.js?again')],
-      ['two versions', AUTOLOAD + NEXT],
-      ['two versions, the later first', NEXT + AUTOLOAD],
-      ['two versions in one file each', WHOLE + NEXT_WHOLE],
-      ['factlet.js beside a widget of its own', WHOLE + script('/made/cdn/widgets/population-counters.js')],
-      ['a widget of its own beside factlet.js of another version', script('/made/cdn/widgets/population-counters.js') + NEXT_WHOLE],
-    ] as const).map(([what, scripts]) => [`draws, with ${what}`, async () => expectDrawn(await opened(scripts + BOTH))])),
-    'leaves the other library its tag and draws the rest': async () => {
-      for (const scripts of [WHOLE, AUTOLOAD]) {
-        const page = await after('customElements.define("factlet-population-counters", class extends HTMLElement {});', scripts + BOTH);
-        expect(seen(await drawnIn(page, 'key-figures'))).to.include('2,084');
+  {
+    id: 62,
+    title: 'The script twice, two versions, a tag that another library owns',
+    checks: {
+      ...Object.fromEntries(
+        (
+          [
+            ['autoload.js twice', AUTOLOAD + AUTOLOAD],
+            ['factlet.js twice', WHOLE + script('/made/cdn/factlet.js?again')],
+            ['two versions', AUTOLOAD + NEXT],
+            ['two versions, the later first', NEXT + AUTOLOAD],
+            ['two versions in one file each', WHOLE + NEXT_WHOLE],
+            [
+              'factlet.js beside a widget of its own',
+              WHOLE + script('/made/cdn/widgets/population-counters.js'),
+            ],
+            [
+              'a widget of its own beside factlet.js of another version',
+              script('/made/cdn/widgets/population-counters.js') + NEXT_WHOLE,
+            ],
+          ] as const
+        ).map(([what, scripts]) => [
+          `draws, with ${what}`,
+          async () => expectDrawn(await opened(scripts + BOTH)),
+        ]),
+      ),
+      'leaves the other library its tag and draws the rest': async () => {
+        for (const scripts of [WHOLE, AUTOLOAD]) {
+          const page = await after(
+            'customElements.define("factlet-population-counters", class extends HTMLElement {});',
+            scripts + BOTH,
+          );
+          expect(seen(await drawnIn(page, 'key-figures'))).to.include('2,084');
+          expect(speaks(widgetIn(page, 'population-counters'))).to.equal(true);
+          expect(page.told.errors).to.deep.equal([]);
+          if (scripts === WHOLE)
+            expect(page.told.lines.join()).to.include('factlet-population-counters');
+        }
+      },
+    },
+  },
+  {
+    id: 63,
+    title: 'Another Lit on the page',
+    checks: Object.fromEntries(
+      (
+        [
+          ['first', OTHER_LIT + AUTOLOAD],
+          ['second', AUTOLOAD + OTHER_LIT],
+          ['first, beside the one file', OTHER_LIT + WHOLE],
+        ] as const
+      ).map(([when, scripts]) => [
+        `draws beside it: ${when}`,
+        async () => {
+          const page = await opened(`${scripts}${BOTH}<other-lit></other-lit>`);
+          await expectDrawn(page);
+          await until(
+            () =>
+              page.document
+                .querySelector('other-lit')
+                ?.shadowRoot?.textContent?.includes('Another Lit'),
+            'the other one draws',
+          );
+        },
+      ]),
+    ),
+  },
+  {
+    id: 65,
+    title: 'A script that does not match its hash, is blocked or missing; no scripts at all',
+    checks: {
+      ...Object.fromEntries(
+        (
+          [
+            [
+              'another hash',
+              script(
+                '/made/cdn/factlet.js',
+                'integrity="sha384-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" crossorigin',
+              ),
+              {},
+            ],
+            ['no file there', script('/made/cdn/missing.js'), {}],
+            [
+              'a policy that blocks it',
+              AUTOLOAD,
+              { 'content-security-policy': "script-src 'none'" },
+            ],
+          ] as const
+        ).map(([what, scripts, headers]) => [
+          `leaves the words of the page: ${what}`,
+          async () => {
+            const page = await opened(scripts + BOTH, { headers });
+            expect(page.window.customElements.get('factlet-population-counters')).to.equal(
+              undefined,
+            );
+            expect(speaks(widgetIn(page, 'population-counters'))).to.equal(true);
+            expect(page.told?.errors ?? []).to.deep.equal([]);
+          },
+        ]),
+      ),
+      'leaves the words of the page where scripts are off': async () => {
+        const page = await opened(AUTOLOAD + BOTH, {
+          attributes: { sandbox: 'allow-same-origin' },
+        });
+        expect(page.told).to.equal(undefined);
         expect(speaks(widgetIn(page, 'population-counters'))).to.equal(true);
-        expect(page.told.errors).to.deep.equal([]);
-        if (scripts === WHOLE) expect(page.told.lines.join()).to.include('factlet-population-counters');
-      }
+      },
+      "leaves the words of the page where a widget's own file is missing": async () => {
+        const page = await opened(
+          `${AUTOLOAD}<factlet-unheard-of><p>The figures are on the sheet.</p></factlet-unheard-of>${BOTH}`,
+        );
+        await expectDrawn(page);
+        expect(speaks(widgetIn(page, 'unheard-of'))).to.equal(true);
+      },
     },
-  } },
-  { id: 63, title: 'Another Lit on the page', checks: Object.fromEntries(([['first', OTHER_LIT + AUTOLOAD], ['second', AUTOLOAD + OTHER_LIT], ['first, beside the one file', OTHER_LIT + WHOLE]] as const).map(([when, scripts]) =>
-    [`draws beside it: ${when}`, async () => {
-      const page = await opened(`${scripts}${BOTH}<other-lit></other-lit>`);
-      await expectDrawn(page);
-      await until(() => page.document.querySelector('other-lit')?.shadowRoot?.textContent?.includes('Another Lit'), 'the other one draws');
-    }])) },
-  { id: 65, title: 'A script that does not match its hash, is blocked or missing; no scripts at all', checks: {
-    ...Object.fromEntries(([
-      ['another hash', script('/made/cdn/factlet.js', 'integrity="sha384-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" crossorigin'), {}],
-      ['no file there', script('/made/cdn/missing.js'), {}],
-      ['a policy that blocks it', AUTOLOAD, { 'content-security-policy': "script-src 'none'" }],
-    ] as const).map(([what, scripts, headers]) => [`leaves the words of the page: ${what}`, async () => {
-      const page = await opened(scripts + BOTH, { headers });
-      expect(page.window.customElements.get('factlet-population-counters')).to.equal(undefined);
-      expect(speaks(widgetIn(page, 'population-counters'))).to.equal(true);
-      expect(page.told?.errors ?? []).to.deep.equal([]);
-    }])),
-    'leaves the words of the page where scripts are off': async () => {
-      const page = await opened(AUTOLOAD + BOTH, { attributes: { sandbox: 'allow-same-origin' } });
-      expect(page.told).to.equal(undefined);
-      expect(speaks(widgetIn(page, 'population-counters'))).to.equal(true);
+  },
+  {
+    id: 66,
+    title: "A script that waits for the reader's first move",
+    checks: {
+      'shows the words of the page until then, and draws after': async () => {
+        const page = await opened(
+          `<script type="rocketlazyloadscript" data-rocket-type="module" src="/made/cdn/autoload.js"></script>${BOTH}`,
+        );
+        expect(speaks(widgetIn(page, 'population-counters'))).to.equal(true);
+        const late = page.document.createElement('script');
+        Object.assign(late, { type: 'module', src: '/made/cdn/autoload.js' });
+        page.document.body.append(late);
+        await expectDrawn(page);
+      },
     },
-    'leaves the words of the page where a widget\'s own file is missing': async () => {
-      const page = await opened(`${AUTOLOAD}<factlet-unheard-of><p>The figures are on the sheet.</p></factlet-unheard-of>${BOTH}`);
-      await expectDrawn(page);
-      expect(speaks(widgetIn(page, 'unheard-of'))).to.equal(true);
-    },
-  } },
-  { id: 66, title: 'A script that waits for the reader\'s first move', checks: {
-    'shows the words of the page until then, and draws after': async () => {
-      const page = await opened(`<script type="rocketlazyloadscript" data-rocket-type="module" src="/made/cdn/autoload.js"></script>${BOTH}`);
-      expect(speaks(widgetIn(page, 'population-counters'))).to.equal(true);
-      const late = page.document.createElement('script');
-      Object.assign(late, { type: 'module', src: '/made/cdn/autoload.js' });
-      page.document.body.append(late);
-      await expectDrawn(page);
-    },
-  } },
-  { id: 67, title: 'A content system that takes the tag, the script or the attributes away', checks: Object.fromEntries(([
-    ['scripts', (page) => page.querySelectorAll('script').forEach((script) => script.remove())],
-    ['the tag', (page) => page.querySelectorAll('factlet-funding-donut').forEach((tag) => tag.replaceWith(...tag.childNodes))],
-    ['attributes', (page) => page.querySelectorAll('*').forEach((element) => element.getAttributeNames().forEach((name) => name !== 'type' && name !== 'src' && element.removeAttribute(name)))],
-    ['all of them', (page) => {
-      page.querySelectorAll('script').forEach((script) => script.remove());
-      page.querySelectorAll('factlet-funding-donut').forEach((tag) => tag.replaceWith(...tag.childNodes));
-    }],
-  ] satisfies [string, (page: Document) => void][]).map(([what, take]) => [`leaves the figures, their date and their source: without ${what}`, async () => {
-    const document = await sample('azerbaijan-2024') as Record<string, unknown>;
-    const pasted = new DOMParser().parseFromString(await snippet(document, { widget: 'funding-donut', lang: 'en', base: '/made/' }), 'text/html');
-    take(pasted);
-    const page = await opened(pasted.head.innerHTML + pasted.body.innerHTML);
-    const text = (): string => {
-      const widget = widgetIn(page, 'funding-donut');
-      return plain(widget?.shadowRoot ? seen(widget) : page.document.body.innerText);
-    };
-    await until(() => text().includes('56%'), 'the figures are there');
-    for (const words of ['$8.0M', '$4.5M', '56%', 'September 2024', 'Source: UNHCR']) expect(text()).to.include(words);
-    expect(page.told?.errors ?? []).to.deep.equal([]);
-  }])) },
-  { id: 68, title: 'RequireJS, CommonJS globals', checks: {
-    'are neither called nor filled': async () => {
-      const page = await after(`
+  },
+  {
+    id: 67,
+    title: 'A content system that takes the tag, the script or the attributes away',
+    checks: Object.fromEntries(
+      (
+        [
+          [
+            'scripts',
+            (page) => page.querySelectorAll('script').forEach((script) => script.remove()),
+          ],
+          [
+            'the tag',
+            (page) =>
+              page
+                .querySelectorAll('factlet-funding-donut')
+                .forEach((tag) => tag.replaceWith(...tag.childNodes)),
+          ],
+          [
+            'attributes',
+            (page) =>
+              page
+                .querySelectorAll('*')
+                .forEach((element) =>
+                  element
+                    .getAttributeNames()
+                    .forEach(
+                      (name) => name !== 'type' && name !== 'src' && element.removeAttribute(name),
+                    ),
+                ),
+          ],
+          [
+            'all of them',
+            (page) => {
+              page.querySelectorAll('script').forEach((script) => script.remove());
+              page
+                .querySelectorAll('factlet-funding-donut')
+                .forEach((tag) => tag.replaceWith(...tag.childNodes));
+            },
+          ],
+        ] satisfies [string, (page: Document) => void][]
+      ).map(([what, take]) => [
+        `leaves the figures, their date and their source: without ${what}`,
+        async () => {
+          const document = (await sample('azerbaijan-2024')) as Record<string, unknown>;
+          const pasted = new DOMParser().parseFromString(
+            await snippet(document, { widget: 'funding-donut', lang: 'en', base: '/made/' }),
+            'text/html',
+          );
+          take(pasted);
+          const page = await opened(pasted.head.innerHTML + pasted.body.innerHTML);
+          const text = (): string => {
+            const widget = widgetIn(page, 'funding-donut');
+            return plain(widget?.shadowRoot ? seen(widget) : page.document.body.innerText);
+          };
+          await until(() => text().includes('56%'), 'the figures are there');
+          for (const words of ['$8.0M', '$4.5M', '56%', 'September 2024', 'Source: UNHCR'])
+            expect(text()).to.include(words);
+          expect(page.told?.errors ?? []).to.deep.equal([]);
+        },
+      ]),
+    ),
+  },
+  {
+    id: 68,
+    title: 'RequireJS, CommonJS globals',
+    checks: {
+      'are neither called nor filled': async () => {
+        const page = await after(
+          `
         window.called = 0;
         window.define = Object.assign(() => { called += 1; throw new Error('Mismatched anonymous define()'); }, { amd: {} });
         window.require = window.requirejs = () => { called += 1; };
         window.module = { exports: {} };
-        window.exports = module.exports;`, WHOLE + BOTH);
-      await expectDrawn(page);
-      const { called, module } = page.window as unknown as { called: number; module: { exports: object } };
-      expect([called, Object.keys(module.exports)]).to.deep.equal([0, []]);
+        window.exports = module.exports;`,
+          WHOLE + BOTH,
+        );
+        await expectDrawn(page);
+        const { called, module } = page.window as unknown as {
+          called: number;
+          module: { exports: object };
+        };
+        expect([called, Object.keys(module.exports)]).to.deep.equal([0, []]);
+      },
     },
-  } },
-  { id: 69, title: 'Prototypes that the page has added to', checks: Object.fromEntries(([
-    ['Array.prototype.each', 'Array.prototype.each = function () {};'],
-    ['Object.prototype.foo', 'Object.prototype.foo = "bar"; Object.prototype.extend = function () {};'],
-    ['toJSON', 'for (const type of [Array, Object, String]) type.prototype.toJSON = function () { return "changed"; };'],
-  ] as const).map(([what, code]) => [`change nothing: ${what}`, async () => {
-    const plain = await opened(AUTOLOAD + tagged('fact-sheet'));
-    const page = await after(code, AUTOLOAD + tagged('fact-sheet'));
-    const texts = await Promise.all([plain, page].map(async (each) => seen(await drawnIn(each, 'fact-sheet'))));
-    await until(() => seen(widgetIn(page, 'fact-sheet')) === seen(widgetIn(plain, 'fact-sheet')), `the text is the same: ${texts.join('\n')}`);
-    // Copied, since what was added to the page's prototypes isn't told.
-    expect(structuredClone(page.told.events)).to.deep.equal(structuredClone(plain.told.events));
-    expect(page.told.errors).to.deep.equal([]);
-  }])) },
-  { id: 70, title: 'A page that puts its own in the place of fetch, Promise, customElements or requestAnimationFrame', checks: {
-    'has the figures all the same': async () => {
-      const page = await after(`
+  },
+  {
+    id: 69,
+    title: 'Prototypes that the page has added to',
+    checks: Object.fromEntries(
+      (
+        [
+          ['Array.prototype.each', 'Array.prototype.each = function () {};'],
+          [
+            'Object.prototype.foo',
+            'Object.prototype.foo = "bar"; Object.prototype.extend = function () {};',
+          ],
+          [
+            'toJSON',
+            'for (const type of [Array, Object, String]) type.prototype.toJSON = function () { return "changed"; };',
+          ],
+        ] as const
+      ).map(([what, code]) => [
+        `change nothing: ${what}`,
+        async () => {
+          const plain = await opened(AUTOLOAD + tagged('fact-sheet'));
+          const page = await after(code, AUTOLOAD + tagged('fact-sheet'));
+          const texts = await Promise.all(
+            [plain, page].map(async (each) => seen(await drawnIn(each, 'fact-sheet'))),
+          );
+          await until(
+            () => seen(widgetIn(page, 'fact-sheet')) === seen(widgetIn(plain, 'fact-sheet')),
+            `the text is the same: ${texts.join('\n')}`,
+          );
+          // Copied, since what was added to the page's prototypes isn't told.
+          expect(structuredClone(page.told.events)).to.deep.equal(
+            structuredClone(plain.told.events),
+          );
+          expect(page.told.errors).to.deep.equal([]);
+        },
+      ]),
+    ),
+  },
+  {
+    id: 70,
+    title:
+      'A page that puts its own in the place of fetch, Promise, customElements or requestAnimationFrame',
+    checks: {
+      'has the figures all the same': async () => {
+        const page = await after(`
         class Zoned extends Promise { then(...parts) { return super.then(...parts); } }
         const { fetch, requestAnimationFrame } = window;
         window.Promise = Zoned;
@@ -142,16 +307,22 @@ export const rows = faults('C. Host page', [
           const own = EventTarget.prototype[name];
           EventTarget.prototype[name] = function (...parts) { return own.apply(this, parts); };
         }`);
-      await expectDrawn(page);
+        await expectDrawn(page);
+      },
+      'has the failure in its place where its fetch throws or gives nothing': async () => {
+        for (const code of [
+          'window.fetch = () => { throw new Error("no"); };',
+          'window.fetch = () => undefined;',
+          'window.fetch = async () => ({});',
+          'window.fetch = async () => null;',
+        ]) {
+          const page = await after(code, AUTOLOAD + tagged('population-counters'));
+          await until(() => page.told.events.length, code);
+          expect(page.told.events[0]!.type, code).to.equal('factlet-error');
+          expect(speaks(widgetIn(page, 'population-counters'))).to.equal(true);
+          expect(page.told.errors).to.deep.equal([]);
+        }
+      },
     },
-    'has the failure in its place where its fetch throws or gives nothing': async () => {
-      for (const code of ['window.fetch = () => { throw new Error("no"); };', 'window.fetch = () => undefined;', 'window.fetch = async () => ({});', 'window.fetch = async () => null;']) {
-        const page = await after(code, AUTOLOAD + tagged('population-counters'));
-        await until(() => page.told.events.length, code);
-        expect(page.told.events[0]!.type, code).to.equal('factlet-error');
-        expect(speaks(widgetIn(page, 'population-counters'))).to.equal(true);
-        expect(page.told.errors).to.deep.equal([]);
-      }
-    },
-  } },
+  },
 ]);

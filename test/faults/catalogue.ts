@@ -13,7 +13,9 @@ export interface Bench {
 type Checks = Readonly<Record<string, (bench: Bench) => Promise<void> | void>>;
 
 /** One thing that goes wrong on a page some day, and what has to hold then. */
-export type Row = { readonly id: number; readonly title: string } & ({ readonly checks: Checks } | { readonly notApplicable: string });
+export type Row = { readonly id: number; readonly title: string } & (
+  { readonly checks: Checks } | { readonly notApplicable: string }
+);
 
 /** Runs the rows of a section; `scripts/test-faults.mjs` reads their names. */
 export function faults(section: string, rows: readonly Row[]): readonly Row[] {
@@ -24,7 +26,9 @@ export function faults(section: string, rows: readonly Row[]): readonly Row[] {
     for (const row of rows) {
       describe(`${row.id}. ${row.title}`, () => {
         if ('notApplicable' in row) it.skip(row.notApplicable);
-        else for (const [name, check] of Object.entries(row.checks)) it(name, () => check({ network, lines }));
+        else
+          for (const [name, check] of Object.entries(row.checks))
+            it(name, () => check({ network, lines }));
       });
     }
   });
@@ -32,8 +36,11 @@ export function faults(section: string, rows: readonly Row[]): readonly Row[] {
 }
 
 /** A row's checks where the engine has what they need, else the reason why there are none. */
-export const where = (has: boolean, reason: string, checks: Checks): { checks: Checks } | { notApplicable: string } =>
-  has ? { checks } : { notApplicable: reason };
+export const where = (
+  has: boolean,
+  reason: string,
+  checks: Checks,
+): { checks: Checks } | { notApplicable: string } => (has ? { checks } : { notApplicable: reason });
 
 /** Only the driver of Chromium can emulate print and the media features. */
 export const EMULATES = navigator.userAgent.includes('Chrome/');

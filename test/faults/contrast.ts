@@ -5,7 +5,13 @@ import { seen } from '../support/reading.js';
 export function contrasts(widget: Widget, ground: string): { text: string; ratio: number }[] {
   return all(widget, 'bdi, p, small, .num, .sub, .label')
     .filter((element) => seen(element) && element.getClientRects().length > 0)
-    .map((element) => ({ text: seen(element), ratio: ratio(luminance(getComputedStyle(element).color), luminance(groundOf(element) ?? ground)) }));
+    .map((element) => ({
+      text: seen(element),
+      ratio: ratio(
+        luminance(getComputedStyle(element).color),
+        luminance(groundOf(element) ?? ground),
+      ),
+    }));
 }
 
 function groundOf(element: Element): string | undefined {
@@ -22,9 +28,12 @@ function luminance(colour: string): number {
   const context = new OffscreenCanvas(1, 1).getContext('2d')!;
   context.fillStyle = colour;
   context.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0] = Array.from(context.getImageData(0, 0, 1, 1).data.slice(0, 3), (channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
+  const [red = 0, green = 0, blue = 0] = Array.from(
+    context.getImageData(0, 0, 1, 1).data.slice(0, 3),
+    (channel) => {
+      const share = channel / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    },
+  );
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -3,7 +3,16 @@ import type { Issue } from '../../src/data/issues.js';
 import { messages as fr } from '../../src/messages/fr.js';
 import { sample } from '../data/sample.js';
 import { until } from '../support/framed.js';
-import { all, complete, drawn, isShown, made, place, toldBy, type Widget } from '../support/page.js';
+import {
+  all,
+  complete,
+  drawn,
+  isShown,
+  made,
+  place,
+  toldBy,
+  type Widget,
+} from '../support/page.js';
 import { plain, seen } from '../support/reading.js';
 
 /** What is told when a widget can't draw. */
@@ -26,7 +35,11 @@ const TAG = 'factlet-population-counters';
  * The contract of every failure: the sentence in the box and in its language, one event and one line with the code and the place,
  * nothing that was there is lost, and the page goes on.
  */
-export async function failsInPlace(give: Give, failure: Failure, lines: readonly string[]): Promise<void> {
+export async function failsInPlace(
+  give: Give,
+  failure: Failure,
+  lines: readonly string[],
+): Promise<void> {
   const page = watched();
   try {
     await saysSo(give, failure, lines);
@@ -41,13 +54,20 @@ export async function failsInPlace(give: Give, failure: Failure, lines: readonly
   }
 }
 
-async function saysSo(give: Give, { code, path = '', parameters, says, tag = TAG }: Failure, lines: readonly string[]): Promise<void> {
+async function saysSo(
+  give: Give,
+  { code, path = '', parameters, says, tag = TAG }: Failure,
+  lines: readonly string[],
+): Promise<void> {
   const within = await place('fr');
   const widget = made(tag);
   const error = toldBy(widget, 'factlet-error');
   give(widget);
   within.append(widget);
-  const neighbour = await drawn('factlet-key-figures', { data: await sample('azerbaijan-2024'), place: within });
+  const neighbour = await drawn('factlet-key-figures', {
+    data: await sample('azerbaijan-2024'),
+    place: within,
+  });
   const { issues } = await error;
   const [issue] = issues.filter(({ severity }) => severity === 'error');
   expect(issue?.code).to.equal(code);
@@ -57,10 +77,15 @@ async function saysSo(give: Give, { code, path = '', parameters, says, tag = TAG
   await until(() => all(widget, 'details li').length > 0, 'the help for the author is there');
   expect(seen(widget)).to.include(fr.failed);
   const help = all(widget, 'details li').map(seen).join(' ');
-  expect(help, 'the code, and a sentence before it').to.match(new RegExp(`\\p{L}{3}.*${code}`, 'u'));
+  expect(help, 'the code, and a sentence before it').to.match(
+    new RegExp(`\\p{L}{3}.*${code}`, 'u'),
+  );
   if (says) expect(help).to.match(says);
   if (issue?.path) expect(help).to.include(issue.path);
-  expect(lines.filter((line) => line.includes(`<${tag}>`) && line.includes(code)), lines.join('\n')).to.have.length(1);
+  expect(
+    lines.filter((line) => line.includes(`<${tag}>`) && line.includes(code)),
+    lines.join('\n'),
+  ).to.have.length(1);
   expect(seen(neighbour), 'the neighbour draws').to.match(/2.084/);
 }
 
@@ -84,7 +109,9 @@ async function keepsOldFigures(give: Give, { code, tag = TAG }: Failure): Promis
   expect((await error).issues.map((issue) => issue.code)).to.include(code);
   await complete(widget);
   expect(seen(widget), 'the old figures stay').to.match(/8.087/);
-  expect(seen(widget), 'with the date on which they were fetched').to.include(plain(fr.stale.split('{date}')[0]!)).and.to.include(String(new Date().getUTCFullYear()));
+  expect(seen(widget), 'with the date on which they were fetched')
+    .to.include(plain(fr.stale.split('{date}')[0]!))
+    .and.to.include(String(new Date().getUTCFullYear()));
 }
 
 /** What a page would notice. */
@@ -92,12 +119,16 @@ export function watched(): { uncaught: string[]; isAsBefore: () => boolean; end:
   const uncaught: string[] = [];
   const { activeElement } = document;
   const { scrollX, scrollY } = window;
-  const listen = (event: Event): number => uncaught.push(String((event as ErrorEvent).message ?? (event as PromiseRejectionEvent).reason));
+  const listen = (event: Event): number =>
+    uncaught.push(String((event as ErrorEvent).message ?? (event as PromiseRejectionEvent).reason));
   addEventListener('error', listen);
   addEventListener('unhandledrejection', listen);
   return {
     uncaught,
-    isAsBefore: () => document.activeElement === activeElement && window.scrollX === scrollX && window.scrollY === scrollY,
+    isAsBefore: () =>
+      document.activeElement === activeElement &&
+      window.scrollX === scrollX &&
+      window.scrollY === scrollY,
     end() {
       removeEventListener('error', listen);
       removeEventListener('unhandledrejection', listen);
@@ -106,7 +137,12 @@ export function watched(): { uncaught: string[]; isAsBefore: () => boolean; end:
 }
 
 /** A widget that draws what can be read, counts what can't, and tells where: `path` and `code` of the one error. */
-export async function leavesOut(tag: string, data: object, { code, path }: { code: string; path: string }, lines: readonly string[]): Promise<Widget> {
+export async function leavesOut(
+  tag: string,
+  data: object,
+  { code, path }: { code: string; path: string },
+  lines: readonly string[],
+): Promise<Widget> {
   const page = watched();
   const widget = made(tag, { data });
   const load = toldBy(widget, 'factlet-load');
@@ -122,7 +158,11 @@ export async function leavesOut(tag: string, data: object, { code, path }: { cod
 }
 
 /** A widget that draws, and what its data is told: the codes at their paths. */
-export async function drawsTelling(tag: string, data: unknown, attributes: Readonly<Record<string, string>> = {}): Promise<{ widget: Widget; told: string[] }> {
+export async function drawsTelling(
+  tag: string,
+  data: unknown,
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<{ widget: Widget; told: string[] }> {
   const widget = made(tag, { data, attributes });
   const load = toldBy(widget, 'factlet-load');
   (await place()).append(widget);

@@ -7,7 +7,9 @@ const told = () => ({
   onTestRunFinished({ sessions }) {
     const tests = [];
     const gather = (suite, names) => {
-      suite?.tests?.forEach(({ name, passed, skipped }) => tests.push({ names: [...names, name], passed, skipped }));
+      suite?.tests?.forEach(({ name, passed, skipped }) =>
+        tests.push({ names: [...names, name], passed, skipped }),
+      );
       suite?.suites?.forEach((each) => gather(each, [...names, each.name]));
     };
     sessions.forEach(({ testResults }) => gather(testResults, []));
@@ -15,4 +17,10 @@ const told = () => ({
   },
 });
 
-export default { ...base, files: ['test/faults/*.test.ts'], concurrency: 1, testsFinishTimeout: 600000, reporters: [defaultReporter({ reportTestProgress: false }), told()] };
+export default {
+  ...base,
+  files: ['test/faults/*.test.ts'],
+  concurrency: 1,
+  testsFinishTimeout: 600000,
+  reporters: [defaultReporter({ reportTestProgress: false }), told()],
+};

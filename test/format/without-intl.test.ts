@@ -19,7 +19,10 @@ describe('a page', () => {
       kept.set(name, Intl[name]);
       const watched = new Proxy(Intl[name], {
         construct: (made, given) => (asked.push(name), Reflect.construct(made, given) as object),
-        apply: (called, self, given) => (asked.push(name), Reflect.apply(called as never, self, given)),
+        apply: (called, self, given) => (
+          asked.push(name),
+          Reflect.apply(called as never, self, given)
+        ),
       });
       Object.assign(Intl, { [name]: watched });
     }

@@ -1,7 +1,17 @@
 // The applications: the examples as they are, and the same with the page of the cases. They are built in copies, under `.apps`,
 // where they find the frameworks of this folder and Factlet as npm would have packed it.
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,14 +26,26 @@ const TSC = ['typescript/bin/tsc'];
 export const FRAMEWORKS = [
   { id: 'react', package: 'react', check: TSC },
   { id: 'vue', package: 'vue', check: ['vue-tsc/bin/vue-tsc.js'] },
-  { id: 'angular', package: '@angular/core', check: ['@angular/compiler-cli/bundles/src/bin/ngc.js', '-p', 'src/tsconfig.json', '--noEmit'] },
-  { id: 'svelte', package: 'svelte', check: ['svelte-check/bin/svelte-check', '--fail-on-warnings'] },
+  {
+    id: 'angular',
+    package: '@angular/core',
+    check: ['@angular/compiler-cli/bundles/src/bin/ngc.js', '-p', 'src/tsconfig.json', '--noEmit'],
+  },
+  {
+    id: 'svelte',
+    package: 'svelte',
+    check: ['svelte-check/bin/svelte-check', '--fail-on-warnings'],
+  },
   { id: 'preact', package: 'preact', check: TSC },
   { id: 'solid', package: 'solid-js', check: TSC },
-].map((framework) => ({ ...framework, title: `${framework.id[0].toUpperCase()}${framework.id.slice(1)}` }));
+].map((framework) => ({
+  ...framework,
+  title: `${framework.id[0].toUpperCase()}${framework.id.slice(1)}`,
+}));
 
 /** The version of a framework that is tested. */
-export const versionOf = (framework) => json(path.join(HERE, 'node_modules', framework.package, 'package.json')).version;
+export const versionOf = (framework) =>
+  json(path.join(HERE, 'node_modules', framework.package, 'package.json')).version;
 
 /** Installs the frameworks where they aren't yet those of the lockfile, and Factlet as it would be published. */
 export function install() {
@@ -43,14 +65,19 @@ function isInstalled() {
   const noted = path.join(HERE, 'node_modules/.package-lock.json');
   if (!existsSync(noted)) return false;
   const { packages: installed } = json(noted);
-  return Object.entries(json(path.join(HERE, 'package-lock.json')).packages)
-    .every(([name, { version, optional }]) => !name || installed[name]?.version === version || (optional && !installed[name]));
+  return Object.entries(json(path.join(HERE, 'package-lock.json')).packages).every(
+    ([name, { version, optional }]) =>
+      !name || installed[name]?.version === version || (optional && !installed[name]),
+  );
 }
 
 /** The example of a framework as it is, in a folder of its own. */
 function example(id, kind) {
   const folder = path.join(APPS, `${id}-${kind}`);
-  cpSync(path.join(ROOT, 'examples', id), folder, { recursive: true, filter: (file) => !/[\\/](node_modules|dist|\.angular)$/.test(file) });
+  cpSync(path.join(ROOT, 'examples', id), folder, {
+    recursive: true,
+    filter: (file) => !/[\\/](node_modules|dist|\.angular)$/.test(file),
+  });
   return folder;
 }
 
@@ -64,7 +91,20 @@ export function build({ id }, kind) {
   const site = path.join(SITE, `${id}-${kind}`);
   return id === 'angular'
     ? tool(['@angular/cli/bin/ng.js', 'build', '--base-href', './', '--output-path', site], folder)
-    : tool(['vite/bin/vite.js', 'build', '--base', './', '--outDir', site, '--emptyOutDir', '--logLevel', 'warn'], folder);
+    : tool(
+        [
+          'vite/bin/vite.js',
+          'build',
+          '--base',
+          './',
+          '--outDir',
+          site,
+          '--emptyOutDir',
+          '--logLevel',
+          'warn',
+        ],
+        folder,
+      );
 }
 
 /** Whether a framework's way over a server is tested. */
@@ -74,19 +114,46 @@ export const hasServer = ({ id }) => existsSync(path.join(HERE, 'servers', id));
 export async function buildWithServer({ id }) {
   const folder = example(id, 'server');
   cpSync(path.join(HERE, 'servers', id), path.join(folder, 'src'), { recursive: true });
-  const vite = ['vite/bin/vite.js', 'build', '--base', './', '--logLevel', 'warn', '--emptyOutDir', '--outDir'];
+  const vite = [
+    'vite/bin/vite.js',
+    'build',
+    '--base',
+    './',
+    '--logLevel',
+    'warn',
+    '--emptyOutDir',
+    '--outDir',
+  ];
   const entry = readdirSync(path.join(folder, 'src')).find((name) => name.startsWith('server.'));
-  const failed = await tool([...vite, path.join(folder, 'server'), '--ssr', `src/${entry}`], folder);
+  const failed = await tool(
+    [...vite, path.join(folder, 'server'), '--ssr', `src/${entry}`],
+    folder,
+  );
   if (failed) return failed;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', "import { render } from './server/server.js'; process.stdout.write(await render());"], { cwd: folder, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      '--input-type=module',
+      '-e',
+      "import { render } from './server/server.js'; process.stdout.write(await render());",
+    ],
+    { cwd: folder, encoding: 'utf8' },
+  );
   if (status !== 0 || stderr) return stderr || `exit code ${status}`;
   const page = path.join(folder, 'index.html');
-  writeFileSync(page, readFileSync(page, 'utf8').replace('<div id="app"></div>', () => `<div id="app">${stdout}</div>`));
+  writeFileSync(
+    page,
+    readFileSync(page, 'utf8').replace(
+      '<div id="app"></div>',
+      () => `<div id="app">${stdout}</div>`,
+    ),
+  );
   return tool([...vite, path.join(SITE, `${id}-server`)], folder);
 }
 
 /** Where the page of an application is, below SITE. */
-export const addressOf = ({ id }, kind) => `/${id}-${kind}/${id === 'angular' ? 'browser/' : ''}index.html`;
+export const addressOf = ({ id }, kind) =>
+  `/${id}-${kind}/${id === 'angular' ? 'browser/' : ''}index.html`;
 
 /** Checks the types of an example, and of the right and the wrong uses in types/. */
 export function checkTypes({ id, check }) {
@@ -97,16 +164,30 @@ export function checkTypes({ id, check }) {
 
 /** Runs a package's own script by this Node: it works on every system. */
 function tool([script, ...parameters], cwd) {
-  const child = spawn(process.execPath, [path.join(HERE, 'node_modules', script), ...parameters], { cwd, env: { ...process.env, NG_CLI_ANALYTICS: 'false', CI: 'true' } });
+  const child = spawn(process.execPath, [path.join(HERE, 'node_modules', script), ...parameters], {
+    cwd,
+    env: { ...process.env, NG_CLI_ANALYTICS: 'false', CI: 'true' },
+  });
   let printed = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += chunk));
-  return new Promise((resolve) => child.on('close', (status) => resolve(status === 0 ? '' : printed || `exit code ${status}`)));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => (printed += chunk));
+  return new Promise((resolve) =>
+    child.on('close', (status) => resolve(status === 0 ? '' : printed || `exit code ${status}`)),
+  );
 }
 
 /** npm is a script on one system and a command file on another: a shell finds both. */
-const npm = (parameters, cwd) => run('npm', parameters, cwd, { shell: process.platform === 'win32' });
+const npm = (parameters, cwd) =>
+  run('npm', parameters, cwd, { shell: process.platform === 'win32' });
 
 function run(command, parameters, cwd, options = {}) {
-  const { status, error } = spawnSync(command, parameters, { cwd, stdio: ['ignore', 'ignore', 'inherit'], ...options });
-  if (status !== 0) throw new Error(`${command} ${parameters.join(' ')} failed: ${error?.message ?? `exit code ${status}`}`);
+  const { status, error } = spawnSync(command, parameters, {
+    cwd,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    ...options,
+  });
+  if (status !== 0)
+    throw new Error(
+      `${command} ${parameters.join(' ')} failed: ${error?.message ?? `exit code ${status}`}`,
+    );
 }

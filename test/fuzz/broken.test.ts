@@ -26,17 +26,28 @@ describe('broken documents', () => {
   for (const [tag, section] of WIDGETS) {
     it(`do no harm to <${tag}>`, async function () {
       const one = await shower(tag);
-      await holds(this, fc.oneof({ weight: 4, arbitrary: brokenDocuments(section) }, { weight: 1, arbitrary: brokenTexts(section) }),
-        (broken) => expectHarmless(one, typeof broken === 'string' ? broken : wrecked(broken)));
+      await holds(
+        this,
+        fc.oneof(
+          { weight: 4, arbitrary: brokenDocuments(section) },
+          { weight: 1, arbitrary: brokenTexts(section) },
+        ),
+        (broken) => expectHarmless(one, typeof broken === 'string' ? broken : wrecked(broken)),
+      );
       await watch.expectNoRequests();
     });
 
     it(`do no harm to <${tag}> that has none before`, async function () {
-      await holds(this, brokenDocuments(section), async (broken) => {
-        const one = await shower(tag, 'ar');
-        await expectHarmless(one, wrecked(broken));
-        one.widget.parentElement?.remove();
-      }, 0.2);
+      await holds(
+        this,
+        brokenDocuments(section),
+        async (broken) => {
+          const one = await shower(tag, 'ar');
+          await expectHarmless(one, wrecked(broken));
+          one.widget.parentElement?.remove();
+        },
+        0.2,
+      );
     });
   }
 });

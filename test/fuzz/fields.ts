@@ -27,26 +27,93 @@ export function everyField(given: () => unknown): Record<string, unknown> {
     { label: 'Other', [figure]: 20, other: given() },
     { label: 'A source a language', [figure]: 21, source: texts() },
   ];
-  const shared = (): object => ({ title: given(), asOf: given(), source: { text: given(), url: given() }, note: given(), total: given(), lang: given() });
-  const figure = (): object => ({ label: given(), value: 2, note: given(), asOf: given(), partOf: given(), source: { text: texts(), url: given() } });
+  const shared = (): object => ({
+    title: given(),
+    asOf: given(),
+    source: { text: given(), url: given() },
+    note: given(),
+    total: given(),
+    lang: given(),
+  });
+  const figure = (): object => ({
+    label: given(),
+    value: 2,
+    note: given(),
+    asOf: given(),
+    partOf: given(),
+    source: { text: texts(), url: given() },
+  });
   return {
-    version: given(), title: given(), country: given(), lang: given(), asOf: given(), source: { text: given(), url: given() }, notes: [given(), texts()],
+    version: given(),
+    title: given(),
+    country: given(),
+    lang: given(),
+    asOf: given(),
+    source: { text: given(), url: given() },
+    notes: [given(), texts()],
     population: { ...shared(), groups: rows('group', 'value') },
-    funding: { ...shared(), currency: given(), required: { ...figure(), value: 9 }, received: figure(), gap: figure(), percent: { received: given(), gap: given() }, parts: rows('label', 'value') },
-    origins: { ...shared(), lists: [
-      ...rows('country', 'value').map((row) => ({ rows: [row] })),
-      { group: given(), title: given(), asOf: given(), source: { text: given(), url: given() }, note: given(), total: given(), rows: [{ label: 'One', value: 1 }] },
-    ] },
-    staffing: { ...shared(), staff: rows('category', 'count'), offices: [...rows('kind', 'count'), { kind: 'sub-office', place: given(), count: 1 }, { label: 'Office', place: texts(), count: 1 }] },
-    keyFigures: { ...shared(), items: [...rows('text', 'value'), { text: texts(), value: 1 }, { text: 'Unit', value: 1, unit: given() }, { text: 'Unit a language', value: 1, unit: texts() }] },
-    donors: { ...shared(), currency: given(), thanks: given(), closing: texts(), items: rows('country', 'amount') },
+    funding: {
+      ...shared(),
+      currency: given(),
+      required: { ...figure(), value: 9 },
+      received: figure(),
+      gap: figure(),
+      percent: { received: given(), gap: given() },
+      parts: rows('label', 'value'),
+    },
+    origins: {
+      ...shared(),
+      lists: [
+        ...rows('country', 'value').map((row) => ({ rows: [row] })),
+        {
+          group: given(),
+          title: given(),
+          asOf: given(),
+          source: { text: given(), url: given() },
+          note: given(),
+          total: given(),
+          rows: [{ label: 'One', value: 1 }],
+        },
+      ],
+    },
+    staffing: {
+      ...shared(),
+      staff: rows('category', 'count'),
+      offices: [
+        ...rows('kind', 'count'),
+        { kind: 'sub-office', place: given(), count: 1 },
+        { label: 'Office', place: texts(), count: 1 },
+      ],
+    },
+    keyFigures: {
+      ...shared(),
+      items: [
+        ...rows('text', 'value'),
+        { text: texts(), value: 1 },
+        { text: 'Unit', value: 1, unit: given() },
+        { text: 'Unit a language', value: 1, unit: texts() },
+      ],
+    },
+    donors: {
+      ...shared(),
+      currency: given(),
+      thanks: given(),
+      closing: texts(),
+      items: rows('country', 'amount'),
+    },
   };
 }
 
 /** Every text of a document with where it stands, written as issues write it. */
-export function textsIn(value: unknown, path = ''): { readonly path: string; readonly text: string }[] {
+export function textsIn(
+  value: unknown,
+  path = '',
+): { readonly path: string; readonly text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }];
-  if (Array.isArray(value)) return value.flatMap((each, index) => textsIn(each, `${path}[${index}]`));
+  if (Array.isArray(value))
+    return value.flatMap((each, index) => textsIn(each, `${path}[${index}]`));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => textsIn(each, path ? `${path}.${key}` : key));
+  return Object.entries(value).flatMap(([key, each]) =>
+    textsIn(each, path ? `${path}.${key}` : key),
+  );
 }

@@ -7,7 +7,16 @@ import { all, partsOf, widgetsIn, type Widget } from '../support/page.js';
 import { plain, rowsOf, seen } from '../support/reading.js';
 import { speaking } from '../support/speech.js';
 import { goodDocuments, type GoodDocument } from './documents.js';
-import { calculatedOf, dateOf, filled, framingOf, linesOf, sourceOf, wordsOf, type Line } from './expected.js';
+import {
+  calculatedOf,
+  dateOf,
+  filled,
+  framingOf,
+  linesOf,
+  sourceOf,
+  wordsOf,
+  type Line,
+} from './expected.js';
 import { holds } from './running.js';
 import { watchPage } from './watch.js';
 import { fetchAll, shower, WIDGETS, type Shower } from './widgets.js';
@@ -27,49 +36,65 @@ describe('good documents', () => {
 
   /** One widget a language, given one document after another. */
   async function showerIn(tag: string, lang: string): Promise<Shower> {
-    const known = showers.get(lang) ?? await shower(tag, lang);
+    const known = showers.get(lang) ?? (await shower(tag, lang));
     showers.set(lang, known);
     return known;
   }
 
   for (const [tag, section] of WIDGETS) {
     it(`are shown whole by <${tag}>, in every language, whatever was shown before`, async function () {
-      await holds(this, fc.record({ good: goodDocuments(section), lang: fc.constantFrom(...LANGUAGES) }), async ({ good, lang }) => {
-        const { widget, show } = await showerIn(tag, lang);
-        const [told, ...more] = await show(good.document);
-        watch.expectNothing();
-        expect([told?.type, more.length]).to.deep.equal(['factlet-load', 0]);
-        expect(told?.issues.filter(({ severity }) => severity === 'error')).to.deep.equal([]);
+      await holds(
+        this,
+        fc.record({ good: goodDocuments(section), lang: fc.constantFrom(...LANGUAGES) }),
+        async ({ good, lang }) => {
+          const { widget, show } = await showerIn(tag, lang);
+          const [told, ...more] = await show(good.document);
+          watch.expectNothing();
+          expect([told?.type, more.length]).to.deep.equal(['factlet-load', 0]);
+          expect(told?.issues.filter(({ severity }) => severity === 'error')).to.deep.equal([]);
 
-        const speech = await speaking(lang, dataLang(good.document));
-        if (section) expectSection(widget, section, good, speech);
-        else expectSheet(widget, good, speech);
+          const speech = await speaking(lang, dataLang(good.document));
+          if (section) expectSection(widget, section, good, speech);
+          else expectSheet(widget, good, speech);
 
-        const fresh = await shower(tag, lang);
-        await fresh.show(structuredClone(good.document));
-        expect(drawingOf(widget)).to.equal(drawingOf(fresh.widget));
-        fresh.widget.parentElement?.remove();
-      }, 0.5);
+          const fresh = await shower(tag, lang);
+          await fresh.show(structuredClone(good.document));
+          expect(drawingOf(widget)).to.equal(drawingOf(fresh.widget));
+          fresh.widget.parentElement?.remove();
+        },
+        0.5,
+      );
     });
 
     if (!section) continue;
     it(`are shown by <${tag}> from the section alone`, async function () {
-      await holds(this, fc.record({ good: goodDocuments(section), lang: fc.constantFrom(...LANGUAGES) }), async ({ good, lang }) => {
-        const { widget, show } = await showerIn(tag, lang);
-        const own = good.document[section] as Record<string, unknown>;
-        const alone = { ...own, ...good.lang && { lang: good.lang } };
-        // With nothing but what any section may have, it isn't known for one.
-        if (!Object.keys(own).some((key) => !/^(title|asOf|source|note|total)$/.test(key))) return;
-        const [told] = await show(alone);
-        expect(told?.type).to.equal('factlet-load');
-        expectSection(widget, section, { ...good, document: { [section]: alone } }, await speaking(lang, dataLang(alone)));
-      }, 0.2);
+      await holds(
+        this,
+        fc.record({ good: goodDocuments(section), lang: fc.constantFrom(...LANGUAGES) }),
+        async ({ good, lang }) => {
+          const { widget, show } = await showerIn(tag, lang);
+          const own = good.document[section] as Record<string, unknown>;
+          const alone = { ...own, ...(good.lang && { lang: good.lang }) };
+          // With nothing but what any section may have, it isn't known for one.
+          if (!Object.keys(own).some((key) => !/^(title|asOf|source|note|total)$/.test(key)))
+            return;
+          const [told] = await show(alone);
+          expect(told?.type).to.equal('factlet-load');
+          expectSection(
+            widget,
+            section,
+            { ...good, document: { [section]: alone } },
+            await speaking(lang, dataLang(alone)),
+          );
+        },
+        0.2,
+      );
     });
   }
 });
 
 const dataLang = ({ lang }: Readonly<Record<string, unknown>>): string | undefined =>
-  (typeof lang === 'string' ? new Intl.Locale(lang.replace('_', '-')).toString() : undefined);
+  typeof lang === 'string' ? new Intl.Locale(lang.replace('_', '-')).toString() : undefined;
 
 function expectSheet(widget: Widget, good: GoodDocument, speech: Speech): void {
   const { title, notes = [], asOf, source } = good.document as Record<string, never>;
@@ -84,14 +109,24 @@ function expectSheet(widget: Widget, good: GoodDocument, speech: Speech): void {
   const inside = new Map(widgetsIn(widget).map((each) => [each.localName, each]));
   expect(inside.size).to.equal(Object.keys(good.sections).length);
   for (const [tag, section] of WIDGETS) {
-    if (section && good.sections[section]) expectSection(inside.get(tag)!, section, good, speech, text);
+    if (section && good.sections[section])
+      expectSection(inside.get(tag)!, section, good, speech, text);
   }
 }
 
 /** That a widget shows a section: every row in its place, every number exact, every text. `around` is where its source may stand as well. */
-function expectSection(widget: Widget, section: SectionName, { document, sections }: GoodDocument, speech: Speech, around = seen(widget)): void {
+function expectSection(
+  widget: Widget,
+  section: SectionName,
+  { document, sections }: GoodDocument,
+  speech: Speech,
+  around = seen(widget),
+): void {
   const expected = sections[section]!;
-  const rows = section === 'keyFigures' || section === 'donors' ? all(widget, 'li').map(itemOf) : termsOf(widget, speech);
+  const rows =
+    section === 'keyFigures' || section === 'donors'
+      ? all(widget, 'li').map(itemOf)
+      : termsOf(widget, speech);
   const stated = rows.filter(({ calculated }) => !calculated);
   const lines = linesOf[section](expected, speech);
   // A required or received amount that isn't stated has its place and no number.
@@ -99,16 +134,31 @@ function expectSection(widget: Widget, section: SectionName, { document, section
   const numbered = section === 'funding' ? lines.filter(({ value }) => value !== null) : lines;
   expect(places.map(({ value }) => value)).to.deep.equal(numbered.map(({ value }) => value));
   numbered.forEach((line, index) => expectLine(places[index]!.text, line, section));
-  if (section === 'funding') lines.forEach(({ label }) => expect(seen(widget)).to.include(plain(label)));
-  expect(rows.filter(({ calculated, value }) => calculated && value !== null).map(({ value }) => value)).to.deep.equal(calculatedOf(section, expected));
-  expect(partsOf(widget, 'value')).to.have.length(rows.filter(({ value }) => value !== null).length);
-  for (const text of framingOf(section, expected, document, speech)) expect(around).to.include(plain(text));
+  if (section === 'funding')
+    lines.forEach(({ label }) => expect(seen(widget)).to.include(plain(label)));
+  expect(
+    rows.filter(({ calculated, value }) => calculated && value !== null).map(({ value }) => value),
+  ).to.deep.equal(calculatedOf(section, expected));
+  expect(partsOf(widget, 'value')).to.have.length(
+    rows.filter(({ value }) => value !== null).length,
+  );
+  for (const text of framingOf(section, expected, document, speech))
+    expect(around).to.include(plain(text));
 }
 
-function expectLine(text: string, { label, value, numbers, details }: Line, section: SectionName): void {
+function expectLine(
+  text: string,
+  { label, value, numbers, details }: Line,
+  section: SectionName,
+): void {
   const [before = '', ...after] = label.split('{value}');
   if (section === 'keyFigures' && after.length) {
-    expectOne(text, numbers.map((number) => `${/\S/.test(before) ? before : ''}${number}${after.join('{value}')}`));
+    expectOne(
+      text,
+      numbers.map(
+        (number) => `${/\S/.test(before) ? before : ''}${number}${after.join('{value}')}`,
+      ),
+    );
   } else {
     expect(text).to.include(plain(label));
     if (section !== 'donors' || value !== null) expectOne(text, numbers);
@@ -117,7 +167,10 @@ function expectLine(text: string, { label, value, numbers, details }: Line, sect
 }
 
 function expectOne(text: string, ways: readonly string[]): void {
-  expect(ways.map(plain).some((way) => text.includes(way)), `one of “${ways.join('”, “')}” in “${text}”`).to.equal(true);
+  expect(
+    ways.map(plain).some((way) => text.includes(way)),
+    `one of “${ways.join('”, “')}” in “${text}”`,
+  ).to.equal(true);
 }
 
 /** The rows of description lists. */
@@ -131,7 +184,11 @@ function termsOf({ shadowRoot }: Widget, { messages }: Speech): Shown[] {
   }));
 }
 
-const itemOf = (item: Element): Shown => ({ text: seen(item), value: valueIn(item), calculated: false });
+const itemOf = (item: Element): Shown => ({
+  text: seen(item),
+  value: valueIn(item),
+  calculated: false,
+});
 
 function valueIn(row: Element): number | null {
   const value = row.querySelector('data');
@@ -140,13 +197,18 @@ function valueIn(row: Element): number | null {
 
 /** All that is drawn, the widgets inside included. */
 function drawingOf(widget: Widget): string {
-  return [widget, ...widgetsIn(widget)].map(({ shadowRoot }) => Array.from(shadowRoot.childNodes, written).join('')).join('\n');
+  return [widget, ...widgetsIn(widget)]
+    .map(({ shadowRoot }) => Array.from(shadowRoot.childNodes, written).join(''))
+    .join('\n');
 }
 
 /** A node as markup, with its attributes by name: their order tells what came and went, and means nothing. */
 function written(node: Node): string {
   const children = Array.from(node.childNodes, written).join('');
   if (!(node instanceof Element)) return node.nodeValue ?? children;
-  const attributes = Array.from(node.attributes, ({ name, value }) => ` ${name}=${JSON.stringify(value)}`).sort();
+  const attributes = Array.from(
+    node.attributes,
+    ({ name, value }) => ` ${name}=${JSON.stringify(value)}`,
+  ).sort();
   return `<${node.localName}${attributes.join('')}>${children}</${node.localName}>`;
 }

@@ -5,7 +5,20 @@ import { everyField } from './fields.js';
 import { fetchAll, shower, WIDGETS } from './widgets.js';
 
 /** What turns around the text after it, and what ends the isolation that it stands in. */
-const TURNS = ['\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069', '\u2069\u202e', '\u202c\u202e', '\u202e\u2066\u202e'];
+const TURNS = [
+  '\u202a',
+  '\u202b',
+  '\u202c',
+  '\u202d',
+  '\u202e',
+  '\u2066',
+  '\u2067',
+  '\u2068',
+  '\u2069',
+  '\u2069\u202e',
+  '\u202c\u202e',
+  '\u202e\u2066\u202e',
+];
 const MARKED = /№\d+№/g;
 
 describe('texts that turn what stands beside them', () => {
@@ -18,14 +31,23 @@ describe('texts that turn what stands beside them', () => {
         const { widget, show } = await shower(tag, lang);
         let count = 0;
         await show(everyField(() => `${TURNS[count % TURNS.length]}№${count++}№`));
-        const texts = all(widget, '*').filter((element) => !element.closest('details')).flatMap(({ childNodes }) => Array.from(childNodes)).filter(({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.match(MARKED));
+        const texts = all(widget, '*')
+          .filter((element) => !element.closest('details'))
+          .flatMap(({ childNodes }) => Array.from(childNodes))
+          .filter(
+            ({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.match(MARKED),
+          );
         expect(texts.length).to.be.greaterThan(10);
         for (const { parentElement } of texts) {
           // A key figure is one sentence of its author's: apart is its paragraph, and the number in it.
           const apart = isolating(parentElement!) ?? parentElement!.closest('li > p');
-          expect(apart?.textContent?.match(MARKED)?.join() ?? 'not apart', parentElement!.parentElement!.outerHTML).to.match(/^№\d+№$/);
+          expect(
+            apart?.textContent?.match(MARKED)?.join() ?? 'not apart',
+            parentElement!.parentElement!.outerHTML,
+          ).to.match(/^№\d+№$/);
         }
-        for (const value of partsOf(widget, 'value')) expect(value.querySelector('bdi')?.textContent, value.outerHTML).to.match(/\d/);
+        for (const value of partsOf(widget, 'value'))
+          expect(value.querySelector('bdi')?.textContent, value.outerHTML).to.match(/\d/);
       }
     });
   }
@@ -35,5 +57,7 @@ describe('texts that turn what stands beside them', () => {
 function isolating(element: Element): Element | null {
   const { unicodeBidi, display } = getComputedStyle(element);
   if (!display.startsWith('inline')) return null;
-  return /isolate|plaintext/.test(unicodeBidi) ? element : element.parentElement && isolating(element.parentElement);
+  return /isolate|plaintext/.test(unicodeBidi)
+    ? element
+    : element.parentElement && isolating(element.parentElement);
 }

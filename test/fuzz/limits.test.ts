@@ -14,7 +14,9 @@ const rows = (length: number): object[] => Array.from({ length }, () => ({}));
 /** So many values: the two that every document needs here, then those of a field that nobody reads. */
 const values = (count: number): object => {
   const lists = Math.ceil((count - 3) / 25_001);
-  const filled = Array.from({ length: lists }, (_, index) => Array.from({ length: Math.min(25_000, count - 3 - lists - index * 25_000) }, () => 0));
+  const filled = Array.from({ length: lists }, (_, index) =>
+    Array.from({ length: Math.min(25_000, count - 3 - lists - index * 25_000) }, () => 0),
+  );
   return { version: '1', country: 'AZ', confirmed: filled };
 };
 
@@ -26,13 +28,48 @@ const text = (bytes: number, filling: string): string => {
   return `${start}${filling.repeat(Math.floor(room / size))}${'x'.repeat(room % size)}"}`;
 };
 
-const LIMITS: readonly (readonly [what: string, fits: () => unknown, tooMuch: () => unknown, code: string])[] = [
-  ['lists in one another', () => deep(32, (inner) => [inner]), () => deep(33, (inner) => [inner]), 'too-deep'],
-  ['objects in one another', () => deep(32, (inner) => ({ inner })), () => deep(33, (inner) => ({ inner })), 'too-deep'],
-  ['lists in one another, as JSON', () => JSON.stringify(deep(32, (inner) => [inner])), () => JSON.stringify(deep(33, (inner) => [inner])), 'too-deep'],
-  ['rows that are read', () => ({ version: '1', population: { groups: rows(25_000) } }), () => ({ version: '1', population: { groups: rows(25_001) } }), 'too-many-rows'],
-  ['rows that nobody reads', () => ({ version: '1', confirmed: rows(25_000) }), () => ({ version: '1', confirmed: rows(25_001) }), 'too-many-rows'],
-  ['rows with holes', () => ({ version: '1', confirmed: Array(25_000) }), () => ({ version: '1', confirmed: Array(25_001) }), 'too-many-rows'],
+const LIMITS: readonly (readonly [
+  what: string,
+  fits: () => unknown,
+  tooMuch: () => unknown,
+  code: string,
+])[] = [
+  [
+    'lists in one another',
+    () => deep(32, (inner) => [inner]),
+    () => deep(33, (inner) => [inner]),
+    'too-deep',
+  ],
+  [
+    'objects in one another',
+    () => deep(32, (inner) => ({ inner })),
+    () => deep(33, (inner) => ({ inner })),
+    'too-deep',
+  ],
+  [
+    'lists in one another, as JSON',
+    () => JSON.stringify(deep(32, (inner) => [inner])),
+    () => JSON.stringify(deep(33, (inner) => [inner])),
+    'too-deep',
+  ],
+  [
+    'rows that are read',
+    () => ({ version: '1', population: { groups: rows(25_000) } }),
+    () => ({ version: '1', population: { groups: rows(25_001) } }),
+    'too-many-rows',
+  ],
+  [
+    'rows that nobody reads',
+    () => ({ version: '1', confirmed: rows(25_000) }),
+    () => ({ version: '1', confirmed: rows(25_001) }),
+    'too-many-rows',
+  ],
+  [
+    'rows with holes',
+    () => ({ version: '1', confirmed: Array(25_000) }),
+    () => ({ version: '1', confirmed: Array(25_001) }),
+    'too-many-rows',
+  ],
   ['values', () => values(300_000), () => values(300_001), 'too-many-values'],
   ['JSON', () => text(2_000_000, 'x'), () => text(2_000_001, 'x'), 'too-large'],
 ];
@@ -55,9 +92,15 @@ describe('the limits', () => {
     it(`read as many ${what} as they say, and tell ${code} of one more`, async function () {
       this.timeout(240_000);
       for (const [tag] of WIDGETS) {
-        expect((await toldOf(tag, fits())).issues.map((issue) => issue.code), tag).not.to.include(code);
+        expect(
+          (await toldOf(tag, fits())).issues.map((issue) => issue.code),
+          tag,
+        ).not.to.include(code);
         const { type, issues } = await toldOf(tag, tooMuch());
-        expect([type, issues.map((issue) => issue.code)], tag).to.deep.equal(['factlet-error', [code]]);
+        expect([type, issues.map((issue) => issue.code)], tag).to.deep.equal([
+          'factlet-error',
+          [code],
+        ]);
       }
     });
   }
@@ -67,7 +110,10 @@ describe('the limits', () => {
     circle.confirmed = [circle];
     for (const [tag] of WIDGETS) {
       const { type, issues } = await toldOf(tag, circle);
-      expect([type, issues.map(({ code }) => code)], tag).to.deep.equal(['factlet-error', ['too-deep']]);
+      expect([type, issues.map(({ code }) => code)], tag).to.deep.equal([
+        'factlet-error',
+        ['too-deep'],
+      ]);
     }
   });
 });

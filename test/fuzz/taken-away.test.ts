@@ -19,41 +19,61 @@ const choices = { widget: fc.constantFrom(...WIDGETS), lang: fc.constantFrom(...
 
 describe('what an officer sees and takes away', () => {
   it('has every number of a good document: read aloud, in a picture’s text, in the code and in the shortcode', async function () {
-    await holds(this, fc.record({ good: goodDocuments(), ...choices }), async ({ good: { document }, widget, lang }) => {
-      const speech = await speaking(lang, typeof document['lang'] === 'string' ? document['lang'] : undefined);
-      const shown = shownOf(document, { widget, lang }, speech);
-      if (!shown) return;
-      const read = heardOf(shown).map(({ text }) => text).join('\n');
-      const words = shown.figures.map(({ view }) => altText(view, speech)).join('\n');
-      const code = await snippet(document, { ...shown.choice, base: '/' });
-      const short = await shortcode(document, { ...shown.choice, src: '/a.json' });
-      for (const { view } of shown.figures) for (const { number } of view.table().groups.flatMap(({ rows }) => rows)) {
-        if (!number) continue;
-        expect(read).to.contain(number.text);
-        expect(words).to.contain(number.text);
-        expect(code).to.contain(`<data value="${number.value}">`);
-      }
-      expect(short.match(/\[/g)).to.have.length(2);
-    });
+    await holds(
+      this,
+      fc.record({ good: goodDocuments(), ...choices }),
+      async ({ good: { document }, widget, lang }) => {
+        const speech = await speaking(
+          lang,
+          typeof document['lang'] === 'string' ? document['lang'] : undefined,
+        );
+        const shown = shownOf(document, { widget, lang }, speech);
+        if (!shown) return;
+        const read = heardOf(shown)
+          .map(({ text }) => text)
+          .join('\n');
+        const words = shown.figures.map(({ view }) => altText(view, speech)).join('\n');
+        const code = await snippet(document, { ...shown.choice, base: '/' });
+        const short = await shortcode(document, { ...shown.choice, src: '/a.json' });
+        for (const { view } of shown.figures)
+          for (const { number } of view.table().groups.flatMap(({ rows }) => rows)) {
+            if (!number) continue;
+            expect(read).to.contain(number.text);
+            expect(words).to.contain(number.text);
+            expect(code).to.contain(`<data value="${number.value}">`);
+          }
+        expect(short.match(/\[/g)).to.have.length(2);
+      },
+    );
   });
 
   it('is made, or is nothing, of a broken document', async function () {
     // What is deep branches at each step: no JSON text could hold it.
-    const broken = brokenDocuments().filter(({ done }) => done.every(({ what }) => what !== 'deep'));
-    await holds(this, fc.record({ broken, ...choices }), async ({ broken: wreck, widget, lang }) => {
-      // A draft is JSON: it has no getter that throws, and no circle.
-      const document = attempt((): unknown => JSON.parse(JSON.stringify(wrecked(wreck))));
-      if (!isObject(document)) return;
-      const shown = shownOf(document, { widget, lang }, await speaking(lang));
-      if (!shown) {
-        const nothing = await contentFor(document, { widget, lang, base: '/' }).catch((error: unknown) => error);
-        expect(nothing).to.be.instanceOf(RangeError);
-        return;
-      }
-      // An author's own text may say anything: what is ours must not slip.
-      const ours = heardOf(shown).map(({ text }) => text).join('\n');
-      if (!SLIPS.test(JSON.stringify(document))) expect(ours).to.not.match(SLIPS);
-      await snippet(document, { ...shown.choice, base: '/' });
-    });
+    const broken = brokenDocuments().filter(({ done }) =>
+      done.every(({ what }) => what !== 'deep'),
+    );
+    await holds(
+      this,
+      fc.record({ broken, ...choices }),
+      async ({ broken: wreck, widget, lang }) => {
+        // A draft is JSON: it has no getter that throws, and no circle.
+        const document = attempt((): unknown => JSON.parse(JSON.stringify(wrecked(wreck))));
+        if (!isObject(document)) return;
+        const shown = shownOf(document, { widget, lang }, await speaking(lang));
+        if (!shown) {
+          const nothing = await contentFor(document, { widget, lang, base: '/' }).catch(
+            (error: unknown) => error,
+          );
+          expect(nothing).to.be.instanceOf(RangeError);
+          return;
+        }
+        // An author's own text may say anything: what is ours must not slip.
+        const ours = heardOf(shown)
+          .map(({ text }) => text)
+          .join('\n');
+        if (!SLIPS.test(JSON.stringify(document))) expect(ours).to.not.match(SLIPS);
+        await snippet(document, { ...shown.choice, base: '/' });
+      },
+    );
   });
 });

@@ -57,10 +57,15 @@ describe('texts that would run', () => {
     it(`become a link in <${tag}> only where they lead to http or https without a password`, async () => {
       const { widget, show } = await shower(tag);
       for (const address of [...VECTORS, ...ODD_LINKS]) {
-        await show({ version: '1', [section]: { ...sectionOf(section), source: { text: 'The source', url: address } } });
+        await show({
+          version: '1',
+          [section]: { ...sectionOf(section), source: { text: 'The source', url: address } },
+        });
         expectHarmless(widget);
         const links = all(widget, 'a').map((link) => [seen(link), link.getAttribute('href')]);
-        expect(links, address).to.deep.equal(ODD_LINKS.includes(address) ? [['The source', new URL(address).href]] : []);
+        expect(links, address).to.deep.equal(
+          ODD_LINKS.includes(address) ? [['The source', new URL(address).href]] : [],
+        );
       }
     });
   }
@@ -71,15 +76,34 @@ describe('texts that would run', () => {
   }
 });
 
-const sectionOf = (section: string): object => (everyField(() => '')[section] as object);
+const sectionOf = (section: string): object => everyField(() => '')[section] as object;
 
 /** That each text of a section is read or linked to, or that an issue says where it isn't. The fact sheet shows all sections. */
-function expectShownOrTold(widget: Widget, document: object, { issues }: Told, section: string | undefined): void {
+function expectShownOrTold(
+  widget: Widget,
+  document: object,
+  { issues }: Told,
+  section: string | undefined,
+): void {
   const text = seen(widget);
   // "https:// №1" has a host for some engines, and none for others
   const links = new Set(all(widget, 'a').map((link) => link.getAttribute('href')));
   const missing = textsIn(document)
-    .filter(({ text, path }) => text.includes('№') && /^(population|funding|origins|staffing|keyFigures|donors)\b/.test(path) && (section === undefined || path.startsWith(`${section}.`)))
-    .filter((each) => !text.includes(plain(each.text)) && !(each.path.endsWith('.url') && URL.canParse(each.text) && links.has(new URL(each.text).href)) && !issues.some(({ path }) => path !== '' && each.path.startsWith(path)));
+    .filter(
+      ({ text, path }) =>
+        text.includes('№') &&
+        /^(population|funding|origins|staffing|keyFigures|donors)\b/.test(path) &&
+        (section === undefined || path.startsWith(`${section}.`)),
+    )
+    .filter(
+      (each) =>
+        !text.includes(plain(each.text)) &&
+        !(
+          each.path.endsWith('.url') &&
+          URL.canParse(each.text) &&
+          links.has(new URL(each.text).href)
+        ) &&
+        !issues.some(({ path }) => path !== '' && each.path.startsWith(path)),
+    );
   expect(missing.map(({ path, text }) => `${path}: ${text}`).join('\n')).to.equal('');
 }

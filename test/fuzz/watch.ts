@@ -12,8 +12,33 @@ export interface Watch {
   expectNoRequests(): Promise<void>;
 }
 
-const CALLS = ['fetch', 'alert', 'confirm', 'prompt', 'print', 'open', 'eval', 'postMessage', 'Image', 'WebSocket', 'EventSource', 'Worker', 'XMLHttpRequest'] as const;
-const PROTOTYPES = { Object, Array, Function, String, Number, Map, WeakMap, Promise, Element, Node };
+const CALLS = [
+  'fetch',
+  'alert',
+  'confirm',
+  'prompt',
+  'print',
+  'open',
+  'eval',
+  'postMessage',
+  'Image',
+  'WebSocket',
+  'EventSource',
+  'Worker',
+  'XMLHttpRequest',
+] as const;
+const PROTOTYPES = {
+  Object,
+  Array,
+  Function,
+  String,
+  Number,
+  Map,
+  WeakMap,
+  Promise,
+  Element,
+  Node,
+};
 
 /** Globals that the test runner and its tools add when they begin. */
 const RUNNERS = /^__WTR|^mocha/i;
@@ -24,19 +49,26 @@ export function watchPage(): Watch {
   const requests: string[] = [];
   const kept = new Map<string, unknown>();
   const page = window as unknown as Record<string, unknown>;
-  const { console: { error, warn, info } } = window;
-  const observer = new PerformanceObserver((list) => requests.push(...list.getEntries().map(({ name }) => name)));
+  const {
+    console: { error, warn, info },
+  } = window;
+  const observer = new PerformanceObserver((list) =>
+    requests.push(...list.getEntries().map(({ name }) => name)),
+  );
   // Before any hook: what a widget leaves on its first drawing counts, too
   const globals = new Set(Reflect.ownKeys(window));
   const built = builtIns();
 
   const failed = ({ message }: ErrorEvent): number => happened.push(`uncaught: ${message}`);
-  const rejected = ({ reason }: PromiseRejectionEvent): number => happened.push(`unhandled: ${String(reason)}`);
+  const rejected = ({ reason }: PromiseRejectionEvent): number =>
+    happened.push(`unhandled: ${String(reason)}`);
   const flush = (): number => requests.push(...observer.takeRecords().map(({ name }) => name));
 
   before(async () => {
     // What a page's language needs is ours, and is fetched once.
-    await Promise.all(LANGUAGES.flatMap((lang) => [loadMessages(lang), loadLanguage(lang), loadCountryNames(lang)]));
+    await Promise.all(
+      LANGUAGES.flatMap((lang) => [loadMessages(lang), loadLanguage(lang), loadCountryNames(lang)]),
+    );
     for (const name of CALLS) {
       kept.set(name, page[name]);
       page[name] = new Proxy(page[name] as () => void, {
@@ -44,7 +76,12 @@ export function watchPage(): Watch {
         construct: (_, given: unknown[]) => (happened.push(`new ${name}(${String(given[0])})`), {}),
       });
     }
-    Object.assign(console, { error: (...parts: unknown[]) => happened.push(`console.error: ${parts.map(String).join(' ')}`), warn: () => {}, info: () => {} });
+    Object.assign(console, {
+      error: (...parts: unknown[]) =>
+        happened.push(`console.error: ${parts.map(String).join(' ')}`),
+      warn: () => {},
+      info: () => {},
+    });
     window.addEventListener('error', failed);
     window.addEventListener('unhandledrejection', rejected);
     observer.observe({ type: 'resource' });
@@ -61,16 +98,25 @@ export function watchPage(): Watch {
   return {
     expectNothing() {
       flush();
-      const added = Reflect.ownKeys(window).filter((key) => !globals.has(key) && !RUNNERS.test(String(key))).map((key) => `global: ${String(key)}`);
+      const added = Reflect.ownKeys(window)
+        .filter((key) => !globals.has(key) && !RUNNERS.test(String(key)))
+        .map((key) => `global: ${String(key)}`);
       const changed = builtIns() === built ? [] : ['a prototype has changed'];
-      const seen = [...happened.splice(0), ...requests.splice(0).map((address) => `request: ${address}`), ...added, ...changed];
+      const seen = [
+        ...happened.splice(0),
+        ...requests.splice(0).map((address) => `request: ${address}`),
+        ...added,
+        ...changed,
+      ];
       // As a text: the runner shortens lists
       expect(seen.join('\n')).to.equal('');
     },
     async expectNoRequests() {
       // Entries come in the order in which requests end: after one of ours, those begun before it are told.
       const marker = new URL(`/package.json?${Math.random()}`, location.href).href;
-      await (kept.get('fetch') as typeof fetch).call(window, marker).then((response) => response.text());
+      await (kept.get('fetch') as typeof fetch)
+        .call(window, marker)
+        .then((response) => response.text());
       while (!requests.includes(marker)) {
         await new Promise(requestAnimationFrame);
         flush();
@@ -81,4 +127,6 @@ export function watchPage(): Watch {
 }
 
 const builtIns = (): string =>
-  Object.entries(PROTOTYPES).map(([name, { prototype }]) => `${name}: ${Reflect.ownKeys(prototype).map(String).join()}`).join('\n');
+  Object.entries(PROTOTYPES)
+    .map(([name, { prototype }]) => `${name}: ${Reflect.ownKeys(prototype).map(String).join()}`)
+    .join('\n');

@@ -21,7 +21,11 @@ export const WIDGETS: readonly (readonly [tag: string, section?: SectionName])[]
 /** What a widget tells of a document. */
 export interface Told {
   readonly type: string;
-  readonly issues: readonly { readonly code: string; readonly severity: string; readonly path: string }[];
+  readonly issues: readonly {
+    readonly code: string;
+    readonly severity: string;
+    readonly path: string;
+  }[];
 }
 
 /** Updates that a drawing may take: the widget's own, those of the widgets inside it, and the details of a failure. */
@@ -39,7 +43,9 @@ export async function shower(tag: string, lang = 'en'): Promise<Shower> {
   const widget = await placed(tag, { lang, data: { version: '1' } });
   const told: Told[] = [];
   for (const type of ['factlet-load', 'factlet-error']) {
-    widget.addEventListener(type, (event) => told.push({ type, issues: (event as Event & Told).issues }));
+    widget.addEventListener(type, (event) =>
+      told.push({ type, issues: (event as Event & Told).issues }),
+    );
   }
   const settle = async (): Promise<void> => {
     for (let update = 0; update < MOST_UPDATES; update += 1) {
@@ -67,14 +73,15 @@ export async function shower(tag: string, lang = 'en'): Promise<Shower> {
 }
 
 /** When the page has done what was begun: a rejection that nobody handles is told in a task of its own. */
-export const taskDone = (): Promise<void> => new Promise((resolve) => {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    port1.close();
-    resolve();
-  };
-  port2.postMessage(null);
-});
+export const taskDone = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 
 /** Fetches what widgets fetch when they first need it, so that nothing is fetched later. */
 export async function fetchAll(): Promise<void> {

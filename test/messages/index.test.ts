@@ -1,11 +1,20 @@
 import { expect } from '@open-wc/testing';
-import { fill, fillParts, hasMessages, loadMessages, messagesNow, plural, registerMessages } from '../../src/messages/index.js';
+import {
+  fill,
+  fillParts,
+  hasMessages,
+  loadMessages,
+  messagesNow,
+  plural,
+  registerMessages,
+} from '../../src/messages/index.js';
 import { messages as english } from '../../src/messages/en.js';
 
 describe('hasMessages', () => {
   it('finds the language that serves a tag', () => {
-    expect(['az-AZ', 'zh-Hant', 'EN', 'fr_CA', 'de', '', 'x-default', 'english'].map(hasMessages))
-      .to.deep.equal(['az', 'zh', 'en', 'fr', undefined, undefined, undefined, undefined]);
+    expect(
+      ['az-AZ', 'zh-Hant', 'EN', 'fr_CA', 'de', '', 'x-default', 'english'].map(hasMessages),
+    ).to.deep.equal(['az', 'zh', 'en', 'fr', undefined, undefined, undefined, undefined]);
   });
 });
 
@@ -43,13 +52,22 @@ describe('fill', () => {
 describe('fillParts', () => {
   it('keeps what is filled in apart from the words', () => {
     const name = { text: 'Ukrayna' };
-    expect(fillParts('{name}: {n}.', { name, n: { text: '5' } })).to.deep.equal([name, ': ', { text: '5' }, '.']);
+    expect(fillParts('{name}: {n}.', { name, n: { text: '5' } })).to.deep.equal([
+      name,
+      ': ',
+      { text: '5' },
+      '.',
+    ]);
   });
 });
 
 describe('plural', () => {
   it('takes the form of a rule, else the other', () => {
     const forms = { one: '{n} row', other: '{n} rows' };
-    expect([plural(forms, 'one'), plural(forms, 'few'), plural('{n}', 'one')]).to.deep.equal(['{n} row', '{n} rows', '{n}']);
+    expect([plural(forms, 'one'), plural(forms, 'few'), plural('{n}', 'one')]).to.deep.equal([
+      '{n} row',
+      '{n} rows',
+      '{n}',
+    ]);
   });
 });

@@ -63,23 +63,25 @@ const PARAMETERS: Readonly<Record<IssueCode, readonly string[]>> = {
   'object-as-text': [],
   'got-html': ['address'],
   'http-status': ['host', 'status'],
-  'network': [],
-  'offline': [],
-  'timeout': ['seconds'],
+  network: [],
+  offline: [],
+  timeout: ['seconds'],
   'bad-address': ['got'],
   'mixed-content': ['address'],
   'too-large': ['limit'],
   'too-deep': ['limit'],
   'too-many-rows': ['limit'],
   'too-many-values': ['limit'],
-  'unexpected': [],
+  unexpected: [],
 };
 
 describe('the sentences about issues', () => {
   for (const language of LANGUAGES) {
     it(`are there for every code in ${language}, with its parameters and nothing joined to them`, async () => {
       const issues = await loadIssueMessages(language);
-      const places = Object.fromEntries(Object.entries(issues).map(([code, sentence]) => [code, placesOf(sentence)]));
+      const places = Object.fromEntries(
+        Object.entries(issues).map(([code, sentence]) => [code, placesOf(sentence)]),
+      );
       expect(places).to.deep.equal(PARAMETERS);
       expect(Object.values(issues).flatMap(joinedPlaces)).to.deep.equal([]);
     });

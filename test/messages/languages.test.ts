@@ -26,7 +26,8 @@ for (const language of LANGUAGES) {
     it('have the places of English in every form', async () => {
       for (const [key, forms] of await sentencesOf(language)) {
         const places = placesOf(expected.get(key)?.other ?? '');
-        for (const [category, form] of Object.entries(forms)) expect(placesOf(form), `${key} ${category}`).to.deep.equal(places);
+        for (const [category, form] of Object.entries(forms))
+          expect(placesOf(form), `${key} ${category}`).to.deep.equal(places);
       }
     });
 
@@ -58,14 +59,16 @@ describe('sentences', () => {
   for (const language of ['ru', 'ar', 'zh'] as const) {
     it(`have no Latin word in ${language}`, async () => {
       for (const [key, forms] of await sentencesOf(language)) {
-        for (const form of Object.values(forms)) expect(form.replace(/\{\w+\}/g, ''), key).not.to.match(/\p{Script=Latin}/u);
+        for (const form of Object.values(forms))
+          expect(form.replace(/\{\w+\}/g, ''), key).not.to.match(/\p{Script=Latin}/u);
       }
     });
   }
 
   it('have French no-break spaces before tall marks', async () => {
     for (const [key, forms] of await sentencesOf('fr')) {
-      for (const form of Object.values(forms)) expect(form, key).not.to.match(/[^\u00A0\u202F][:;?!»]|'/);
+      for (const form of Object.values(forms))
+        expect(form, key).not.to.match(/[^\u00A0\u202F][:;?!»]|'/);
     }
   });
 
@@ -80,10 +83,27 @@ describe('sentences', () => {
 
   it('have the words of the Azerbaijani fact sheet', async () => {
     const { groups, staff, required, received, gap, headings } = await loadMessages('az');
-    expect([groups.refugees, groups['asylum-seekers'], groups.stateless, groups.idps])
-      .to.deep.equal(['Qaçqınlar', 'Sığınacaq axtaranlar', 'Vətəndaşlığı olmayanlar', 'Məcburi köçkünlər']);
-    expect([staff.national, staff.international, staff.affiliate]).to.deep.equal(['Milli heyət', 'Beynəlxalq heyət', 'Köməkçi heyət']);
-    expect([required, received, gap]).to.deep.equal(['Maliyyə ehtiyacları', 'Təmin olunub', 'Çatışmayan']);
+    expect([
+      groups.refugees,
+      groups['asylum-seekers'],
+      groups.stateless,
+      groups.idps,
+    ]).to.deep.equal([
+      'Qaçqınlar',
+      'Sığınacaq axtaranlar',
+      'Vətəndaşlığı olmayanlar',
+      'Məcburi köçkünlər',
+    ]);
+    expect([staff.national, staff.international, staff.affiliate]).to.deep.equal([
+      'Milli heyət',
+      'Beynəlxalq heyət',
+      'Köməkçi heyət',
+    ]);
+    expect([required, received, gap]).to.deep.equal([
+      'Maliyyə ehtiyacları',
+      'Təmin olunub',
+      'Çatışmayan',
+    ]);
     expect(headings.population.toLocaleUpperCase('az')).to.equal('ƏHALİ STATİSTİKASI');
   });
 });

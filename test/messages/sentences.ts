@@ -7,7 +7,8 @@ export function formsOf(tree: object, prefix = ''): Map<string, Forms> {
   const found = new Map<string, Forms>();
   for (const [key, value] of Object.entries(tree)) {
     if (typeof value === 'string') found.set(prefix + key, { other: value });
-    else if (Object.keys(value).every((name) => CATEGORIES.test(name))) found.set(prefix + key, value);
+    else if (Object.keys(value).every((name) => CATEGORIES.test(name)))
+      found.set(prefix + key, value);
     else for (const [inner, forms] of formsOf(value, `${prefix}${key}.`)) found.set(inner, forms);
   }
   return found;

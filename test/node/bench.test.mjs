@@ -29,19 +29,42 @@ test('options name what they don’t know', () => {
   assert.throws(() => options(['--peers', 'excel']), /--peers doesn't know excel/);
   assert.throws(() => options(['--only', 'load,luck']), /--only doesn't know luck/);
   assert.throws(() => options(['--rounds', '0']), /--rounds is a whole number/);
-  assert.deepEqual(options(['--peers', 'chartjs']).peers.map(({ id }) => id), ['static', 'inner-html', 'chartjs'], 'with the floors that ratios are to');
+  assert.deepEqual(
+    options(['--peers', 'chartjs']).peers.map(({ id }) => id),
+    ['static', 'inner-html', 'chartjs'],
+    'with the floors that ratios are to',
+  );
 });
 
 const peer = (id, title) => ({ id, title, draws: 'svg', packages: [] });
 const run = {
-  machine: { browser: 'Chromium', node: 'v20', cores: 2, processor: 'one', load: [1, 2], date: '2026-01-01' },
+  machine: {
+    browser: 'Chromium',
+    node: 'v20',
+    cores: 2,
+    processor: 'one',
+    load: [1, 2],
+    date: '2026-01-01',
+  },
   rounds: 2,
   peers: [peer('static', 'Static'), peer('inner-html', 'Plain'), peer('factlet', 'A & B')],
-  fetched: { static: { bytes: 0, requests: 0 }, 'inner-html': { bytes: 1200, requests: 1 }, factlet: { bytes: 30_000, requests: 8 } },
+  fetched: {
+    static: { bytes: 0, requests: 0 },
+    'inner-html': { bytes: 1200, requests: 1 },
+    factlet: { bytes: 30_000, requests: 8 },
+  },
   measures: {
     'load 1×': { static: samples(10, 10), 'inner-html': samples(11, 11), factlet: samples(25, 25) },
-    'load 4× slow': { static: samples(10, 10), 'inner-html': samples(11, 11), factlet: samples(20, 20) },
-    update: { static: samples(), 'inner-html': samples(2, 2), factlet: { samples: [], fault: 'over 45 s' } },
+    'load 4× slow': {
+      static: samples(10, 10),
+      'inner-html': samples(11, 11),
+      factlet: samples(20, 20),
+    },
+    update: {
+      static: samples(),
+      'inner-html': samples(2, 2),
+      factlet: { samples: [], fault: 'over 45 s' },
+    },
   },
 };
 

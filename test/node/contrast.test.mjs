@@ -1,7 +1,15 @@
 // Every pair of every theme is checked by scripts/tokens.mjs, the first step of the build. Here: that it counts right, and that it stops.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -22,8 +30,13 @@ test('every theme tells of texts, lines, marks and every population group, and a
   for (const { name, colours } of themes) {
     const rows = contrasts(colours);
     const told = rows.flatMap(({ names }) => names);
-    for (const colour of Object.keys(colours)) assert.ok(colour === 'surface' || told.includes(colour), `${name}: ${colour}`);
-    assert.deepEqual(rows.filter(({ passes }) => !passes), [], name);
+    for (const colour of Object.keys(colours))
+      assert.ok(colour === 'surface' || told.includes(colour), `${name}: ${colour}`);
+    assert.deepEqual(
+      rows.filter(({ passes }) => !passes),
+      [],
+      name,
+    );
   }
 });
 
@@ -36,7 +49,11 @@ test('a mark may be pale when the line around it is not', () => {
 });
 
 test('a line is made as strong as it has to be, and no stronger', () => {
-  for (const [surface, colour] of [['#ffffff', '#ffc740'], ['#10181f', '#0b3754'], ['#808080', '#7f7f7f']]) {
+  for (const [surface, colour] of [
+    ['#ffffff', '#ffc740'],
+    ['#10181f', '#0b3754'],
+    ['#808080', '#7f7f7f'],
+  ]) {
     const line = strengthened(colour, surface);
     assert.ok(contrast(line, surface) >= 3, `${line} on ${surface}`);
     assert.ok(contrast(line, surface) < 3.6, `${line} on ${surface}`);
@@ -48,20 +65,35 @@ test('a line is made as strong as it has to be, and no stronger', () => {
 function tokensIn(context, change) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'factlet-tokens-'));
   context.after(() => rmSync(folder, { recursive: true }));
-  for (const name of ['src/base', 'src/download/picture']) mkdirSync(path.join(folder, name), { recursive: true });
+  for (const name of ['src/base', 'src/download/picture'])
+    mkdirSync(path.join(folder, name), { recursive: true });
   cpSync('src/themes', path.join(folder, 'src/themes'), { recursive: true });
   const changed = structuredClone(tokens);
   change(changed);
   writeFileSync(path.join(folder, 'src/themes/tokens.json'), JSON.stringify(changed));
-  const run = spawnSync(process.execPath, [path.resolve('scripts/tokens.mjs')], { cwd: folder, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [path.resolve('scripts/tokens.mjs')], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
   return { ...run, folder };
 }
 
 const PLANTED = {
-  'a text': [(all) => (all.light.quiet.$value = '#8a8a8a'), /Light: quiet \(#8a8a8a\) on #ffffff has 3\.\d+ : 1, not 4\.5 : 1/],
+  'a text': [
+    (all) => (all.light.quiet.$value = '#8a8a8a'),
+    /Light: quiet \(#8a8a8a\) on #ffffff has 3\.\d+ : 1, not 4\.5 : 1/,
+  ],
   'a line': [(all) => (all.dark.edge.$value = '#2a3640'), /Dark: edge .* not 3 : 1/],
-  'a group whose line is pale in dark alone': [(all) => Object.assign(all.groups['2025'].refugees, { $value: '#112233' }) && (all.groups['2025']['refugees-line'].$extensions.factlet.dark = '#223344'), /Dark: group-refugees or group-refugees-line/],
-  'a theme of its own': [(all) => (all.partner.color.accent.$value = '#d98866'), /A partner’s own: accent/],
+  'a group whose line is pale in dark alone': [
+    (all) =>
+      Object.assign(all.groups['2025'].refugees, { $value: '#112233' }) &&
+      (all.groups['2025']['refugees-line'].$extensions.factlet.dark = '#223344'),
+    /Dark: group-refugees or group-refugees-line/,
+  ],
+  'a theme of its own': [
+    (all) => (all.partner.color.accent.$value = '#d98866'),
+    /A partner’s own: accent/,
+  ],
 };
 for (const [what, [change, told]] of Object.entries(PLANTED)) {
   test(`${what} that can't be seen stops the build before anything is written`, (context) => {
@@ -76,8 +108,14 @@ test('what is committed is what the tokens say', (context) => {
   const { status, stderr, folder } = tokensIn(context, () => {});
   assert.equal(status, 0, stderr);
   for (const name of ['themes', 'base', 'download/picture']) {
-    for (const file of readdirSync(path.join(folder, 'src', name)).filter((each) => each !== 'tokens.json')) {
-      assert.equal(readFileSync(path.join(folder, 'src', name, file), 'utf8'), readFileSync(`src/${name}/${file}`, 'utf8'), file);
+    for (const file of readdirSync(path.join(folder, 'src', name)).filter(
+      (each) => each !== 'tokens.json',
+    )) {
+      assert.equal(
+        readFileSync(path.join(folder, 'src', name, file), 'utf8'),
+        readFileSync(`src/${name}/${file}`, 'utf8'),
+        file,
+      );
     }
   }
 });
@@ -85,11 +123,24 @@ test('what is committed is what the tokens say', (context) => {
 test('the file for Figma has a set a theme, with every colour, and nothing that its plugins would have to look up', () => {
   const { $themes, $metadata, ...sets } = JSON.parse(readFileSync('src/themes/figma.json', 'utf8'));
   const themes = themesOf(tokens);
-  assert.deepEqual($metadata.tokenSetOrder, themes.map(({ name }) => name));
-  assert.deepEqual($themes.map(({ selectedTokenSets }) => Object.keys(selectedTokenSets)), themes.map(({ name }) => [name]));
+  assert.deepEqual(
+    $metadata.tokenSetOrder,
+    themes.map(({ name }) => name),
+  );
+  assert.deepEqual(
+    $themes.map(({ selectedTokenSets }) => Object.keys(selectedTokenSets)),
+    themes.map(({ name }) => [name]),
+  );
   for (const { name, colours } of themes) {
-    const { factlet: { group, radius, density, ...own } } = sets[name];
-    const flat = Object.fromEntries([...Object.entries(own), ...Object.entries(group).map(([key, token]) => [`group-${key}`, token])].map(([key, { $value }]) => [key, $value]));
+    const {
+      factlet: { group, radius, density, ...own },
+    } = sets[name];
+    const flat = Object.fromEntries(
+      [
+        ...Object.entries(own),
+        ...Object.entries(group).map(([key, token]) => [`group-${key}`, token]),
+      ].map(([key, { $value }]) => [key, $value]),
+    );
     assert.deepEqual(flat, colours);
     for (const colour of Object.values(flat)) assert.match(colour, /^#[0-9a-f]{6}$/);
     assert.deepEqual([radius.$value, density.$value], ['2px', 1]);

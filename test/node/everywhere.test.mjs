@@ -14,10 +14,17 @@ test('one document has the same words and numbers in Node as it is written down'
   context.after(() => rmSync(folder, { recursive: true, force: true }));
   mkdirSync(folder, { recursive: true });
   const outfile = path.join(folder, 'outputs.mjs');
-  await build({ entryPoints: ['test/snippet/outputs.ts'], outfile, bundle: true, format: 'esm', target: 'es2022' });
+  await build({
+    entryPoints: ['test/snippet/outputs.ts'],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+  });
   const { DOCUMENT, outputsOf } = await import(pathToFileURL(outfile).href);
   const written = {};
-  for (const lang of ['ar', 'az', 'en', 'es', 'fr', 'ru', 'zh']) written[lang] = await outputsOf(DOCUMENT, lang);
+  for (const lang of ['ar', 'az', 'en', 'es', 'fr', 'ru', 'zh'])
+    written[lang] = await outputsOf(DOCUMENT, lang);
   if (process.env.UPDATE) writeFileSync(FILE, `${JSON.stringify(written, null, 2)}\n`);
   assert.deepEqual(written, JSON.parse(readFileSync(FILE, 'utf8')));
 });

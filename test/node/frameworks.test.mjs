@@ -4,11 +4,20 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 const json = (name) => JSON.parse(readFileSync(name, 'utf8'));
-const examples = readdirSync('examples').filter((name) => existsSync(`examples/${name}/package.json`));
-const shown = [...readFileSync('docs/frameworks.md', 'utf8').matchAll(/^\[`[^`]+`\]\(\.\.\/(examples\/[^)]+)\)\n```\w+\n([\s\S]*?)^```$/gm)];
+const examples = readdirSync('examples').filter((name) =>
+  existsSync(`examples/${name}/package.json`),
+);
+const shown = [
+  ...readFileSync('docs/frameworks.md', 'utf8').matchAll(
+    /^\[`[^`]+`\]\(\.\.\/(examples\/[^)]+)\)\n```\w+\n([\s\S]*?)^```$/gm,
+  ),
+];
 
 test('each framework has its example in the guide', () => {
-  assert.deepEqual([...new Set(shown.map(([, file]) => file.split('/')[1]))].sort(), examples.sort());
+  assert.deepEqual(
+    [...new Set(shown.map(([, file]) => file.split('/')[1]))].sort(),
+    examples.sort(),
+  );
 });
 
 for (const [, file, code] of shown) {
@@ -21,11 +30,15 @@ for (const name of examples) {
     const tested = json('test/frameworks/package.json').dependencies;
     const { factlet, ...others } = { ...dependencies, ...devDependencies };
     assert.equal(factlet, 'file:../..');
-    for (const [dependency, version] of Object.entries(others)) assert.equal(version, tested[dependency], dependency);
+    for (const [dependency, version] of Object.entries(others))
+      assert.equal(version, tested[dependency], dependency);
   });
 
   test(`the example for ${name} has the same funding as the others`, () => {
-    assert.deepEqual(json(`examples/${name}/public/funding.json`), json('examples/react/public/funding.json'));
+    assert.deepEqual(
+      json(`examples/${name}/public/funding.json`),
+      json('examples/react/public/funding.json'),
+    );
   });
 }
 
@@ -33,9 +46,18 @@ test('the examples show figures of the real sheet', () => {
   const { population, funding } = json('src/samples/azerbaijan-2024.json');
   const { groups } = population;
   for (const name of examples) {
-    const [file] = ['src/App.tsx', 'src/App.vue', 'src/App.svelte', 'src/app.ts'].map((path) => `examples/${name}/${path}`).filter((path) => shown.some(([, other]) => other === path));
-    for (const { group, value } of groups) assert.ok(readFileSync(file, 'utf8').includes(`{ group: '${group}', value: ${value} }`), `${file}: ${group}`);
+    const [file] = ['src/App.tsx', 'src/App.vue', 'src/App.svelte', 'src/app.ts']
+      .map((path) => `examples/${name}/${path}`)
+      .filter((path) => shown.some(([, other]) => other === path));
+    for (const { group, value } of groups)
+      assert.ok(
+        readFileSync(file, 'utf8').includes(`{ group: '${group}', value: ${value} }`),
+        `${file}: ${group}`,
+      );
   }
   const { required, received, gap } = json('examples/react/public/funding.json');
-  assert.deepEqual([required, received, gap], [funding.required.value, funding.received.value, funding.gap.value]);
+  assert.deepEqual(
+    [required, received, gap],
+    [funding.required.value, funding.received.value, funding.gap.value],
+  );
 });

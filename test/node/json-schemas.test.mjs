@@ -9,20 +9,30 @@ import { build } from 'esbuild';
 // Inside the project, so that the built modules find valibot
 const folder = path.resolve('node_modules/.cache/factlet-schemas');
 const read = (...names) => JSON.parse(readFileSync(path.join(...names), 'utf8'));
-const publish = (to) => execFileSync(process.execPath, ['scripts/json-schemas.mjs', path.join(folder, 'data'), path.join(folder, to)]);
+const publish = (to) =>
+  execFileSync(process.execPath, [
+    'scripts/json-schemas.mjs',
+    path.join(folder, 'data'),
+    path.join(folder, to),
+  ]);
 let validate;
 
 before(async () => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const entryPoints = readdirSync('src/data').filter((name) => name.endsWith('.ts')).map((name) => path.join('src/data', name));
+  const entryPoints = readdirSync('src/data')
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => path.join('src/data', name));
   await build({ entryPoints, outdir: path.join(folder, 'data'), format: 'esm', target: 'es2022' });
   publish('schemas');
   const ajv = new Ajv({ strict: true, allowUnionTypes: true, validateFormats: false });
-  for (const name of readdirSync(path.join(folder, 'schemas'))) ajv.addSchema(read(folder, 'schemas', name), name);
+  for (const name of readdirSync(path.join(folder, 'schemas')))
+    ajv.addSchema(read(folder, 'schemas', name), name);
   validate = (document, schema = 'fact-sheet') => {
     const check = ajv.getSchema(`${schema}.schema.json`);
-    return check(document) ? [] : check.errors.map(({ instancePath, message }) => `${instancePath} ${message}`);
+    return check(document)
+      ? []
+      : check.errors.map(({ instancePath, message }) => `${instancePath} ${message}`);
   };
 });
 
@@ -62,12 +72,27 @@ test('what decode calls an error or leaves out is invalid', () => {
 });
 
 test('unknown fields, nulls and rows without a name are valid: decode reads them', () => {
-  assert.deepEqual(validate({ $schema: 'x', later: 1, population: { groups: [{ label: 'A', value: null }, { value: 3, icon: 'x' }] } }), []);
+  assert.deepEqual(
+    validate({
+      $schema: 'x',
+      later: 1,
+      population: {
+        groups: [
+          { label: 'A', value: null },
+          { value: 3, icon: 'x' },
+        ],
+      },
+    }),
+    [],
+  );
 });
 
 test('the same source gives the same bytes', () => {
   publish('again');
   for (const name of readdirSync(path.join(folder, 'schemas'))) {
-    assert.equal(readFileSync(path.join(folder, 'schemas', name), 'utf8'), readFileSync(path.join(folder, 'again', name), 'utf8'));
+    assert.equal(
+      readFileSync(path.join(folder, 'schemas', name), 'utf8'),
+      readFileSync(path.join(folder, 'again', name), 'utf8'),
+    );
   }
 });

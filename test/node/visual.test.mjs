@@ -10,14 +10,22 @@ function picture({ width = 64, height = 64 } = {}) {
   const png = new PNG({ width, height });
   for (let pixel = 0; pixel < width * height; pixel += 1) {
     const isPlain = pixel % width < width / 2;
-    png.data.set(isPlain ? [0x10, 0x18, 0x1f, 255] : [(pixel * 7) % 256, (pixel * 3) % 256, 0x8a, 255], pixel * 4);
+    png.data.set(
+      isPlain ? [0x10, 0x18, 0x1f, 255] : [(pixel * 7) % 256, (pixel * 3) % 256, 0x8a, 255],
+      pixel * 4,
+    );
   }
   return png;
 }
 
 /** Draws a digit of 5 × 7 pixels. */
 function write(png, rows, at = 4) {
-  rows.forEach((row, y) => [...row].forEach((mark, x) => mark === '#' && png.data.set([0xe6, 0xeb, 0xef, 255], ((y + at) * png.width + x + at) * 4)));
+  rows.forEach((row, y) =>
+    [...row].forEach(
+      (mark, x) =>
+        mark === '#' && png.data.set([0xe6, 0xeb, 0xef, 255], ((y + at) * png.width + x + at) * 4),
+    ),
+  );
   return png;
 }
 const SIX = [' ### ', '#    ', '#    ', '#### ', '#   #', '#   #', ' ### '];

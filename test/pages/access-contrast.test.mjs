@@ -5,18 +5,33 @@ import { STATES, TELLING } from './documents.mjs';
 import { assertNone, EVERY_TAG, low, openStage, show, stage, THEMES } from './stage.mjs';
 
 let host;
-before(async () => { host = await stage(); });
+before(async () => {
+  host = await stage();
+});
 after(() => host.close());
 
 const SCHEMES = ['light', 'dark'];
 /** Themes that say which scheme they are for are seen on a page of the other. */
-const schemesFor = (theme) => ({ light: ['dark'], dark: ['light'], contrast: ['light'] })[theme] ?? SCHEMES;
+const schemesFor = (theme) =>
+  ({ light: ['dark'], dark: ['light'], contrast: ['light'] })[theme] ?? SCHEMES;
 
 /** A theme as a page gives it: by the attribute, or by the class of its style sheet; or none, and the page's own scheme. */
 const LOOKS = [
   ...SCHEMES.map((colorScheme) => ({ name: `no theme, in ${colorScheme}`, colorScheme })),
-  ...['light', 'dark', '2021'].flatMap((theme) => schemesFor(theme).map((colorScheme) => ({ name: `theme="${theme}", in ${colorScheme}`, colorScheme, theme }))),
-  ...THEMES.flatMap((theme) => schemesFor(theme).map((colorScheme) => ({ name: `the style sheet ${theme}, in ${colorScheme}`, colorScheme, className: `factlet-theme-${theme}` }))),
+  ...['light', 'dark', '2021'].flatMap((theme) =>
+    schemesFor(theme).map((colorScheme) => ({
+      name: `theme="${theme}", in ${colorScheme}`,
+      colorScheme,
+      theme,
+    })),
+  ),
+  ...THEMES.flatMap((theme) =>
+    schemesFor(theme).map((colorScheme) => ({
+      name: `the style sheet ${theme}, in ${colorScheme}`,
+      colorScheme,
+      className: `factlet-theme-${theme}`,
+    })),
+  ),
 ];
 
 for (const { name, colorScheme, theme, className } of LOOKS) {
@@ -24,7 +39,11 @@ for (const { name, colorScheme, theme, className } of LOOKS) {
     // As high as the page, so that what lies under a text can be asked of any point.
     const { page } = await openStage(host, { colorScheme, height: 8000 });
     for (const [state, given] of Object.entries(theme || className ? TELLING : STATES)) {
-      await show(page, { tags: EVERY_TAG, className, given: { ...given, ...(theme && { theme }) } });
+      await show(page, {
+        tags: EVERY_TAG,
+        className,
+        given: { ...given, ...(theme && { theme }) },
+      });
       assertNone(await low(page), state);
     }
     await page.context().close();

@@ -4,7 +4,9 @@ import { everything, partly, sheet, STATES } from './documents.mjs';
 import { assertNone, EVERY_TAG, openStage, show, stage } from './stage.mjs';
 
 let host;
-before(async () => { host = await stage(); });
+before(async () => {
+  host = await stage();
+});
 after(() => host.close());
 
 const LANGS = ['en', 'az', 'ar', 'ru', 'fr'];
@@ -24,7 +26,10 @@ async function each(page, ask, before = () => {}) {
   assertNone(faults);
 }
 
-for (const [width, height] of [[320, 256], [320, 640]]) {
+for (const [width, height] of [
+  [320, 256],
+  [320, 640],
+]) {
   test(`at ${width} x ${height} nothing scrolls sideways, is cut or overlaps`, async () => {
     const { page } = await openStage(host, { width, height });
     await each(page, misplaced);
@@ -38,12 +43,19 @@ const SPACING = `*, :host { line-height: 1.5 !important; letter-spacing: 0.12em 
 for (const width of [320, 480, 768, 1280]) {
   test(`with wide text spacing nothing is cut or overlaps at ${width} px`, async () => {
     const { page } = await openStage(host, { width });
-    await each(page, () => page.evaluate(() => window.looking.lost()), () => page.evaluate((css) => window.looking.restyle(css), SPACING));
+    await each(
+      page,
+      () => page.evaluate(() => window.looking.lost()),
+      () => page.evaluate((css) => window.looking.restyle(css), SPACING),
+    );
     await page.context().close();
   });
 }
 
-for (const [how, css] of [['text of 200 %', ':root { font-size: 200% }'], ['a zoom of 2', ':root { zoom: 2 }']]) {
+for (const [how, css] of [
+  ['text of 200 %', ':root { font-size: 200% }'],
+  ['a zoom of 2', ':root { zoom: 2 }'],
+]) {
   for (const width of [640, 1280]) {
     test(`with ${how} nothing is cut or overlaps at ${width} px`, async () => {
       const { page } = await openStage(host, { width });

@@ -12,11 +12,18 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs the command, from anywhere. */
 function factlet(parameters, input) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.resolve('dist/cli/factlet.js'), ...parameters], { encoding: 'utf8', input, cwd: folder });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [path.resolve('dist/cli/factlet.js'), ...parameters],
+    { encoding: 'utf8', input, cwd: folder },
+  );
   return { status, stdout, stderr };
 }
 const file = (name, text) => {
-  writeFileSync(path.join(folder, name), typeof text === 'string' ? text : JSON.stringify(text, null, 2));
+  writeFileSync(
+    path.join(folder, name),
+    typeof text === 'string' ? text : JSON.stringify(text, null, 2),
+  );
   return name;
 };
 const sample = path.resolve('src/samples/azerbaijan-2024.json');
@@ -30,46 +37,102 @@ test('check reads all samples without an error', () => {
 });
 
 test('check tells each issue with its line, column, code and words, errors first', () => {
-  const name = file('contradicting.json', { version: '1', asOf: '2999', title: 'A sheet', source: 'UNHCR', funding: { required: 8, received: 4.5, gap: 3.6 }, population: { groups: [{ group: 'refugees', value: '1,234' }] } });
+  const name = file('contradicting.json', {
+    version: '1',
+    asOf: '2999',
+    title: 'A sheet',
+    source: 'UNHCR',
+    funding: { required: 8, received: 4.5, gap: 3.6 },
+    population: { groups: [{ group: 'refugees', value: '1,234' }] },
+  });
   const { status, stdout } = factlet(['check', name]);
   assert.equal(status, 1);
   const lines = stdout.trim().split('\n');
-  assert.match(lines[0], /^contradicting\.json:15:9: error bad-value at population\.groups\[0\]\.value: “1,234” can’t be read/);
-  assert.match(lines[1], /^contradicting\.json:7:5: warning sum-mismatch at funding\.required: The requirement \(8\)/);
+  assert.match(
+    lines[0],
+    /^contradicting\.json:15:9: error bad-value at population\.groups\[0\]\.value: “1,234” can’t be read/,
+  );
+  assert.match(
+    lines[1],
+    /^contradicting\.json:7:5: warning sum-mismatch at funding\.required: The requirement \(8\)/,
+  );
   assert.equal(lines[2], 'contradicting.json: 1 error, 1 warning, 0 notes');
 });
 
 test('check speaks the seven languages', () => {
-  const name = file('sum.json', { version: '1', asOf: '2999', funding: { required: 8, received: 1, gap: 1 } });
-  const words = ['en', 'az', 'ar', 'fr', 'es', 'ru', 'zh'].map((lang) => factlet(['check', name, '--lang', lang]).stdout.split('funding.required: ')[1]);
+  const name = file('sum.json', {
+    version: '1',
+    asOf: '2999',
+    funding: { required: 8, received: 1, gap: 1 },
+  });
+  const words = ['en', 'az', 'ar', 'fr', 'es', 'ru', 'zh'].map(
+    (lang) => factlet(['check', name, '--lang', lang]).stdout.split('funding.required: ')[1],
+  );
   assert.equal(new Set(words).size, 7);
 });
 
 test('check tells where JSON breaks, what a byte order mark is, and that a file is missing', () => {
-  const broken = factlet(['check', file('broken.json', '{\n  "version": "1",\n  "funding": oops\n}')]);
+  const broken = factlet([
+    'check',
+    file('broken.json', '{\n  "version": "1",\n  "funding": oops\n}'),
+  ]);
   assert.match(broken.stdout, /^broken\.json:3:\d+: error bad-json: /);
   assert.equal(broken.status, 1);
   assert.equal(factlet(['check', file('bom.json', '\uFEFF{"version": "1"}')]).status, 0);
   const missing = factlet(['check', 'missing.json']);
   assert.equal(missing.status, 2);
-  assert.match(missing.stderr, /^factlet: missing\.json can’t be read: ENOENT: no such file or directory\.$/m);
+  assert.match(
+    missing.stderr,
+    /^factlet: missing\.json can’t be read: ENOENT: no such file or directory\.$/m,
+  );
 });
 
 test('check reads the standard input, is strict on demand, and tells notes on demand', () => {
-  const sum = JSON.stringify({ version: '1', hello: 1, funding: { required: 8, received: 1, gap: 1 } });
+  const sum = JSON.stringify({
+    version: '1',
+    hello: 1,
+    funding: { required: 8, received: 1, gap: 1 },
+  });
   assert.equal(factlet(['check', '-'], sum).status, 0);
   assert.equal(factlet(['check', '--strict', '-'], sum).status, 1);
   assert.ok(!factlet(['check', '-'], sum).stdout.includes('unknown-field'));
-  assert.match(factlet(['check', '--verbose', '-'], sum).stdout, /^-:1:16: info unknown-field at hello/m);
+  assert.match(
+    factlet(['check', '--verbose', '-'], sum).stdout,
+    /^-:1:16: info unknown-field at hello/m,
+  );
 });
 
 test('check tells what is confirmed only on demand, as confirmed, and what silences nothing', () => {
   const funding = { required: 8, received: 4.5, gap: 3.6 };
-  const confirmed = [{ path: 'funding.required', code: 'sum-mismatch', value: { required: 8, received: 4.5, gap: 3.6 } }];
-  const name = file('confirmed.json', { version: '1', asOf: '2999', title: 'A sheet', source: 'UNHCR', funding, confirmed });
-  assert.equal(factlet(['check', '--strict', name]).stdout, 'confirmed.json: 0 errors, 0 warnings, 0 notes\n');
-  assert.match(factlet(['check', '--verbose', name]).stdout, /^confirmed\.json:\d+:\d+: confirmed sum-mismatch at funding\.required: The requirement \(8\)/m);
-  const changed = file('changed.json', { version: '1', asOf: '2999', funding: { ...funding, gap: 3.7 }, confirmed });
+  const confirmed = [
+    {
+      path: 'funding.required',
+      code: 'sum-mismatch',
+      value: { required: 8, received: 4.5, gap: 3.6 },
+    },
+  ];
+  const name = file('confirmed.json', {
+    version: '1',
+    asOf: '2999',
+    title: 'A sheet',
+    source: 'UNHCR',
+    funding,
+    confirmed,
+  });
+  assert.equal(
+    factlet(['check', '--strict', name]).stdout,
+    'confirmed.json: 0 errors, 0 warnings, 0 notes\n',
+  );
+  assert.match(
+    factlet(['check', '--verbose', name]).stdout,
+    /^confirmed\.json:\d+:\d+: confirmed sum-mismatch at funding\.required: The requirement \(8\)/m,
+  );
+  const changed = file('changed.json', {
+    version: '1',
+    asOf: '2999',
+    funding: { ...funding, gap: 3.7 },
+    confirmed,
+  });
   const { status, stdout } = factlet(['check', '--strict', '--verbose', changed]);
   assert.equal(status, 1);
   assert.match(stdout, /warning sum-mismatch at funding\.required: /);
@@ -77,12 +140,38 @@ test('check tells what is confirmed only on demand, as confirmed, and what silen
 });
 
 test('an answer of the population API is pinned: its figures stand in the snippet with their year', () => {
-  const answer = { page: 1, maxPages: 1, items: [{ year: 2024, coo: '-', coo_name: '-', coa_iso: 'TUR', coa_name: 'Türkiye', refugees: 2940735, idps: '0', oip: '-' }] };
-  const { status, stdout, stderr } = factlet(['snippet', '-', '--widget', 'population-counters', '--base', '/', '--lang', 'en'], JSON.stringify(answer));
+  const answer = {
+    page: 1,
+    maxPages: 1,
+    items: [
+      {
+        year: 2024,
+        coo: '-',
+        coo_name: '-',
+        coa_iso: 'TUR',
+        coa_name: 'Türkiye',
+        refugees: 2940735,
+        idps: '0',
+        oip: '-',
+      },
+    ],
+  };
+  const { status, stdout, stderr } = factlet(
+    ['snippet', '-', '--widget', 'population-counters', '--base', '/', '--lang', 'en'],
+    JSON.stringify(answer),
+  );
   assert.equal(status, 0, stderr);
-  const { asOf, country, population } = JSON.parse(/<script type="application\/json">(.*?)<\/script>/.exec(stdout)[1]);
-  assert.deepEqual([asOf, country, population.groups], ['2024', 'TUR', [{ group: 'refugees', value: 2940735 }]]);
-  assert.match(factlet(['check', '-'], JSON.stringify({ ...answer, maxPages: 4 })).stdout, /error several-pages/);
+  const { asOf, country, population } = JSON.parse(
+    /<script type="application\/json">(.*?)<\/script>/.exec(stdout)[1],
+  );
+  assert.deepEqual(
+    [asOf, country, population.groups],
+    ['2024', 'TUR', [{ group: 'refugees', value: 2940735 }]],
+  );
+  assert.match(
+    factlet(['check', '-'], JSON.stringify({ ...answer, maxPages: 4 })).stdout,
+    /error several-pages/,
+  );
 });
 
 test('schema writes the schemas that the sheets keep to', () => {
@@ -103,7 +192,8 @@ test('new writes a sheet that keeps to the schema, that check takes, and that it
   assert.equal(checked.status, 0, checked.stdout);
   assert.match(checked.stdout, /: 0 errors, 0 warnings/);
   const ajv = new Ajv({ strict: false, validateFormats: false });
-  for (const name of readdirSync('dist/schemas')) ajv.addSchema(JSON.parse(readFileSync(`dist/schemas/${name}`, 'utf8')), name);
+  for (const name of readdirSync('dist/schemas'))
+    ajv.addSchema(JSON.parse(readFileSync(`dist/schemas/${name}`, 'utf8')), name);
   const validate = ajv.getSchema('fact-sheet.schema.json');
   assert.ok(validate(sheet), JSON.stringify(validate.errors));
   const again = factlet(['new', 'fresh.json']);
@@ -112,12 +202,30 @@ test('new writes a sheet that keeps to the schema, that check takes, and that it
 
 test('what is asked for wrongly is told in a sentence', () => {
   for (const [parameters, told] of [
-    [['snippet', sample, '--widget', 'pie', '--base', '/'], /Allowed choices are population-counters, origin-bars/],
-    [['snippet', sample, '--widget', 'funding-donut'], /required option '--base <address>' not specified/],
-    [['snippet', sample, '--widget', 'funding-donut', '--base', 'javascript:alert(1)'], /It begins with https:/],
-    [['snippet', sample, '--widget', 'funding-donut', '--base', '/', '--lang', 'de'], /There are sentences in ar, az, en/],
-    [['snippet', file('none.json', { version: '1' }), '--widget', 'funding-donut', '--base', '/'], /The document has nothing for “funding-donut”/],
-    [['snippet', file('list.json', '[]'), '--widget', 'funding-donut', '--base', '/'], /list\.json is not a fact sheet/],
+    [
+      ['snippet', sample, '--widget', 'pie', '--base', '/'],
+      /Allowed choices are population-counters, origin-bars/,
+    ],
+    [
+      ['snippet', sample, '--widget', 'funding-donut'],
+      /required option '--base <address>' not specified/,
+    ],
+    [
+      ['snippet', sample, '--widget', 'funding-donut', '--base', 'javascript:alert(1)'],
+      /It begins with https:/,
+    ],
+    [
+      ['snippet', sample, '--widget', 'funding-donut', '--base', '/', '--lang', 'de'],
+      /There are sentences in ar, az, en/,
+    ],
+    [
+      ['snippet', file('none.json', { version: '1' }), '--widget', 'funding-donut', '--base', '/'],
+      /The document has nothing for “funding-donut”/,
+    ],
+    [
+      ['snippet', file('list.json', '[]'), '--widget', 'funding-donut', '--base', '/'],
+      /list\.json is not a fact sheet/,
+    ],
     [['nothing'], /unknown command 'nothing'/],
   ]) {
     const { status, stdout, stderr } = factlet(parameters);

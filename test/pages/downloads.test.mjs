@@ -5,18 +5,42 @@ import { after, before, test } from 'node:test';
 import { drawn, site } from './site.mjs';
 
 const sheet = readFileSync('src/samples/azerbaijan-2024.json', 'utf8');
-const STRICT = { 'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'" };
-const NAMES = ['population-counters', 'funding-donut', 'origin-bars', 'staffing-panel', 'key-figures', 'donor-list', 'fact-sheet'];
-const html = (body, lang = 'en') => `<!doctype html><html lang="${lang}"><title>A page</title><script src="/probe.js"></script>${body}</html>`;
-const inline = (name) => `<factlet-${name}><script type="application/json">${sheet}</script></factlet-${name}>`;
-const page = (script, lang) => html(`<script type="module" src="/cdn/${script}.js"></script>${NAMES.map(inline).join('')}`, lang);
+const STRICT = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+};
+const NAMES = [
+  'population-counters',
+  'funding-donut',
+  'origin-bars',
+  'staffing-panel',
+  'key-figures',
+  'donor-list',
+  'fact-sheet',
+];
+const html = (body, lang = 'en') =>
+  `<!doctype html><html lang="${lang}"><title>A page</title><script src="/probe.js"></script>${body}</html>`;
+const inline = (name) =>
+  `<factlet-${name}><script type="application/json">${sheet}</script></factlet-${name}>`;
+const page = (script, lang) =>
+  html(
+    `<script type="module" src="/cdn/${script}.js"></script>${NAMES.map(inline).join('')}`,
+    lang,
+  );
 
 const pages = {
-  '/probe.js': { headers: { 'content-type': 'text/javascript' }, body: 'window.violations = []; document.addEventListener("securitypolicyviolation", ({ blockedURI, violatedDirective }) => violations.push(violatedDirective + " " + blockedURI));' },
+  '/probe.js': {
+    headers: { 'content-type': 'text/javascript' },
+    body: 'window.violations = []; document.addEventListener("securitypolicyviolation", ({ blockedURI, violatedDirective }) => violations.push(violatedDirective + " " + blockedURI));',
+  },
   '/strict': { headers: STRICT, body: page('autoload') },
   '/whole': { headers: STRICT, body: page('factlet', 'ar') },
-  '/inside': { body: html(`<script type="module" src="/cdn/factlet.js"></script>${inline('funding-donut')}`) },
-  '/sandbox': { body: html('<iframe src="/inside" sandbox="allow-scripts" width="800" height="700"></iframe>') },
+  '/inside': {
+    body: html(`<script type="module" src="/cdn/factlet.js"></script>${inline('funding-donut')}`),
+  },
+  '/sandbox': {
+    body: html('<iframe src="/inside" sandbox="allow-scripts" width="800" height="700"></iframe>'),
+  },
 };
 
 let host;
@@ -34,16 +58,27 @@ async function opened(where, name) {
 }
 
 async function file(browserPage, where, name, index) {
-  const [download] = await Promise.all([browserPage.waitForEvent('download', { timeout: 90_000 }), choices(where, name).nth(index).click()]);
+  const [download] = await Promise.all([
+    browserPage.waitForEvent('download', { timeout: 90_000 }),
+    choices(where, name).nth(index).click(),
+  ]);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
 test('nothing of it is fetched before a reader asks', async () => {
   const { page: browserPage, requests } = await host.open('/strict');
   await drawn(browserPage);
-  assert.deepEqual(requests.filter((address) => /menu|downloads/.test(address)), []);
+  assert.deepEqual(
+    requests.filter((address) => /menu|downloads/.test(address)),
+    [],
+  );
   await opened(browserPage, 'funding-donut');
-  assert.deepEqual(requests.filter((address) => /menu|downloads/.test(address)).map((address) => address.replace(/.*\/|-[\d.]+\.js/g, '')), ['menu', 'messages.en.downloads']);
+  assert.deepEqual(
+    requests
+      .filter((address) => /menu|downloads/.test(address))
+      .map((address) => address.replace(/.*\/|-[\d.]+\.js/g, '')),
+    ['menu', 'messages.en.downloads'],
+  );
 });
 
 for (const address of ['/strict', '/whole']) {
@@ -55,20 +90,32 @@ for (const address of ['/strict', '/whole']) {
       await browserPage.waitForTimeout(1100);
       await opened(browserPage, name);
       const files = [];
-      for (let index = 1; index < await choices(browserPage, name).count(); index++) files.push(await file(browserPage, browserPage, name, index));
+      for (let index = 1; index < (await choices(browserPage, name).count()); index++)
+        files.push(await file(browserPage, browserPage, name, index));
       const [csv, json, svg, png] = files;
       assert.equal(files.length, name === 'fact-sheet' ? 2 : 4);
-      assert.deepEqual([...csv.bytes.subarray(0, 3)], [0xEF, 0xBB, 0xBF]);
+      assert.deepEqual([...csv.bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
       assert.ok(csv.bytes.toString().includes('\r\n'));
       assert.equal(JSON.parse(json.bytes).country, 'AZ');
       if (!svg) continue;
       assert.match(svg.bytes.toString(), /^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
-      assert.ok(svg.bytes.toString().includes(address === '/whole' ? 'direction="rtl"' : 'direction="ltr"'));
-      assert.equal(png.bytes.readUInt32BE(16), 2 * Number(/ width="(\d+)"/.exec(svg.bytes)[1]), 'two pixels to one');
+      assert.ok(
+        svg.bytes.toString().includes(address === '/whole' ? 'direction="rtl"' : 'direction="ltr"'),
+      );
+      assert.equal(
+        png.bytes.readUInt32BE(16),
+        2 * Number(/ width="(\d+)"/.exec(svg.bytes)[1]),
+        'two pixels to one',
+      );
       assert.match(csv.name, /^[a-z-]+-azerbaijan-(mid-)?2024(-\d\d)?\.csv$/);
     }
     assert.deepEqual(await browserPage.evaluate(() => window.violations), []);
-    if (address === '/whole') assert.deepEqual(requests.filter((each) => /base-|widgets\//.test(each)), [], 'the sealed file needs no second Lit');
+    if (address === '/whole')
+      assert.deepEqual(
+        requests.filter((each) => /base-|widgets\//.test(each)),
+        [],
+        'the sealed file needs no second Lit',
+      );
   });
 }
 
@@ -80,21 +127,44 @@ test('the row is opened and used by the keyboard, and the focus stays', async ()
   await choices(browserPage, 'funding-donut').first().waitFor();
   await browserPage.keyboard.press('Tab');
   await browserPage.keyboard.press('Tab');
-  const [download] = await Promise.all([browserPage.waitForEvent('download', { timeout: 90_000 }), browserPage.keyboard.press('Space')]);
+  const [download] = await Promise.all([
+    browserPage.waitForEvent('download', { timeout: 90_000 }),
+    browserPage.keyboard.press('Space'),
+  ]);
   assert.equal(download.suggestedFilename(), 'funding-azerbaijan-2024-09.csv');
-  assert.equal(await browserPage.locator('factlet-funding-donut').first().evaluate(({ shadowRoot }) => shadowRoot.activeElement.textContent), 'Table (CSV)');
-  await browserPage.locator('factlet-funding-donut').first().getByRole('status').getByText('is being saved').waitFor();
+  assert.equal(
+    await browserPage
+      .locator('factlet-funding-donut')
+      .first()
+      .evaluate(({ shadowRoot }) => shadowRoot.activeElement.textContent),
+    'Table (CSV)',
+  );
+  await browserPage
+    .locator('factlet-funding-donut')
+    .first()
+    .getByRole('status')
+    .getByText('is being saved')
+    .waitFor();
 });
 
 test('what is copied is what is pasted', async () => {
-  const { page: browserPage } = await host.open('/strict', { permissions: ['clipboard-read', 'clipboard-write'] });
+  const { page: browserPage } = await host.open('/strict', {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   await drawn(browserPage);
   await opened(browserPage, 'funding-donut');
   await choices(browserPage, 'funding-donut').first().click();
-  await browserPage.locator('factlet-funding-donut').first().getByRole('status').getByText('Copied').waitFor();
+  await browserPage
+    .locator('factlet-funding-donut')
+    .first()
+    .getByRole('status')
+    .getByText('Copied')
+    .waitFor();
   const [text, markup] = await browserPage.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
-    return Promise.all(['text/plain', 'text/html'].map(async (type) => (await item.getType(type)).text()));
+    return Promise.all(
+      ['text/plain', 'text/html'].map(async (type) => (await item.getType(type)).text()),
+    );
   });
   assert.ok(text.includes('Required: US$8.0M') && text.includes('Source: UNHCR Azerbaijan'));
   assert.match(markup, /<table.*value="8000000"/s);
@@ -105,7 +175,10 @@ test('a frame that may save nothing shows the text, and offers no picture of pix
   // A frame without an origin needs leave to fetch modules.
   await browserPage.route('**/cdn/**', async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), 'access-control-allow-origin': '*' } });
+    await route.fulfill({
+      response,
+      headers: { ...response.headers(), 'access-control-allow-origin': '*' },
+    });
   });
   await browserPage.goto(`${host.origin}/sandbox`);
   const frame = browserPage.frameLocator('iframe');
@@ -123,12 +196,16 @@ test('where nothing can be fetched the row says so, and opening it again tries a
   await browserPage.goto(`${host.origin}/strict`);
   await drawn(browserPage);
   await rowOf(browserPage, 'funding-donut').click();
-  await browserPage.getByText('This could not be loaded. Check the connection, then reload the page.').waitFor();
+  await browserPage
+    .getByText('This could not be loaded. Check the connection, then reload the page.')
+    .waitFor();
   await rowOf(browserPage, 'funding-donut').click();
   await browserPage.unroute(/menu-/);
   await browserPage.route(/downloads-/, (route) => route.abort());
   await rowOf(browserPage, 'origin-bars').click();
-  await browserPage.getByText('This could not be loaded. Check the connection, then reload the page.').waitFor();
+  await browserPage
+    .getByText('This could not be loaded. Check the connection, then reload the page.')
+    .waitFor();
 });
 
 test('the row is not on paper, open or closed', async () => {

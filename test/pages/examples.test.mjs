@@ -6,13 +6,16 @@ import { pages } from '../../scripts/examples.mjs';
 import { drawn, readerText, site } from './site.mjs';
 
 let host;
-before(async () => { host = await site({}, '.'); });
+before(async () => {
+  host = await site({}, '.');
+});
 after(() => host.close());
 
 const open = (name, options) => host.open(`/examples/${name}`, options);
 
 test('the examples are what `npm run examples` writes', () => {
-  for (const [name, content] of Object.entries(pages())) assert.equal(readFileSync(`examples/${name}`, 'utf8'), content, name);
+  for (const [name, content] of Object.entries(pages()))
+    assert.equal(readFileSync(`examples/${name}`, 'utf8'), content, name);
 });
 
 for (const [name, texts, width] of [
@@ -25,8 +28,16 @@ for (const [name, texts, width] of [
     await drawn(page);
     const text = await readerText(page);
     for (const words of texts) assert.ok(text.includes(words), `${words} is missing in: ${text}`);
-    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing runs out of the page');
-    assert.deepEqual(requests.filter((address) => !address.startsWith(host.origin) && !address.startsWith('data:')), []);
+    assert.ok(
+      await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+      'nothing runs out of the page',
+    );
+    assert.deepEqual(
+      requests.filter(
+        (address) => !address.startsWith(host.origin) && !address.startsWith('data:'),
+      ),
+      [],
+    );
     assert.deepEqual(faults, []);
   });
 }
@@ -34,7 +45,15 @@ for (const [name, texts, width] of [
 test('without-javascript.html has every number, its date and its source', async () => {
   const { page } = await open('without-javascript.html');
   const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
-  for (const words of ['8.087', '657.749', '2024-cü ilin ortasında', '4,5 mln US$', 'sentyabr 2024', 'Mənbə']) assert.ok(text.includes(words), words);
+  for (const words of [
+    '8.087',
+    '657.749',
+    '2024-cü ilin ortasında',
+    '4,5 mln US$',
+    'sentyabr 2024',
+    'Mənbə',
+  ])
+    assert.ok(text.includes(words), words);
   assert.equal(await page.evaluate(() => customElements.get('factlet-funding-donut')), undefined);
 });
 
@@ -44,9 +63,18 @@ test('frame.html has two frames, each as high as its figure', async () => {
     const frame = page.locator('iframe').nth(index);
     await frame.scrollIntoViewIfNeeded();
     const content = await (await frame.elementHandle()).contentFrame();
-    await content.waitForFunction(() => document.querySelector('main > *')?.shadowRoot?.querySelector('figure data'));
-    const height = await content.evaluate(() => Math.ceil(document.querySelector('main').getBoundingClientRect().height));
-    await page.waitForFunction(([at, high]) => Math.abs(document.querySelectorAll('iframe')[at].getBoundingClientRect().height - high) <= 1, [index, height]);
+    await content.waitForFunction(() =>
+      document.querySelector('main > *')?.shadowRoot?.querySelector('figure data'),
+    );
+    const height = await content.evaluate(() =>
+      Math.ceil(document.querySelector('main').getBoundingClientRect().height),
+    );
+    await page.waitForFunction(
+      ([at, high]) =>
+        Math.abs(document.querySelectorAll('iframe')[at].getBoundingClientRect().height - high) <=
+        1,
+      [index, height],
+    );
   }
   assert.deepEqual(faults, []);
 });

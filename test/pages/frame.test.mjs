@@ -10,26 +10,64 @@ const SHEET = 'src/samples/azerbaijan-2024.json';
 const figures = await site();
 
 function frame(widget, ...options) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli/factlet.js', 'snippet', SHEET, '--form', 'frame', '--widget', widget, '--base', figures.origin, ...options], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      'dist/cli/factlet.js',
+      'snippet',
+      SHEET,
+      '--form',
+      'frame',
+      '--widget',
+      widget,
+      '--base',
+      figures.origin,
+      ...options,
+    ],
+    { encoding: 'utf8' },
+  );
   assert.equal(status, 0, stderr);
   return stdout;
 }
-const html = (body) => `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>A page</title>${body}<p>After it</p></html>`;
+const html = (body) =>
+  `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>A page</title>${body}<p>After it</p></html>`;
 const [donut, link, resize] = frame('funding-donut', '--lang', 'az').trim().split('\n');
-const [arabic] = frame('origin-bars', '--lang', 'ar', '--theme', 'dark', '--heading', 'A "heading" & more').trim().split('\n');
-const address = (markup) => /src="([^"]*)"/.exec(markup)[1].replaceAll('&amp;', '&').replaceAll('&quot;', '"');
+const [arabic] = frame(
+  'origin-bars',
+  '--lang',
+  'ar',
+  '--theme',
+  'dark',
+  '--heading',
+  'A "heading" & more',
+)
+  .trim()
+  .split('\n');
+const address = (markup) =>
+  /src="([^"]*)"/.exec(markup)[1].replaceAll('&amp;', '&').replaceAll('&quot;', '"');
 
 const pages = {
   '/frame': { body: html(donut + resize) },
   '/two': { body: html(donut + arabic + resize) },
   '/link': { body: html(link) },
   '/bare': { body: html(donut) },
-  '/late': { body: html(`${donut}<script>setTimeout(() => { const late = document.createElement('script'); late.src = '${figures.origin}/embed/resize.js'; document.head.append(late); }, 3000)</script>`) },
-  '/strict': { headers: { 'content-security-policy': `default-src 'none'; script-src ${figures.origin}; frame-src ${figures.origin}; img-src data:` }, body: html(donut + resize) },
+  '/late': {
+    body: html(
+      `${donut}<script>setTimeout(() => { const late = document.createElement('script'); late.src = '${figures.origin}/embed/resize.js'; document.head.append(late); }, 3000)</script>`,
+    ),
+  },
+  '/strict': {
+    headers: {
+      'content-security-policy': `default-src 'none'; script-src ${figures.origin}; frame-src ${figures.origin}; img-src data:`,
+    },
+    body: html(donut + resize),
+  },
 };
 
 let host;
-before(async () => { host = await site(pages); });
+before(async () => {
+  host = await site(pages);
+});
 after(async () => {
   await host.close();
   await figures.close();
@@ -40,14 +78,21 @@ async function inside(page, index = 0) {
   const element = await page.locator('iframe').nth(index).elementHandle();
   await element.scrollIntoViewIfNeeded();
   const content = await element.contentFrame();
-  await content.waitForFunction(() => document.querySelector('main > *')?.shadowRoot?.querySelector('figure data'));
+  await content.waitForFunction(() =>
+    document.querySelector('main > *')?.shadowRoot?.querySelector('figure data'),
+  );
   return content;
 }
-const contentHeight = (content) => content.evaluate(() => Math.ceil(document.querySelector('main').getBoundingClientRect().height));
-const frameHeight = (page, index = 0) => page.locator('iframe').nth(index).evaluate((element) => element.getBoundingClientRect().height);
+const contentHeight = (content) =>
+  content.evaluate(() => Math.ceil(document.querySelector('main').getBoundingClientRect().height));
+const frameHeight = (page, index = 0) =>
+  page
+    .locator('iframe')
+    .nth(index)
+    .evaluate((element) => element.getBoundingClientRect().height);
 async function fits(page, content, index = 0) {
   for (let attempt = 0; attempt < 50; attempt++) {
-    if (Math.abs(await contentHeight(content) - await frameHeight(page, index)) <= 1) return;
+    if (Math.abs((await contentHeight(content)) - (await frameHeight(page, index))) <= 1) return;
     await page.waitForTimeout(100);
   }
   assert.equal(await frameHeight(page, index), await contentHeight(content));
@@ -57,12 +102,19 @@ test('the frame draws in its sandbox, and is as high as its figure, at every wid
   const { page, faults } = await host.open('/frame');
   const content = await inside(page);
   assert.equal(await content.evaluate(() => origin), 'null');
-  assert.match(await content.evaluate(() => document.querySelector('main > *').shadowRoot.textContent), /4,5\smln/);
+  assert.match(
+    await content.evaluate(() => document.querySelector('main > *').shadowRoot.textContent),
+    /4,5\smln/,
+  );
   await fits(page, content);
   for (const width of [320, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await fits(page, content);
-    assert.equal(await content.evaluate(() => document.documentElement.scrollHeight > innerHeight), false, `scrolls at ${width}`);
+    assert.equal(
+      await content.evaluate(() => document.documentElement.scrollHeight > innerHeight),
+      false,
+      `scrolls at ${width}`,
+    );
   }
   assert.deepEqual(faults, []);
 });
@@ -70,15 +122,28 @@ test('the frame draws in its sandbox, and is as high as its figure, at every wid
 test('where the frame is taken away a link leads to the figure', async () => {
   const { page } = await host.open('/link');
   await page.goto(await page.locator('a').getAttribute('href'));
-  await page.waitForFunction(() => document.querySelector('main > *')?.shadowRoot?.querySelector('figure data'));
-  assert.equal(await page.evaluate(() => document.querySelector('main > *').localName), 'factlet-funding-donut');
+  await page.waitForFunction(() =>
+    document.querySelector('main > *')?.shadowRoot?.querySelector('figure data'),
+  );
+  assert.equal(
+    await page.evaluate(() => document.querySelector('main > *').localName),
+    'factlet-funding-donut',
+  );
 });
 
 test('two frames have each their own height, language and theme', async () => {
   const { page, faults } = await host.open('/two');
   for (const index of [0, 1]) await fits(page, await inside(page, index), index);
   const second = await inside(page, 1);
-  assert.deepEqual(await second.evaluate(() => [document.documentElement.lang, document.documentElement.dir, document.title, document.querySelector('main > *').theme]), ['ar', 'rtl', 'A "heading" & more', 'dark']);
+  assert.deepEqual(
+    await second.evaluate(() => [
+      document.documentElement.lang,
+      document.documentElement.dir,
+      document.title,
+      document.querySelector('main > *').theme,
+    ]),
+    ['ar', 'rtl', 'A "heading" & more', 'dark'],
+  );
   assert.notEqual(await frameHeight(page, 0), await frameHeight(page, 1));
   assert.deepEqual(faults, []);
 });
@@ -88,7 +153,12 @@ test('without the script everything can be reached by scrolling', async () => {
   const content = await inside(page);
   const { scrolls, reached } = await content.evaluate(() => {
     scrollTo(0, 1e6);
-    return { scrolls: document.documentElement.scrollHeight > innerHeight, reached: scrollY + innerHeight >= document.querySelector('main').getBoundingClientRect().bottom + scrollY - 1 };
+    return {
+      scrolls: document.documentElement.scrollHeight > innerHeight,
+      reached:
+        scrollY + innerHeight >=
+        document.querySelector('main').getBoundingClientRect().bottom + scrollY - 1,
+    };
   });
   assert.deepEqual([scrolls, reached], [true, true]);
 });
@@ -111,15 +181,39 @@ test('the page believes nobody else, and nothing but a height', async () => {
   const height = await frameHeight(page);
   // From the page itself, from another frame, and from the frame with what is no height.
   await page.evaluate(() => {
-    for (const data of [{ type: 'factlet:height', version: 1, height: 9 }, null, 7, 'factlet:height']) postMessage(data, '*');
-    const stranger = Object.assign(document.createElement('iframe'), { srcdoc: '<script>parent.postMessage({ type: "factlet:height", version: 1, height: 9 }, "*")<\/script>' });
+    for (const data of [
+      { type: 'factlet:height', version: 1, height: 9 },
+      null,
+      7,
+      'factlet:height',
+    ])
+      postMessage(data, '*');
+    const stranger = Object.assign(document.createElement('iframe'), {
+      srcdoc:
+        '<script>parent.postMessage({ type: "factlet:height", version: 1, height: 9 }, "*")<\/script>',
+    });
     document.body.append(stranger);
   });
   await content.evaluate(() => {
     const circle = {};
     circle.self = circle;
-    for (const wrong of [1e9, -5, 0, NaN, Infinity, 9.5, '100px', '9', null, undefined, circle, [9]]) parent.postMessage({ type: 'factlet:height', version: 1, height: wrong }, '*');
-    for (let time = 0; time < 1e4; time++) parent.postMessage({ type: 'factlet:other', height: 9 }, '*');
+    for (const wrong of [
+      1e9,
+      -5,
+      0,
+      NaN,
+      Infinity,
+      9.5,
+      '100px',
+      '9',
+      null,
+      undefined,
+      circle,
+      [9],
+    ])
+      parent.postMessage({ type: 'factlet:height', version: 1, height: wrong }, '*');
+    for (let time = 0; time < 1e4; time++)
+      parent.postMessage({ type: 'factlet:other', height: 9 }, '*');
   });
   await page.waitForTimeout(500);
   assert.equal(await frameHeight(page), height);
@@ -131,9 +225,13 @@ test('a figure that changes its height is followed both ways, and nothing feeds 
   const content = await inside(page);
   await fits(page, content);
   const first = await frameHeight(page);
-  await content.evaluate(() => { document.querySelector('main').append(Object.assign(document.createElement('div'), { id: 'more', style: 'height: 500px' })); });
+  await content.evaluate(() => {
+    document
+      .querySelector('main')
+      .append(Object.assign(document.createElement('div'), { id: 'more', style: 'height: 500px' }));
+  });
   await fits(page, content);
-  assert.ok(await frameHeight(page) > first + 400);
+  assert.ok((await frameHeight(page)) > first + 400);
   await content.evaluate(() => document.getElementById('more').remove());
   await fits(page, content);
   await page.waitForTimeout(500);
@@ -144,9 +242,17 @@ test('the frame asks for nothing but its own files, and keeps nothing', async ()
   const { page, requests } = await host.open('/frame');
   const content = await inside(page);
   await content.waitForTimeout(500);
-  const others = requests.filter((each) => !each.startsWith('data:') && !/\/(frame|embed\/(index\.html|embed\.(css|js)|resize\.js)|cdn\/factlet\.classic\.js)(\?|$)/.test(each.split('#')[0]));
+  const others = requests.filter(
+    (each) =>
+      !each.startsWith('data:') &&
+      !/\/(frame|embed\/(index\.html|embed\.(css|js)|resize\.js)|cdn\/factlet\.classic\.js)(\?|$)/.test(
+        each.split('#')[0],
+      ),
+  );
   assert.deepEqual(others, []);
-  assert.ok(requests.every((each) => !each.includes('#data=') || !new URL(each).search.includes('data=')));
+  assert.ok(
+    requests.every((each) => !each.includes('#data=') || !new URL(each).search.includes('data=')),
+  );
 });
 
 test('an address that names no figure, a broken fragment and an address of data are told in place', async () => {
@@ -160,7 +266,10 @@ test('an address that names no figure, a broken fragment and an address of data 
   };
   await tells('?widget=script', /names no figure/);
   await tells('?widget=funding-donut&lang=fr#data=AAAA', /Les chiffres ne peuvent.*bad-json/s);
-  await tells('?widget=funding-donut&src=javascript:alert(1)&theme=evil', /The figures can’t be shown/);
+  await tells(
+    '?widget=funding-donut&src=javascript:alert(1)&theme=evil',
+    /The figures can’t be shown/,
+  );
   const { hash } = new URL(address(donut));
   await tells(`?widget=population-counters&lang=en${hash}`, /No figures are provided/);
 });
@@ -169,5 +278,8 @@ test('the files keep to their sizes, and look for no module loader', () => {
   const size = (name) => brotliCompressSync(readFileSync(`dist/${name}`)).length;
   assert.ok(size('embed/resize.js') < 1000);
   assert.ok(size('cdn/factlet.classic.js') <= 46_500, `${size('cdn/factlet.classic.js')}`);
-  assert.doesNotMatch(readFileSync('dist/cdn/factlet.classic.js', 'utf8'), /\bdefine\.amd\b|typeof (module|exports|define)\b/);
+  assert.doesNotMatch(
+    readFileSync('dist/cdn/factlet.classic.js', 'utf8'),
+    /\bdefine\.amd\b|typeof (module|exports|define)\b/,
+  );
 });

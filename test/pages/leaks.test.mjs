@@ -14,7 +14,9 @@ const NODES = 20;
 const BYTES = 1000;
 
 let host;
-before(async () => { host = await stage(); });
+before(async () => {
+  host = await stage();
+});
 after(() => host.close());
 
 const WAYS = {
@@ -45,7 +47,10 @@ const WAYS = {
   'is made, drawn and dropped': async (tag, cycles, { data }) => {
     const stage = document.getElementById('stage');
     for (let cycle = 0; cycle < cycles; cycle++) {
-      const widget = Object.assign(document.createElement(tag), { path: 'population.refugees', data });
+      const widget = Object.assign(document.createElement(tag), {
+        path: 'population.refugees',
+        data,
+      });
       stage.append(widget);
       await widget.updateComplete;
       widget.remove();
@@ -55,7 +60,10 @@ const WAYS = {
   'is made and dropped at once': (tag, cycles, { data }) => {
     const stage = document.getElementById('stage');
     for (let cycle = 0; cycle < cycles; cycle++) {
-      const widget = Object.assign(document.createElement(tag), { path: 'population.refugees', data });
+      const widget = Object.assign(document.createElement(tag), {
+        path: 'population.refugees',
+        data,
+      });
       stage.append(widget);
       widget.remove();
     }
@@ -64,8 +72,13 @@ const WAYS = {
   'fetches, fails and is dropped': async (tag, cycles) => {
     const stage = document.getElementById('stage');
     for (let cycle = 0; cycle < cycles; cycle++) {
-      const widget = Object.assign(document.createElement(tag), { path: 'population.refugees', src: '/fails.json' });
-      const told = new Promise((resolve) => widget.addEventListener('factlet-error', resolve, { once: true }));
+      const widget = Object.assign(document.createElement(tag), {
+        path: 'population.refugees',
+        src: '/fails.json',
+      });
+      const told = new Promise((resolve) =>
+        widget.addEventListener('factlet-error', resolve, { once: true }),
+      );
       stage.append(widget);
       await told;
       widget.remove();
@@ -75,7 +88,10 @@ const WAYS = {
   'is dropped while it loads': async (tag, cycles) => {
     const stage = document.getElementById('stage');
     for (let cycle = 0; cycle < cycles; cycle++) {
-      const widget = Object.assign(document.createElement(tag), { path: 'population.refugees', src: `/slow.json?${cycle}` });
+      const widget = Object.assign(document.createElement(tag), {
+        path: 'population.refugees',
+        src: `/slow.json?${cycle}`,
+      });
       stage.append(widget);
       await widget.updateComplete;
       widget.remove();
@@ -87,8 +103,13 @@ const WAYS = {
   'fetches, draws and is dropped': async (tag, cycles) => {
     const stage = document.getElementById('stage');
     for (let cycle = 0; cycle < cycles; cycle++) {
-      const widget = Object.assign(document.createElement(tag), { path: 'population.refugees', src: `/figures.json?${cycle}` });
-      const told = new Promise((resolve) => widget.addEventListener('factlet-load', resolve, { once: true }));
+      const widget = Object.assign(document.createElement(tag), {
+        path: 'population.refugees',
+        src: `/figures.json?${cycle}`,
+      });
+      const told = new Promise((resolve) =>
+        widget.addEventListener('factlet-load', resolve, { once: true }),
+      );
       stage.append(widget);
       await told;
       widget.remove();
@@ -110,7 +131,12 @@ async function grown(page, session, cycle, cycles) {
   await cycle(cycles);
   let last = await counted(session);
   // What the browser's own tasks still hold goes when they are done; what leaks stays.
-  for (let attempt = 0; attempt < 10 && (last.nodes - first.nodes > NODES || last.jsEventListeners > first.jsEventListeners); attempt++) {
+  for (
+    let attempt = 0;
+    attempt < 10 &&
+    (last.nodes - first.nodes > NODES || last.jsEventListeners > first.jsEventListeners);
+    attempt++
+  ) {
     await page.waitForTimeout(200);
     last = await counted(session);
   }
@@ -123,10 +149,12 @@ const isClean = ({ nodes, jsEventListeners, documents, usedSize }, bytes) =>
 /** What stays, in the first clean round or the last of three: a leak keeps something every time, code that the browser compiles and caches it fills do so once. */
 async function kept(page, way, tag, cycles, bytes = 0) {
   const session = await page.context().newCDPSession(page);
-  const cycle = (count) => page.evaluate(`(${way})(${JSON.stringify(tag)}, ${count}, ${JSON.stringify({ data: sheet })})`);
+  const cycle = (count) =>
+    page.evaluate(`(${way})(${JSON.stringify(tag)}, ${count}, ${JSON.stringify({ data: sheet })})`);
   await cycle(WARM);
   let stays = await grown(page, session, cycle, cycles);
-  for (let round = 1; round < 3 && !isClean(stays, bytes); round++) stays = await grown(page, session, cycle, cycles);
+  for (let round = 1; round < 3 && !isClean(stays, bytes); round++)
+    stays = await grown(page, session, cycle, cycles);
   await session.detach();
   return stays;
 }
@@ -147,8 +175,16 @@ for (const tag of EVERY_TAG) {
       await show(page, { tags: [tag], given: { data: sheet } });
       const widgets = await page.evaluate(() => window.looking.widgets().length);
       const cycles = Math.ceil(CYCLES / (/drawn|fetches|loads/.test(name) ? 5 : 1) / widgets);
-      const { nodes, jsEventListeners, documents, usedSize } = await kept(page, way, tag, cycles, BYTES * widgets * cycles);
-      context.diagnostic(`${name}, ${cycles} times: ${nodes} nodes, ${jsEventListeners} listeners, ${(usedSize / cycles).toFixed(0)} bytes a time`);
+      const { nodes, jsEventListeners, documents, usedSize } = await kept(
+        page,
+        way,
+        tag,
+        cycles,
+        BYTES * widgets * cycles,
+      );
+      context.diagnostic(
+        `${name}, ${cycles} times: ${nodes} nodes, ${jsEventListeners} listeners, ${(usedSize / cycles).toFixed(0)} bytes a time`,
+      );
       assert.deepEqual([jsEventListeners, documents], [0, 0], `${name}: listeners and documents`);
       assert.ok(nodes <= NODES, `${name}: ${nodes} nodes`);
       assert.ok(usedSize / cycles < BYTES * widgets, `${name}: ${usedSize / cycles} bytes a time`);

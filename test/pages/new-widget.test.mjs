@@ -1,16 +1,38 @@
 // `npm run new` in a copy of the project: what it writes compiles, passes the linter, and is found by the build and by Storybook.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { storybook } from '../stories/storybook.mjs';
 
-const OWN = ['.storybook', 'src', 'scripts', 'stories', 'test', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'eslint.config.mjs', 'rollup.config.mjs', 'custom-elements-manifest.config.mjs'];
+const OWN = [
+  '.storybook',
+  'src',
+  'scripts',
+  'stories',
+  'test',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'eslint.config.mjs',
+  'rollup.config.mjs',
+  'custom-elements-manifest.config.mjs',
+];
 let folder;
 
-const run = (...parameters) => spawnSync(process.execPath, parameters, { cwd: folder, encoding: 'utf8' });
+const run = (...parameters) =>
+  spawnSync(process.execPath, parameters, { cwd: folder, encoding: 'utf8' });
 
 before(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'factlet-'));
@@ -19,39 +41,109 @@ before(() => {
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-test('a new widget compiles, passes the linter, and is in the build and the manifest', { timeout: 240000 }, () => {
-  const made = run('scripts/new-widget.mjs', 'donor-wall');
-  assert.equal(made.status, 0, made.stderr);
-  const lint = run('node_modules/eslint/bin/eslint.js', 'src/widgets/donor-wall', 'test/widgets/donor-wall.test.ts', 'stories/donor-wall.stories.ts', 'src/index.ts', 'src/define.ts');
-  assert.equal(lint.status, 0, lint.stdout);
-  // What of the build has to do with widgets.
-  for (const step of [['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'], ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet', '--config', 'custom-elements-manifest.config.mjs']]) {
-    const build = run(...step);
-    assert.equal(build.status, 0, build.stderr + build.stdout);
-  }
-  assert.ok(existsSync(path.join(folder, 'dist/cdn/widgets/donor-wall.js')), 'the autoloader finds it by name');
-  assert.match(readFileSync(path.join(folder, 'dist/cdn/factlet.js'), 'utf8'), /factlet-donor-wall/);
-  assert.match(readFileSync(path.join(folder, 'custom-elements.json'), 'utf8'), /"tagName": "factlet-donor-wall"/);
-});
+test(
+  'a new widget compiles, passes the linter, and is in the build and the manifest',
+  { timeout: 240000 },
+  () => {
+    const made = run('scripts/new-widget.mjs', 'donor-wall');
+    assert.equal(made.status, 0, made.stderr);
+    const lint = run(
+      'node_modules/eslint/bin/eslint.js',
+      'src/widgets/donor-wall',
+      'test/widgets/donor-wall.test.ts',
+      'stories/donor-wall.stories.ts',
+      'src/index.ts',
+      'src/define.ts',
+    );
+    assert.equal(lint.status, 0, lint.stdout);
+    // What of the build has to do with widgets.
+    for (const step of [
+      ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
+      ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'],
+      [
+        'node_modules/@custom-elements-manifest/analyzer/cem.js',
+        'analyze',
+        '--quiet',
+        '--config',
+        'custom-elements-manifest.config.mjs',
+      ],
+    ]) {
+      const build = run(...step);
+      assert.equal(build.status, 0, build.stderr + build.stdout);
+    }
+    assert.ok(
+      existsSync(path.join(folder, 'dist/cdn/widgets/donor-wall.js')),
+      'the autoloader finds it by name',
+    );
+    assert.match(
+      readFileSync(path.join(folder, 'dist/cdn/factlet.js'), 'utf8'),
+      /factlet-donor-wall/,
+    );
+    assert.match(
+      readFileSync(path.join(folder, 'custom-elements.json'), 'utf8'),
+      /"tagName": "factlet-donor-wall"/,
+    );
+  },
+);
 
-test('a new widget is in Storybook with every state and its page, and in the story that the baselines are drawn from', { timeout: 240000 }, async () => {
-  const built = run('node_modules/storybook/dist/bin/dispatcher.js', 'build', '--disable-telemetry', '--quiet');
-  assert.equal(built.status, 0, built.stderr + built.stdout);
-  const { entries } = JSON.parse(readFileSync(path.join(folder, 'storybook-static/index.json'), 'utf8'));
-  const own = Object.keys(entries).filter((id) => id.startsWith('widgets-donor-wall--')).map((id) => id.split('--')[1]);
-  assert.deepEqual(own.sort(), ['docs', 'drawn', 'empty', 'failed', 'fallback', 'lazy', 'loading', 'partial', 'stale', 'unreachable']);
-  const host = await storybook({ folder: path.join(folder, 'storybook-static') });
-  try {
-    const { page, faults } = await host.open('/iframe.html?viewMode=docs&id=widgets-donor-wall--docs');
-    for (const name of ['heading-level', '--factlet-accent']) await page.locator('.docblock-argstable').getByText(name, { exact: true }).first().waitFor({ timeout: 60000 });
-    await page.locator('story-anatomy').getByText('::part(label)').waitFor();
-    await page.goto(`${host.origin}/iframe.html?viewMode=story&id=overview-all-states--all-states&args=widget:factlet-donor-wall&globals=a11y.manual:!true`);
-    await page.locator('factlet-donor-wall').getByText('657,749').first().waitFor({ timeout: 60000 });
-    assert.deepEqual(faults.filter((line) => !/404/.test(line)), []);
-  } finally {
-    await host.close();
-  }
-});
+test(
+  'a new widget is in Storybook with every state and its page, and in the story that the baselines are drawn from',
+  { timeout: 240000 },
+  async () => {
+    const built = run(
+      'node_modules/storybook/dist/bin/dispatcher.js',
+      'build',
+      '--disable-telemetry',
+      '--quiet',
+    );
+    assert.equal(built.status, 0, built.stderr + built.stdout);
+    const { entries } = JSON.parse(
+      readFileSync(path.join(folder, 'storybook-static/index.json'), 'utf8'),
+    );
+    const own = Object.keys(entries)
+      .filter((id) => id.startsWith('widgets-donor-wall--'))
+      .map((id) => id.split('--')[1]);
+    assert.deepEqual(own.sort(), [
+      'docs',
+      'drawn',
+      'empty',
+      'failed',
+      'fallback',
+      'lazy',
+      'loading',
+      'partial',
+      'stale',
+      'unreachable',
+    ]);
+    const host = await storybook({ folder: path.join(folder, 'storybook-static') });
+    try {
+      const { page, faults } = await host.open(
+        '/iframe.html?viewMode=docs&id=widgets-donor-wall--docs',
+      );
+      for (const name of ['heading-level', '--factlet-accent'])
+        await page
+          .locator('.docblock-argstable')
+          .getByText(name, { exact: true })
+          .first()
+          .waitFor({ timeout: 60000 });
+      await page.locator('story-anatomy').getByText('::part(label)').waitFor();
+      await page.goto(
+        `${host.origin}/iframe.html?viewMode=story&id=overview-all-states--all-states&args=widget:factlet-donor-wall&globals=a11y.manual:!true`,
+      );
+      await page
+        .locator('factlet-donor-wall')
+        .getByText('657,749')
+        .first()
+        .waitFor({ timeout: 60000 });
+      assert.deepEqual(
+        faults.filter((line) => !/404/.test(line)),
+        [],
+      );
+    } finally {
+      await host.close();
+    }
+  },
+);
 
 test('a circle among modules stops the build', { timeout: 60000 }, () => {
   appendFileSync(path.join(folder, 'dist/charts/bars.js'), "import './ring.js';\n");
@@ -63,5 +155,8 @@ test('a circle among modules stops the build', { timeout: 60000 }, () => {
 
 test('a name of one word, and one that is taken, are told in a sentence', () => {
   assert.match(run('scripts/new-widget.mjs', 'wall').stderr, /^Say what the widget shows/);
-  assert.match(run('scripts/new-widget.mjs', 'origin-bars').stderr, /^There is a widget of that name/);
+  assert.match(
+    run('scripts/new-widget.mjs', 'origin-bars').stderr,
+    /^There is a widget of that name/,
+  );
 });

@@ -6,13 +6,23 @@ import { test } from 'node:test';
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
-const elements = modules.flatMap(({ declarations }) => declarations ?? []).filter(({ tagName }) => tagName);
+const elements = modules
+  .flatMap(({ declarations }) => declarations ?? [])
+  .filter(({ tagName }) => tagName);
 const types = (name) => readFileSync(`dist/types/${name}`, 'utf8');
 const names = (list) => list.map(({ name }) => name);
 
-for (const entry of ['index.js', 'define.js', ...readdirSync('dist/widgets').map((name) => `widgets/${name}/${name}.define.js`)]) {
+for (const entry of [
+  'index.js',
+  'define.js',
+  ...readdirSync('dist/widgets').map((name) => `widgets/${name}/${name}.define.js`),
+]) {
   test(`${entry} can be imported on a server, and says nothing there`, () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', `await import('./dist/${entry}');`], { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--input-type=module', '-e', `await import('./dist/${entry}');`],
+      { encoding: 'utf8' },
+    );
     assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: '', stderr: '' });
   });
 }
@@ -24,7 +34,8 @@ test('every tag, with all that can be set on it, is in what frameworks read', ()
     const [, ours] = text.split(`  '${tagName}': {\n`);
     const [declared] = ours.split('\n  };\n');
     assert.ok(declared.includes(`element: ${name};`), tagName);
-    for (const member of members.filter(({ kind }) => kind === 'field')) assert.ok(declared.includes(` ${member.name}?: `), `${tagName} ${member.name}`);
+    for (const member of members.filter(({ kind }) => kind === 'field'))
+      assert.ok(declared.includes(` ${member.name}?: `), `${tagName} ${member.name}`);
   }
 });
 
@@ -38,19 +49,27 @@ test('every tag, attribute, property, event, CSS property and part is in what ed
     const element = jetbrains.find(({ name }) => name === tagName);
     assert.deepEqual(names(element.attributes), names(attributes));
     assert.deepEqual(names(element.js.events), names(events));
-    assert.deepEqual(names(element.js.properties), names(members.filter(({ kind }) => kind === 'field')));
+    assert.deepEqual(
+      names(element.js.properties),
+      names(members.filter(({ kind }) => kind === 'field')),
+    );
     assert.deepEqual(names(element.css.properties), names(cssProperties ?? []));
     assert.deepEqual(names(element.css.parts), names(cssParts ?? []));
-    for (const { name } of cssProperties ?? []) assert.ok(names(css.properties).includes(name), name);
-    for (const { name } of cssParts ?? []) assert.ok(names(css.pseudoElements).includes(`::part(${name})`), name);
+    for (const { name } of cssProperties ?? [])
+      assert.ok(names(css.properties).includes(name), name);
+    for (const { name } of cssParts ?? [])
+      assert.ok(names(css.pseudoElements).includes(`::part(${name})`), name);
   }
   assert.deepEqual(tagValues(vscode, 'loading'), ['eager', 'lazy']);
 });
 
-test('each framework\'s types are an entry of the package', () => {
-  for (const name of readdirSync('dist/types').filter((file) => file.endsWith('.d.ts') && file !== 'elements.d.ts')) {
+test("each framework's types are an entry of the package", () => {
+  for (const name of readdirSync('dist/types').filter(
+    (file) => file.endsWith('.d.ts') && file !== 'elements.d.ts',
+  )) {
     assert.deepEqual(exports[`./${name.replace('.d.ts', '')}`], { types: `./dist/types/${name}` });
   }
 });
 
-const tagValues = (tags, attribute) => names(tags[0].attributes.find(({ name }) => name === attribute).values);
+const tagValues = (tags, attribute) =>
+  names(tags[0].attributes.find(({ name }) => name === attribute).values);

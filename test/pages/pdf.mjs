@@ -11,10 +11,14 @@ export function paintedIn(pdf) {
 
 function* streams(pdf) {
   const source = pdf.toString('latin1');
-  for (const { 0: head, index } of source.matchAll(/<<[^<>]*?\/FlateDecode[\s\S]*?>>\s*stream\r?\n/g)) {
+  for (const { 0: head, index } of source.matchAll(
+    /<<[^<>]*?\/FlateDecode[\s\S]*?>>\s*stream\r?\n/g,
+  )) {
     const start = index + head.length;
     try {
-      const content = inflateSync(pdf.subarray(start, source.indexOf('endstream', start))).toString('latin1');
+      const content = inflateSync(pdf.subarray(start, source.indexOf('endstream', start))).toString(
+        'latin1',
+      );
       // Fonts and their tables are streams, too; what is drawn has operators on lines of their own.
       if (/(^|\s)(BT|f\*?|S)\s/.test(content) && !content.includes('begincmap')) yield content;
     } catch {
@@ -27,7 +31,9 @@ function read(content, texts, shapes) {
   let state = { fill: [0, 0, 0], stroke: [0, 0, 0] };
   const kept = [];
   let operands = [];
-  for (const [token] of content.matchAll(/\((?:[^()\\]|\\.)*\)|<[0-9A-Fa-f\s]*>|\[[^\]]*\]|[^\s[\]()<>]+/g)) {
+  for (const [token] of content.matchAll(
+    /\((?:[^()\\]|\\.)*\)|<[0-9A-Fa-f\s]*>|\[[^\]]*\]|[^\s[\]()<>]+/g,
+  )) {
     if (/^[-+.\d[(<]/.test(token) || token.startsWith('/')) {
       operands.push(token);
       continue;

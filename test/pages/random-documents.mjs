@@ -11,7 +11,15 @@ export async function randomDocuments(section, numRuns, seed) {
   const folder = mkdtempSync('node_modules/.cache-documents-');
   try {
     const outfile = path.resolve(folder, 'documents.mjs');
-    await build({ entryPoints: ['test/fuzz/documents.ts'], bundle: true, packages: 'external', platform: 'node', format: 'esm', outfile, logLevel: 'error' });
+    await build({
+      entryPoints: ['test/fuzz/documents.ts'],
+      bundle: true,
+      packages: 'external',
+      platform: 'node',
+      format: 'esm',
+      outfile,
+      logLevel: 'error',
+    });
     const { goodDocuments } = await import(pathToFileURL(outfile));
     return fc.sample(goodDocuments(section), { numRuns, seed }).map(({ document }) => document);
   } finally {

@@ -5,14 +5,16 @@ import { shiftSite } from './shifts.mjs';
 import { assertNone, TAGS } from './stage.mjs';
 
 let host;
-before(async () => { host = await shiftSite(); });
+before(async () => {
+  host = await shiftSite();
+});
 after(() => host.close());
 
 /** As high as all widgets one below the other: what is outside of the window doesn't count as moved. */
 const TALL = 12000;
 const WAYS = {
   'come late': [{}, { late: [/figures\.json/] }],
-  'fail': [{}, { late: [/figures\.json/], missing: true }],
+  fail: [{}, { late: [/figures\.json/], missing: true }],
   'come in a language that is late': [{ lang: 'az' }, { late: [/messages\.|az\.|packs/] }],
   "take the place of the page's own words": [{ fallback: true }, { late: [/figures\.json/] }],
   'get their font late': [{ font: 'late' }, { late: [/late-/] }],
@@ -31,9 +33,18 @@ for (const width of [320, 768, 1280]) {
     test(`nothing moves at ${width} px when figures ${way}`, async () => {
       const size = { width, height: TALL };
       const heights = await heightsFor(size, given);
-      const { highest, told, moved } = await host.shifts({ ...given, heights }, { ...size, ...conditions });
-      if (given.font) assert.ok(told.lastIndexOf('font') > told.indexOf('figures'), `the font comes after figures: ${told}`);
-      const higher = TAGS.filter((tag) => highest[tag] > heights[tag] + 1).map((tag) => `${tag} takes ${highest[tag]} px for a while, and ${heights[tag]} in the end`);
+      const { highest, told, moved } = await host.shifts(
+        { ...given, heights },
+        { ...size, ...conditions },
+      );
+      if (given.font)
+        assert.ok(
+          told.lastIndexOf('font') > told.indexOf('figures'),
+          `the font comes after figures: ${told}`,
+        );
+      const higher = TAGS.filter((tag) => highest[tag] > heights[tag] + 1).map(
+        (tag) => `${tag} takes ${highest[tag]} px for a while, and ${heights[tag]} in the end`,
+      );
       assertNone([...higher, ...moved]);
     });
   }

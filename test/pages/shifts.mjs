@@ -4,10 +4,22 @@ import { sheet } from './documents.mjs';
 import { site } from './site.mjs';
 import { TAGS } from './stage.mjs';
 
-const fontFile = (weight) => readFileSync(`node_modules/@fontsource/noto-sans/files/noto-sans-latin-${weight}-normal.woff2`);
+const fontFile = (weight) =>
+  readFileSync(`node_modules/@fontsource/noto-sans/files/noto-sans-latin-${weight}-normal.woff2`);
 /** A font that comes late, and the one that stands in for it, whose measures are adapted to it as a good page does: here they are the same. */
-const FONT = [400, 700].map((weight) => [['late', `/late-${weight}.woff2`], ['soon', `data:font/woff2;base64,${fontFile(weight).toString('base64')}`]]
-  .map(([name, address]) => `@font-face { font-family: ${name}; font-weight: ${weight}; font-display: swap; src: url(${address}) }`).join('')).join('');
+const FONT = [400, 700]
+  .map((weight) =>
+    [
+      ['late', `/late-${weight}.woff2`],
+      ['soon', `data:font/woff2;base64,${fontFile(weight).toString('base64')}`],
+    ]
+      .map(
+        ([name, address]) =>
+          `@font-face { font-family: ${name}; font-weight: ${weight}; font-display: swap; src: url(${address}) }`,
+      )
+      .join(''),
+  )
+  .join('');
 /** The page's own words in a tag, until the figures are there. */
 const FALLBACK = '<p>In mid-2024 there were 8,087 refugees in Azerbaijan.</p>';
 
@@ -32,9 +44,17 @@ const WATCH = `
   document.fonts.addEventListener('loadingdone', () => window.told.push('font'));`;
 
 /** A page with widgets, each with words below it; `heights` are what its style sheet reserves for each. */
-const pageOf = ({ tags = TAGS, lang = 'en', heights = {}, fallback = false, font = 'Arial' }) => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
+const pageOf = ({
+  tags = TAGS,
+  lang = 'en',
+  heights = {},
+  fallback = false,
+  font = 'Arial',
+}) => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
   <style>${font === 'late' ? FONT : ''} body { margin: 0; font: 16px/1.5 ${font === 'late' ? 'late, soon' : font}, Arial, sans-serif }
-    ${Object.entries(heights).map(([tag, height]) => `${tag} { display: block; min-block-size: ${height}px }`).join('\n')}</style>
+    ${Object.entries(heights)
+      .map(([tag, height]) => `${tag} { display: block; min-block-size: ${height}px }`)
+      .join('\n')}</style>
   <script>${WATCH}</script>
   <script type="module" src="/cdn/autoload.js"></script></head>
   <body><p style="visibility: hidden"><b>Makes the bold letters come, too.</b></p><p>The page begins here.</p>${tags.map((tag) => `<${tag} src="/figures.json">${fallback ? FALLBACK : ''}</${tag}><p>The page goes on below.</p>`).join('')}</body></html>`;
@@ -47,8 +67,13 @@ export async function shiftSite() {
     pages['/shift'] = { body: pageOf(given) };
     const page = await host.blank();
     await page.setViewportSize({ width, height });
-    await page.route(/figures\.json/, (route) => (missing ? route.fulfill({ status: 404, body: '' }) : route.fulfill({ json: sheet })));
-    for (const weight of [400, 700]) await page.route(`**/late-${weight}.woff2`, (route) => route.fulfill({ body: fontFile(weight), contentType: 'font/woff2' }));
+    await page.route(/figures\.json/, (route) =>
+      missing ? route.fulfill({ status: 404, body: '' }) : route.fulfill({ json: sheet }),
+    );
+    for (const weight of [400, 700])
+      await page.route(`**/late-${weight}.woff2`, (route) =>
+        route.fulfill({ body: fontFile(weight), contentType: 'font/woff2' }),
+      );
     for (const pattern of late) {
       await page.route(pattern, async (route) => {
         await new Promise((resolve) => setTimeout(resolve, 300));
@@ -56,7 +81,15 @@ export async function shiftSite() {
       });
     }
     await page.goto(`${host.origin}/shift`);
-    await page.waitForFunction((tags) => tags.every((tag) => document.querySelector(tag).shadowRoot?.querySelector('[part~="message"], data, li, article')), given.tags ?? TAGS);
+    await page.waitForFunction(
+      (tags) =>
+        tags.every((tag) =>
+          document
+            .querySelector(tag)
+            .shadowRoot?.querySelector('[part~="message"], data, li, article'),
+        ),
+      given.tags ?? TAGS,
+    );
     await page.evaluate(() => document.fonts.ready);
     await quiet(page);
     return page;
@@ -68,22 +101,37 @@ export async function shiftSite() {
     /** How high each widget is when all is there. */
     async heights(given, size) {
       const page = await opened(given, size);
-      const found = await page.evaluate((tags) => Object.fromEntries(tags.map((tag) => [tag, document.querySelector(tag).getBoundingClientRect().height])), given.tags ?? TAGS);
+      const found = await page.evaluate(
+        (tags) =>
+          Object.fromEntries(
+            tags.map((tag) => [tag, document.querySelector(tag).getBoundingClientRect().height]),
+          ),
+        given.tags ?? TAGS,
+      );
       await page.context().close();
       return found;
     },
     /** What moved, where; how high each widget was at most; and in which order figures and fonts came. */
     async shifts(given, size) {
       const page = await opened(given, size);
-      const found = await page.evaluate((tags) => ({
-        highest: window.highest,
-        told: window.told,
-        score: window.shifts.reduce((sum, { value }) => sum + value, 0),
-        moved: window.shifts.flatMap(({ value, sources }) => sources.map(({ node, from, to }) => {
-          const inside = tags.find((each) => { const { top, bottom } = document.querySelector(each).getBoundingClientRect(); return to.top >= top - 1 && to.top < bottom; }) ?? 'the page';
-          return `${value.toFixed(5)}: ${node || 'something'} in ${inside}, from ${Math.round(from.left)}, ${Math.round(from.top)} to ${Math.round(to.left)}, ${Math.round(to.top)}`;
-        })),
-      }), given.tags ?? TAGS);
+      const found = await page.evaluate(
+        (tags) => ({
+          highest: window.highest,
+          told: window.told,
+          score: window.shifts.reduce((sum, { value }) => sum + value, 0),
+          moved: window.shifts.flatMap(({ value, sources }) =>
+            sources.map(({ node, from, to }) => {
+              const inside =
+                tags.find((each) => {
+                  const { top, bottom } = document.querySelector(each).getBoundingClientRect();
+                  return to.top >= top - 1 && to.top < bottom;
+                }) ?? 'the page';
+              return `${value.toFixed(5)}: ${node || 'something'} in ${inside}, from ${Math.round(from.left)}, ${Math.round(from.top)} to ${Math.round(to.left)}, ${Math.round(to.top)}`;
+            }),
+          ),
+        }),
+        given.tags ?? TAGS,
+      );
       await page.context().close();
       return found;
     },
@@ -91,15 +139,29 @@ export async function shiftSite() {
 }
 
 /** When the page's drawing hasn't changed for a while. */
-const quiet = (page) => page.evaluate((time) => new Promise((resolve) => {
-  const drawing = () => JSON.stringify([...document.querySelectorAll('*')].map((each) => each.getBoundingClientRect().height).concat([...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot?.textContent.length ?? 0)));
-  let last = drawing();
-  let since = performance.now();
-  const look = () => {
-    const now = drawing();
-    if (now !== last) [last, since] = [now, performance.now()];
-    if (performance.now() - since > time) resolve();
-    else requestAnimationFrame(look);
-  };
-  look();
-}), QUIET);
+const quiet = (page) =>
+  page.evaluate(
+    (time) =>
+      new Promise((resolve) => {
+        const drawing = () =>
+          JSON.stringify(
+            [...document.querySelectorAll('*')]
+              .map((each) => each.getBoundingClientRect().height)
+              .concat(
+                [...document.querySelectorAll('*')].map(
+                  ({ shadowRoot }) => shadowRoot?.textContent.length ?? 0,
+                ),
+              ),
+          );
+        let last = drawing();
+        let since = performance.now();
+        const look = () => {
+          const now = drawing();
+          if (now !== last) [last, since] = [now, performance.now()];
+          if (performance.now() - since > time) resolve();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+    QUIET,
+  );

@@ -13,7 +13,13 @@ export async function site(pages = {}, folder = 'dist') {
   files.removeAllListeners('request');
   files.on('request', (request, response) => {
     const page = pages[new URL(request.url, 'http://localhost').pathname];
-    if (page) response.writeHead(page.status ?? 200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.body);
+    if (page)
+      response
+        .writeHead(page.status ?? 200, {
+          'content-type': 'text/html; charset=utf-8',
+          ...page.headers,
+        })
+        .end(page.body);
     else serveFile(request, response);
   });
   await new Promise((resolve) => files.listen(0, '127.0.0.1', resolve));
@@ -23,7 +29,12 @@ export async function site(pages = {}, folder = 'dist') {
     origin,
     /** Opens a page and keeps what it asked for and what went wrong in it. */
     async open(address, { width = 1280, height = 900, ...options } = {}) {
-      const context = await browser.newContext({ viewport: { width, height }, locale: 'en-US', timezoneId: 'UTC', ...options });
+      const context = await browser.newContext({
+        viewport: { width, height },
+        locale: 'en-US',
+        timezoneId: 'UTC',
+        ...options,
+      });
       const page = await context.newPage();
       const requests = [];
       const faults = [];
@@ -43,18 +54,32 @@ export async function site(pages = {}, folder = 'dist') {
 }
 
 /** Waits until every widget of the page has drawn its figures. */
-export const drawn = (page) => page.waitForFunction(() => {
-  const widgets = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('factlet-'));
-  // A widget that waits for its figures has a body, too: with blocks in it.
-  return widgets.length > 0 && widgets.every((widget) => widget.shadowRoot?.querySelector('figure [part~="body"]:not(:has(.skeleton)), figure article, .end data'));
-});
+export const drawn = (page) =>
+  page.waitForFunction(() => {
+    const widgets = [...document.querySelectorAll('*')].filter(({ localName }) =>
+      localName.startsWith('factlet-'),
+    );
+    // A widget that waits for its figures has a body, too: with blocks in it.
+    return (
+      widgets.length > 0 &&
+      widgets.every((widget) =>
+        widget.shadowRoot?.querySelector(
+          'figure [part~="body"]:not(:has(.skeleton)), figure article, .end data',
+        ),
+      )
+    );
+  });
 
 /** The text that a reader sees, shadow roots and all, with plain spaces. */
-export const readerText = (page) => page.evaluate(() => {
-  const textOf = (root) => [...root.childNodes].map((node) => {
-    if (node.nodeType === 3) return node.nodeValue;
-    if (node.nodeType !== 1 || /^(style|script)$/i.test(node.localName)) return '';
-    return textOf(node.shadowRoot ?? node);
-  }).join(' ');
-  return textOf(document.body).replace(/[\s\u00A0\u202F]+/g, ' ');
-});
+export const readerText = (page) =>
+  page.evaluate(() => {
+    const textOf = (root) =>
+      [...root.childNodes]
+        .map((node) => {
+          if (node.nodeType === 3) return node.nodeValue;
+          if (node.nodeType !== 1 || /^(style|script)$/i.test(node.localName)) return '';
+          return textOf(node.shadowRoot ?? node);
+        })
+        .join(' ');
+    return textOf(document.body).replace(/[\s\u00A0\u202F]+/g, ' ');
+  });

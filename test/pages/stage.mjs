@@ -6,16 +6,25 @@ import { site } from './site.mjs';
 const names = (folder, ending) => readdirSync(folder).filter((name) => name.endsWith(ending));
 
 /** Every tag that there is: of the autoloader's folder. */
-export const EVERY_TAG = names('dist/cdn/widgets', '.js').map((name) => `factlet-${name.replace('.js', '')}`);
+export const EVERY_TAG = names('dist/cdn/widgets', '.js').map(
+  (name) => `factlet-${name.replace('.js', '')}`,
+);
 /** Those that stand by themselves, with a frame; a figure in a sentence has none. */
 export const TAGS = EVERY_TAG.filter((tag) => tag !== 'factlet-figure');
-export const LANGUAGES = names('dist/messages', '.issues.js').map((name) => name.replace('.issues.js', ''));
+export const LANGUAGES = names('dist/messages', '.issues.js').map((name) =>
+  name.replace('.issues.js', ''),
+);
 export const THEMES = names('dist/themes', '.css').map((name) => name.replace('.css', ''));
 
-const scripts = Object.fromEntries(names('test/pages/looking', '.js').map((name) => [
-  `/looking/${name}`,
-  { headers: { 'content-type': 'text/javascript' }, body: readFileSync(`test/pages/looking/${name}`) },
-]));
+const scripts = Object.fromEntries(
+  names('test/pages/looking', '.js').map((name) => [
+    `/looking/${name}`,
+    {
+      headers: { 'content-type': 'text/javascript' },
+      body: readFileSync(`test/pages/looking/${name}`),
+    },
+  ]),
+);
 
 /** The stage's HTML; `head` comes last in its head. The text is the page's own, so that a widget has somewhere to inherit from. */
 export const stagePage = (head = '') => ({
@@ -44,11 +53,17 @@ export const show = (page, what) => page.evaluate((given) => window.looking.show
 export async function low(page) {
   const found = await page.evaluate(() => window.looking.contrasts());
   assert.ok(found.length > EVERY_TAG.length, 'there is something to look at');
-  return found.filter(({ ratio, needed }) => ratio < needed).map(({ what, needed, ratio }) => `${what} has ${ratio}, not ${needed}`);
+  return found
+    .filter(({ ratio, needed }) => ratio < needed)
+    .map(({ what, needed, ratio }) => `${what} has ${ratio}, not ${needed}`);
 }
 
 /** Fails with the first few of what was found, and how many there are: one fault often shows in hundreds of places. */
 export function assertNone(found, where = '') {
   const different = [...new Set(found)];
-  assert.equal(different.length, 0, `${where ? `${where}: ` : ''}${different.length} faults\n${different.slice(0, 8).join('\n')}`);
+  assert.equal(
+    different.length,
+    0,
+    `${where ? `${where}: ` : ''}${different.length} faults\n${different.slice(0, 8).join('\n')}`,
+  );
 }

@@ -43,6 +43,12 @@ export async function viewOf(tag, document, lang) {
 
 /** A module for the browser, as text. */
 export async function viewsModule() {
-  const { outputFiles } = await build({ stdin: { contents: ENTRY, resolveDir: '.', loader: 'ts' }, bundle: true, format: 'esm', write: false, logLevel: 'error' });
+  const { outputFiles } = await build({
+    stdin: { contents: ENTRY, resolveDir: '.', loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'error',
+  });
   return outputFiles[0].text;
 }

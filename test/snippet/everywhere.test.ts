@@ -8,7 +8,9 @@ import '../../src/define.js';
 
 // What Node writes is in everywhere.json, which test/node/everywhere.test.mjs holds: so every engine is compared with Node.
 async function writtenByNode(): Promise<Readonly<Record<string, unknown>>> {
-  const { default: written }: { default: Readonly<Record<string, unknown>> } = await import(new URL('./everywhere.json', import.meta.url).href);
+  const { default: written }: { default: Readonly<Record<string, unknown>> } = await import(
+    new URL('./everywhere.json', import.meta.url).href
+  );
   return written;
 }
 
@@ -23,20 +25,28 @@ describe('one document, everywhere', () => {
       const speech = await speaking(lang, 'en');
       const outputs = await outputsOf(DOCUMENT, lang);
       for (const { widget, view } of figuresIn(DOCUMENT, speech)) {
-        const screen = seen(await drawn(`factlet-${widget}`, { data: structuredClone(DOCUMENT), lang }));
-        const [text = '', csv = '', html = '', alt = '', picture = ''] = (outputs[widget] ?? []).map(plain);
+        const screen = seen(
+          await drawn(`factlet-${widget}`, { data: structuredClone(DOCUMENT), lang }),
+        );
+        const [text = '', csv = '', html = '', alt = '', picture = ''] = (
+          outputs[widget] ?? []
+        ).map(plain);
         const rows = view.table().groups.flatMap((group) => group.rows);
         for (const { number, share } of rows) {
           for (const each of [number, share]) {
             if (!each) continue;
-            for (const [place, words] of Object.entries({ screen, text, html, alt, picture })) expect(words, `${widget} in ${place}`).to.include(plain(each.text));
+            for (const [place, words] of Object.entries({ screen, text, html, alt, picture }))
+              expect(words, `${widget} in ${place}`).to.include(plain(each.text));
           }
           expect(csv).to.include(String(number?.value ?? number?.text ?? ''));
         }
         for (const line of rows.flatMap(({ details }) => details)) {
-          const said = plain(line.sentence.map((part) => (typeof part === 'string' ? part : part.text)).join(''));
+          const said = plain(
+            line.sentence.map((part) => (typeof part === 'string' ? part : part.text)).join(''),
+          );
           if (line.tells) continue;
-          for (const [place, words] of Object.entries({ screen, text, alt, csv })) expect(words, `${widget} in ${place}`).to.include(said);
+          for (const [place, words] of Object.entries({ screen, text, alt, csv }))
+            expect(words, `${widget} in ${place}`).to.include(said);
         }
       }
     });

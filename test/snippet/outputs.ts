@@ -16,7 +16,12 @@ export const DOCUMENT = {
   population: {
     total: 12000000,
     groups: [
-      { group: 'refugees', value: 3400000, scale: 'million', previous: { value: 3100000, asOf: '2097-06' } },
+      {
+        group: 'refugees',
+        value: 3400000,
+        scale: 'million',
+        previous: { value: 3100000, asOf: '2097-06' },
+      },
       { group: 'idps', value: 657749, percent: 5.5 },
       { group: 'stateless', value: 5, qualifier: 'under' },
       { label: 'Women', value: 1700000, partOf: 'refugees', asOf: 'mid-2097' },
@@ -24,20 +29,44 @@ export const DOCUMENT = {
   },
   origins: {
     lists: [
-      { group: 'refugees', rows: [{ country: 'COD', percent: 61.4 }, { country: 'SYR', percent: 20, decimals: 1 }, { country: 'STA', percent: 2 }, { other: true, percent: 16.6 }] },
-      { group: 'asylum-seekers', total: 1377, rows: [{ country: 'IRN', value: 1106 }, { country: 'PSE', value: 271 }] },
+      {
+        group: 'refugees',
+        rows: [
+          { country: 'COD', percent: 61.4 },
+          { country: 'SYR', percent: 20, decimals: 1 },
+          { country: 'STA', percent: 2 },
+          { other: true, percent: 16.6 },
+        ],
+      },
+      {
+        group: 'asylum-seekers',
+        total: 1377,
+        rows: [
+          { country: 'IRN', value: 1106 },
+          { country: 'PSE', value: 271 },
+        ],
+      },
     ],
   },
   funding: {
     currency: 'USD',
     required: 8037654,
     received: { value: 4500000, expected: true },
-    parts: [{ label: 'Camps', required: 5000000, received: 2470000, gap: 2530000 }, { label: 'Towns', value: 149999 }],
-    years: [{ year: 2096, budget: 118000000, expenditure: 94300000 }, { year: 2097, budget: 91000000 }],
+    parts: [
+      { label: 'Camps', required: 5000000, received: 2470000, gap: 2530000 },
+      { label: 'Towns', value: 149999 },
+    ],
+    years: [
+      { year: 2096, budget: 118000000, expenditure: 94300000 },
+      { year: 2097, budget: 91000000 },
+    ],
   },
   staffing: {
     total: 'sum',
-    staff: [{ category: 'national', count: 1234 }, { category: 'international', count: 33 }],
+    staff: [
+      { category: 'national', count: 1234 },
+      { category: 'international', count: 33 },
+    ],
     offices: [{ kind: 'sub-office', place: 'Gao', count: 2 }],
   },
   keyFigures: {
@@ -47,24 +76,47 @@ export const DOCUMENT = {
       { value: { en: 'All', fr: 'Tous', az: 'Hamısı' }, text: 'camps have schools' },
     ],
   },
-  donors: { currency: 'USD', items: [{ country: 'GB', amount: 2470000 }, { country: 'KOR', amount: 2451999 }, { country: 'TWN' }, { label: 'Private donors', amount: 250000 }] },
+  donors: {
+    currency: 'USD',
+    items: [
+      { country: 'GB', amount: 2470000 },
+      { country: 'KOR', amount: 2451999 },
+      { country: 'TWN' },
+      { label: 'Private donors', amount: 250000 },
+    ],
+  },
 };
 
 /** What is handed out of a document in a language, everywhere that it is: words as they are read, without a layout. */
-export async function outputsOf(document: unknown, lang: string): Promise<Readonly<Record<string, readonly string[]>>> {
+export async function outputsOf(
+  document: unknown,
+  lang: string,
+): Promise<Readonly<Record<string, readonly string[]>>> {
   const speech = await speaking(lang, 'en');
   const { columns } = await loadDownloadMessages(lang);
   const { valueMissing } = speech.messages;
-  const options = { width: 700, dir: 'ltr', lang, font: 'Arial', measure: (text: string, size: number) => text.length * size * 0.55, words: speech.messages } as const;
+  const options = {
+    width: 700,
+    dir: 'ltr',
+    lang,
+    font: 'Arial',
+    measure: (text: string, size: number) => text.length * size * 0.55,
+    words: speech.messages,
+  } as const;
   const outputs = figuresIn(document, speech).map(({ widget, view }) => {
-    const picture = figurePicture(view, options).shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.spans.map(({ text }) => text).join('')] : []));
-    return [widget, [
-      figureText(view, valueMissing),
-      figureCsv([view], { columns, valueMissing }),
-      figureHtml(view, speech).html,
-      altText(view, speech),
-      picture.join('\n'),
-    ]] as const;
+    const picture = figurePicture(view, options).shapes.flatMap((shape) =>
+      shape.kind === 'text' ? [shape.spans.map(({ text }) => text).join('')] : [],
+    );
+    return [
+      widget,
+      [
+        figureText(view, valueMissing),
+        figureCsv([view], { columns, valueMissing }),
+        figureHtml(view, speech).html,
+        altText(view, speech),
+        picture.join('\n'),
+      ],
+    ] as const;
   });
   return Object.fromEntries(outputs);
 }

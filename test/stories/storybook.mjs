@@ -8,7 +8,8 @@ const BUILT = 'storybook-static';
 
 /** Every entry of the index: stories and pages. */
 export function entries() {
-  if (!existsSync(`${BUILT}/index.json`)) throw new Error('There is no storybook-static/: run `npm run build:storybook` first.');
+  if (!existsSync(`${BUILT}/index.json`))
+    throw new Error('There is no storybook-static/: run `npm run build:storybook` first.');
   return Object.values(JSON.parse(readFileSync(`${BUILT}/index.json`, 'utf8')).entries);
 }
 
@@ -23,7 +24,12 @@ export async function storybook({ folder = BUILT, launch = usual } = {}) {
     browser,
     /** A page that tells what went wrong in it and what it asked of others. */
     async open(address, options = {}) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', timezoneId: 'UTC', ...options });
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 900 },
+        locale: 'en-US',
+        timezoneId: 'UTC',
+        ...options,
+      });
       const page = await context.newPage();
       const faults = [];
       page.on('pageerror', (error) => faults.push(String(error)));

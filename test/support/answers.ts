@@ -24,7 +24,8 @@ export async function answered(answer: Answer, ending = '.json'): Promise<string
 }
 
 /** Has the server answer at a path from now on. */
-export const answeredAt = (path: string, answer: Answer): Promise<unknown> => executeServerCommand('answer', { path, ...answer });
+export const answeredAt = (path: string, answer: Answer): Promise<unknown> =>
+  executeServerCommand('answer', { path, ...answer });
 
 /** What the server was asked for. */
 export interface Asked {
@@ -33,10 +34,12 @@ export interface Asked {
 }
 
 /** The requests for what is below a path. */
-export const askedFor = async (path: string): Promise<readonly Asked[]> => await executeServerCommand<Asked[], { path: string }>('asked', { path }) as Asked[];
+export const askedFor = async (path: string): Promise<readonly Asked[]> =>
+  (await executeServerCommand<Asked[], { path: string }>('asked', { path })) as Asked[];
 
 /** How often a path was asked for. */
 export const timesAsked = async (path: string): Promise<number> => (await askedFor(path)).length;
 
 /** The origin of a server that isn't the page's. */
-export const elsewhere = async (): Promise<string> => await executeServerCommand('elsewhere') as string;
+export const elsewhere = async (): Promise<string> =>
+  (await executeServerCommand('elsewhere')) as string;

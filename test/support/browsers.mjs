@@ -32,17 +32,31 @@ async function sharing({ browser }) {
 export async function browsersFor(engine) {
   if (engine === 'chromium') {
     const { executablePath } = await findChromium();
-    return [playwrightLauncher({
-      product: 'chromium',
-      launchOptions: { executablePath, args: chromiumArguments },
-      createBrowserContext: sharing,
-    })];
+    return [
+      playwrightLauncher({
+        product: 'chromium',
+        launchOptions: { executablePath, args: chromiumArguments },
+        createBrowserContext: sharing,
+      }),
+    ];
   }
   if (engine === 'firefox') {
     const executablePath = FIREFOX.find(existsSync);
-    if (!executablePath) throw new Error('No Firefox was found: install Firefox ESR (Debian: apt-get install firefox-esr).');
+    if (!executablePath)
+      throw new Error(
+        'No Firefox was found: install Firefox ESR (Debian: apt-get install firefox-esr).',
+      );
     const { default: puppeteer } = await import('puppeteer-core');
-    return [chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath, extraPrefsFirefox: { 'intl.accept_languages': 'en-US' } } })];
+    return [
+      chromeLauncher({
+        puppeteer,
+        launchOptions: {
+          browser: 'firefox',
+          executablePath,
+          extraPrefsFirefox: { 'intl.accept_languages': 'en-US' },
+        },
+      }),
+    ];
   }
   if (engine === 'webkitgtk') return [webKitGtkLauncher()];
   throw new Error(`ENGINE is chromium, firefox or webkitgtk, not ${engine}.`);

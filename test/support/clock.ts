@@ -5,10 +5,18 @@ const { setTimeout: later } = window;
 
 /** Time that passes when the test says so, from a day on. What needs the real time, such as imports, is done before. */
 export async function withClock(day: string, run: (clock: Clock) => Promise<void>): Promise<void> {
-  const clock = install({ now: Date.parse(day), toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
+  const clock = install({
+    now: Date.parse(day),
+    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],
+  });
   try {
     // A test that never ends must not leave its clock to those after it.
-    await Promise.race([run(clock), new Promise((_, reject) => later(() => reject(new Error('Nothing came of it in 20 seconds of real time.')), 20000))]);
+    await Promise.race([
+      run(clock),
+      new Promise((_, reject) =>
+        later(() => reject(new Error('Nothing came of it in 20 seconds of real time.')), 20000),
+      ),
+    ]);
   } finally {
     clock.uninstall();
   }
@@ -16,5 +24,6 @@ export async function withClock(day: string, run: (clock: Clock) => Promise<void
 
 /** Waits in real time, while the clock of the test stands: an answer is read in the browser's own time. */
 export async function meanwhile(predicate: () => unknown): Promise<void> {
-  for (let attempt = 0; attempt < 300 && !predicate(); attempt++) await new Promise((resolve) => later(resolve, 20));
+  for (let attempt = 0; attempt < 300 && !predicate(); attempt++)
+    await new Promise((resolve) => later(resolve, 20));
 }

@@ -1,10 +1,15 @@
-const pageOf = (session) => (session.browser.type === 'playwright' ? session.browser.getPage(session.id) : undefined);
+const pageOf = (session) =>
+  session.browser.type === 'playwright' ? session.browser.getPage(session.id) : undefined;
 
 /** `executeServerCommand('aria-snapshot', { selector })`: what assistive technology is given, as text. Undefined where the engine has no such view. */
 export const ariaSnapshot = () => ({
   name: 'aria-snapshot',
   executeCommand: ({ command, payload, session }) =>
-    command === 'aria-snapshot' ? pageOf(session)?.locator(payload?.selector ?? 'body').ariaSnapshot() ?? null : undefined,
+    command === 'aria-snapshot'
+      ? (pageOf(session)
+          ?.locator(payload?.selector ?? 'body')
+          .ariaSnapshot() ?? null)
+      : undefined,
 });
 
 /** `executeServerCommand('emulate', { colorScheme, forcedColors, reducedMotion, media })`. False where the engine can't. */
@@ -23,5 +28,12 @@ export const emulate = () => ({
 export const fuzzing = () => ({
   name: 'fuzzing',
   executeCommand: ({ command }) =>
-    command === 'fuzzing' ? { runs: Number(process.env.FUZZ_RUNS ?? (/firefox|webkit/.test(process.env.ENGINE ?? '') ? 8 : 25)), ...process.env.FUZZ_SEED && { seed: Number(process.env.FUZZ_SEED) } } : undefined,
+    command === 'fuzzing'
+      ? {
+          runs: Number(
+            process.env.FUZZ_RUNS ?? (/firefox|webkit/.test(process.env.ENGINE ?? '') ? 8 : 25),
+          ),
+          ...(process.env.FUZZ_SEED && { seed: Number(process.env.FUZZ_SEED) }),
+        }
+      : undefined,
 });

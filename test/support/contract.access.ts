@@ -21,7 +21,13 @@ export function accessContract({ tag, sample: name, texts, partly }: Contract): 
       expect(await axeFindings(within)).to.deep.equal({ violations: [], undecided: [] });
     };
 
-    for (const [theme, lang] of [['light', 'en'], ['dark', 'en'], ['light', 'ar'], ['dark', 'ar'], ['2021', 'az']] as const) {
+    for (const [theme, lang] of [
+      ['light', 'en'],
+      ['dark', 'en'],
+      ['light', 'ar'],
+      ['dark', 'ar'],
+      ['2021', 'az'],
+    ] as const) {
       it(`leaves axe nothing to say, drawn in ${lang} with the theme ${theme}`, async () => {
         const within = await place(lang);
         if (lang === 'ar') within.dir = 'rtl';
@@ -68,32 +74,45 @@ export function accessContract({ tag, sample: name, texts, partly }: Contract): 
       const widget = await drawn(tag, { data });
       const name = heard(headingOf(widget));
       // Firefox and WebKitGTK have no such view, and the runner then knows no such command.
-      const told: unknown = await executeServerCommand('aria-snapshot', { selector: tag }).catch(() => undefined);
+      const told: unknown = await executeServerCommand('aria-snapshot', { selector: tag }).catch(
+        () => undefined,
+      );
       if (typeof told !== 'string') this.skip();
       expect(told).to.match(new RegExp(`^- figure "${name}":`));
-      expect(told).to.include(`- heading "${name}" [level=${headingOf(widget).localName.slice(1)}]`);
+      expect(told).to.include(
+        `- heading "${name}" [level=${headingOf(widget).localName.slice(1)}]`,
+      );
     });
 
     it('gives each number as a value for machines', async () => {
       const widget = await drawn(tag, { data });
       for (const value of partsOf(widget, 'value')) {
         expect(value.localName).to.equal('data');
-        expect(Number((value as HTMLDataElement).value), (value as HTMLDataElement).value).to.be.at.least(0);
+        expect(
+          Number((value as HTMLDataElement).value),
+          (value as HTMLDataElement).value,
+        ).to.be.at.least(0);
         expect(seen(value)).not.to.equal('');
       }
     });
 
     it('stops the tab key at nothing but links, buttons and summaries', async () => {
       const widget = await drawn(tag, { data });
-      expect(all(widget, '[tabindex], [contenteditable], input, select, textarea')).to.have.length(0);
+      expect(all(widget, '[tabindex], [contenteditable], input, select, textarea')).to.have.length(
+        0,
+      );
     });
 
     it('has no style in its markup, and nothing that would be fetched', async () => {
       const widget = await drawn(tag, { data });
       expect(all(widget, '[style], style, [onclick]')).to.have.length(0);
-      expect(all(widget, 'img, image, link, script, iframe, video, [src], [srcset], use, [fill^="url"]')).to.have.length(0);
+      expect(
+        all(widget, 'img, image, link, script, iframe, video, [src], [srcset], use, [fill^="url"]'),
+      ).to.have.length(0);
       for (const { shadowRoot } of [widget, ...widgetsIn(widget)]) {
-        const sheets = shadowRoot.adoptedStyleSheets.flatMap(({ cssRules }) => Array.from(cssRules, ({ cssText }) => cssText));
+        const sheets = shadowRoot.adoptedStyleSheets.flatMap(({ cssRules }) =>
+          Array.from(cssRules, ({ cssText }) => cssText),
+        );
         expect(sheets.join('')).not.to.match(/url\(|@import|@font-face/);
       }
     });
@@ -104,13 +123,18 @@ export function accessContract({ tag, sample: name, texts, partly }: Contract): 
         const ids = Array.from(shadowRoot.querySelectorAll('[id]'), ({ id }) => id);
         expect(new Set(ids).size).to.equal(ids.length);
         for (const each of shadowRoot.querySelectorAll('[aria-labelledby], [aria-describedby]')) {
-          const names = each.getAttribute('aria-labelledby') ?? each.getAttribute('aria-describedby') ?? '';
-          for (const name of names.split(' ')) expect(shadowRoot.getElementById(name), name).not.to.equal(null);
+          const names =
+            each.getAttribute('aria-labelledby') ?? each.getAttribute('aria-describedby') ?? '';
+          for (const name of names.split(' '))
+            expect(shadowRoot.getElementById(name), name).not.to.equal(null);
         }
       }
     });
 
-    for (const [size, text] of [['280px', '100%'], ['560px', '200%']] as const) {
+    for (const [size, text] of [
+      ['280px', '100%'],
+      ['560px', '200%'],
+    ] as const) {
       it(`fits a column of ${size} with text of ${text}, in both directions`, async () => {
         for (const lang of ['en', 'ar', 'ru']) {
           const within = await place(lang);

@@ -9,15 +9,20 @@ export function frameContract({ tag, sample: name, section, texts, composed }: C
   describe('frame', () => {
     let document: Record<string, unknown>;
     beforeEach(async () => {
-      document = await sample(name) as Record<string, unknown>;
+      document = (await sample(name)) as Record<string, unknown>;
     });
     /** The document, with something said of the section; of all where there is none. */
     const saying = (said: object): object =>
-      section ? { ...document, [section]: { ...document[section] as object, ...said } } : { ...document, ...said };
+      section
+        ? { ...document, [section]: { ...(document[section] as object), ...said } }
+        : { ...document, ...said };
 
     for (const level of [2, 3, 4, 5, 6]) {
       it(`has a heading of level ${level}`, async () => {
-        const widget = await drawn(tag, { data: document, attributes: { 'heading-level': String(level) } });
+        const widget = await drawn(tag, {
+          data: document,
+          attributes: { 'heading-level': String(level) },
+        });
         expect(headingOf(widget).localName).to.equal(`h${level}`);
       });
     }
@@ -31,14 +36,19 @@ export function frameContract({ tag, sample: name, section, texts, composed }: C
 
     it('names the figure by its heading', async () => {
       const widget = await drawn(tag, { data: document });
-      const named = widget.shadowRoot.getElementById(figureOf(widget).getAttribute('aria-labelledby') ?? '');
+      const named = widget.shadowRoot.getElementById(
+        figureOf(widget).getAttribute('aria-labelledby') ?? '',
+      );
       expect(figureOf(widget).localName).to.equal('figure');
       expect(named).to.equal(headingOf(widget));
       expect(seen(headingOf(widget))).not.to.equal('');
     });
 
     it('shows the heading of the attribute', async () => {
-      const widget = await drawn(tag, { data: document, attributes: { heading: 'Our <b>figures</b>' } });
+      const widget = await drawn(tag, {
+        data: document,
+        attributes: { heading: 'Our <b>figures</b>' },
+      });
       expect(seen(headingOf(widget))).to.equal('Our <b>figures</b>');
       widget.heading = 'Other figures';
       await widget.updateComplete;
@@ -50,7 +60,10 @@ export function frameContract({ tag, sample: name, section, texts, composed }: C
       const data = saying({ source });
       const whole = await drawn(tag, { data });
       expect(seen(whole)).to.include('Source: Where it is from');
-      const bare = await drawn(tag, { data, attributes: { 'without-takeaway': '', 'without-source': '' } });
+      const bare = await drawn(tag, {
+        data,
+        attributes: { 'without-takeaway': '', 'without-source': '' },
+      });
       expect(partsOf(bare, 'takeaway')).to.have.length(0);
       expect(seen(bare)).not.to.include('Where it is from');
       if (!composed) expect(partsOf(bare, 'source')).to.have.length(0);
@@ -67,9 +80,19 @@ export function frameContract({ tag, sample: name, section, texts, composed }: C
     });
 
     it('names a source without a link when its address is of another kind', async () => {
-      for (const url of ['javascript:alert(1)', 'data:text/html,x', 'ftp://example.org', '/figures', 'https://user:word@example.org/', ' ']) {
+      for (const url of [
+        'javascript:alert(1)',
+        'data:text/html,x',
+        'ftp://example.org',
+        '/figures',
+        'https://user:word@example.org/',
+        ' ',
+      ]) {
         const widget = await drawn(tag, { data: saying({ source: { text: 'The source', url } }) });
-        expect(all(widget, 'a').filter((link) => seen(link) === 'The source'), url).to.have.length(0);
+        expect(
+          all(widget, 'a').filter((link) => seen(link) === 'The source'),
+          url,
+        ).to.have.length(0);
         expect(seen(widget)).to.include('The source');
       }
     });
@@ -88,8 +111,13 @@ export function frameContract({ tag, sample: name, section, texts, composed }: C
         await widget.updateComplete;
         expect(widget.getAttribute('theme')).to.equal(theme);
       }
-      expect((await drawn(tag, { data: document, attributes: { theme: 'dark' } })).theme).to.equal('dark');
-      expect(getComputedStyle(await drawn(tag, { data: document, attributes: { theme: 'dark' } })).colorScheme).to.equal('dark');
+      expect((await drawn(tag, { data: document, attributes: { theme: 'dark' } })).theme).to.equal(
+        'dark',
+      );
+      expect(
+        getComputedStyle(await drawn(tag, { data: document, attributes: { theme: 'dark' } }))
+          .colorScheme,
+      ).to.equal('dark');
     });
 
     it('draws again what it drew when it is moved, without being told twice', async () => {
@@ -140,11 +168,17 @@ function keepCount(): { (): { listeners: number; observers: number }; end: () =>
   let listeners = 0;
   const observers = new Set<MutationObserver>();
   const outside = (target: unknown): boolean => target === window || target === document;
-  EventTarget.prototype.addEventListener = function (this: EventTarget, ...parts: Parameters<typeof addEventListener>) {
+  EventTarget.prototype.addEventListener = function (
+    this: EventTarget,
+    ...parts: Parameters<typeof addEventListener>
+  ) {
     if (outside(this)) listeners += 1;
     addEventListener.apply(this, parts);
   } as typeof addEventListener;
-  EventTarget.prototype.removeEventListener = function (this: EventTarget, ...parts: Parameters<typeof removeEventListener>) {
+  EventTarget.prototype.removeEventListener = function (
+    this: EventTarget,
+    ...parts: Parameters<typeof removeEventListener>
+  ) {
     if (outside(this)) listeners -= 1;
     removeEventListener.apply(this, parts);
   } as typeof removeEventListener;

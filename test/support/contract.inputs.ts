@@ -15,7 +15,7 @@ export function inputsContract({ tag, sample: name, section, texts }: Contract):
     const network = testNetwork();
     let document: Record<string, unknown>;
     beforeEach(async () => {
-      document = await sample(name) as Record<string, unknown>;
+      document = (await sample(name)) as Record<string, unknown>;
     });
 
     const expectDrawn = (widget: Widget): void => {
@@ -32,12 +32,14 @@ export function inputsContract({ tag, sample: name, section, texts }: Contract):
       for (const text of texts) expect(seen(widget)).to.include(text);
     });
 
-    it('draws JSON text in the property', async () => expectDrawn(await drawn(tag, { data: JSON.stringify(document) })));
+    it('draws JSON text in the property', async () =>
+      expectDrawn(await drawn(tag, { data: JSON.stringify(document) })));
 
     it('draws JSON text in the attribute', async () =>
       expectDrawn(await drawn(tag, { attributes: { data: JSON.stringify(document) } })));
 
-    it('draws a child script', async () => expectDrawn(await drawn(tag, { content: script(document) })));
+    it('draws a child script', async () =>
+      expectDrawn(await drawn(tag, { content: script(document) })));
 
     it('draws a child script that comes after the element', async () => {
       const widget = await placed(tag);
@@ -78,7 +80,8 @@ export function inputsContract({ tag, sample: name, section, texts }: Contract):
     });
 
     if (section) {
-      it('draws its section alone', async () => expectDrawn(await drawn(tag, { data: document[section] })));
+      it('draws its section alone', async () =>
+        expectDrawn(await drawn(tag, { data: document[section] })));
     }
 
     it('takes the property before a script and an address, whole', async () => {

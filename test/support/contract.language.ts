@@ -13,7 +13,7 @@ export function languageContract({ tag }: Contract): void {
   describe('language', () => {
     let document: Record<string, unknown>;
     beforeEach(async () => {
-      document = await sample('azerbaijan-2024') as Record<string, unknown>;
+      document = (await sample('azerbaijan-2024')) as Record<string, unknown>;
     });
     const follows = async (widget: Widget, lang: string): Promise<void> => {
       await waitUntil(() => figureOf(widget)?.lang === lang, `speaks ${lang}`);
@@ -25,7 +25,12 @@ export function languageContract({ tag }: Contract): void {
         const widget = await drawn(tag, { data: document, lang });
         await follows(widget, lang);
         const own = new Set(words(await loadMessages(lang)));
-        const foreign = lang === 'en' ? [] : words(en).filter((each) => !own.has(each) && includesWords(withoutForeign(widget), each));
+        const foreign =
+          lang === 'en'
+            ? []
+            : words(en).filter(
+                (each) => !own.has(each) && includesWords(withoutForeign(widget), each),
+              );
         expect(foreign).to.deep.equal([]);
         expect(seen(widget)).not.to.match(/\{\w+\}|undefined|NaN|\[object/);
         expect(figureOf(widget).dir).to.equal(lang === 'ar' ? 'rtl' : 'ltr');
@@ -39,7 +44,10 @@ export function languageContract({ tag }: Contract): void {
     });
 
     it('marks texts in another language than its own', async () => {
-      const widget = await drawn(tag, { data: { ...document, lang: 'az', ...plainTexts(document) }, lang: 'ru' });
+      const widget = await drawn(tag, {
+        data: { ...document, lang: 'az', ...plainTexts(document) },
+        lang: 'ru',
+      });
       await follows(widget, 'ru');
       const marked = all(widget, '[lang="az"]');
       expect(marked.length).to.be.greaterThan(0);
@@ -89,7 +97,17 @@ export function languageContract({ tag }: Contract): void {
       expect(seen(widget)).not.to.match(/\{\w+\}/);
     });
 
-    for (const lang of ['en_US', '', 'x-default', 'zz-', 'i-klingon', '-', 'en-', '*', 'a'.repeat(200)]) {
+    for (const lang of [
+      'en_US',
+      '',
+      'x-default',
+      'zz-',
+      'i-klingon',
+      '-',
+      'en-',
+      '*',
+      'a'.repeat(200),
+    ]) {
       it(`draws on a page in the language "${lang.slice(0, 12)}"`, async () => {
         const widget = await drawn(tag, { data: { ...document, lang: 'en' }, lang });
         expect(figureOf(widget).lang).to.match(/^en/);
@@ -135,14 +153,27 @@ function withoutForeign(widget: Widget): string {
 /** Sentences and names without places, and the pieces around a place, where they are long enough to tell a language by. */
 function words(tree: object): string[] {
   return Object.values(tree).flatMap((value: unknown) =>
-    typeof value === 'string' ? value.split(/\{\w+\}/).map((piece) => piece.replace(/^\W+|\W+$/g, '')).filter((piece) => piece.length > 3)
-    : value && typeof value === 'object' ? words(value) : []);
+    typeof value === 'string'
+      ? value
+          .split(/\{\w+\}/)
+          .map((piece) => piece.replace(/^\W+|\W+$/g, ''))
+          .filter((piece) => piece.length > 3)
+      : value && typeof value === 'object'
+        ? words(value)
+        : [],
+  );
 }
 
 const includesWords = (text: string, piece: string): boolean =>
-  new RegExp(`(?<!\\p{L})${piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u').test(text);
+  new RegExp(`(?<!\\p{L})${piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u').test(
+    text,
+  );
 
 /** Titles as plain texts, which are in the language of the document. */
 const plainTexts = (document: Record<string, unknown>): object =>
-  Object.fromEntries(['population', 'funding', 'origins', 'staffing', 'keyFigures', 'donors'].map((section) =>
-    [section, { ...document[section] as object, title: 'Əsas göstəricilər' }]));
+  Object.fromEntries(
+    ['population', 'funding', 'origins', 'staffing', 'keyFigures', 'donors'].map((section) => [
+      section,
+      { ...(document[section] as object), title: 'Əsas göstəricilər' },
+    ]),
+  );

@@ -5,7 +5,17 @@ import { messages as fr } from '../../src/messages/fr.js';
 import { sample } from '../data/sample.js';
 import type { Contract } from './contract.js';
 import { testNetwork } from './network.js';
-import { all, complete, drawn, failed, isShown, place, placed, toldBy, type Widget } from './page.js';
+import {
+  all,
+  complete,
+  drawn,
+  failed,
+  isShown,
+  place,
+  placed,
+  toldBy,
+  type Widget,
+} from './page.js';
 import { seen } from './reading.js';
 import { consoleLines } from './told.js';
 import { waitUntil } from './wait.js';
@@ -45,13 +55,25 @@ export function statesContract({ tag, sample: name, texts, partly }: Contract): 
         within.addEventListener('factlet-error', () => told.push('error'));
         within.addEventListener('factlet-load', () => told.push('load'));
         const { widget, event } = await failed(tag, { src, place: within });
-        expect(event.issues.map(({ code, path, severity }) => ({ code, path, severity }))).to.deep.equal([{ code, path: '', severity: 'error' }]);
+        expect(
+          event.issues.map(({ code, path, severity }) => ({ code, path, severity })),
+        ).to.deep.equal([{ code, path: '', severity: 'error' }]);
         expect([event.bubbles, event.composed]).to.deep.equal([true, true]);
         expect(seen(widget)).to.include(fr.failed);
         // What helps the author is loaded when there is trouble.
-        await waitUntil(() => all(widget, 'li').some((each) => new RegExp(`\\p{L}{3}.*${code}`, 'u').test(seen(each))), 'the remedy stands before the code');
+        await waitUntil(
+          () =>
+            all(widget, 'li').some((each) =>
+              new RegExp(`\\p{L}{3}.*${code}`, 'u').test(seen(each)),
+            ),
+          'the remedy stands before the code',
+        );
         const [details, ...others] = all(widget, 'details') as HTMLDetailsElement[];
-        expect([details?.open, others.length, seen(details!.querySelector('summary')!)]).to.deep.equal([false, 0, fr.authorDetails]);
+        expect([
+          details?.open,
+          others.length,
+          seen(details!.querySelector('summary')!),
+        ]).to.deep.equal([false, 0, fr.authorDetails]);
         expect(told).to.deep.equal(['error']);
         expect(lines.filter((line) => line.includes('factlet'))).to.have.length(1);
         expect(lines[0]).to.include(tag).and.to.include(code);
@@ -61,23 +83,53 @@ export function statesContract({ tag, sample: name, texts, partly }: Contract): 
 
     it('names an address that is not one of http', async () => {
       const { event } = await failed(tag, { src: 'javascript:alert(1)' });
-      expect(event.issues[0]).to.deep.include({ code: 'bad-address', severity: 'error', parameters: { got: 'javascript:alert(1)' } });
-      expect((await failed(tag, { src: '#nowhere' })).event.issues[0]?.code).to.equal('bad-address');
+      expect(event.issues[0]).to.deep.include({
+        code: 'bad-address',
+        severity: 'error',
+        parameters: { got: 'javascript:alert(1)' },
+      });
+      expect((await failed(tag, { src: '#nowhere' })).event.issues[0]?.code).to.equal(
+        'bad-address',
+      );
     });
 
     it('stays calm when the data throws', async () => {
-      const data = Object.defineProperty({ version: '1' }, 'population', { enumerable: true, get() { throw new Error('no'); } });
+      const data = Object.defineProperty({ version: '1' }, 'population', {
+        enumerable: true,
+        get() {
+          throw new Error('no');
+        },
+      });
       for (const key of ['funding', 'origins', 'staffing', 'keyFigures', 'donors', 'lang']) {
-        Object.defineProperty(data, key, { enumerable: true, get() { throw new Error('no'); } });
+        Object.defineProperty(data, key, {
+          enumerable: true,
+          get() {
+            throw new Error('no');
+          },
+        });
       }
       const { proxy, revoke } = Proxy.revocable({}, {});
       revoke();
-      for (const thrower of [data, proxy, { page: 1, get items() { throw new Error('no'); }, get population() { throw new Error('no'); } }]) {
+      for (const thrower of [
+        data,
+        proxy,
+        {
+          page: 1,
+          get items() {
+            throw new Error('no');
+          },
+          get population() {
+            throw new Error('no');
+          },
+        },
+      ]) {
         const { widget, event } = await failed(tag, { data: thrower });
         expect(event.issues.every(({ severity }) => severity === 'error')).to.equal(true);
         expect(seen(widget)).to.include(en.failed);
       }
-      expect((await failed(tag, { data })).event.issues.map(({ code }) => code)).to.deep.equal(['unexpected']);
+      expect((await failed(tag, { data })).event.issues.map(({ code }) => code)).to.deep.equal([
+        'unexpected',
+      ]);
     });
 
     it('keeps room and says that it is loading', async () => {
@@ -102,7 +154,11 @@ export function statesContract({ tag, sample: name, texts, partly }: Contract): 
 
     it("keeps the page's own words in their place, unseen, where it is asked to", async () => {
       const words = `<div style="height: 3000px">${FALLBACK}</div>`;
-      const widget = await drawn(tag, { data: JSON.parse(json), content: words, attributes: { 'keep-room': '' } });
+      const widget = await drawn(tag, {
+        data: JSON.parse(json),
+        content: words,
+        attributes: { 'keep-room': '' },
+      });
       expect(widget.getBoundingClientRect().height).to.be.at.least(3000);
       expect(getComputedStyle(fallbackOf(widget)).visibility).to.equal('hidden');
       expect(seen(widget)).to.not.equal('');
@@ -150,7 +206,11 @@ export function statesContract({ tag, sample: name, texts, partly }: Contract): 
       expect(errors[0]!.path).to.match(/\[\d\]|required|received|gap/);
     });
 
-    for (const [what, status, attempts] of [['the address cannot be reached', undefined, 2], ['there was none', 404, 1], ['the server was busy', 503, 2]] as const) {
+    for (const [what, status, attempts] of [
+      ['the address cannot be reached', undefined, 2],
+      ['there was none', 404, 1],
+      ['the server was busy', 503, 2],
+    ] as const) {
       it(`asks again on request where ${what}, and then draws`, async () => {
         const src = network.newAddress();
         if (status) network.answer(src, status);

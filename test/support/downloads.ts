@@ -2,9 +2,12 @@ import { until } from './framed.js';
 import type { Widget } from './page.js';
 
 /** The row under a widget. */
-export const actionsOf = (widget: Widget): HTMLButtonElement | null => widget.shadowRoot.querySelector<HTMLButtonElement>('[part~="actions"]');
-export const choicesOf = (widget: Widget): HTMLButtonElement[] => Array.from(widget.shadowRoot.querySelectorAll<HTMLButtonElement>('.menu button'));
-export const statusOf = (widget: Widget): string => widget.shadowRoot.querySelector('[role="status"]')?.textContent ?? '';
+export const actionsOf = (widget: Widget): HTMLButtonElement | null =>
+  widget.shadowRoot.querySelector<HTMLButtonElement>('[part~="actions"]');
+export const choicesOf = (widget: Widget): HTMLButtonElement[] =>
+  Array.from(widget.shadowRoot.querySelectorAll<HTMLButtonElement>('.menu button'));
+export const statusOf = (widget: Widget): string =>
+  widget.shadowRoot.querySelector('[role="status"]')?.textContent ?? '';
 
 /** Opens the row, and waits for what is in it. */
 export async function openedRow(widget: Widget): Promise<HTMLButtonElement[]> {
@@ -49,7 +52,8 @@ export function readCsv(text: string): Readonly<Record<string, string>>[] {
   if (!text.endsWith('\r\n')) throw new Error('The last line does not end.');
   const [header = [], ...rows] = tableOf(text.slice(1));
   return rows.map((row) => {
-    if (row.length !== header.length) throw new Error(`A row has ${row.length} cells, not ${header.length}.`);
+    if (row.length !== header.length)
+      throw new Error(`A row has ${row.length} cells, not ${header.length}.`);
     return Object.fromEntries(header.map((name, index) => [name, row[index]!]));
   });
 }
@@ -72,4 +76,10 @@ function tableOf(text: string): string[][] {
 
 /** What a careless program makes of a table: cells end at a separator and at a line's end, whatever the quotes around them say. */
 export const cellsOf = (text: string, separator: string): string[] =>
-  (separator === ',' ? tableOf(text.slice(1)).flat() : text.slice(1).split(/\r\n|\r|\n/).flatMap((line) => line.split(separator)).map((cell) => cell.replace(/^"+/, '')));
+  separator === ','
+    ? tableOf(text.slice(1)).flat()
+    : text
+        .slice(1)
+        .split(/\r\n|\r|\n/)
+        .flatMap((line) => line.split(separator))
+        .map((cell) => cell.replace(/^"+/, ''));

@@ -11,7 +11,11 @@ export interface Told {
   /** Addresses of scripts and style sheets that couldn't be loaded. */
   readonly missing: readonly string[];
   readonly lines: readonly string[];
-  readonly events: readonly { readonly type: string; readonly tag: string; readonly codes: readonly string[] }[];
+  readonly events: readonly {
+    readonly type: string;
+    readonly tag: string;
+    readonly codes: readonly string[];
+  }[];
 }
 
 /** A page of its own, in a frame of this one. */
@@ -36,16 +40,31 @@ export const AUTOLOAD = '<script type="module" src="/made/cdn/autoload.js"></scr
 export const WHOLE = '<script type="module" src="/made/cdn/factlet.js"></script>';
 
 /** A widget's markup with the sheet of Azerbaijan, and the page's own words. */
-export const tagged = (name: string, { words = 'The figures are on the sheet.', attributes = '' } = {}): string =>
+export const tagged = (
+  name: string,
+  { words = 'The figures are on the sheet.', attributes = '' } = {},
+): string =>
   `<factlet-${name} src="/made/sheets/azerbaijan-2024.json" ${attributes}><p>${words}</p></factlet-${name}>`;
 
 /** Opens a page as a server gives it, headers and all, and looks inside. */
-export async function opened(body: string, { headers = {}, head = '', lang = 'en', width = '900px', attributes = {} }: PageGiven = {}): Promise<FramedPage> {
-  const address = await answered({ headers, body: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title><script src="/made/probe.js"></script>${head}</head><body>${body}</body></html>` }, '.html');
+export async function opened(
+  body: string,
+  { headers = {}, head = '', lang = 'en', width = '900px', attributes = {} }: PageGiven = {},
+): Promise<FramedPage> {
+  const address = await answered(
+    {
+      headers,
+      body: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title><script src="/made/probe.js"></script>${head}</head><body>${body}</body></html>`,
+    },
+    '.html',
+  );
   return openedAt(address, { width, attributes });
 }
 
-export async function openedAt(address: string, { width = '900px', attributes = {} }: Pick<PageGiven, 'width' | 'attributes'> = {}): Promise<FramedPage> {
+export async function openedAt(
+  address: string,
+  { width = '900px', attributes = {} }: Pick<PageGiven, 'width' | 'attributes'> = {},
+): Promise<FramedPage> {
   const frame = document.createElement('iframe');
   Object.assign(frame.style, { width, height: '700px', border: '0' });
   for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
@@ -61,10 +80,14 @@ export async function openedAt(address: string, { width = '900px', attributes = 
 export { until };
 
 /** The first widget of a name in a page. */
-export const widgetIn = ({ document: page }: Pick<FramedPage, 'document'>, name: string): Widget => page.querySelector<Widget>(`factlet-${name}`)!;
+export const widgetIn = ({ document: page }: Pick<FramedPage, 'document'>, name: string): Widget =>
+  page.querySelector<Widget>(`factlet-${name}`)!;
 
 /** Whether a widget has drawn its figures. */
-export const hasDrawn = (widget: Element | null): boolean => widget?.shadowRoot?.querySelector('[part~="body"] :is([part~="value"], [part~="label"]), article .grid') != null;
+export const hasDrawn = (widget: Element | null): boolean =>
+  widget?.shadowRoot?.querySelector(
+    '[part~="body"] :is([part~="value"], [part~="label"]), article .grid',
+  ) != null;
 
 /** The first widget of a name, with its figures. */
 export async function drawnIn(page: Pick<FramedPage, 'document'>, name: string): Promise<Widget> {

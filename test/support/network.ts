@@ -25,10 +25,13 @@ export function testNetwork(): Network {
       asked.push(address);
       const answer = answers.get(address);
       if (!answer) throw new TypeError('Failed to fetch');
-      const aborted = new Promise<never>((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+      const aborted = new Promise<never>((_, reject) =>
+        signal?.addEventListener('abort', () => reject(signal.reason)),
+      );
       return Promise.race([answer(), aborted]);
     };
-    window.setTimeout = ((handler: () => void, delay?: number) => setTimeout(handler, delay === BACK_OFF ? 0 : delay)) as typeof setTimeout;
+    window.setTimeout = ((handler: () => void, delay?: number) =>
+      setTimeout(handler, delay === BACK_OFF ? 0 : delay)) as typeof setTimeout;
   });
   afterEach(() => {
     Object.assign(window, { fetch, setTimeout });
@@ -38,8 +41,16 @@ export function testNetwork(): Network {
   return {
     asked,
     newAddress: () => `https://figures.example/${++addresses}.json`,
-    answer: (address, answer) => answers.set(address, typeof answer === 'function' ? answer : () =>
-      (typeof answer === 'number' ? new Response('', { status: answer }) : new Response(answer))),
+    answer: (address, answer) =>
+      answers.set(
+        address,
+        typeof answer === 'function'
+          ? answer
+          : () =>
+              typeof answer === 'number'
+                ? new Response('', { status: answer })
+                : new Response(answer),
+      ),
   };
 }
 

@@ -27,10 +27,14 @@ export interface Given {
 }
 
 /** A place in the page, taken away after the test. */
-export const place = (lang = 'en'): Promise<HTMLElement> => fixture<HTMLElement>(html`<div lang=${lang}></div>`);
+export const place = (lang = 'en'): Promise<HTMLElement> =>
+  fixture<HTMLElement>(html`<div lang=${lang}></div>`);
 
 /** A widget that isn't in the page yet. */
-export function made(tag: string, { data, src, attributes = {}, content = '' }: Given = {}): Widget {
+export function made(
+  tag: string,
+  { data, src, attributes = {}, content = '' }: Given = {},
+): Widget {
   const widget = document.createElement(tag) as Widget;
   for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
   if (src !== undefined) widget.setAttribute('src', src);
@@ -42,7 +46,7 @@ export function made(tag: string, { data, src, attributes = {}, content = '' }: 
 /** A widget in the page, whatever its state. */
 export async function placed(tag: string, given: Given = {}): Promise<Widget> {
   const widget = made(tag, given);
-  (given.place ?? await place(given.lang)).append(widget);
+  (given.place ?? (await place(given.lang))).append(widget);
   await widget.updateComplete;
   return widget;
 }
@@ -51,17 +55,20 @@ export async function placed(tag: string, given: Given = {}): Promise<Widget> {
 export async function drawn(tag: string, given: Given = {}): Promise<Widget> {
   const widget = made(tag, given);
   const load = toldBy(widget, 'factlet-load');
-  (given.place ?? await place(given.lang)).append(widget);
+  (given.place ?? (await place(given.lang))).append(widget);
   await load;
   await complete(widget);
   return widget;
 }
 
 /** A widget that can't draw its figures, and what it tells. */
-export async function failed(tag: string, given: Given = {}): Promise<{ widget: Widget; event: WidgetErrorEvent }> {
+export async function failed(
+  tag: string,
+  given: Given = {},
+): Promise<{ widget: Widget; event: WidgetErrorEvent }> {
   const widget = made(tag, given);
   const error = toldBy(widget, 'factlet-error');
-  (given.place ?? await place(given.lang)).append(widget);
+  (given.place ?? (await place(given.lang))).append(widget);
   const event = await error;
   await complete(widget);
   return { widget, event };
@@ -86,24 +93,32 @@ export function toldBy<Type extends keyof Told>(widget: Element, type: Type): Pr
 
 /** The widgets that a composition is made of. */
 export const widgetsIn = (widget: Widget): Widget[] =>
-  Array.from(widget.shadowRoot.querySelectorAll<Widget>('*')).filter(({ localName }) => localName.startsWith('factlet-'));
+  Array.from(widget.shadowRoot.querySelectorAll<Widget>('*')).filter(({ localName }) =>
+    localName.startsWith('factlet-'),
+  );
 
 /** When a widget and those inside it have drawn what they have. */
 export async function complete(widget: Widget): Promise<void> {
   await widget.updateComplete;
   const inside = widgetsIn(widget);
-  const hasDrawn = ({ shadowRoot }: Widget): boolean => shadowRoot?.querySelector('[part~="label"], [part~="value"], [part~="message"], bdi') != null;
+  const hasDrawn = ({ shadowRoot }: Widget): boolean =>
+    shadowRoot?.querySelector('[part~="label"], [part~="value"], [part~="message"], bdi') != null;
   await waitUntil(() => inside.every(hasDrawn), 'every widget inside draws');
   await Promise.all(inside.map(({ updateComplete }) => updateComplete));
 }
 
 /** The elements of a part, those of widgets inside included. */
-export const partsOf = (widget: Widget, part: string): HTMLElement[] => all(widget, `[part~="${part}"]`);
+export const partsOf = (widget: Widget, part: string): HTMLElement[] =>
+  all(widget, `[part~="${part}"]`);
 
 /** The elements of a selector, those of widgets inside included. */
 export const all = (widget: Widget, selector: string): HTMLElement[] =>
-  [widget, ...widgetsIn(widget)].flatMap(({ shadowRoot }) => Array.from(shadowRoot.querySelectorAll<HTMLElement>(selector)));
+  [widget, ...widgetsIn(widget)].flatMap(({ shadowRoot }) =>
+    Array.from(shadowRoot.querySelectorAll<HTMLElement>(selector)),
+  );
 
-export const figureOf = (widget: Widget): HTMLElement => widget.shadowRoot.querySelector<HTMLElement>('[part~="figure"]')!;
-export const headingOf = (widget: Widget): HTMLElement => widget.shadowRoot.querySelector<HTMLElement>('[part~="heading"]')!;
+export const figureOf = (widget: Widget): HTMLElement =>
+  widget.shadowRoot.querySelector<HTMLElement>('[part~="figure"]')!;
+export const headingOf = (widget: Widget): HTMLElement =>
+  widget.shadowRoot.querySelector<HTMLElement>('[part~="heading"]')!;
 export const isShown = (element: Element): boolean => element.getClientRects().length > 0;

@@ -2,11 +2,19 @@
 (() => {
   const told = { violations: [], errors: [], missing: [], lines: [], events: [] };
   Object.defineProperty(window, 'told', { value: told });
-  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => told.violations.push(`${effectiveDirective} ${blockedURI} ${sample}`));
-  addEventListener('error', (event) => {
-    if (event.target === window) told.errors.push(event.message);
-    else told.missing.push(event.target.src ?? event.target.href);
-  }, true);
+  document.addEventListener(
+    'securitypolicyviolation',
+    ({ effectiveDirective, blockedURI, sample }) =>
+      told.violations.push(`${effectiveDirective} ${blockedURI} ${sample}`),
+  );
+  addEventListener(
+    'error',
+    (event) => {
+      if (event.target === window) told.errors.push(event.message);
+      else told.missing.push(event.target.src ?? event.target.href);
+    },
+    true,
+  );
   addEventListener('unhandledrejection', ({ reason }) => told.errors.push(String(reason)));
   for (const level of ['warn', 'error', 'info', 'log']) {
     const print = console[level];
@@ -16,6 +24,8 @@
     };
   }
   for (const type of ['factlet-load', 'factlet-error']) {
-    document.addEventListener(type, ({ target, issues }) => told.events.push({ type, tag: target.localName, codes: issues.map(({ code }) => code) }));
+    document.addEventListener(type, ({ target, issues }) =>
+      told.events.push({ type, tag: target.localName, codes: issues.map(({ code }) => code) }),
+    );
   }
 })();

@@ -5,7 +5,11 @@ export const seen = (from: Element): string => plain(textOf(from.shadowRoot ?? f
 export const heard = (from: Element): string => plain(textOf(from.shadowRoot ?? from, true));
 
 /** No-break spaces and direction marks are CLDR's business; whether there is a space at all is ours. */
-export const plain = (text: string): string => text.replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
+export const plain = (text: string): string =>
+  text
+    .replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** The terms of description lists, each with its values and details, as texts. */
 export const rowsOf = (root: ParentNode): [string, ...string[]][] =>
@@ -24,6 +28,8 @@ function textOf(node: Node, listening: boolean): string {
   const element = node as Partial<Element>;
   if (listening && element.getAttribute?.('aria-hidden') === 'true') return '';
   if (/^(style|script)$/.test(element.localName ?? '')) return '';
-  const text = Array.from((element.shadowRoot ?? node).childNodes, (child) => textOf(child, listening)).join('');
+  const text = Array.from((element.shadowRoot ?? node).childNodes, (child) =>
+    textOf(child, listening),
+  ).join('');
   return INLINE.test(element.localName ?? '') ? text : ` ${text} `;
 }

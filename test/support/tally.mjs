@@ -2,7 +2,8 @@
 export function tally(engine) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   const count = (suite) => {
-    for (const test of suite?.tests ?? []) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
+    for (const test of suite?.tests ?? [])
+      counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
     suite?.suites?.forEach(count);
   };
   return {
@@ -17,7 +18,9 @@ export function tally(engine) {
       // The runner clears terminal lines when it stops, so the line is printed on the way out.
       process.once('exit', () => {
         const skipped = counts.skipped ? `, ${counts.skipped} skipped` : '';
-        process.stdout.write(`${engine}: ${counts.passed} passed, ${counts.failed} failed${skipped}\n`);
+        process.stdout.write(
+          `${engine}: ${counts.passed} passed, ${counts.failed} failed${skipped}\n`,
+        );
       });
     },
   };

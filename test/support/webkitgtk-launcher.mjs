@@ -4,17 +4,25 @@ import { existsSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 
 const DRIVER = '/usr/bin/WebKitWebDriver';
-const BROWSERS = ['x86_64', 'aarch64'].map((machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`);
+const BROWSERS = ['x86_64', 'aarch64'].map(
+  (machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`,
+);
 
 export function webKitGtkLauncher({ port = 4456, display = ':98' } = {}) {
   const binary = BROWSERS.find(existsSync);
-  if (!binary || !existsSync(DRIVER)) throw new Error('No WebKitGTK was found: install its driver (Debian: apt-get install webkit2gtk-driver xvfb).');
+  if (!binary || !existsSync(DRIVER))
+    throw new Error(
+      'No WebKitGTK was found: install its driver (Debian: apt-get install webkit2gtk-driver xvfb).',
+    );
   const children = [];
   const active = new Map();
   let session;
 
   async function call(method, path, body) {
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body) });
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      body: body && JSON.stringify(body),
+    });
     const { value } = await response.json();
     if (!response.ok) throw new Error(`${path}: ${value?.message ?? response.status}`);
     return value;
@@ -38,7 +46,12 @@ export function webKitGtkLauncher({ port = 4456, display = ':98' } = {}) {
       }
     }
     const { sessionId } = await call('POST', '/session', {
-      capabilities: { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } } },
+      capabilities: {
+        alwaysMatch: {
+          browserName: 'MiniBrowser',
+          'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+        },
+      },
     });
     return sessionId;
   }

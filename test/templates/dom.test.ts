@@ -8,7 +8,18 @@ describe('drawing', () => {
   });
 
   it('makes elements, texts and lists of them, and nothing of what is not there', () => {
-    draw(place, h('p', { class: 'a', hidden: true, lang: undefined, title: false }, 'One ', [h('b', {}, 'two'), [' three']], undefined, false, ''));
+    draw(
+      place,
+      h(
+        'p',
+        { class: 'a', hidden: true, lang: undefined, title: false },
+        'One ',
+        [h('b', {}, 'two'), [' three']],
+        undefined,
+        false,
+        '',
+      ),
+    );
     expect(place.innerHTML).to.equal('<p class="a" hidden="">One <b>two</b> three</p>');
   });
 
@@ -19,8 +30,14 @@ describe('drawing', () => {
   });
 
   it('shows a number that a page gave for a text, and nothing of an object that describes no element', () => {
-    const given: unknown[] = [7, null, {}, { tag: 'img', given: { src: 'x', onerror: 'alert(1)' }, children: [] }, [{}, 'a']];
-    draw(place, h('p', {}, ...given as Child[]));
+    const given: unknown[] = [
+      7,
+      null,
+      {},
+      { tag: 'img', given: { src: 'x', onerror: 'alert(1)' }, children: [] },
+      [{}, 'a'],
+    ];
+    draw(place, h('p', {}, ...(given as Child[])));
     expect(place.innerHTML).to.equal('<p>7a</p>');
   });
 
@@ -28,14 +45,28 @@ describe('drawing', () => {
     draw(place, h('svg', { viewBox: '0 0 1 1' }, h('path', { d: 'M0 0' })), h('p'));
     const [svg, p] = place.children;
     expect(svg!.getAttributeNames()).to.deep.equal(['viewBox']);
-    expect([svg!.firstElementChild, p].map((each) => each!.namespaceURI!.slice(-4))).to.deep.equal(['/svg', 'html']);
+    expect([svg!.firstElementChild, p].map((each) => each!.namespaceURI!.slice(-4))).to.deep.equal([
+      '/svg',
+      'html',
+    ]);
   });
 
   it('writes only what differs', async () => {
-    const sheet = (number: string): ReturnType<typeof h> => h('dl', { class: 'rows' }, h('dt', {}, 'Refugees'), h('dd', { class: 'num' }, h('bdi', {}, number)));
+    const sheet = (number: string): ReturnType<typeof h> =>
+      h(
+        'dl',
+        { class: 'rows' },
+        h('dt', {}, 'Refugees'),
+        h('dd', { class: 'num' }, h('bdi', {}, number)),
+      );
     draw(place, sheet('8,087'));
     const observer = new MutationObserver(() => {});
-    observer.observe(place, { subtree: true, childList: true, attributes: true, characterData: true });
+    observer.observe(place, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
     draw(place, sheet('8,087'));
     expect(observer.takeRecords()).to.have.length(0);
     draw(place, sheet('8,088'));
@@ -63,7 +94,10 @@ describe('drawing', () => {
 
   it('mends what a translator did to a text', () => {
     draw(place, h('p', {}, 'There are ', h('bdi', {}, '8,087')));
-    for (const node of [place.querySelector('p')!.firstChild!, place.querySelector('bdi')!.firstChild!]) {
+    for (const node of [
+      place.querySelector('p')!.firstChild!,
+      place.querySelector('bdi')!.firstChild!,
+    ]) {
       const font = document.createElement('font');
       font.textContent = node.textContent;
       node.replaceWith(font);
@@ -82,7 +116,8 @@ describe('drawing', () => {
 
   it('sets properties and listeners, the last that is given', () => {
     const told: number[] = [];
-    for (const turn of [1, 2]) draw(place, h('textarea', { '.value': `text ${turn}`, onclick: () => told.push(turn) }));
+    for (const turn of [1, 2])
+      draw(place, h('textarea', { '.value': `text ${turn}`, onclick: () => told.push(turn) }));
     const area = place.querySelector('textarea')!;
     area.click();
     expect([area.value, told, area.getAttributeNames()]).to.deep.equal(['text 2', [2], []]);

@@ -10,7 +10,10 @@ const TOLERATED = 2;
 /** What changed, in a sentence, and a picture of it; nothing when nothing did. */
 export function difference(before, after) {
   if (before.width !== after.width || before.height !== after.height) {
-    return { told: `was ${before.width} × ${before.height}, is ${after.width} × ${after.height} pixels`, picture: marked(cut(before, after), cut(after, before)).picture };
+    return {
+      told: `was ${before.width} × ${before.height}, is ${after.width} × ${after.height} pixels`,
+      picture: marked(cut(before, after), cut(after, before)).picture,
+    };
   }
   const { pixels, picture } = marked(before, after);
   if (pixels <= TOLERATED) return undefined;
@@ -19,7 +22,12 @@ export function difference(before, after) {
 
 function marked(before, after) {
   const picture = new PNG({ width: after.width, height: after.height });
-  const pixels = pixelmatch(before.data, after.data, picture.data, after.width, after.height, { threshold: THRESHOLD, includeAA: true, alpha: 0.3, diffColor: [179, 0, 107] });
+  const pixels = pixelmatch(before.data, after.data, picture.data, after.width, after.height, {
+    threshold: THRESHOLD,
+    includeAA: true,
+    alpha: 0.3,
+    diffColor: [179, 0, 107],
+  });
   return { pixels, picture };
 }
 
@@ -33,6 +41,8 @@ function cut(picture, other) {
 }
 
 function firstRow({ width, data }) {
-  for (let at = 0; at < data.length; at += 4) if (data[at] === 179 && data[at + 1] === 0 && data[at + 2] === 107) return Math.floor(at / 4 / width);
+  for (let at = 0; at < data.length; at += 4)
+    if (data[at] === 179 && data[at + 1] === 0 && data[at + 2] === 107)
+      return Math.floor(at / 4 / width);
   return 0;
 }

@@ -15,11 +15,17 @@ const SHADES = [16, 12, 8, 6];
  */
 export function encoded({ width, height, data }) {
   const counts = new Map();
-  for (let at = 0; at < data.length; at += 4) counts.set(colourAt(data, at), (counts.get(colourAt(data, at)) ?? 0) + 1);
+  for (let at = 0; at < data.length; at += 4)
+    counts.set(colourAt(data, at), (counts.get(colourAt(data, at)) ?? 0) + 1);
   // Equal counts in a fixed order, so that the same picture always gives the same bytes.
-  const ranked = [...counts].sort(([a, many], [b, more]) => more - many || a - b).map(([colour]) => colour);
+  const ranked = [...counts]
+    .sort(([a, many], [b, more]) => more - many || a - b)
+    .map(([colour]) => colour);
   for (const shades of SHADES) {
-    const shadeOf = (colour) => [16, 8, 0].map((shift) => Math.round((((colour >> shift) & 255) * (shades - 1)) / 255)).join();
+    const shadeOf = (colour) =>
+      [16, 8, 0]
+        .map((shift) => Math.round((((colour >> shift) & 255) * (shades - 1)) / 255))
+        .join();
     const palette = new Map();
     const indexes = new Map();
     for (const colour of ranked) {
@@ -27,7 +33,12 @@ export function encoded({ width, height, data }) {
       if (!palette.has(shade)) palette.set(shade, { colour, index: palette.size });
       indexes.set(colour, palette.get(shade).index);
     }
-    if (palette.size <= MOST) return written({ width, height, data }, indexes, [...palette.values()].map(({ colour }) => colour));
+    if (palette.size <= MOST)
+      return written(
+        { width, height, data },
+        indexes,
+        [...palette.values()].map(({ colour }) => colour),
+      );
   }
   throw new Error(`A picture of ${width} × ${height} has too many colours for a palette.`);
 }
@@ -36,7 +47,9 @@ const colourAt = (data, at) => (data[at] << 16) | (data[at + 1] << 8) | data[at 
 
 function written({ width, height, data }, indexes, palette) {
   const rows = Buffer.alloc((width + 1) * height);
-  for (let y = 0; y < height; y += 1) for (let x = 0; x < width; x += 1) rows[y * (width + 1) + x + 1] = indexes.get(colourAt(data, (y * width + x) * 4));
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1)
+      rows[y * (width + 1) + x + 1] = indexes.get(colourAt(data, (y * width + x) * 4));
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -44,7 +57,10 @@ function written({ width, height, data }, indexes, palette) {
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(palette.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]))),
+    chunk(
+      'PLTE',
+      Buffer.from(palette.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255])),
+    ),
     chunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);

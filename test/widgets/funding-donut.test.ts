@@ -13,29 +13,55 @@ widgetContract({
   sample: 'azerbaijan-2024',
   section: 'funding',
   texts: ['US$8.0M', 'US$4.5M', 'US$3.5M', '56%', '44%', 'September 2024'],
-  partly: { version: '1', funding: { currency: 'USD', required: 100, parts: [{ label: 'A', value: 20 }, { label: 'B', value: 'many' }] } },
+  partly: {
+    version: '1',
+    funding: {
+      currency: 'USD',
+      required: 100,
+      parts: [
+        { label: 'A', value: 20 },
+        { label: 'B', value: 'many' },
+      ],
+    },
+  },
 });
 
 describe('<factlet-funding-donut>', () => {
   const funding = (section: object, lang = 'en'): Promise<Widget> =>
-    drawn(TAG, { lang, data: { version: '1', country: 'AZ', funding: { currency: 'USD', ...section } } });
+    drawn(TAG, {
+      lang,
+      data: { version: '1', country: 'AZ', funding: { currency: 'USD', ...section } },
+    });
   const rows = (widget: Widget): string[][] => rowsOf(widget.shadowRoot);
   /** The filled parts of the ring, clockwise. */
   const arcs = (widget: Widget): SVGGeometryElement[] =>
-    Array.from(partsOf(widget, 'ring')[0]!.querySelectorAll('path')).filter((path) => path.getTotalLength() > 0 && getComputedStyle(path).fill !== 'none');
-  const middle = (widget: Widget): string => Array.from(partsOf(widget, 'ring')[0]!.querySelectorAll('span'), seen).join(' ');
+    Array.from(partsOf(widget, 'ring')[0]!.querySelectorAll('path')).filter(
+      (path) => path.getTotalLength() > 0 && getComputedStyle(path).fill !== 'none',
+    );
+  const middle = (widget: Widget): string =>
+    Array.from(partsOf(widget, 'ring')[0]!.querySelectorAll('span'), seen).join(' ');
 
   it('shows what the sheet prints: 56% of 8.0 million, and 44% that is missing', async () => {
     const widget = await drawn(TAG, { data: await sample('azerbaijan-2024') });
-    expect(rows(widget)).to.deep.equal([['Required', 'US$8.0M'], ['Received', 'US$4.5M', '56%'], ['Funding gap', 'US$3.5M', '44%']]);
+    expect(rows(widget)).to.deep.equal([
+      ['Required', 'US$8.0M'],
+      ['Received', 'US$4.5M', '56%'],
+      ['Funding gap', 'US$3.5M', '44%'],
+    ]);
     expect(middle(widget)).to.equal('56% funded');
     expect(arcs(widget)).to.have.length(2);
-    expect(seen(partsOf(widget, 'takeaway')[0]!)).to.equal('Share of the required funding received: 56% (US$4.5 million of US$8.0 million).');
+    expect(seen(partsOf(widget, 'takeaway')[0]!)).to.equal(
+      'Share of the required funding received: 56% (US$4.5 million of US$8.0 million).',
+    );
   });
 
   it('reads in Azerbaijani as the sheet does', async () => {
     const widget = await drawn(TAG, { data: await sample('azerbaijan-2024'), lang: 'az' });
-    expect(rows(widget)).to.deep.equal([['Maliyyə ehtiyacları', '8,0 mln US$'], ['Təmin olunub', '4,5 mln US$', '56%'], ['Çatışmayan', '3,5 mln US$', '44%']]);
+    expect(rows(widget)).to.deep.equal([
+      ['Maliyyə ehtiyacları', '8,0 mln US$'],
+      ['Təmin olunub', '4,5 mln US$', '56%'],
+      ['Çatışmayan', '3,5 mln US$', '44%'],
+    ]);
     expect(seen(widget)).to.include('sentyabr 2024');
   });
 
@@ -43,25 +69,34 @@ describe('<factlet-funding-donut>', () => {
     for (const lang of LANGUAGES) {
       const widget = await drawn(TAG, { data: await sample('azerbaijan-2024'), lang });
       for (const width of [320, 448, 472, 480, 500, 560, 639, 640, 660, 680, 720, 800]) {
-        Object.assign(widget.parentElement!.style, { inlineSize: `${width}px`, font: '16px Verdana, sans-serif' });
-        const lines = (element: Element): number => element.getBoundingClientRect().height / parseFloat(getComputedStyle(element).fontSize);
+        Object.assign(widget.parentElement!.style, {
+          inlineSize: `${width}px`,
+          font: '16px Verdana, sans-serif',
+        });
+        const lines = (element: Element): number =>
+          element.getBoundingClientRect().height / parseFloat(getComputedStyle(element).fontSize);
         const numbers = all(widget, '.num');
         expect(numbers).to.have.length(4);
-        for (const number of numbers) expect(lines(number), `${lang}, ${width} px: ${seen(number)}`).to.be.below(2);
+        for (const number of numbers)
+          expect(lines(number), `${lang}, ${width} px: ${seen(number)}`).to.be.below(2);
       }
     }
   });
 
   it('keeps exact amounts for machines', async () => {
     const widget = await funding({ required: 8037654, received: 4500000, gap: 3537654 });
-    expect(partsOf(widget, 'value').map((value) => (value as HTMLDataElement).value)).to.deep.equal(['8037654', '4500000', '3537654']);
+    expect(partsOf(widget, 'value').map((value) => (value as HTMLDataElement).value)).to.deep.equal(
+      ['8037654', '4500000', '3537654'],
+    );
   });
 
   it('fills the ring, and no more, when more was received than required', async () => {
     const widget = await funding({ required: 100e6, received: 125e6 });
     expect(middle(widget)).to.include('125%');
     expect(arcs(widget)).to.have.length(1);
-    expect(seen(widget)).to.include('More was received than required: 125% (US$125 million against US$100 million).');
+    expect(seen(widget)).to.include(
+      'More was received than required: 125% (US$125 million against US$100 million).',
+    );
     expect(seen(widget)).not.to.match(/[-\u2212]\d|gap/i);
   });
 
@@ -91,28 +126,49 @@ describe('<factlet-funding-donut>', () => {
   it('never takes what is prioritized for what is funded', async () => {
     const widget = await drawn(TAG, { data: await sample('serbia-2018-07') });
     expect(seen(widget)).not.to.include('%');
-    expect(rows(widget).at(-1)).to.deep.equal(['Prioritized', 'US$8.5M', 'part of: 2018 programme: Comprehensive budget']);
+    expect(rows(widget).at(-1)).to.deep.equal([
+      'Prioritized',
+      'US$8.5M',
+      'part of: 2018 programme: Comprehensive budget',
+    ]);
   });
 
   it('invents no amounts from percentages', async () => {
     const widget = await drawn(TAG, { data: await sample('egypt-2017-09') });
-    expect(rows(widget)).to.deep.equal([['Required', 'US$79.2M'], ['Received', '27%'], ['Funding gap', '73%']]);
-    expect(seen(widget).match(/\$[\d.]+M/g)).to.satisfy((amounts: string[]) => amounts.every((amount) => amount === '$79.2M'));
+    expect(rows(widget)).to.deep.equal([
+      ['Required', 'US$79.2M'],
+      ['Received', '27%'],
+      ['Funding gap', '73%'],
+    ]);
+    expect(seen(widget).match(/\$[\d.]+M/g)).to.satisfy((amounts: string[]) =>
+      amounts.every((amount) => amount === '$79.2M'),
+    );
   });
 
   it('shows the share that is missing where nothing else is stated', async () => {
-    for (const gap of [44, 0]) expect(seen(await drawn(TAG, { data: { funding: { percent: { gap } } } }))).to.include(`${gap}%`);
+    for (const gap of [44, 0])
+      expect(seen(await drawn(TAG, { data: { funding: { percent: { gap } } } }))).to.include(
+        `${gap}%`,
+      );
   });
 
   it('labels the rest of a printed percentage as calculated', async () => {
     const widget = await drawn(TAG, { data: await sample('ukraine-2025-09') });
-    expect(rows(widget)).to.deep.equal([['Required', 'US$550M'], ['Received', '45%'], ['Funding gap (calculated)', '55%']]);
+    expect(rows(widget)).to.deep.equal([
+      ['Required', 'US$550M'],
+      ['Received', '45%'],
+      ['Funding gap (calculated)', '55%'],
+    ]);
     expect(middle(widget)).to.equal('45% funded');
   });
 
   it('shows requirement, money received and gap as given where they do not add up, and tells the author', async () => {
     const widget = await drawn(TAG, { data: await sample('jordan-2021-02') });
-    expect(rows(widget)).to.deep.equal([['Required', 'US$405M'], ['Received', 'US$65.5M', '16%'], ['Unfunded', 'US$340.5M', '84%']]);
+    expect(rows(widget)).to.deep.equal([
+      ['Required', 'US$405M'],
+      ['Received', 'US$65.5M', '16%'],
+      ['Unfunded', 'US$340.5M', '84%'],
+    ]);
     expect(seen(widget)).not.to.include('406').and.not.to.include('-');
     expect(arcs(widget)).to.have.length(2);
   });
@@ -152,13 +208,19 @@ describe('<factlet-funding-donut>', () => {
 
   it('writes each language as it writes money', async () => {
     const widget = await drawn(TAG, { data: await sample('niger-2022-01'), lang: 'fr' });
-    expect(rows(widget)[0]).to.deep.equal(['Demandé par l\'opération du HCR en 2022', '130,7 M $US']);
+    expect(rows(widget)[0]).to.deep.equal([
+      "Demandé par l'opération du HCR en 2022",
+      '130,7 M $US',
+    ]);
     expect(rows(widget)[1]).to.deep.equal(['Financé', '11,4 M $US', '9 %']);
   });
 
   for (const theme of ['light', 'dark', '2021']) {
     it(`can be read inside the ring with the theme ${theme}`, async () => {
-      const widget = await drawn(TAG, { data: await sample('azerbaijan-2024'), attributes: { theme } });
+      const widget = await drawn(TAG, {
+        data: await sample('azerbaijan-2024'),
+        attributes: { theme },
+      });
       const { backgroundColor } = getComputedStyle(figureOf(widget));
       const ground = /, 0\)$/.test(backgroundColor) ? 'rgb(255, 255, 255)' : backgroundColor;
       for (const text of partsOf(widget, 'ring')[0]!.querySelectorAll('span')) {

@@ -10,7 +10,12 @@ import { all, drawn, failed, figureOf, isShown, partsOf, place, placed } from '.
 import { seen } from '../support/reading.js';
 import { waitUntil } from '../support/wait.js';
 
-const TAGS = ['factlet-funding-donut', 'factlet-origin-bars', 'factlet-population-counters', 'factlet-staffing-panel'];
+const TAGS = [
+  'factlet-funding-donut',
+  'factlet-origin-bars',
+  'factlet-population-counters',
+  'factlet-staffing-panel',
+];
 const USUAL = { media: null, colorScheme: null, forcedColors: null, reducedMotion: null };
 
 describe('widgets and what readers prefer', () => {
@@ -22,20 +27,26 @@ describe('widgets and what readers prefer', () => {
   afterEach(() => executeServerCommand('emulate', USUAL));
 
   async function emulate(test: Mocha.Context, media: object): Promise<void> {
-    if (await executeServerCommand('emulate', media) === false) test.skip();
+    if ((await executeServerCommand('emulate', media)) === false) test.skip();
   }
-  const lightness = (color: string): number => (color.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((sum, channel) => sum + Number(channel), 0);
+  const lightness = (color: string): number =>
+    (color.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((sum, channel) => sum + Number(channel), 0);
 
   it('keep every mark in forced colours', async function () {
     await emulate(this, { forcedColors: 'active' });
     for (const tag of TAGS) {
       const widget = await drawn(tag, { data });
       const ground = getComputedStyle(document.body).backgroundColor;
-      const marks = all(widget, 'svg rect, svg path').filter((mark) => (mark as Element as SVGGraphicsElement).getBBox().width > 1);
+      const marks = all(widget, 'svg rect, svg path').filter(
+        (mark) => (mark as Element as SVGGraphicsElement).getBBox().width > 1,
+      );
       expect(marks.length, tag).to.be.greaterThan(0);
       for (const mark of marks) {
         const { fill, stroke } = getComputedStyle(mark);
-        expect([fill, stroke].some((paint) => paint !== 'none' && paint !== ground), `${tag}: ${fill} ${stroke} on ${ground}`).to.equal(true);
+        expect(
+          [fill, stroke].some((paint) => paint !== 'none' && paint !== ground),
+          `${tag}: ${fill} ${stroke} on ${ground}`,
+        ).to.equal(true);
       }
     }
   });
@@ -43,8 +54,11 @@ describe('widgets and what readers prefer', () => {
   it('tell received from missing in forced colours by more than one colour', async function () {
     await emulate(this, { forcedColors: 'active' });
     const widget = await drawn('factlet-funding-donut', { data });
-    const paints = Array.from(partsOf(widget, 'ring')[0]!.querySelectorAll('path'), (path) => getComputedStyle(path))
-      .filter(({ fill, display }) => fill !== 'none' && display !== 'none').map(({ fill }) => fill);
+    const paints = Array.from(partsOf(widget, 'ring')[0]!.querySelectorAll('path'), (path) =>
+      getComputedStyle(path),
+    )
+      .filter(({ fill, display }) => fill !== 'none' && display !== 'none')
+      .map(({ fill }) => fill);
     expect(new Set(paints).size).to.equal(2);
   });
 
@@ -68,7 +82,7 @@ describe('widgets and what readers prefer', () => {
     expect(isShown(all(widget, 'button')[0]!)).to.equal(false);
   });
 
-  it('stay light on a page that is light alone, whatever the reader\'s system', async function () {
+  it("stay light on a page that is light alone, whatever the reader's system", async function () {
     await emulate(this, { colorScheme: 'dark' });
     const within = await place();
     within.style.colorScheme = 'light';
@@ -81,7 +95,10 @@ describe('widgets and what readers prefer', () => {
     within.style.colorScheme = 'dark';
     for (const tag of TAGS) {
       const widget = await drawn(tag, { data, place: within });
-      expect(lightness(getComputedStyle(partsOf(widget, 'label')[0]!).color), tag).to.be.greaterThan(550);
+      expect(
+        lightness(getComputedStyle(partsOf(widget, 'label')[0]!).color),
+        tag,
+      ).to.be.greaterThan(550);
       expect(getComputedStyle(figureOf(widget)).backgroundColor, tag).to.match(/^rgb\(/);
     }
   });
@@ -89,11 +106,15 @@ describe('widgets and what readers prefer', () => {
   it('are light again with the theme of that name, and transparent', async () => {
     const within = await place();
     within.style.colorScheme = 'dark';
-    const widget = await drawn('factlet-origin-bars', { data, place: within, attributes: { theme: 'light' } });
+    const widget = await drawn('factlet-origin-bars', {
+      data,
+      place: within,
+      attributes: { theme: 'light' },
+    });
     expect(lightness(getComputedStyle(partsOf(widget, 'label')[0]!).color)).to.be.lessThan(200);
   });
 
-  it('take the colours and the font of the page\'s own properties', async () => {
+  it("take the colours and the font of the page's own properties", async () => {
     const within = await place();
     within.style.setProperty('--factlet-accent', 'rgb(1, 2, 3)');
     within.style.setProperty('--factlet-text', 'rgb(4, 5, 6)');
@@ -107,9 +128,22 @@ describe('widgets and what readers prefer', () => {
 
   it('hold their look against what a page does to its texts', async () => {
     const within = await place();
-    Object.assign(within.style, { textTransform: 'uppercase', letterSpacing: '4px', textAlign: 'right', whiteSpace: 'nowrap', lineHeight: '4' });
+    Object.assign(within.style, {
+      textTransform: 'uppercase',
+      letterSpacing: '4px',
+      textAlign: 'right',
+      whiteSpace: 'nowrap',
+      lineHeight: '4',
+    });
     const widget = await drawn('factlet-origin-bars', { data, place: within });
-    const { textTransform, letterSpacing, textAlign, whiteSpace } = getComputedStyle(partsOf(widget, 'label')[0]!);
-    expect([textTransform, letterSpacing, textAlign, whiteSpace]).to.deep.equal(['none', 'normal', 'start', 'normal']);
+    const { textTransform, letterSpacing, textAlign, whiteSpace } = getComputedStyle(
+      partsOf(widget, 'label')[0]!,
+    );
+    expect([textTransform, letterSpacing, textAlign, whiteSpace]).to.deep.equal([
+      'none',
+      'normal',
+      'start',
+      'normal',
+    ]);
   });
 });

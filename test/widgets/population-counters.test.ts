@@ -12,7 +12,15 @@ widgetContract({
   sample: 'azerbaijan-2024',
   section: 'population',
   texts: ['8,087', 'Refugees', '224', '513', '657,749', 'mid-2024'],
-  partly: { version: '1', population: { groups: [{ label: 'A', value: 20 }, { label: 'B', value: 'many' }] } },
+  partly: {
+    version: '1',
+    population: {
+      groups: [
+        { label: 'A', value: 20 },
+        { label: 'B', value: 'many' },
+      ],
+    },
+  },
 });
 
 describe('<factlet-population-counters>', () => {
@@ -23,19 +31,28 @@ describe('<factlet-population-counters>', () => {
   it('reads in Azerbaijani as the sheet does', async () => {
     const widget = await drawn(TAG, { data: await sample('azerbaijan-2024'), lang: 'az' });
     expect(rows(widget)).to.deep.equal([
-      ['Qaçqınlar', '8.087'], ['Sığınacaq axtaranlar', '224'], ['Vətəndaşlığı olmayanlar', '513'], ['Məcburi köçkünlər', '657.749'],
+      ['Qaçqınlar', '8.087'],
+      ['Sığınacaq axtaranlar', '224'],
+      ['Vətəndaşlığı olmayanlar', '513'],
+      ['Məcburi köçkünlər', '657.749'],
     ]);
     expect(seen(widget)).to.include('2024-cü ilin ortasında');
   });
 
   it('never breaks a number, in wide letters and at any width', async () => {
     for (const value of [657_749, 3_669_000, 12_726_000]) {
-      const widget = await groups(['refugees', 'asylum-seekers', 'stateless', 'idps'].map((group, index) => ({ group, value: index === 3 ? value : 224 })));
+      const widget = await groups(
+        ['refugees', 'asylum-seekers', 'stateless', 'idps'].map((group, index) => ({
+          group,
+          value: index === 3 ? value : 224,
+        })),
+      );
       widget.style.fontFamily = 'Verdana, "DejaVu Sans", sans-serif';
       const broken: number[] = [];
       for (let width = 280; width < 1000; width += 10) {
         widget.style.width = `${width}px`;
-        if (all(widget, '.num bdi').some((number) => number.getClientRects().length > 1)) broken.push(width);
+        if (all(widget, '.num bdi').some((number) => number.getClientRects().length > 1))
+          broken.push(width);
       }
       expect(broken, `${value}`).to.deep.equal([]);
     }
@@ -50,20 +67,35 @@ describe('<factlet-population-counters>', () => {
     const widget = await drawn(TAG, { data: await sample('zambia-2022-02') });
     expect(rows(widget).at(-1)).to.deep.equal(['Total', '105,868']);
     expect(rows(widget)).to.have.length(4);
-    expect(rows(await drawn(TAG, { data: await sample('south-africa-2020-06') })).at(-1)).to.deep.equal(['Total', '275,925']);
+    expect(
+      rows(await drawn(TAG, { data: await sample('south-africa-2020-06') })).at(-1),
+    ).to.deep.equal(['Total', '275,925']);
   });
 
   it('shows true zeros as zeros, and what is missing as missing', async () => {
     const widget = await drawn(TAG, { data: await sample('south-africa-2020-06') });
     expect(rows(widget)).to.deep.include(['Comoros', '0']).and.to.deep.include(['Mauritius', '22']);
-    expect(rows(await groups([{ group: 'idps', value: null }, { group: 'refugees', value: 0 }])))
-      .to.deep.equal([['Internally displaced people', 'not provided'], ['Refugees', '0']]);
+    expect(
+      rows(
+        await groups([
+          { group: 'idps', value: null },
+          { group: 'refugees', value: 0 },
+        ]),
+      ),
+    ).to.deep.equal([
+      ['Internally displaced people', 'not provided'],
+      ['Refugees', '0'],
+    ]);
   });
 
   it('keeps the order of the data, whatever the size', async () => {
     const widget = await drawn(TAG, { data: await sample('niger-2022-01'), lang: 'fr' });
     expect(rows(widget).map(([label]) => label)).to.deep.equal([
-      'Réfugiés', 'Personnes Déplacées Internes', 'Retournés Nigériens', 'Demandeurs d\'Asile', 'Autres Personnes sous mandat',
+      'Réfugiés',
+      'Personnes Déplacées Internes',
+      'Retournés Nigériens',
+      "Demandeurs d'Asile",
+      'Autres Personnes sous mandat',
     ]);
     expect(rows(widget)[0]?.[1]).to.equal('250 001');
     expect(seen(widget)).not.to.match(/582.150/);
@@ -71,13 +103,26 @@ describe('<factlet-population-counters>', () => {
 
   it('gives a group its own date and source', async () => {
     const widget = await drawn(TAG, { data: await sample('ukraine-2018-12') });
-    expect(rows(widget)).to.deep.include(['asylum seekers', '6,152', 'November 2018', 'Source: UNHCR']);
-    expect(rows(widget)).to.deep.include(['stateless persons', '35,574', 'January 2018', 'Source: UNHCR, SMS of Ukraine']);
+    expect(rows(widget)).to.deep.include([
+      'asylum seekers',
+      '6,152',
+      'November 2018',
+      'Source: UNHCR',
+    ]);
+    expect(rows(widget)).to.deep.include([
+      'stateless persons',
+      '35,574',
+      'January 2018',
+      'Source: UNHCR, SMS of Ukraine',
+    ]);
   });
 
   it('keeps footnote marks with the label', async () => {
     const widget = await drawn(TAG, { data: await sample('ukraine-2018-12') });
-    expect(rows(widget)[0]).to.deep.equal(['internally displaced persons (IDP)* and conflict-affected persons**', 'about 1,800,000']);
+    expect(rows(widget)[0]).to.deep.equal([
+      'internally displaced persons (IDP)* and conflict-affected persons**',
+      'about 1,800,000',
+    ]);
   });
 
   it('keeps what is said of a number: about, an estimate', async () => {
@@ -100,9 +145,17 @@ describe('<factlet-population-counters>', () => {
     ]);
   });
 
-  it('shows groups of the author\'s own, a value without a name and what is part of another', async () => {
-    const widget = await groups([{ label: 'Dadaab', value: 211544 }, { value: 67527 }, { label: 'Women', value: 4, partOf: 'refugees' }]);
-    expect(rows(widget)).to.deep.equal([['Dadaab', '211,544'], ['name not given', '67,527'], ['Women', '4', 'part of: Refugees']]);
+  it("shows groups of the author's own, a value without a name and what is part of another", async () => {
+    const widget = await groups([
+      { label: 'Dadaab', value: 211544 },
+      { value: 67527 },
+      { label: 'Women', value: 4, partOf: 'refugees' },
+    ]);
+    expect(rows(widget)).to.deep.equal([
+      ['Dadaab', '211,544'],
+      ['name not given', '67,527'],
+      ['Women', '4', 'part of: Refugees'],
+    ]);
   });
 
   it('shows a date that does not exist as it is written', async () => {
@@ -112,11 +165,20 @@ describe('<factlet-population-counters>', () => {
   });
 
   it('names the largest group, unless there is one alone', async () => {
-    const takeaway = (widget: Widget): string | undefined => partsOf(widget, 'takeaway').map(seen)[0];
-    expect(takeaway(await drawn(TAG, { data: await sample('azerbaijan-2024') })))
-      .to.equal('The largest group: Internally displaced people (657,749).');
+    const takeaway = (widget: Widget): string | undefined =>
+      partsOf(widget, 'takeaway').map(seen)[0];
+    expect(takeaway(await drawn(TAG, { data: await sample('azerbaijan-2024') }))).to.equal(
+      'The largest group: Internally displaced people (657,749).',
+    );
     expect(takeaway(await groups([{ group: 'refugees', value: 4 }]))).to.equal(undefined);
-    expect(takeaway(await groups([{ group: 'refugees', value: 4 }, { label: 'Children', value: 9, partOf: 'refugees' }]))).to.equal(undefined);
+    expect(
+      takeaway(
+        await groups([
+          { group: 'refugees', value: 4 },
+          { label: 'Children', value: 9, partOf: 'refugees' },
+        ]),
+      ),
+    ).to.equal(undefined);
   });
 
   it('has its final numbers from the first drawing, and moves nothing', async () => {
@@ -129,7 +191,9 @@ describe('<factlet-population-counters>', () => {
     const widget = await drawn(TAG, { data: await sample('azerbaijan-2024') });
     const columns = (width: string): number => {
       widget.parentElement!.style.inlineSize = width;
-      return new Set(all(widget, 'dl > div').map((each) => Math.round(each.getBoundingClientRect().left))).size;
+      return new Set(
+        all(widget, 'dl > div').map((each) => Math.round(each.getBoundingClientRect().left)),
+      ).size;
     };
     expect([columns('60em'), columns('30em'), columns('12em')]).to.deep.equal([4, 2, 1]);
   });

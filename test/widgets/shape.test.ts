@@ -3,9 +3,18 @@ import '../../src/define.js';
 import { sample } from '../data/sample.js';
 import { all, drawn, figureOf, type Widget } from '../support/page.js';
 
-const TAGS = ['population-counters', 'funding-donut', 'origin-bars', 'staffing-panel', 'key-figures', 'donor-list', 'fact-sheet'].map((name) => `factlet-${name}`);
+const TAGS = [
+  'population-counters',
+  'funding-donut',
+  'origin-bars',
+  'staffing-panel',
+  'key-figures',
+  'donor-list',
+  'fact-sheet',
+].map((name) => `factlet-${name}`);
 const heightOf = (widget: Widget): number => figureOf(widget).getBoundingClientRect().height;
-const sizesOf = (widget: Widget): string[] => all(widget, '.num, .label, .sub').map((text) => getComputedStyle(text).fontSize);
+const sizesOf = (widget: Widget): string[] =>
+  all(widget, '.num, .label, .sub').map((text) => getComputedStyle(text).fontSize);
 
 describe('the shape of widgets', () => {
   let data: unknown;
@@ -27,14 +36,21 @@ describe('the shape of widgets', () => {
   }
 
   it('round their swatches and buttons, and no mark that measures', async () => {
-    const corners = (element: Element): string[] => [getComputedStyle(element).borderTopLeftRadius, getComputedStyle(element).rx];
+    const corners = (element: Element): string[] => [
+      getComputedStyle(element).borderTopLeftRadius,
+      getComputedStyle(element).rx,
+    ];
     const counters = await drawn('factlet-population-counters', { data });
     counters.style.setProperty('--factlet-radius', '5px');
     const swatch = all(counters, 'dt svg, dt rect').map(corners);
-    expect(swatch.slice(0, 2)).to.deep.equal([['5px', '5px'], ['5px', '5px']]);
+    expect(swatch.slice(0, 2)).to.deep.equal([
+      ['5px', '5px'],
+      ['5px', '5px'],
+    ]);
 
     const bars = await drawn('factlet-origin-bars', { data });
     bars.style.setProperty('--factlet-radius', '5px');
-    for (const bar of all(bars, '[part=bar], [part=bar] rect')) expect(corners(bar)).to.deep.equal(['0px', 'auto']);
+    for (const bar of all(bars, '[part=bar], [part=bar] rect'))
+      expect(corners(bar)).to.deep.equal(['0px', 'auto']);
   });
 });

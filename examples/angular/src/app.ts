@@ -15,7 +15,9 @@ import 'factlet/widgets/funding-donut';
         (factlet-load)="issues.set($event.issues)"
         (factlet-error)="issues.set($event.issues)"
       >
-        <p>8,087 refugees and 657,749 internally displaced people lived in Azerbaijan in mid-2024.</p>
+        <p>
+          8,087 refugees and 657,749 internally displaced people lived in Azerbaijan in mid-2024.
+        </p>
       </factlet-population-counters>
       <factlet-funding-donut src="funding.json" [headingLevel]="2" [withoutTakeaway]="true" />
       <p role="status">{{ issues() ? 'Remarks on the data: ' + issues()?.length : '' }}</p>

@@ -28,7 +28,9 @@ export function App() {
         onfactlet-load={(event) => setIssues(event.issues)}
         onfactlet-error={(event) => setIssues(event.issues)}
       >
-        <p>8,087 refugees and 657,749 internally displaced people lived in Azerbaijan in mid-2024.</p>
+        <p>
+          8,087 refugees and 657,749 internally displaced people lived in Azerbaijan in mid-2024.
+        </p>
       </factlet-population-counters>
       <factlet-funding-donut src="funding.json" headingLevel={2} withoutTakeaway />
       <p role="status">{issues && `Remarks on the data: ${issues.length}`}</p>

@@ -22,16 +22,28 @@ export interface Beginnings {
 }
 
 /** Where the numbers come from. `failure` is why nothing came of the last choice; the draft that was there is there still. */
-export function beginTemplate(speech: Speech, beginnings: Beginnings, isBusy: boolean, failure: JsonFailure | undefined): TemplateResult {
+export function beginTemplate(
+  speech: Speech,
+  beginnings: Beginnings,
+  isBusy: boolean,
+  failure: JsonFailure | undefined,
+): TemplateResult {
   const { begin } = speech.words;
-  const problem = failure ? fill(begin.failed, { why: failure.code === 'no-data' ? begin.nothing : told(failure, speech) }) : '';
+  const problem = failure
+    ? fill(begin.failed, {
+        why: failure.code === 'no-data' ? begin.nothing : told(failure, speech),
+      })
+    : '';
   const fetchIt = (event: Event): void => {
     event.preventDefault();
-    const field = event.currentTarget instanceof HTMLFormElement ? event.currentTarget.elements.namedItem('address') : undefined;
+    const field =
+      event.currentTarget instanceof HTMLFormElement
+        ? event.currentTarget.elements.namedItem('address')
+        : undefined;
     if (field instanceof HTMLInputElement) beginnings.address(field.value);
   };
   const openFile = ({ target }: Event): void => {
-    const [file] = target instanceof HTMLInputElement ? target.files ?? [] : [];
+    const [file] = target instanceof HTMLInputElement ? (target.files ?? []) : [];
     if (file) beginnings.file(file);
     // The same file, mended, can be chosen again.
     if (target instanceof HTMLInputElement) target.value = '';
@@ -42,11 +54,35 @@ export function beginTemplate(speech: Speech, beginnings: Beginnings, isBusy: bo
     <ul>
       ${choice(begin.empty, begin.emptyHint, beginnings.empty)}
       ${choice(begin.sample, begin.sampleHint, beginnings.sample)}
-      <li><label class="choice" for="begin-file">${begin.file}</label><p class="hint" id="begin-file-hint">${begin.fileHint}</p>
-        <input type="file" id="begin-file" accept=".json,application/json" aria-describedby="begin-file-hint" @change=${openFile}></li>
+      <li>
+        <label class="choice" for="begin-file">${begin.file}</label>
+        <p class="hint" id="begin-file-hint">${begin.fileHint}</p>
+        <input
+          type="file"
+          id="begin-file"
+          accept=".json,application/json"
+          aria-describedby="begin-file-hint"
+          @change=${openFile}
+        />
+      </li>
       ${choice(begin.sheetText, begin.sheetTextHint, beginnings.sheetText)}
-      <li><form @submit=${fetchIt} novalidate><label class="choice" for="begin-address">${begin.address}</label><p class="hint" id="begin-address-hint">${begin.addressHint}</p>
-        <span class="line"><input type="url" id="begin-address" name="address" dir="ltr" placeholder="https://" autocomplete="off" aria-describedby="begin-address-hint"><button type="submit">${begin.fetch}</button></span></form></li>
+      <li>
+        <form @submit=${fetchIt} novalidate>
+          <label class="choice" for="begin-address">${begin.address}</label>
+          <p class="hint" id="begin-address-hint">${begin.addressHint}</p>
+          <span class="line"
+            ><input
+              type="url"
+              id="begin-address"
+              name="address"
+              dir="ltr"
+              placeholder="https://"
+              autocomplete="off"
+              aria-describedby="begin-address-hint"
+            /><button type="submit">${begin.fetch}</button></span
+          >
+        </form>
+      </li>
     </ul>
     ${keptTemplate(beginnings, speech)}
     <p role="status">${isBusy ? begin.opening : ''}</p>
@@ -55,17 +91,36 @@ export function beginTemplate(speech: Speech, beginnings: Beginnings, isBusy: bo
 }
 
 const choice = (name: string, hint: string, take: () => void): TemplateResult =>
-  html`<li><button type="button" class="choice" @click=${take}>${name}</button><p class="hint">${hint}</p></li>`;
+  html`<li>
+    <button type="button" class="choice" @click=${take}>${name}</button>
+    <p class="hint">${hint}</p>
+  </li>`;
 
 /** The drafts that this device keeps beside the one that is open. */
-function keptTemplate({ kept, goOn, forget }: Beginnings, speech: Speech): TemplateResult | typeof nothing {
+function keptTemplate(
+  { kept, goOn, forget }: Beginnings,
+  speech: Speech,
+): TemplateResult | typeof nothing {
   if (!kept.length) return nothing;
   const { begin, keeping } = speech.words;
   return html`<h3 id="begin-kept">${begin.kept}</h3>
-    <ul aria-labelledby="begin-kept">${kept.map((each) => {
-      const name = sheetName(each.draft, speech);
-      return html`<li><button type="button" class="choice" @click=${() => goOn(each)}>${name}</button>
-        <p class="hint">${fill(keeping.saved, { time: timeOf(each.at, speech.lang) })}
-          <button type="button" class="quiet" aria-label=${`${keeping.forget}: ${name}`} @click=${() => forget(each)}>${keeping.forget}</button></p></li>`;
-    })}</ul>`;
+    <ul aria-labelledby="begin-kept">
+      ${kept.map((each) => {
+        const name = sheetName(each.draft, speech);
+        return html`<li>
+          <button type="button" class="choice" @click=${() => goOn(each)}>${name}</button>
+          <p class="hint">
+            ${fill(keeping.saved, { time: timeOf(each.at, speech.lang) })}
+            <button
+              type="button"
+              class="quiet"
+              aria-label=${`${keeping.forget}: ${name}`}
+              @click=${() => forget(each)}
+            >
+              ${keeping.forget}
+            </button>
+          </p>
+        </li>`;
+      })}
+    </ul>`;
 }

@@ -4,7 +4,9 @@ import type { SnippetOptions } from '../../snippet/snippet.js';
 import type { Draft } from './draft.js';
 
 /** What an officer wants to see and to take away: a widget, its language and its attributes. What isn't said is as the draft has it. */
-export type Choice = Partial<Omit<SnippetOptions, 'base' | 'form' | 'integrity' | 'src' | 'border'>>;
+export type Choice = Partial<
+  Omit<SnippetOptions, 'base' | 'form' | 'integrity' | 'src' | 'border'>
+>;
 
 /** An officer chose something else to see and to take away. */
 export class ChoiceEvent extends Event {
@@ -20,7 +22,12 @@ export class ChoiceEvent extends Event {
 /** The language of what is shown: the one chosen, the draft's, or the officer's; the first that has sentences. */
 export function languageOf(choice: Choice, draft: Draft, lang: string): Language {
   const said = draft['lang'];
-  return hasMessages(choice.lang ?? '') ?? hasMessages(typeof said === 'string' ? said : '') ?? hasMessages(lang) ?? 'en';
+  return (
+    hasMessages(choice.lang ?? '') ??
+    hasMessages(typeof said === 'string' ? said : '') ??
+    hasMessages(lang) ??
+    'en'
+  );
 }
 
 declare global {

@@ -16,14 +16,29 @@ export interface Into {
 }
 
 /** What is pasted, above the page. Rows come at once, and close it; what a text says is taken number by number. */
-export function dialogTemplate(from: OpenDialogEvent['from'], draft: Draft, speech: Speech, close: () => void, into?: Into): TemplateResult {
+export function dialogTemplate(
+  from: OpenDialogEvent['from'],
+  draft: Draft,
+  speech: Speech,
+  close: () => void,
+  into?: Into,
+): TemplateResult {
   const { words, lang } = speech;
-  const heading = from === 'sheet-text' ? words.begin.sheetText : `${words.form.paste}: ${words.sections[from]}`;
+  const heading =
+    from === 'sheet-text' ? words.begin.sheetText : `${words.form.paste}: ${words.sections[from]}`;
   const end = ({ currentTarget }: Event): void => {
     if (currentTarget instanceof Element) currentTarget.closest('dialog')?.close();
   };
-  return html`<dialog aria-labelledby="dialog-heading" ${ref(open)} @close=${close} @configurator-draft=${from === 'sheet-text' ? nothing : end}>
-    <div class="dialog-top"><h2 id="dialog-heading">${heading}</h2><button type="button" @click=${end}>${words.close}</button></div>
+  return html`<dialog
+    aria-labelledby="dialog-heading"
+    ${ref(open)}
+    @close=${close}
+    @configurator-draft=${from === 'sheet-text' ? nothing : end}
+  >
+    <div class="dialog-top">
+      <h2 id="dialog-heading">${heading}</h2>
+      <button type="button" @click=${end}>${words.close}</button>
+    </div>
     ${into ? intoTemplate(into, speech) : nothing}
     ${from === 'sheet-text' ? sheetTextPane(draft, lang) : pastePane(draft, lang, from)}
   </dialog>`;
@@ -33,8 +48,16 @@ export function dialogTemplate(from: OpenDialogEvent['from'], draft: Draft, spee
 function intoTemplate({ open: sheet, isNew, choose }: Into, speech: Speech): TemplateResult {
   const { begin } = speech.words;
   const way = (isIntoNew: boolean, text: string): TemplateResult =>
-    html`<label><input type="radio" name="into" .checked=${live(isIntoNew === isNew)} @change=${() => choose(isIntoNew)}><span>${text}</span></label>`;
-  return html`<fieldset class="into"><legend>${begin.into}</legend>
+    html`<label
+      ><input
+        type="radio"
+        name="into"
+        .checked=${live(isIntoNew === isNew)}
+        @change=${() => choose(isIntoNew)}
+      /><span>${text}</span></label
+    >`;
+  return html`<fieldset class="into">
+    <legend>${begin.into}</legend>
     ${way(true, begin.intoNew)}
     ${way(false, fill(begin.intoOpen, { name: sheetName(sheet, speech) }))}
   </fieldset>`;

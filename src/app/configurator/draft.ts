@@ -8,10 +8,13 @@ export type Step = string | number;
 
 /** `origins.lists[0].rows` is `origins`, `lists`, 0, `rows`. */
 export const stepsOf = (path: string): Step[] =>
-  Array.from(path.matchAll(/([^.[\]]+)|\[(\d+)\]/g), ([, name, index]) => (index === undefined ? name ?? '' : Number(index)));
+  Array.from(path.matchAll(/([^.[\]]+)|\[(\d+)\]/g), ([, name, index]) =>
+    index === undefined ? (name ?? '') : Number(index),
+  );
 
 /** What stands at a path; undefined where there is nothing. */
-export const valueAt = (value: unknown, path: string): unknown => stepsOf(path).reduce(within, value);
+export const valueAt = (value: unknown, path: string): unknown =>
+  stepsOf(path).reduce(within, value);
 
 /** A draft with another value at a path, and all else as it was. Objects and lists on the way are made; undefined takes the field, or the row, away. */
 export function withValueAt(draft: Draft, path: string, value: unknown): Draft {
@@ -29,11 +32,15 @@ function put(value: unknown, [step, ...rest]: readonly Step[], next: unknown): u
   const changed = put(within(value, step), rest, next);
   if (typeof step === 'number') {
     const rows: unknown[] = Array.isArray(value) ? value : [];
-    return rows.toSpliced(step, 1, ...changed === undefined ? [] : [changed]);
+    return rows.toSpliced(step, 1, ...(changed === undefined ? [] : [changed]));
   }
   const fields = Object.entries(isObject(value) ? value : {});
   const others = fields.filter(([name]) => name !== step);
   if (changed === undefined) return Object.fromEntries(others);
   // A field stays in its place, so that a file that is saved again differs in one line.
-  return Object.fromEntries(fields.length > others.length ? fields.map(([name, each]) => [name, name === step ? changed : each]) : [...fields, [step, changed]]);
+  return Object.fromEntries(
+    fields.length > others.length
+      ? fields.map(([name, each]) => [name, name === step ? changed : each])
+      : [...fields, [step, changed]],
+  );
 }

@@ -9,12 +9,36 @@ import type { Shown } from './shown.js';
 import { LANGUAGE_NAMES } from './speech.js';
 
 /** The choice of a figure, and of all together. `names` are in the officer's language. */
-export const figureChoice = ({ all, choice }: Shown, label: string, names: Messages, change: (change: Choice) => void): TemplateResult =>
-  select(label, [...all.map(({ widget, section }) => [widget, names.headings[section]] as const), [SHEET, names.headings.factSheet]], choice.widget, (widget) => change({ widget }));
+export const figureChoice = (
+  { all, choice }: Shown,
+  label: string,
+  names: Messages,
+  change: (change: Choice) => void,
+): TemplateResult =>
+  select(
+    label,
+    [
+      ...all.map(({ widget, section }) => [widget, names.headings[section]] as const),
+      [SHEET, names.headings.factSheet],
+    ],
+    choice.widget,
+    (widget) => change({ widget }),
+  );
 
 /** What is chosen, in the officer's language. */
-export const nameOf = ({ all, choice }: Shown, { headings }: Messages): string => headings[all.find(({ widget }) => widget === choice.widget)?.section ?? 'factSheet'];
+export const nameOf = ({ all, choice }: Shown, { headings }: Messages): string =>
+  headings[all.find(({ widget }) => widget === choice.widget)?.section ?? 'factSheet'];
 
 /** The choice of the language that the figure speaks. */
-export const languageChoice = (label: string, chosen: string, change: (change: Choice) => void): TemplateResult =>
-  segments(label, 'language', Object.entries(LANGUAGE_NAMES).map(([value, text]) => ({ value, text, lang: value })), hasMessages(chosen) ?? 'en', (lang) => change({ lang }));
+export const languageChoice = (
+  label: string,
+  chosen: string,
+  change: (change: Choice) => void,
+): TemplateResult =>
+  segments(
+    label,
+    'language',
+    Object.entries(LANGUAGE_NAMES).map(([value, text]) => ({ value, text, lang: value })),
+    hasMessages(chosen) ?? 'en',
+    (lang) => change({ lang }),
+  );

@@ -18,7 +18,8 @@ export interface Kept {
 export type Keeping = { readonly at: Date } | { readonly problem: 'refused' | 'full' };
 
 /** The place of a draft that isn't kept yet. */
-export const newId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+export const newId = (): string =>
+  `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
 
 /** The key of a draft's place in the browser's storage. */
 export const keyOf = (id: string): string => (id === FORMER_PLACE ? id : PLACE + id);
@@ -26,8 +27,12 @@ export const keyOf = (id: string): string => (id === FORMER_PLACE ? id : PLACE +
 /** All drafts that can be read, the latest first. */
 export function keptDrafts(): readonly Kept[] {
   try {
-    const ids = Object.keys(localStorage).flatMap((key) => (key === FORMER_PLACE ? [key] : key.startsWith(PLACE) ? [key.slice(PLACE.length)] : []));
-    return ids.flatMap((id) => keptAt(id) ?? []).toSorted((one, other) => other.at.getTime() - one.at.getTime());
+    const ids = Object.keys(localStorage).flatMap((key) =>
+      key === FORMER_PLACE ? [key] : key.startsWith(PLACE) ? [key.slice(PLACE.length)] : [],
+    );
+    return ids
+      .flatMap((id) => keptAt(id) ?? [])
+      .toSorted((one, other) => other.at.getTime() - one.at.getTime());
   } catch {
     // A browser that keeps nothing for this page throws when it is asked.
     return [];
@@ -41,7 +46,9 @@ export function keep(draft: Draft, id: string): Keeping {
     localStorage.setItem(keyOf(id), JSON.stringify({ at, draft }, finite));
     return { at };
   } catch (error) {
-    return { problem: error instanceof DOMException && /quota/i.test(error.name) ? 'full' : 'refused' };
+    return {
+      problem: error instanceof DOMException && /quota/i.test(error.name) ? 'full' : 'refused',
+    };
   }
 }
 
@@ -69,4 +76,5 @@ function keptAt(id: string): Kept | undefined {
 export const fileText = (draft: Draft): string => `${JSON.stringify(draft, finite, 2)}\n`;
 
 /** JSON has no infinity and would say null, "not known"; as a text it stays what it was, a number that can't be read. */
-const finite = (_name: string, value: unknown): unknown => (typeof value === 'number' && !Number.isFinite(value) ? String(value) : value);
+const finite = (_name: string, value: unknown): unknown =>
+  typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;

@@ -36,7 +36,10 @@ export class Latest<Inputs extends readonly unknown[], Value> {
   }
 
   async #start(inputs: Inputs): Promise<void> {
-    const result = await this.#make(...inputs).then((value) => ({ value }), () => undefined);
+    const result = await this.#make(...inputs).then(
+      (value) => ({ value }),
+      () => undefined,
+    );
     if (inputs !== this.#inputs) return;
     this.#value = result?.value;
     this.#last = result?.value ?? this.#last;

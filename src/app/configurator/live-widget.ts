@@ -7,10 +7,17 @@ export class LiveWidget {
   #element: HTMLElement | undefined;
 
   /** `handsOut`: with the row that hands out the data, as readers get it. */
-  show(draft: Draft, { widget, ...choice }: Choice & { readonly widget: string }, handsOut = true): HTMLElement {
+  show(
+    draft: Draft,
+    { widget, ...choice }: Choice & { readonly widget: string },
+    handsOut = true,
+  ): HTMLElement {
     const tag = `factlet-${widget}`;
     const element = this.#element?.localName === tag ? this.#element : document.createElement(tag);
-    for (const [name, value] of Object.entries({ ...choicesOf(choice), 'without-actions': !handsOut })) {
+    for (const [name, value] of Object.entries({
+      ...choicesOf(choice),
+      'without-actions': !handsOut,
+    })) {
       if (value === undefined || value === false) element.removeAttribute(name);
       else element.setAttribute(name, value === true ? '' : String(value));
     }

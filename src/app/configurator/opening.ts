@@ -20,9 +20,11 @@ export async function draftInFile(file: Blob): Promise<Opening> {
 /** The draft at an address. Neither cookies nor this page's address are sent along. */
 export async function draftAt(typed: string): Promise<Opening> {
   const address = URL.canParse(typed.trim()) ? new URL(typed.trim()) : undefined;
-  if (!address || !/^https?:$/.test(address.protocol)) return opened(failed('bad-address', { got: typed }));
+  if (!address || !/^https?:$/.test(address.protocol))
+    return opened(failed('bad-address', { got: typed }));
   // Browsers refuse it without a word that a script could tell from other failures.
-  if (address.protocol === 'http:' && location.protocol === 'https:') return opened(failed('mixed-content', { address: address.href }));
+  if (address.protocol === 'http:' && location.protocol === 'https:')
+    return opened(failed('mixed-content', { address: address.href }));
   return opened(await answerOf(address.href));
 }
 
@@ -31,13 +33,20 @@ export async function draftInLink(fragment: string): Promise<Opening | undefined
   if (!fragment.startsWith('#draft=')) return undefined;
   // A link that a mail program cut off can't be unpacked.
   const text = await documentIn(fragment.replace('#draft=', '#data=')).catch(() => undefined);
-  return opened(text === undefined ? failed('json-ended', { line: 1, column: 1, excerpt: fragment.slice(0, 20) }) : await parseJson(text));
+  return opened(
+    text === undefined
+      ? failed('json-ended', { line: 1, column: 1, excerpt: fragment.slice(0, 20) })
+      : await parseJson(text),
+  );
 }
 
 function opened(result: JsonResult): Opening {
   if (result.state === 'failed') return { failure: result.failure };
   const document = result.state === 'ready' ? result.document : undefined;
-  const { value, issues: [issue] } = decodeFactSheet(document);
+  const {
+    value,
+    issues: [issue],
+  } = decodeFactSheet(document);
   if (value && isObject(document)) return { draft: document };
   return { failure: issue ?? { code: 'unexpected', parameters: {} } };
 }

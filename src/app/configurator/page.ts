@@ -59,10 +59,12 @@ export class ConfiguratorPageElement extends LitElement {
     this.announcement = '';
     this.textInto = 'new';
     this.choice = {};
-    this.addEventListener('configurator-draft', ({ draft, path }) => this.#takeOrBegin(draft, path));
-    this.addEventListener('configurator-announcement', ({ text }) => this.announcement = text);
-    this.addEventListener('configurator-open-dialog', ({ from }) => this.dialog = from);
-    this.addEventListener('configurator-choice', ({ choice }) => this.choice = choice);
+    this.addEventListener('configurator-draft', ({ draft, path }) =>
+      this.#takeOrBegin(draft, path),
+    );
+    this.addEventListener('configurator-announcement', ({ text }) => (this.announcement = text));
+    this.addEventListener('configurator-open-dialog', ({ from }) => (this.dialog = from));
+    this.addEventListener('configurator-choice', ({ choice }) => (this.choice = choice));
     this.addEventListener('configurator-go', ({ path }) => void this.#go(path));
     this.addEventListener('input', () => this.#work.type());
     this.addEventListener('focusout', () => this.#work.endTyping());
@@ -93,18 +95,29 @@ export class ConfiguratorPageElement extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { speech, dialog } = this;
-    if (!speech) return this.hasFailed ? html`<p role="alert">This page could not be loaded. Check the connection, then reload it.</p>` : nothing;
-    if (isFramedByStrangers(window)) return html`<p><a href=${location.href} target="_blank" rel="noopener">${speech.words.framed}</a></p>`;
+    if (!speech)
+      return this.hasFailed
+        ? html`<p role="alert">
+            This page could not be loaded. Check the connection, then reload it.
+          </p>`
+        : nothing;
+    if (isFramedByStrangers(window))
+      return html`<p>
+        <a href=${location.href} target="_blank" rel="noopener">${speech.words.framed}</a>
+      </p>`;
     const draft = this.#work.present;
-    return html`
-      ${topTemplate(speech, this.#standing())}
+    return html` ${topTemplate(speech, this.#standing())}
       <p role="status" class="announcement">${this.announcement}</p>
-      ${draft && !this.begins ? viewsTemplate(speech.words, this.view, (view) => this.view = view) : nothing}
+      ${draft && !this.begins ? viewsTemplate(speech.words, this.view, (view) => (this.view = view)) : nothing}
       <main>
-        ${draft && !this.begins ? nothing : html`<div class="beginning">
-          <p class="lead">${speech.words.lead} ${speech.words.privacy}</p>
-          ${beginTemplate(speech, this.#beginnings(speech), this.isBusy, this.failure)}
-        </div>`}
+        ${
+          draft && !this.begins
+            ? nothing
+            : html`<div class="beginning">
+                <p class="lead">${speech.words.lead} ${speech.words.privacy}</p>
+                ${beginTemplate(speech, this.#beginnings(speech), this.isBusy, this.failure)}
+              </div>`
+        }
         ${draft ? this.#sheet(draft, speech) : nothing}
       </main>
       ${dialog ? this.#dialog(dialog, draft, speech) : nothing}`;
@@ -113,8 +126,20 @@ export class ConfiguratorPageElement extends LitElement {
   #dialog(from: OpenDialogEvent['from'], draft: Draft | undefined, speech: Speech): TemplateResult {
     const isNew = from === 'sheet-text' && this.textInto === 'new';
     const canChoose = from === 'sheet-text' && draft !== undefined && this.textInto !== 'taken';
-    const into = canChoose ? { open: draft, isNew, choose: (chosen: boolean) => this.textInto = chosen ? 'new' : 'open' } : undefined;
-    return dialogTemplate(from, isNew || !draft ? emptyDraft(speech.lang) : draft, speech, () => void this.#endDialog(), into);
+    const into = canChoose
+      ? {
+          open: draft,
+          isNew,
+          choose: (chosen: boolean) => (this.textInto = chosen ? 'new' : 'open'),
+        }
+      : undefined;
+    return dialogTemplate(
+      from,
+      isNew || !draft ? emptyDraft(speech.lang) : draft,
+      speech,
+      () => void this.#endDialog(),
+      into,
+    );
   }
 
   #sheet(draft: Draft, speech: Speech): TemplateResult {
@@ -122,23 +147,29 @@ export class ConfiguratorPageElement extends LitElement {
     const { issues } = this.#work;
     const blocked = issues.filter(isBlocking);
     // Hidden, not taken away: whoever comes back finds open what was open.
-    return html`
-      <div class="sheet" data-view=${this.view} ?hidden=${this.begins}>
-        <div class="pane form">
-          <configurator-form .draft=${draft} .speech=${speech} .issues=${issues}></configurator-form>
-          ${checksTemplate(draft, issues, speech, (path) => void this.#go(path))}
-        </div>
-        <div class="side">
-          <section class="pane see" aria-label=${words.views.see}>${seePane(draft, lang, this.choice, blocked)}</section>
-          <section class="pane take-away" aria-label=${words.views.takeAway}>${takeAwayPane(draft, lang, this.choice, blocked)}</section>
-        </div>
-      </div>`;
+    return html` <div class="sheet" data-view=${this.view} ?hidden=${this.begins}>
+      <div class="pane form">
+        <configurator-form .draft=${draft} .speech=${speech} .issues=${issues}></configurator-form>
+        ${checksTemplate(draft, issues, speech, (path) => void this.#go(path))}
+      </div>
+      <div class="side">
+        <section class="pane see" aria-label=${words.views.see}>
+          ${seePane(draft, lang, this.choice, blocked)}
+        </section>
+        <section class="pane take-away" aria-label=${words.views.takeAway}>
+          ${takeAwayPane(draft, lang, this.choice, blocked)}
+        </section>
+      </div>
+    </div>`;
   }
 
   #standing(): Standing {
     const { keeper, issues, canUndo, canRedo, present } = this.#work;
     return {
-      keeper, issues, canUndo, canRedo,
+      keeper,
+      issues,
+      canUndo,
+      canRedo,
       hasDraft: present !== undefined,
       undo: () => this.#step('undo'),
       redo: () => this.#step('redo'),
@@ -153,7 +184,8 @@ export class ConfiguratorPageElement extends LitElement {
   #beginnings(speech: Speech): Beginnings {
     return {
       empty: () => this.#replace(emptyDraft(speech.lang)),
-      sample: () => void this.#open(draftAt(new URL('azerbaijan-2024.json', document.baseURI).href)),
+      sample: () =>
+        void this.#open(draftAt(new URL('azerbaijan-2024.json', document.baseURI).href)),
       file: (file) => void this.#open(draftInFile(file)),
       address: (address) => void this.#open(draftAt(address)),
       sheetText: () => {
@@ -187,7 +219,9 @@ export class ConfiguratorPageElement extends LitElement {
   async #open(opening: Promise<Opening>): Promise<void> {
     this.isBusy = true;
     this.failure = undefined;
-    const opened = await opening.catch((): Opening => ({ failure: { code: 'unexpected', parameters: {} } }));
+    const opened = await opening.catch((): Opening => ({
+      failure: { code: 'unexpected', parameters: {} },
+    }));
     this.isBusy = false;
     if ('draft' in opened) return this.#replace(opened.draft);
     this.begins = true;
@@ -202,7 +236,8 @@ export class ConfiguratorPageElement extends LitElement {
 
   /** What a pane changed. The numbers of a text begin a sheet of their own, unless it was said that they belong to the open one. */
   #takeOrBegin(draft: Draft, path: string): void {
-    if (this.dialog === 'sheet-text' && this.textInto === 'new' || !this.#work.present) this.#work.begin(draft);
+    if ((this.dialog === 'sheet-text' && this.textInto === 'new') || !this.#work.present)
+      this.#work.begin(draft);
     else this.#work.take(draft, path);
     if (this.dialog === 'sheet-text') this.textInto = 'taken';
     this.begins = false;
@@ -224,7 +259,8 @@ export class ConfiguratorPageElement extends LitElement {
 
   #save(): void {
     const name = this.#work.save();
-    if (name && this.speech) this.announcement = fill(this.speech.words.keeping.downloaded, { name });
+    if (name && this.speech)
+      this.announcement = fill(this.speech.words.keeping.downloaded, { name });
   }
 
   #showBeginning(): void {

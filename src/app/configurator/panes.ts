@@ -10,12 +10,32 @@ import './sheet-text/sheet-text.js';
 import './take-away/take-away.js';
 
 /** The figures as they are drawn. */
-export const seePane = (draft: Draft, lang: string, choice: Choice, blocked: readonly Issue[]): TemplateResult =>
-  html`<configurator-see .draft=${draft} .lang=${lang} .choice=${choice} .blocked=${blocked}></configurator-see>`;
+export const seePane = (
+  draft: Draft,
+  lang: string,
+  choice: Choice,
+  blocked: readonly Issue[],
+): TemplateResult =>
+  html`<configurator-see
+    .draft=${draft}
+    .lang=${lang}
+    .choice=${choice}
+    .blocked=${blocked}
+  ></configurator-see>`;
 
 /** What can be taken to a web site, and what has to be mended before. */
-export const takeAwayPane = (draft: Draft, lang: string, choice: Choice, blocked: readonly Issue[]): TemplateResult =>
-  html`<configurator-take-away .draft=${draft} .lang=${lang} .choice=${choice} .blocked=${blocked}></configurator-take-away>`;
+export const takeAwayPane = (
+  draft: Draft,
+  lang: string,
+  choice: Choice,
+  blocked: readonly Issue[],
+): TemplateResult =>
+  html`<configurator-take-away
+    .draft=${draft}
+    .lang=${lang}
+    .choice=${choice}
+    .blocked=${blocked}
+  ></configurator-take-away>`;
 
 /** Rows out of a spreadsheet. */
 export const pastePane = (draft: Draft, lang: string, section: SectionName): TemplateResult =>

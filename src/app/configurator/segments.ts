@@ -10,9 +10,17 @@ export interface Segment<Value extends string> {
 }
 
 /** One of a few, side by side. Radio buttons: the arrow keys move among them. */
-export const segments = <Value extends string>(legend: string, name: string, all: readonly Segment<Value>[], chosen: Value, choose: (value: Value) => void): TemplateResult => html`
+export const segments = <Value extends string>(
+  legend: string,
+  name: string,
+  all: readonly Segment<Value>[],
+  chosen: Value,
+  choose: (value: Value) => void,
+): TemplateResult => html`
   <fieldset class="segments">
     <legend>${legend}</legend>
-    <div>${all.map(({ value, text, lang }) => html`<label><input type="radio" name=${name} value=${value} .checked=${live(value === chosen)} @change=${() => choose(value)}><span lang=${lang ?? nothing}>${text}</span></label>`)}</div>
+    <div>
+      ${all.map(({ value, text, lang }) => html`<label><input type="radio" name=${name} value=${value} .checked=${live(value === chosen)} @change=${() => choose(value)} /><span lang=${lang ?? nothing}>${text}</span></label>`)}
+    </div>
   </fieldset>
 `;

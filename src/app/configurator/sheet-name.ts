@@ -8,7 +8,11 @@ import type { Speech } from './speech.js';
 export function sheetName(draft: Draft, { formats, words }: Speech): string {
   const main = languageOf(draft);
   const text = (value: unknown): string =>
-    textIn(value, isObject(value) && !(main !== undefined && main in value) ? Object.keys(value)[0] : main, main);
+    textIn(
+      value,
+      isObject(value) && !(main !== undefined && main in value) ? Object.keys(value)[0] : main,
+      main,
+    );
   const country = valueAt(draft, 'country');
   const named = isObject(country) ? text(country) : countryName(written(country), formats);
   return [text(valueAt(draft, 'title')), named].find((name) => name !== '') ?? words.begin.untitled;

@@ -30,8 +30,19 @@ export function shownOf(draft: Draft, choice: Choice, speech: Speech): Shown | u
   const figure = all.find(({ widget }) => widget === choice.widget) ?? first;
   const around = { draft, speech, dir: directionOf(speech.lang), all };
   return sheet
-    ? { ...around, choice: { ...choice, widget: SHEET, lang: speech.lang }, figures: figuresIn(draft, speech), sheet: headed(sheet, choice) }
-    : { ...around, choice: { ...choice, widget: figure.widget, lang: speech.lang }, figures: [{ ...figure, view: headed(figure.view, choice) }], sheet: undefined };
+    ? {
+        ...around,
+        choice: { ...choice, widget: SHEET, lang: speech.lang },
+        figures: figuresIn(draft, speech),
+        sheet: headed(sheet, choice),
+      }
+    : {
+        ...around,
+        choice: { ...choice, widget: figure.widget, lang: speech.lang },
+        figures: [{ ...figure, view: headed(figure.view, choice) }],
+        sheet: undefined,
+      };
 }
 
-const headed = <View extends ShownFigure['view']>(view: View, { heading }: Choice): View => (heading ? { ...view, heading: { text: heading } } : view);
+const headed = <View extends ShownFigure['view']>(view: View, { heading }: Choice): View =>
+  heading ? { ...view, heading: { text: heading } } : view;

@@ -20,22 +20,42 @@ export interface Speech {
 
 /** The page's languages, each by its own name. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  az: 'Azərbaycanca', en: 'English', fr: 'Français', es: 'Español', ar: 'العربية', ru: 'Русский', zh: '中文',
+  az: 'Azərbaycanca',
+  en: 'English',
+  fr: 'Français',
+  es: 'Español',
+  ar: 'العربية',
+  ru: 'Русский',
+  zh: '中文',
 };
 
 /** Fetches all that a language needs. Rejects where it can't be had. */
 export async function loadSpeech(lang: Language): Promise<Speech> {
   // Names in English are read, and name files, in every language.
   const [words, messages, issues] = await Promise.all([
-    loadWords(lang), loadMessages(lang), loadIssueMessages(lang), loadLanguage(lang), loadCountryNames(lang), loadCountryNames('en'),
+    loadWords(lang),
+    loadMessages(lang),
+    loadIssueMessages(lang),
+    loadLanguage(lang),
+    loadCountryNames(lang),
+    loadCountryNames('en'),
   ]);
   return { lang, words, messages, issues, formats: formatsFor(lang) };
 }
 
 /** What an issue or a failure says. */
-export function told({ code, parameters }: JsonFailure, { issues, formats }: Pick<Speech, 'issues' | 'formats'>): string {
+export function told(
+  { code, parameters }: JsonFailure,
+  { issues, formats }: Pick<Speech, 'issues' | 'formats'>,
+): string {
   // What is quoted keeps its own direction in a sentence of another: 2024-09 isn't 09-2024 in Arabic.
-  const values = Object.entries(parameters).map(([name, value]) => [name, `\u2068${typeof value === 'number' ? writtenNumber(value, formats) : value}\u2069`] as const);
+  const values = Object.entries(parameters).map(
+    ([name, value]) =>
+      [
+        name,
+        `\u2068${typeof value === 'number' ? writtenNumber(value, formats) : value}\u2069`,
+      ] as const,
+  );
   return fill(issues[code] ?? code, Object.fromEntries(values));
 }
 
@@ -43,7 +63,10 @@ const CHOICE = 'factlet-configurator-language';
 
 /** The language of last time, else the first of the browser's that the page speaks, else English. */
 export function firstLanguage(): Language {
-  return [kept() ?? '', ...navigator.languages].map(hasMessages).find((lang) => lang !== undefined) ?? 'en';
+  return (
+    [kept() ?? '', ...navigator.languages].map(hasMessages).find((lang) => lang !== undefined) ??
+    'en'
+  );
 }
 
 /** Keeps the choice, where the browser keeps anything. */
@@ -64,7 +87,8 @@ function kept(): string | undefined {
 }
 
 /** A language by its tag; undefined for one that the page doesn't speak. */
-export const languageNamed = (tag: string): Language | undefined => LANGUAGES.find((language) => language === tag);
+export const languageNamed = (tag: string): Language | undefined =>
+  LANGUAGES.find((language) => language === tag);
 
 /** The whole page speaks a language. */
 export function introduce({ lang, words }: Speech): void {

@@ -35,31 +35,49 @@ export function topTemplate(speech: Speech, standing: Standing): TemplateResult 
   };
   return html`<header class="top">
     <h1>${words.page}</h1>
-    <label class="language"><span>${words.language}</span>
-      <select @change=${choose}>${LANGUAGES.map((language) => html`<option value=${language} lang=${language} ?selected=${language === speech.lang}>${LANGUAGE_NAMES[language]}</option>`)}</select>
+    <label class="language"
+      ><span>${words.language}</span>
+      <select @change=${choose}>
+        ${LANGUAGES.map((language) => html`<option value=${language} lang=${language} ?selected=${language === speech.lang}>${LANGUAGE_NAMES[language]}</option>`)}
+      </select>
     </label>
-    ${standing.hasDraft ? html`
-      <div class="actions">
-        ${action(words.undo, standing.undo, !standing.canUndo)}
-        ${action(words.redo, standing.redo, !standing.canRedo)}
-        ${action(words.begin.open, standing.begin)}
-        ${action(words.keeping.download, standing.save)}
-      </div>
-      ${keptTemplate(speech, standing)}
-      ${checkTemplate(speech, standing)}` : nothing}
+    ${
+      standing.hasDraft
+        ? html` <div class="actions">
+              ${action(words.undo, standing.undo, !standing.canUndo)}
+              ${action(words.redo, standing.redo, !standing.canRedo)}
+              ${action(words.begin.open, standing.begin)}
+              ${action(words.keeping.download, standing.save)}
+            </div>
+            ${keptTemplate(speech, standing)} ${checkTemplate(speech, standing)}`
+        : nothing
+    }
   </header>`;
 }
 
 // Not `disabled`: whoever undoes the last step keeps the focus.
 const action = (name: string, run: () => void, isOff = false): TemplateResult =>
-  html`<button type="button" aria-disabled=${isOff ? 'true' : nothing} @click=${run}>${name}</button>`;
+  html`<button type="button" aria-disabled=${isOff ? 'true' : nothing} @click=${run}>
+    ${name}
+  </button>`;
 
 /** Where the draft is kept, and the way to have it forgotten. */
-function keptTemplate({ words: { keeping }, lang }: Speech, { keeper, keepAgain }: Standing): TemplateResult {
+function keptTemplate(
+  { words: { keeping }, lang }: Speech,
+  { keeper, keepAgain }: Standing,
+): TemplateResult {
   const { state, isOn, isElsewhere } = keeper;
-  const said = !isOn ? keeping.notKept : state === undefined ? '' : 'at' in state ? fill(keeping.saved, { time: timeOf(state.at, lang) }) : keeping[state.problem];
+  const said = !isOn
+    ? keeping.notKept
+    : state === undefined
+      ? ''
+      : 'at' in state
+        ? fill(keeping.saved, { time: timeOf(state.at, lang) })
+        : keeping[state.problem];
   return html`<p class="kept">
-    <span ?data-check=${isElsewhere || state !== undefined && 'problem' in state}>${said}${isElsewhere ? html` ${keeping.elsewhere}` : nothing}</span>
+    <span ?data-check=${isElsewhere || (state !== undefined && 'problem' in state)}
+      >${said}${isElsewhere ? html` ${keeping.elsewhere}` : nothing}</span
+    >
     ${isOn && state && 'at' in state ? html`<button type="button" class="quiet" @click=${() => keeper.forget()}>${keeping.forget}</button>` : nothing}
     ${isOn ? nothing : html`<button type="button" class="quiet" @click=${keepAgain}>${keeping.keep}</button>`}
   </p>`;
@@ -67,12 +85,20 @@ function keptTemplate({ words: { keeping }, lang }: Speech, { keeper, keepAgain 
 
 function checkTemplate({ words, formats }: Speech, { issues, check }: Standing): TemplateResult {
   const count = issues.filter(isToCheck).length;
-  const text = count ? fill(plural(words.toCheck, formats.plural(count)), { n: formats.count(count) }) : words.check.nothing;
-  return html`<p class="to-check" ?data-check=${count > 0}><button type="button" class="quiet" @click=${check}>${text}</button></p>`;
+  const text = count
+    ? fill(plural(words.toCheck, formats.plural(count)), { n: formats.count(count) })
+    : words.check.nothing;
+  return html`<p class="to-check" ?data-check=${count > 0}>
+    <button type="button" class="quiet" @click=${check}>${text}</button>
+  </p>`;
 }
 
 /** One view after the other, where they don't fit side by side. */
-export function viewsTemplate(words: Words, current: View, show: (view: View) => void): TemplateResult {
+export function viewsTemplate(
+  words: Words,
+  current: View,
+  show: (view: View) => void,
+): TemplateResult {
   return html`<nav class="views" aria-label=${words.views.all}>
     ${(['form', 'see', 'takeAway'] as const).map((view) => html`<button type="button" aria-pressed=${view === current} @click=${() => show(view)}>${words.views[view]}</button>`)}
   </nav>`;

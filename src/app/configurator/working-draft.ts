@@ -160,4 +160,5 @@ export class WorkingDraft {
 }
 
 /** Nothing was written into it yet. */
-const isBare = (draft: Draft): boolean => Object.keys(draft).every((name) => name === 'version' || name === 'lang');
+const isBare = (draft: Draft): boolean =>
+  Object.keys(draft).every((name) => name === 'version' || name === 'lang');

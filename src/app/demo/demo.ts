@@ -9,14 +9,21 @@ function speak(language: string): void {
   document.documentElement.lang = language;
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
   document.title = `${texts.title} – ${texts.brand}`;
-  for (const element of document.querySelectorAll<HTMLElement>('[data-text]')) element.textContent = texts[element.dataset['text'] ?? ''] ?? element.textContent;
-  for (const element of document.querySelectorAll<HTMLElement>('[data-label]')) element.ariaLabel = texts[element.dataset['label'] ?? ''] ?? element.ariaLabel;
+  for (const element of document.querySelectorAll<HTMLElement>('[data-text]'))
+    element.textContent = texts[element.dataset['text'] ?? ''] ?? element.textContent;
+  for (const element of document.querySelectorAll<HTMLElement>('[data-label]'))
+    element.ariaLabel = texts[element.dataset['label'] ?? ''] ?? element.ariaLabel;
   if (select) select.value = language;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('nav a')) link.search = language === 'az' ? '' : `?lang=${language}`;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('nav a'))
+    link.search = language === 'az' ? '' : `?lang=${language}`;
 }
 
 select?.addEventListener('change', () => {
-  history.replaceState(null, '', select.value === 'az' ? location.pathname : `?lang=${select.value}`);
+  history.replaceState(
+    null,
+    '',
+    select.value === 'az' ? location.pathname : `?lang=${select.value}`,
+  );
   speak(select.value);
 });
 

@@ -20,7 +20,8 @@ async function show(within: HTMLElement): Promise<void> {
   const text = await documentIn(location.hash).catch(() => location.hash);
   if (text !== undefined) widget.setAttribute('data', text);
   widget.addEventListener('factlet-load', () => {
-    document.title = widget.shadowRoot?.querySelector('[part~="heading"]')?.textContent?.trim() || document.title;
+    document.title =
+      widget.shadowRoot?.querySelector('[part~="heading"]')?.textContent?.trim() || document.title;
   });
   within.replaceChildren(widget);
 }

@@ -17,7 +17,14 @@ export function tellHeight(content: Element): void {
   new ResizeObserver(tell).observe(content);
   addEventListener('load', tell);
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-    if (source !== parent || typeof data !== 'object' || data === null || !('type' in data) || data.type !== ASK) return;
+    if (
+      source !== parent ||
+      typeof data !== 'object' ||
+      data === null ||
+      !('type' in data) ||
+      data.type !== ASK
+    )
+      return;
     told = 0;
     tell();
   });

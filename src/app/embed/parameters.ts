@@ -7,17 +7,25 @@ export interface FrameParameters {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-const TAGS = ['population-counters', 'origin-bars', 'funding-donut', 'staffing-panel', 'key-figures', 'donor-list', 'fact-sheet'];
+const TAGS = [
+  'population-counters',
+  'origin-bars',
+  'funding-donut',
+  'staffing-panel',
+  'key-figures',
+  'donor-list',
+  'fact-sheet',
+];
 
 /** Attributes that an address may set, and the forms that their values may have. */
 const VALUES: Readonly<Record<string, RegExp>> = {
-  'src': /^https?:\/\//i,
-  'theme': /^(light|dark|2021)$/,
-  'heading': /\S/,
+  src: /^https?:\/\//i,
+  theme: /^(light|dark|2021)$/,
+  heading: /\S/,
   'heading-level': /^[2-6]$/,
-  'top': /^[1-9]\d{0,4}$/,
-  'group': /^[a-z-]+$/,
-  'refresh': /^\d{1,7}$/,
+  top: /^[1-9]\d{0,4}$/,
+  group: /^[a-z-]+$/,
+  refresh: /^\d{1,7}$/,
   'without-takeaway': /^$/,
   'without-source': /^$/,
 };
@@ -32,13 +40,22 @@ export function frameParameters(query: string): FrameParameters | undefined {
     const value = given.get(name);
     return value !== null && form.test(value) ? [[name, value] as const] : [];
   });
-  return { tag: `factlet-${widget}`, lang: hasMessages(lang) ? lang : 'en', attributes: Object.fromEntries(attributes) };
+  return {
+    tag: `factlet-${widget}`,
+    lang: hasMessages(lang) ? lang : 'en',
+    attributes: Object.fromEntries(attributes),
+  };
 }
 
 /** The document in a fragment: deflated, in base64 for addresses. Never sent to a server. Rejects where it can't be read. */
 export async function documentIn(fragment: string): Promise<string | undefined> {
   const [, packed] = /^#data=([\w-]+)$/.exec(fragment) ?? [];
   if (!packed) return undefined;
-  const bytes = Uint8Array.from(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).text();
+  const bytes = Uint8Array.from(
+    atob(packed.replaceAll('-', '+').replaceAll('_', '/')),
+    (character) => character.charCodeAt(0),
+  );
+  return new Response(
+    new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')),
+  ).text();
 }

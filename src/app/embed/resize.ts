@@ -3,15 +3,28 @@ import { ASK, HEIGHT } from './height.js';
 
 const MOST = 10_000;
 
-const frames = (): NodeListOf<HTMLIFrameElement> => document.querySelectorAll('iframe[data-factlet]');
+const frames = (): NodeListOf<HTMLIFrameElement> =>
+  document.querySelectorAll('iframe[data-factlet]');
 
 addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
-  if (typeof data !== 'object' || data === null || !('type' in data) || data.type !== HEIGHT || !('height' in data)) return;
+  if (
+    typeof data !== 'object' ||
+    data === null ||
+    !('type' in data) ||
+    data.type !== HEIGHT ||
+    !('height' in data)
+  )
+    return;
   const { height } = data;
-  if (typeof height !== 'number' || !Number.isInteger(height) || height < 1 || height > MOST) return;
+  if (typeof height !== 'number' || !Number.isInteger(height) || height < 1 || height > MOST)
+    return;
   for (const frame of frames()) {
     // A frame without an origin of its own says "null".
-    if (frame.contentWindow !== source || !['null', new URL(frame.src, document.baseURI).origin].includes(origin)) continue;
+    if (
+      frame.contentWindow !== source ||
+      !['null', new URL(frame.src, document.baseURI).origin].includes(origin)
+    )
+      continue;
     // An attribute, which no style policy refuses.
     if (frame.height !== String(height)) frame.height = String(height);
   }

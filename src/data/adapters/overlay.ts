@@ -18,13 +18,21 @@ const DATED = ['asOf', 'source'];
 export function overlaid(document: Fields, overlay: Fields): Fields {
   const authored = { authored: true, ...pick(overlay, DATED) };
   return {
-    ...Object.fromEntries(Object.entries(overlay).filter(([key, section]) => !Object.hasOwn(document, key) && isObject(section))),
+    ...Object.fromEntries(
+      Object.entries(overlay).filter(
+        ([key, section]) => !Object.hasOwn(document, key) && isObject(section),
+      ),
+    ),
     ...document,
     ...pick(overlay, WHOLE),
-    ...Object.fromEntries(Object.entries(document).flatMap(([key, section]) => {
-      const own = overlay[key];
-      return key !== 'source' && key !== 'country' && isObject(section) && isObject(own) ? [[key, joined(section, own, authored)]] : [];
-    })),
+    ...Object.fromEntries(
+      Object.entries(document).flatMap(([key, section]) => {
+        const own = overlay[key];
+        return key !== 'source' && key !== 'country' && isObject(section) && isObject(own)
+          ? [[key, joined(section, own, authored)]]
+          : [];
+      }),
+    ),
   };
 }
 
@@ -32,19 +40,28 @@ function joined(fetched: Fields, own: Fields, inherited: Fields): Fields {
   const authored = { ...inherited, ...pick(own, DATED) };
   const lists = Object.entries(own).flatMap(([key, rows]) => {
     const known = fetched[key];
-    return Array.isArray(rows) ? [[key, joinedRows(Array.isArray(known) ? known : [], rows, authored)]] : [];
+    return Array.isArray(rows)
+      ? [[key, joinedRows(Array.isArray(known) ? known : [], rows, authored)]]
+      : [];
   });
   return { ...fetched, ...pick(own, OF_SECTION), ...Object.fromEntries(lists) };
 }
 
-function joinedRows(fetched: readonly unknown[], own: readonly unknown[], authored: Fields): unknown[] {
+function joinedRows(
+  fetched: readonly unknown[],
+  own: readonly unknown[],
+  authored: Fields,
+): unknown[] {
   const rest = new Set(own);
   const rows = fetched.map((row) => {
     const mine = own.find((each) => isObject(row) && isObject(each) && isSame(row, each));
     rest.delete(mine);
     return isObject(row) && isObject(mine) ? joinedRow(row, mine, authored) : row;
   });
-  return [...rows, ...Array.from(rest, (row) => (isObject(row) ? joinedRow({}, row, authored) : row))];
+  return [
+    ...rows,
+    ...Array.from(rest, (row) => (isObject(row) ? joinedRow({}, row, authored) : row)),
+  ];
 }
 
 function joinedRow(row: Fields, own: Fields, authored: Fields): Fields {
@@ -55,6 +72,8 @@ function joinedRow(row: Fields, own: Fields, authored: Fields): Fields {
   return { ...pick(row, [...KEYS, 'label']), ...authored, ...own };
 }
 
-const isSame = (one: Fields, other: Fields): boolean => KEYS.some((key) => one[key] !== undefined && codeOf(one[key]) === codeOf(other[key]));
-const codeOf = (key: unknown): unknown => (typeof key === 'string' ? alpha2Of(key) ?? key : key);
-const pick = (from: Fields, keys: readonly string[]): Fields => Object.fromEntries(keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]]));
+const isSame = (one: Fields, other: Fields): boolean =>
+  KEYS.some((key) => one[key] !== undefined && codeOf(one[key]) === codeOf(other[key]));
+const codeOf = (key: unknown): unknown => (typeof key === 'string' ? (alpha2Of(key) ?? key) : key);
+const pick = (from: Fields, keys: readonly string[]): Fields =>
+  Object.fromEntries(keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]]));

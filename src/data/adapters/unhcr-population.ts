@@ -6,11 +6,19 @@ import type { Issue, IssueCode } from '../issues.js';
 import { isObject, shown } from '../walk.js';
 
 /** A document of ours made of another, and what its author should know; or why there is none. */
-export type Adapted = { readonly document: Readonly<Record<string, unknown>>; readonly issues: readonly Issue[] } | { readonly failure: Pick<Issue, 'code' | 'parameters'> };
+export type Adapted =
+  | { readonly document: Readonly<Record<string, unknown>>; readonly issues: readonly Issue[] }
+  | { readonly failure: Pick<Issue, 'code' | 'parameters'> };
 
 const MEASURES: Readonly<Record<string, GroupKey>> = {
-  refugees: 'refugees', asylum_seekers: 'asylum-seekers', oip: 'oip', idps: 'idps', stateless: 'stateless',
-  returned_refugees: 'returned-refugees', returned_idps: 'returned-idps', ooc: 'others-of-concern',
+  refugees: 'refugees',
+  asylum_seekers: 'asylum-seekers',
+  oip: 'oip',
+  idps: 'idps',
+  stateless: 'stateless',
+  returned_refugees: 'returned-refugees',
+  returned_idps: 'returned-idps',
+  ooc: 'others-of-concern',
 };
 
 /** Groups whose countries of origin are others than the country that they are in. */
@@ -38,41 +46,66 @@ const OTHERS: Readonly<Record<string, string>> = {
 
 const SOURCE = {
   text: {
-    en: 'UNHCR Refugee Data Finder', az: 'BMT QAK-ın məlumat axtarış bazası', fr: 'Base de données sur les réfugiés du HCR', es: 'Base de datos de población refugiada de ACNUR',
-    ar: 'قاعدة بيانات المفوضية', ru: 'База данных УВКБ ООН по беженцам', zh: '联合国难民署难民数据库',
+    en: 'UNHCR Refugee Data Finder',
+    az: 'BMT QAK-ın məlumat axtarış bazası',
+    fr: 'Base de données sur les réfugiés du HCR',
+    es: 'Base de datos de población refugiada de ACNUR',
+    ar: 'قاعدة بيانات المفوضية',
+    ru: 'База данных УВКБ ООН по беженцам',
+    zh: '联合国难民署难民数据库',
   },
   url: 'https://www.unhcr.org/refugee-statistics/',
 };
 
 const SUM = {
-  en: 'Sum of the countries of origin', az: 'Mənşə ölkələri üzrə cəm', fr: 'Somme des pays d’origine', es: 'Suma de los países de origen',
-  ar: 'مجموع بلدان المنشأ', ru: 'Сумма по странам происхождения', zh: '各原籍国合计',
+  en: 'Sum of the countries of origin',
+  az: 'Mənşə ölkələri üzrə cəm',
+  fr: 'Somme des pays d’origine',
+  es: 'Suma de los países de origen',
+  ar: 'مجموع بلدان المنشأ',
+  ru: 'Сумма по странам происхождения',
+  zh: '各原籍国合计',
 };
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Reads one country's answer, whole. Of several years the last is taken. */
 export function adaptPopulation(answer: unknown): Adapted {
-  if (!isObject(answer) || !Array.isArray(answer['items'])) return failure('wrong-answer', { expected: 'page, items' });
+  if (!isObject(answer) || !Array.isArray(answer['items']))
+    return failure('wrong-answer', { expected: 'page, items' });
   const { page, maxPages } = answer;
   // A part of the rows would make sums that are too small.
-  if (Number(maxPages) > 1) return failure('several-pages', { page: shown(page), pages: shown(maxPages) });
+  if (Number(maxPages) > 1)
+    return failure('several-pages', { page: shown(page), pages: shown(maxPages) });
   const items = answer['items'].filter(isObject);
   const wrong = otherEndpoint(items);
   if (wrong) return failure('wrong-answer', { expected: wrong });
-  const summed = ['coa', 'year'].find((dimension) => items.some((item) => isSummed(item, dimension)));
+  const summed = ['coa', 'year'].find((dimension) =>
+    items.some((item) => isSummed(item, dimension)),
+  );
   // The whole world's people would stand there as one country's.
   if (summed) return failure('summed-answer', { parameter: summed });
-  const countries = [...new Set(items.map((item) => codeOf(item, 'coa') || shown(item['coa_name'])))];
-  if (countries.length > 1) return failure('several-countries', { countries: countries.slice(0, 10).join(', ') });
+  const countries = [
+    ...new Set(items.map((item) => codeOf(item, 'coa') || shown(item['coa_name']))),
+  ];
+  if (countries.length > 1)
+    return failure('several-countries', { countries: countries.slice(0, 10).join(', ') });
   const issues: Issue[] = [];
   const dates = [...new Set(items.map(dateOf))].sort();
   const date = dates.at(-1);
-  if (dates.length > 1) issues.push(told('several-years', { years: dates.join(', '), year: date ?? '' }));
-  const current = items.map((item, index) => ({ item, path: `items[${index}]` })).filter(({ item }) => dateOf(item) === date);
+  if (dates.length > 1)
+    issues.push(told('several-years', { years: dates.join(', '), year: date ?? '' }));
+  const current = items
+    .map((item, index) => ({ item, path: `items[${index}]` }))
+    .filter(({ item }) => dateOf(item) === date);
   const isSplit = current.some(({ item }) => hasOrigin(item));
 
-  const counts = new Map(Object.keys(MEASURES).map((measure) => [measure, current.map(({ item, path }) => countOf(item, measure, path, issues))]));
+  const counts = new Map(
+    Object.keys(MEASURES).map((measure) => [
+      measure,
+      current.map(({ item, path }) => countOf(item, measure, path, issues)),
+    ]),
+  );
   const groups = Object.entries(MEASURES).flatMap(([measure, group]): Fields[] => {
     const values = counts.get(measure) ?? [];
     const known = values.filter((value) => typeof value === 'number');
@@ -80,26 +113,39 @@ export function adaptPopulation(answer: unknown): Adapted {
     const value = known.reduce((sum, each) => sum + each, 0);
     if (isHidden && !value) return [{ group, value: null }];
     // Nobody of a group, and a group that the country doesn't have, are both "0".
-    return value ? [{ group, value, ...isHidden && { qualifier: 'over' }, ...isSplit && known.length > 1 && { note: SUM } }] : [];
+    return value
+      ? [
+          {
+            group,
+            value,
+            ...(isHidden && { qualifier: 'over' }),
+            ...(isSplit && known.length > 1 && { note: SUM }),
+          },
+        ]
+      : [];
   });
-  const lists = isSplit ? CAME.flatMap((measure): Fields[] => {
-    const rows = current.flatMap(({ item }, index): Fields[] => {
-      const value = counts.get(measure)?.[index];
-      return value && hasOrigin(item) ? [{ ...origin(item), value: value === 'hidden' ? null : value }] : [];
-    });
-    return rows.length ? [{ group: MEASURES[measure], rows }] : [];
-  }) : [];
+  const lists = isSplit
+    ? CAME.flatMap((measure): Fields[] => {
+        const rows = current.flatMap(({ item }, index): Fields[] => {
+          const value = counts.get(measure)?.[index];
+          return value && hasOrigin(item)
+            ? [{ ...origin(item), value: value === 'hidden' ? null : value }]
+            : [];
+        });
+        return rows.length ? [{ group: MEASURES[measure], rows }] : [];
+      })
+    : [];
 
   const [first] = items;
   const code = first && codeOf(first, 'coa');
   return {
     document: {
       version: '1',
-      ...first && { country: code ? code : { en: shown(first['coa_name']) } },
-      ...date && { asOf: date },
+      ...(first && { country: code ? code : { en: shown(first['coa_name']) } }),
+      ...(date && { asOf: date }),
       source: SOURCE,
       population: { groups },
-      ...isSplit && { origins: { lists } },
+      ...(isSplit && { origins: { lists } }),
     },
     issues,
   };
@@ -108,7 +154,8 @@ export function adaptPopulation(answer: unknown): Adapted {
 /** What an answer of another endpoint is read by and is; undefined for one that has a population. */
 function otherEndpoint(items: readonly Fields[]): string | undefined {
   const [first] = items;
-  if (!first || items.some((item) => Object.keys(MEASURES).some((measure) => measure in item))) return undefined;
+  if (!first || items.some((item) => Object.keys(MEASURES).some((measure) => measure in item)))
+    return undefined;
   const found = Object.keys(OTHERS).find((field) => field in first);
   return found ? `${READ} (≠ /${OTHERS[found]}/)` : READ;
 }
@@ -116,20 +163,35 @@ function otherEndpoint(items: readonly Fields[]): string | undefined {
 /** A dimension that wasn't asked for is "-": its values are added up. */
 function isSummed(item: Fields, dimension: string): boolean {
   if (dimension === 'year') return !/^\d{4}$/.test(shown(item['year']));
-  return item['coa_name'] === '-' || (item['coa'] === '-' && !codeOf(item, 'coa')) || (item['coa'] == null && item['coa_name'] == null && item['coa_iso'] == null);
+  return (
+    item['coa_name'] === '-' ||
+    (item['coa'] === '-' && !codeOf(item, 'coa')) ||
+    (item['coa'] == null && item['coa_name'] == null && item['coa_iso'] == null)
+  );
 }
 
 /** The year, and the month where the answer has one. */
 function dateOf({ year, month }: Fields): string {
   const number = Number(month);
-  return Number.isInteger(number) && number >= 1 && number <= 12 ? `${shown(year)}-${String(number).padStart(2, '0')}` : shown(year);
+  return Number.isInteger(number) && number >= 1 && number <= 12
+    ? `${shown(year)}-${String(number).padStart(2, '0')}`
+    : shown(year);
 }
 
-const failure = (code: IssueCode, parameters: Issue['parameters']): Adapted => ({ failure: { code, parameters } });
-const told = (code: IssueCode, parameters: Issue['parameters'], path = ''): Issue => ({ path, severity: 'warning', code, parameters });
+const failure = (code: IssueCode, parameters: Issue['parameters']): Adapted => ({
+  failure: { code, parameters },
+});
+const told = (code: IssueCode, parameters: Issue['parameters'], path = ''): Issue => ({
+  path,
+  severity: 'warning',
+  code,
+  parameters,
+});
 
-const isCode = (code: unknown): code is string => typeof code === 'string' && /^[A-Z]{3}$/.test(code);
-const hasOrigin = ({ coo, coo_name: name }: Fields): boolean => (isCode(coo) || typeof name === 'string') && name !== '-' && coo !== '-';
+const isCode = (code: unknown): code is string =>
+  typeof code === 'string' && /^[A-Z]{3}$/.test(code);
+const hasOrigin = ({ coo, coo_name: name }: Fields): boolean =>
+  (isCode(coo) || typeof name === 'string') && name !== '-' && coo !== '-';
 
 /** A country's code of ISO 3166; the agency's own codes (GFR is Germany) name nobody here. */
 function codeOf(item: Fields, side: 'coo' | 'coa'): string | undefined {
@@ -138,17 +200,27 @@ function codeOf(item: Fields, side: 'coo' | 'coa'): string | undefined {
 }
 
 function origin(item: Fields): { country: string } | { label: { en: string } } {
-  const code = codeOf(item, 'coo') ?? NO_COUNTRY.find((each) => each === item['coo'] || each === item['coo_iso']);
+  const code =
+    codeOf(item, 'coo') ??
+    NO_COUNTRY.find((each) => each === item['coo'] || each === item['coo_iso']);
   return code ? { country: code } : { label: { en: shown(item['coo_name'] ?? item['coo']) } };
 }
 
 /** A count; `hidden` where there are too few people to tell; undefined where there is none. */
-function countOf(item: Fields, measure: string, path: string, issues: Issue[]): number | 'hidden' | undefined {
+function countOf(
+  item: Fields,
+  measure: string,
+  path: string,
+  issues: Issue[],
+): number | 'hidden' | undefined {
   const value = item[measure];
   if (value === '*') return 'hidden';
   if (value === '-' || value === null || value === undefined || value === '') return undefined;
   const count = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
   if (typeof count === 'number' && Number.isSafeInteger(count) && count >= 0) return count;
-  issues.push({ ...told('bad-value', { value: shown(value), expected: 'number' }, `${path}.${measure}`), severity: 'error' });
+  issues.push({
+    ...told('bad-value', { value: shown(value), expected: 'number' }, `${path}.${measure}`),
+    severity: 'error',
+  });
   return undefined;
 }

@@ -8,14 +8,18 @@ export function drawBars(paper: Paper, { lists }: OriginBarsView): void {
   lists.forEach((list, index) => drawList(paper, list, index > 0));
 }
 
-function drawList(paper: Paper, { heading, bars, total, lines }: BarListView, again: boolean): void {
+function drawList(
+  paper: Paper,
+  { heading, bars, total, lines }: BarListView,
+  again: boolean,
+): void {
   if (again) paper.y += 1.5;
   if (heading) {
     paper.add(paper.heading(heading));
     paper.y += 0.75;
   }
   const long = bars.some(({ label }) => label.text.length > 18);
-  const names = paper.width >= 40 ? (long ? 14 : 9) : (long ? 11.5 : 7.5);
+  const names = paper.width >= 40 ? (long ? 14 : 9) : long ? 11.5 : 7.5;
   const values = bars.map((bar) => paper.block(numberRuns(paper, bar), 14).width);
   // The bars leave room for the longest number beside them.
   const room = paper.width - names - 1 - 0.6 - Math.max(0, ...values);
@@ -44,7 +48,11 @@ function numberRuns(paper: Paper, { number, share }: BarView): Run[] {
 function drawBar(paper: Paper, bar: BarView, names: number, room: number): void {
   const { colours } = paper;
   const { label, length, unranked, details } = bar;
-  const name = paper.phrase(label, { size: 1, colour: unranked ? colours.quiet : colours.text, leading: 1.3 }, names);
+  const name = paper.phrase(
+    label,
+    { size: 1, colour: unranked ? colours.quiet : colours.text, leading: 1.3 },
+    names,
+  );
   const value = paper.block(numberRuns(paper, bar), paper.width - names - 1 - (length ? 1.5 : 0));
   const height = Math.max(BAR, name.height, value.height);
   paper.put(name, 0, paper.y + (height - name.height) / 2, names);
@@ -53,8 +61,15 @@ function drawBar(paper: Paper, bar: BarView, names: number, room: number): void 
   const drawn = length ? Math.max((room * length) / 100, 1 / paper.em) : 0;
   if (drawn) {
     const inset = unranked ? Math.min(1 / 16, drawn / 2) : 0;
-    paper.rect(start + inset, paper.y + (height - BAR) / 2 + inset, drawn - 2 * inset, BAR - 2 * inset,
-      unranked ? { fill: colours.other, line: colours['other-line'], width: paper.em / 16 } : { fill: colours.accent });
+    paper.rect(
+      start + inset,
+      paper.y + (height - BAR) / 2 + inset,
+      drawn - 2 * inset,
+      BAR - 2 * inset,
+      unranked
+        ? { fill: colours.other, line: colours['other-line'], width: paper.em / 16 }
+        : { fill: colours.accent },
+    );
   }
   const at = start + (drawn ? drawn + 0.6 : 0);
   paper.put(value, at, paper.y + (height - value.height) / 2, paper.width - at);

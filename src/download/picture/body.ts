@@ -1,5 +1,12 @@
 import type { FigureView } from '../../templates/figure-view.js';
-import type { DonorListView, FundingDonutView, KeyFiguresView, OriginBarsView, PopulationCountersView, StaffingPanelView } from '../../templates/drawn-views.js';
+import type {
+  DonorListView,
+  FundingDonutView,
+  KeyFiguresView,
+  OriginBarsView,
+  PopulationCountersView,
+  StaffingPanelView,
+} from '../../templates/drawn-views.js';
 import { drawBars } from './bars.js';
 import { drawCounters } from './counters.js';
 import { drawDonors } from './donors.js';

@@ -1,9 +1,32 @@
 import type { Paint, Picture, Shape } from './picture.js';
 
 /** What of a canvas' context a picture needs: that of a page, of a worker, or of a library. */
-export type Context = Pick<CanvasRenderingContext2D,
-  'setTransform' | 'save' | 'beginPath' | 'rect' | 'clip' | 'restore' | 'translate' | 'scale' | 'fill' | 'stroke' | 'fillRect' | 'strokeRect' | 'fillText' | 'measureText' | 'setLineDash'
-  | 'fillStyle' | 'strokeStyle' | 'lineWidth' | 'lineJoin' | 'font' | 'direction' | 'textAlign' | 'textBaseline'>;
+export type Context = Pick<
+  CanvasRenderingContext2D,
+  | 'setTransform'
+  | 'save'
+  | 'beginPath'
+  | 'rect'
+  | 'clip'
+  | 'restore'
+  | 'translate'
+  | 'scale'
+  | 'fill'
+  | 'stroke'
+  | 'fillRect'
+  | 'strokeRect'
+  | 'fillText'
+  | 'measureText'
+  | 'setLineDash'
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'lineWidth'
+  | 'lineJoin'
+  | 'font'
+  | 'direction'
+  | 'textAlign'
+  | 'textBaseline'
+>;
 
 /** Draws a picture onto a canvas, which has to be `scale` times as large. What an SVG would load, a strict page refuses: so the same shapes are drawn one by one. */
 export function paintPicture(picture: Picture, context: Context, scale = 1): void {
@@ -20,9 +43,15 @@ export function paintPicture(picture: Picture, context: Context, scale = 1): voi
 function paint(shape: Shape, picture: Picture, context: Context): void {
   const { x, y } = shape;
   switch (shape.kind) {
-    case 'text': return paintText(shape, picture, context);
+    case 'text':
+      return paintText(shape, picture, context);
     case 'rect':
-      return painted(shape.paint, context, () => context.fillRect(x, y, shape.width, shape.height), () => context.strokeRect(x, y, shape.width, shape.height));
+      return painted(
+        shape.paint,
+        context,
+        () => context.fillRect(x, y, shape.width, shape.height),
+        () => context.strokeRect(x, y, shape.width, shape.height),
+      );
     case 'path': {
       const path = new Path2D(shape.path);
       context.save();
@@ -33,13 +62,23 @@ function paint(shape: Shape, picture: Picture, context: Context): void {
         context.rect(0, 0, shape.clip.width, shape.clip.height);
         context.clip();
       }
-      painted(shape.paint, context, () => context.fill(path), () => context.stroke(path));
+      painted(
+        shape.paint,
+        context,
+        () => context.fill(path),
+        () => context.stroke(path),
+      );
       context.restore();
     }
   }
 }
 
-function painted({ fill, line, width = 1, dashes = '' }: Paint, context: Context, fillIt: () => void, strokeIt: () => void): void {
+function painted(
+  { fill, line, width = 1, dashes = '' }: Paint,
+  context: Context,
+  fillIt: () => void,
+  strokeIt: () => void,
+): void {
   if (fill) {
     context.fillStyle = fill;
     fillIt();
@@ -52,7 +91,11 @@ function painted({ fill, line, width = 1, dashes = '' }: Paint, context: Context
 }
 
 /** One piece after the other in the direction of reading: a canvas knows no text of two styles. */
-function paintText({ x, y, anchor, spans }: Extract<Shape, { kind: 'text' }>, { dir, font }: Picture, context: Context): void {
+function paintText(
+  { x, y, anchor, spans }: Extract<Shape, { kind: 'text' }>,
+  { dir, font }: Picture,
+  context: Context,
+): void {
   const pieces = spans.map((span) => {
     context.font = fontOf(span.size, span.bold, font);
     return { ...span, font: context.font, width: context.measureText(span.text).width };
@@ -69,4 +112,5 @@ function paintText({ x, y, anchor, spans }: Extract<Shape, { kind: 'text' }>, { 
 }
 
 /** A font as a style sheet writes it in short. */
-export const fontOf = (size: number, bold: boolean, families: string): string => `${bold ? 700 : 400} ${size}px ${families}`;
+export const fontOf = (size: number, bold: boolean, families: string): string =>
+  `${bold ? 700 : 400} ${size}px ${families}`;

@@ -26,7 +26,13 @@ export function drawDonors(paper: Paper, { donors, closing }: DonorListView): vo
   paper.y += height;
   if (!closing) return;
   paper.y += donors.length ? 1.25 : 0;
-  paper.add(paper.phrase(closing, { size: 1, colour: paper.colours.text, leading: 1.5 }, Math.min(paper.width, 36)));
+  paper.add(
+    paper.phrase(
+      closing,
+      { size: 1, colour: paper.colours.text, leading: 1.5 },
+      Math.min(paper.width, 36),
+    ),
+  );
 }
 
 function runsOfDonor(paper: Paper, { label, number, details }: RowView): Run[] {

@@ -11,7 +11,11 @@ export function figurePicture(view: FigureView, options: PictureOptions): Pictur
 }
 
 /** A picture of a size: the text is as large as there is room for, and stands in the middle. `size` of the options is the largest. */
-export function cardPicture(view: FigureView, { width, height }: { readonly width: number; readonly height: number }, options: Omit<PictureOptions, 'width'>): Picture {
+export function cardPicture(
+  view: FigureView,
+  { width, height }: { readonly width: number; readonly height: number },
+  options: Omit<PictureOptions, 'width'>,
+): Picture {
   let [fits, least, most] = [1, 1, options.size ?? 40];
   for (let step = 0; step < 9; step++) {
     const size = step ? (least + most) / 2 : most;
@@ -29,27 +33,56 @@ function drawn(view: FigureView, options: PictureOptions): Paper {
   const { colours, width } = paper;
   paper.rule(0, colours.title);
   paper.y = 0.8;
-  paper.add(paper.phrase(view.heading, { size: 1.375, colour: colours.title, bold: true, leading: 1.25 }, width, true));
+  paper.add(
+    paper.phrase(
+      view.heading,
+      { size: 1.375, colour: colours.title, bold: true, leading: 1.25 },
+      width,
+      true,
+    ),
+  );
   if (view.asOf) {
     paper.y += 0.2;
     paper.add(paper.quiet(view.asOf, width));
   }
   if (view.takeaway) {
     paper.y += 0.75;
-    paper.add(paper.sentence(view.takeaway, { size: 1.125, colour: colours.text, leading: 1.4 }, Math.min(width, 40.5), true));
+    paper.add(
+      paper.sentence(
+        view.takeaway,
+        { size: 1.125, colour: colours.text, leading: 1.4 },
+        Math.min(width, 40.5),
+        true,
+      ),
+    );
   }
   paper.y += 1.75;
   if (view.empty) paper.add(paper.quiet([paper.words.empty], width));
   else drawBody(paper, view);
-  const foot: Line[] = [...view.notes.map((sentence) => ({ sentence })), ...(view.source ? [view.source] : [])];
+  const foot: Line[] = [
+    ...view.notes.map((sentence) => ({ sentence })),
+    ...(view.source ? [view.source] : []),
+  ];
   if (foot.length) paper.y += 1.5;
   for (const { sentence } of foot) {
-    paper.add(paper.sentence(sentence, { size: 0.8125, colour: colours.quiet, leading: 1.5 }, Math.min(width, 44)));
+    paper.add(
+      paper.sentence(
+        sentence,
+        { size: 0.8125, colour: colours.quiet, leading: 1.5 },
+        Math.min(width, 44),
+      ),
+    );
   }
   return paper;
 }
 
-function pictureOn(paper: Paper, view: FigureView, { dir, lang, font }: Omit<PictureOptions, 'width'>, box: { readonly width: number; readonly height: number }, down = 0): Picture {
+function pictureOn(
+  paper: Paper,
+  view: FigureView,
+  { dir, lang, font }: Omit<PictureOptions, 'width'>,
+  box: { readonly width: number; readonly height: number },
+  down = 0,
+): Picture {
   return {
     width: Math.ceil(box.width),
     height: Math.ceil(box.height),
@@ -58,7 +91,9 @@ function pictureOn(paper: Paper, view: FigureView, { dir, lang, font }: Omit<Pic
     lang,
     font,
     title: view.heading.text,
-    description: [view.asOf, view.takeaway].flatMap((sentence) => (sentence ? [plain(sentence)] : [])).join('. '),
+    description: [view.asOf, view.takeaway]
+      .flatMap((sentence) => (sentence ? [plain(sentence)] : []))
+      .join('. '),
     ground: paper.colours.surface,
     shapes: down ? paper.shapes.map((shape) => ({ ...shape, y: shape.y + down })) : paper.shapes,
   };

@@ -23,16 +23,29 @@ function drawFirst(paper: Paper, figure: KeyFigureView): void {
   const words = paper.phrase({ ...label, text: after.trim() }, wordsOf(paper), Math.min(width, 36));
   // On one baseline: the number's, which is the larger.
   const [first, other] = [value.lines[0], words.lines[0]];
-  const down = first && other ? (first.height - other.height) / 2 + (first.size - other.size) * 0.36 : 0;
+  const down =
+    first && other ? (first.height - other.height) / 2 + (first.size - other.size) * 0.36 : 0;
   paper.put(value, 0, paper.y, value.width);
-  const end = Math.max(paper.y + value.height, paper.put(words, x, paper.y + Math.max(down, 0), width));
+  const end = Math.max(
+    paper.y + value.height,
+    paper.put(words, x, paper.y + Math.max(down, 0), width),
+  );
   paper.y = paper.details(saidOf(figure), 6.5, end, paper.width - 6.5);
 }
 
 function drawWithin(paper: Paper, figure: KeyFigureView): void {
-  const { number, label: { lang }, before, after } = figure;
+  const {
+    number,
+    label: { lang },
+    before,
+    after,
+  } = figure;
   const words = { style: wordsOf(paper), lang };
-  const runs = [{ ...words, text: before }, ...paper.numberRuns(number, 1.25, paper.colours.accent), { ...words, text: after }];
+  const runs = [
+    { ...words, text: before },
+    ...paper.numberRuns(number, 1.25, paper.colours.accent),
+    { ...words, text: after },
+  ];
   paper.add(paper.block(runs, Math.min(paper.width, 36)));
   paper.y = paper.details(saidOf(figure), 6.5, paper.y, paper.width - 6.5);
 }

@@ -20,14 +20,23 @@ export interface Run {
 
 /** Lines of text, one below the other; sizes in em. */
 export interface Block {
-  readonly lines: readonly { readonly spans: readonly Span[]; readonly size: number; readonly height: number; readonly width: number }[];
+  readonly lines: readonly {
+    readonly spans: readonly Span[];
+    readonly size: number;
+    readonly height: number;
+    readonly width: number;
+  }[];
   readonly width: number;
   readonly height: number;
 }
 
 /** A sentence's words, and the names and numbers in it. */
 export const runsOf = (sentence: Sentence, style: Style): Run[] =>
-  sentence.map((part) => (typeof part === 'string' ? { text: part, style } : { text: part.text, lang: part.lang, style, apart: true }));
+  sentence.map((part) =>
+    typeof part === 'string'
+      ? { text: part, style }
+      : { text: part.text, lang: part.lang, style, apart: true },
+  );
 
 interface Fragment {
   readonly run: Run;
@@ -36,25 +45,37 @@ interface Fragment {
 }
 
 /** Breaks texts into lines of a width, all in em. `balanced`: into lines of about the same length, as few as there must be. */
-export function blockOf(runs: readonly Run[], width: number, measure: Measure, { balanced = false, dir = 'ltr' } = {}): Block {
+export function blockOf(
+  runs: readonly Run[],
+  width: number,
+  measure: Measure,
+  { balanced = false, dir = 'ltr' } = {},
+): Block {
   const words = wordsOf(runs, measure);
-  const lines = linesOf(words, balanced ? narrowest(words, width, measure) : width, measure).map((fragments) => {
-    const size = Math.max(0, ...fragments.map(({ run }) => run.style.size));
-    const height = Math.max(0, ...fragments.map(({ run }) => run.style.size * run.style.leading));
-    return { spans: spansOf(fragments, dir), size, height, width: widthOf(fragments) };
-  });
-  return { lines, width: Math.max(0, ...lines.map((line) => line.width)), height: lines.reduce((sum, { height }) => sum + height, 0) };
+  const lines = linesOf(words, balanced ? narrowest(words, width, measure) : width, measure).map(
+    (fragments) => {
+      const size = Math.max(0, ...fragments.map(({ run }) => run.style.size));
+      const height = Math.max(0, ...fragments.map(({ run }) => run.style.size * run.style.leading));
+      return { spans: spansOf(fragments, dir), size, height, width: widthOf(fragments) };
+    },
+  );
+  return {
+    lines,
+    width: Math.max(0, ...lines.map((line) => line.width)),
+    height: lines.reduce((sum, { height }) => sum + height, 0),
+  };
 }
 
 /** The least width that makes no more lines. */
 function narrowest(words: readonly Fragment[][], width: number, measure: Measure): number {
   const count = linesOf(words, width, measure).length;
   let [low, high] = [0, width];
-  if (count > 1) for (let step = 0; step < 8; step++) {
-    const middle = (low + high) / 2;
-    if (linesOf(words, middle, measure).length > count) low = middle;
-    else high = middle;
-  }
+  if (count > 1)
+    for (let step = 0; step < 8; step++) {
+      const middle = (low + high) / 2;
+      if (linesOf(words, middle, measure).length > count) low = middle;
+      else high = middle;
+    }
   return high;
 }
 
@@ -86,17 +107,26 @@ const SLACK = 0.001;
 function widthOf(fragments: readonly Fragment[]): number {
   const sum = fragments.reduce((all, { width }) => all + width, 0);
   const last = fragments.at(-1);
-  return last && /[ \t\n]$/.test(last.text) ? sum - (last.width * (last.text.length - last.text.trimEnd().length)) / last.text.length : sum;
+  return last && /[ \t\n]$/.test(last.text)
+    ? sum - (last.width * (last.text.length - last.text.trimEnd().length)) / last.text.length
+    : sum;
 }
 
 /** A word that is wider than a line, letter by letter; marks stay with their letters. */
 const letters = (word: readonly Fragment[], measure: Measure): Fragment[] =>
-  word.flatMap(({ run, text }) => (text.match(/\P{M}\p{M}*|\p{M}+/gsu) ?? []).map((letter) => fragment(run, letter, measure)));
+  word.flatMap(({ run, text }) =>
+    (text.match(/\P{M}\p{M}*|\p{M}+/gsu) ?? []).map((letter) => fragment(run, letter, measure)),
+  );
 
-const fragment = (run: Run, text: string, measure: Measure): Fragment => ({ run, text, width: measure(text, run.style.size, run.style.bold ?? false) });
+const fragment = (run: Run, text: string, measure: Measure): Fragment => ({
+  run,
+  text,
+  width: measure(text, run.style.size, run.style.bold ?? false),
+});
 
 // Where a line may end: after a space or a hyphen, and around each letter of Chinese but before its closing and after its opening marks.
-const BREAK = /(?<=[ \t\n\u200B])(?=[^ \t\n])|(?<=\p{L}[-\u2010/])(?=\p{L})|(?<=[\p{sc=Han}\u3001-\u3003，；：？！）])(?=[^\s，。、；：？！）》」”…%])|(?<=[^\s（《「“])(?=\p{sc=Han})/gu;
+const BREAK =
+  /(?<=[ \t\n\u200B])(?=[^ \t\n])|(?<=\p{L}[-\u2010/])(?=\p{L})|(?<=[\p{sc=Han}\u3001-\u3003，；：？！）])(?=[^\s，。、；：？！）》」”…%])|(?<=[^\s（《「“])(?=\p{sc=Han})/gu;
 
 /** Texts by the words that stay together, even across two styles. */
 function wordsOf(runs: readonly Run[], measure: Measure): Fragment[][] {
@@ -125,7 +155,8 @@ function wordsOf(runs: readonly Run[], measure: Measure): Fragment[][] {
 
 // First strong isolate, and its end
 const [ISOLATE, END] = ['\u2068', '\u2069'];
-const TURNS = /[\u0590-\u08FF\u200F\u202B\u202E\u2067\uFB1D-\uFDFF\uFE70-\uFEFC]|[\u202A-\u202E\u2066\u2067]/;
+const TURNS =
+  /[\u0590-\u08FF\u200F\u202B\u202E\u2067\uFB1D-\uFDFF\uFE70-\uFEFC]|[\u202A-\u202E\u2066\u2067]/;
 
 /** A line's texts by their styles. Isolates only where a direction may turn another: not every program knows them. */
 function spansOf(fragments: readonly Fragment[], dir: string): Span[] {
@@ -139,10 +170,22 @@ function spansOf(fragments: readonly Fragment[], dir: string): Span[] {
   if (last) last.text = last.text.trimEnd();
   const turns = dir === 'rtl' || pieces.some(({ text }) => TURNS.test(text));
   const spans: Span[] = [];
-  for (const { run: { style: { size, bold = false, colour }, lang, apart }, text } of pieces) {
+  for (const {
+    run: {
+      style: { size, bold = false, colour },
+      lang,
+      apart,
+    },
+    text,
+  } of pieces) {
     const span = { text: apart && turns ? ISOLATE + text + END : text, size, bold, colour, lang };
     const before = spans.at(-1);
-    const same = before && before.size === size && before.bold === bold && before.colour === colour && before.lang === lang;
+    const same =
+      before &&
+      before.size === size &&
+      before.bold === bold &&
+      before.colour === colour &&
+      before.lang === lang;
     if (same) spans.splice(-1, 1, { ...span, text: before.text + span.text });
     else if (text) spans.push(span);
   }

@@ -51,22 +51,40 @@ export class Paper {
   /** A text in lines of a width. */
   block(runs: readonly Run[], width: number, balanced = false): Block {
     const { measure, dir } = this.#options;
-    const inEm = (text: string, size: number, bold: boolean): number => measure(text, size * this.em, bold) / this.em;
+    const inEm = (text: string, size: number, bold: boolean): number =>
+      measure(text, size * this.em, bold) / this.em;
     return blockOf(runs, width, inEm, { balanced, dir });
   }
 
-  sentence = (sentence: Sentence, style: Style, width: number, balanced = false): Block => this.block(runsOf(sentence, style), width, balanced);
-  phrase = (phrase: Phrase, style: Style, width: number, balanced = false): Block => this.sentence([phrase], style, width, balanced);
+  sentence = (sentence: Sentence, style: Style, width: number, balanced = false): Block =>
+    this.block(runsOf(sentence, style), width, balanced);
+  phrase = (phrase: Phrase, style: Style, width: number, balanced = false): Block =>
+    this.sentence([phrase], style, width, balanced);
 
   /** Puts a text into a place of a width. Returns where it ends. */
   put(block: Block, x: number, y: number, width: number, side: Side = 'start'): number {
     const { dir } = this.#options;
-    const anchor = side === 'left' ? (dir === 'rtl' ? 'end' : 'start') : side === 'right' ? (dir === 'rtl' ? 'start' : 'end') : side;
+    const anchor =
+      side === 'left'
+        ? dir === 'rtl'
+          ? 'end'
+          : 'start'
+        : side === 'right'
+          ? dir === 'rtl'
+            ? 'start'
+            : 'end'
+          : side;
     const at = x + (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
     let top = y;
     for (const { spans, size, height } of block.lines) {
       // Letters stand in the middle of their line as browsers place those of usual fonts.
-      this.#add({ kind: 'text', x: this.#across(at), y: this.#down(top + height / 2 + size * 0.36), anchor, spans: spans.map((span) => ({ ...span, size: this.#pixels(span.size) })) });
+      this.#add({
+        kind: 'text',
+        x: this.#across(at),
+        y: this.#down(top + height / 2 + size * 0.36),
+        anchor,
+        spans: spans.map((span) => ({ ...span, size: this.#pixels(span.size) })),
+      });
       top += height;
     }
     return top;
@@ -78,20 +96,58 @@ export class Paper {
   }
 
   rect(x: number, y: number, width: number, height: number, paint: Paint): void {
-    this.#add({ kind: 'rect', x: this.#across(x, width), y: this.#down(y), width: this.#pixels(width), height: this.#pixels(height), paint });
+    this.#add({
+      kind: 'rect',
+      x: this.#across(x, width),
+      y: this.#down(y),
+      width: this.#pixels(width),
+      height: this.#pixels(height),
+      paint,
+    });
   }
 
   /** A hairline; `weight` in pixels. */
-  rule(y: number, colour = this.colours.rule, { x = 0, width = this.width, weight = 1 } = {}): void {
+  rule(
+    y: number,
+    colour = this.colours.rule,
+    { x = 0, width = this.width, weight = 1 } = {},
+  ): void {
     // Whole pixels, so that it is as thin as it is meant.
-    this.#add({ kind: 'rect', x: this.#across(x, width), y: Math.round(this.#down(y)), width: this.#pixels(width), height: weight * this.em / 16, paint: { fill: colour } });
+    this.#add({
+      kind: 'rect',
+      x: this.#across(x, width),
+      y: Math.round(this.#down(y)),
+      width: this.#pixels(width),
+      height: (weight * this.em) / 16,
+      paint: { fill: colour },
+    });
   }
 
   /** An outline of `width` and `height` em; its own units are `units` to the em. `mirrored`: it faces the way of reading. */
-  path(path: string, x: number, y: number, { width, units, mirrored = false, clip }: { width: number; units: number; mirrored?: boolean; clip?: Clip | undefined }, paint: Paint): void {
+  path(
+    path: string,
+    x: number,
+    y: number,
+    {
+      width,
+      units,
+      mirrored = false,
+      clip,
+    }: { width: number; units: number; mirrored?: boolean; clip?: Clip | undefined },
+    paint: Paint,
+  ): void {
     const mirror = mirrored && this.#options.dir === 'rtl';
     const left = this.#across(x, width);
-    this.#add({ kind: 'path', x: mirror ? left + this.#pixels(width) : left, y: this.#down(y), scale: this.em / units, mirror, path, paint, clip });
+    this.#add({
+      kind: 'path',
+      x: mirror ? left + this.#pixels(width) : left,
+      y: this.#down(y),
+      scale: this.em / units,
+      mirror,
+      path,
+      paint,
+      clip,
+    });
   }
 
   #add(shape: Shape): void {
@@ -118,27 +174,49 @@ export class Paper {
   }
 
   quiet(sentence: Sentence, width: number): Block {
-    return this.sentence(sentence, { size: 0.875, colour: this.colours.quiet, leading: 1.4 }, width);
+    return this.sentence(
+      sentence,
+      { size: 0.875, colour: this.colours.quiet, leading: 1.4 },
+      width,
+    );
   }
 
   heading(sentence: Sentence): Block {
-    return this.sentence(sentence, { size: 0.9375, colour: this.colours.title, bold: true, leading: 1.5 }, this.width);
+    return this.sentence(
+      sentence,
+      { size: 0.9375, colour: this.colours.title, bold: true, leading: 1.5 },
+      this.width,
+    );
   }
 
   /** A number with what is said of it in small, or what stands for it where there is none. */
-  number(number: NumberView | undefined, size: number, width: number, colour = this.colours.title): Block {
+  number(
+    number: NumberView | undefined,
+    size: number,
+    width: number,
+    colour = this.colours.title,
+  ): Block {
     return this.block(this.numberRuns(number, this.#fitting(number, size, width), colour), width);
   }
 
   /** The size in which a number is never broken. */
   #fitting(number: NumberView | undefined, size: number, width: number): number {
     if (!number) return size;
-    const whole = this.block([{ text: number.text, style: { size, colour: '', bold: true, leading: 1 }, apart: true }], Infinity).width;
+    const whole = this.block(
+      [{ text: number.text, style: { size, colour: '', bold: true, leading: 1 }, apart: true }],
+      Infinity,
+    ).width;
     return whole > width ? (size * width) / whole : size;
   }
 
   numberRuns(number: NumberView | undefined, size: number, colour = this.colours.title): Run[] {
-    if (!number) return [{ text: this.words.valueMissing, style: { size: 0.875, colour: this.colours.quiet, leading: 1.4 } }];
+    if (!number)
+      return [
+        {
+          text: this.words.valueMissing,
+          style: { size: 0.875, colour: this.colours.quiet, leading: 1.4 },
+        },
+      ];
     const small: Style = { size: Math.max(size * 0.75, 0.75), colour, leading: 1.1 };
     return [
       { text: number.before, style: small },
@@ -148,8 +226,17 @@ export class Paper {
   }
 
   /** What is said of a row, one below the other. Returns where it ends. */
-  details(lines: readonly Line[], x: number, y: number, width: number, side: Side = 'start'): number {
-    return lines.reduce((top, line) => this.put(this.quiet(line.sentence, width), x, top, width, side), y);
+  details(
+    lines: readonly Line[],
+    x: number,
+    y: number,
+    width: number,
+    side: Side = 'start',
+  ): number {
+    return lines.reduce(
+      (top, line) => this.put(this.quiet(line.sentence, width), x, top, width, side),
+      y,
+    );
   }
 
   /** A total under its rows. */
@@ -159,6 +246,10 @@ export class Paper {
     this.rule(this.y + 1);
     const y = this.y + 1.6;
     this.put(label, 0, y, label.width);
-    this.y = Math.max(this.put(value, label.width + 0.75, y + (label.height - value.height) / 2, value.width), y + label.height) + 0.5;
+    this.y =
+      Math.max(
+        this.put(value, label.width + 0.75, y + (label.height - value.height) / 2, value.width),
+        y + label.height,
+      ) + 0.5;
   }
 }

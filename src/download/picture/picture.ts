@@ -40,8 +40,21 @@ export interface Span {
 /** What is drawn, from the first to the last; in pixels, from the upper left corner. */
 export type Shape =
   /** A line of text at its baseline. `anchor` is what of it stands at `x`, in the direction of reading. */
-  | { readonly kind: 'text'; readonly x: number; readonly y: number; readonly anchor: Anchor; readonly spans: readonly Span[] }
-  | { readonly kind: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly paint: Paint }
+  | {
+      readonly kind: 'text';
+      readonly x: number;
+      readonly y: number;
+      readonly anchor: Anchor;
+      readonly spans: readonly Span[];
+    }
+  | {
+      readonly kind: 'rect';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly paint: Paint;
+    }
   | PathShape;
 
 /** An outline of SVG in units of its own: `scale` pixels each, `mirror` for those that face the other way. */

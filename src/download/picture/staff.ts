@@ -1,4 +1,9 @@
-import type { PictogramView, StaffingPanelView, StaffListView, StaffRowView } from '../../templates/drawn-views.js';
+import type {
+  PictogramView,
+  StaffingPanelView,
+  StaffListView,
+  StaffRowView,
+} from '../../templates/drawn-views.js';
 import { saidOf } from '../words.js';
 import type { Paper } from './paper.js';
 import type { Clip } from './picture.js';
@@ -15,7 +20,11 @@ function drawList(paper: Paper, { heading, rows, scale }: StaffListView, again: 
   paper.add(paper.heading([heading]));
   paper.y += 0.6;
   const most = paper.width * 0.45;
-  const numbers = Math.max(...rows.map(({ number }) => Math.max(paper.number(number, SIZE, most).width, number ? 1.7 * SIZE : 0)));
+  const numbers = Math.max(
+    ...rows.map(({ number }) =>
+      Math.max(paper.number(number, SIZE, most).width, number ? 1.7 * SIZE : 0),
+    ),
+  );
   for (const row of rows) drawRow(paper, row, numbers);
   if (scale) paper.add(paper.quiet(scale, paper.width));
 }
@@ -36,17 +45,37 @@ function drawRow(paper: Paper, row: StaffRowView, numbers: number): void {
   const name = paper.label(label, wide && pictograms.length ? 13 : room);
   const people = wide ? { x: x + 14, width: room - 14 } : { x, width: room };
   const peopleHeight = placed(pictograms, people.width).height;
-  const height = wide ? Math.max(value.height, name.height, peopleHeight) : Math.max(value.height, 0.15 + name.height + (pictograms.length ? 0.5 + peopleHeight : 0));
+  const height = wide
+    ? Math.max(value.height, name.height, peopleHeight)
+    : Math.max(value.height, 0.15 + name.height + (pictograms.length ? 0.5 + peopleHeight : 0));
   const middle = (each: number): number => (wide ? top + (height - each) / 2 : top);
   paper.put(value, 0, middle(value.height), numbers);
   paper.put(name, x, wide ? middle(name.height) : top + 0.15, name.width);
-  drawPeople(paper, pictograms, people.x, wide ? middle(peopleHeight) : top + 0.65 + name.height, people.width);
+  drawPeople(
+    paper,
+    pictograms,
+    people.x,
+    wide ? middle(peopleHeight) : top + 0.65 + name.height,
+    people.width,
+  );
   paper.y = paper.details(saidOf(row), x, top + height, room) + (wide ? 0.625 : 0.75);
 }
 
-function drawPeople(paper: Paper, pictograms: readonly PictogramView[], x: number, y: number, width: number): void {
+function drawPeople(
+  paper: Paper,
+  pictograms: readonly PictogramView[],
+  x: number,
+  y: number,
+  width: number,
+): void {
   placed(pictograms, width).places.forEach(({ path, across, down, wide, clip }) => {
-    paper.path(path, x + across, y + down, { width: wide, units: UNITS / SIZE, mirrored: true, clip }, { fill: paper.colours.accent });
+    paper.path(
+      path,
+      x + across,
+      y + down,
+      { width: wide, units: UNITS / SIZE, mirrored: true, clip },
+      { fill: paper.colours.accent },
+    );
   });
 }
 
@@ -60,12 +89,21 @@ interface Place {
 }
 
 /** Tens beside each other, and in a new row where there is no room. */
-function placed(pictograms: readonly PictogramView[], width: number): { places: Place[]; height: number } {
+function placed(
+  pictograms: readonly PictogramView[],
+  width: number,
+): { places: Place[]; height: number } {
   let [across, down] = [0, 0];
   const places = pictograms.map(({ path, width: units, clipped }) => {
     const wide = (units * SIZE) / UNITS;
     if (across && across + wide > width) [across, down] = [0, down + SIZE + 0.4];
-    const place = { path, across, down, wide, clip: clipped ? { width: units, height: UNITS } : undefined };
+    const place = {
+      path,
+      across,
+      down,
+      wide,
+      clip: clipped ? { width: units, height: UNITS } : undefined,
+    };
     across += wide + 0.625;
     return place;
   });

@@ -2,19 +2,43 @@ import { attributes, markup, type Markup } from '../markup.js';
 import type { Paint, PathShape, Picture, Shape, Span } from './picture.js';
 
 /** A picture as an SVG document: texts are texts, and nothing in it is fetched. */
-export function pictureSvg({ width, height, dir, lang, font, title, description, ground, shapes }: Picture): string {
-  const root = attributes({ 'xmlns': 'http://www.w3.org/2000/svg', 'xml:lang': lang, lang, width, height, 'viewBox': `0 0 ${width} ${height}`, 'font-family': whole(font), 'direction': dir });
-  return `${markup`<svg${root}><title>${whole(title)}</title><desc>${whole(description)}</desc>
+export function pictureSvg({
+  width,
+  height,
+  dir,
+  lang,
+  font,
+  title,
+  description,
+  ground,
+  shapes,
+}: Picture): string {
+  const root = attributes({
+    xmlns: 'http://www.w3.org/2000/svg',
+    'xml:lang': lang,
+    lang,
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    'font-family': whole(font),
+    direction: dir,
+  });
+  return `${
+    markup`<svg${root}><title>${whole(title)}</title><desc>${whole(description)}</desc>
 <rect${attributes({ width: '100%', height: '100%', fill: ground })}/>
-${shapes.map((shape) => ({ html: `${written(shape).html}\n` }))}</svg>`.html}\n`;
+${shapes.map((shape) => ({ html: `${written(shape).html}\n` }))}</svg>`.html
+  }\n`;
 }
 
 function written(shape: Shape): Markup {
   const { x, y } = shape;
   switch (shape.kind) {
-    case 'text': return markup`<text${attributes({ 'x': near(x), 'y': near(y), 'text-anchor': shape.anchor, 'xml:space': 'preserve' })}>${shape.spans.map(span)}</text>`;
-    case 'rect': return markup`<rect${attributes({ x: near(x), y: near(y), width: near(shape.width), height: near(shape.height) })}${painted(shape.paint)}/>`;
-    case 'path': return outline(shape);
+    case 'text':
+      return markup`<text${attributes({ x: near(x), y: near(y), 'text-anchor': shape.anchor, 'xml:space': 'preserve' })}>${shape.spans.map(span)}</text>`;
+    case 'rect':
+      return markup`<rect${attributes({ x: near(x), y: near(y), width: near(shape.width), height: near(shape.height) })}${painted(shape.paint)}/>`;
+    case 'path':
+      return outline(shape);
   }
 }
 
@@ -29,12 +53,19 @@ function outline({ x, y, scale, mirror, path, paint, clip }: PathShape): Markup 
 }
 
 const span = ({ text, size, bold, colour, lang }: Span): Markup =>
-  markup`<tspan${attributes({ 'font-size': near(size), 'font-weight': bold && 'bold', 'fill': colour, 'xml:lang': lang })}>${whole(text)}</tspan>`;
+  markup`<tspan${attributes({ 'font-size': near(size), 'font-weight': bold && 'bold', fill: colour, 'xml:lang': lang })}>${whole(text)}</tspan>`;
 
 const painted = ({ fill = 'none', line, width, dashes }: Paint): Markup =>
-  attributes({ fill, 'stroke': line, 'stroke-width': width && near(width), 'stroke-dasharray': dashes, 'stroke-linejoin': line && 'round' });
+  attributes({
+    fill,
+    stroke: line,
+    'stroke-width': width && near(width),
+    'stroke-dasharray': dashes,
+    'stroke-linejoin': line && 'round',
+  });
 
 const near = (length: number): number => Number(length.toFixed(3));
 
 /** A text without what XML can't hold: control characters, and halves of characters. */
-const whole = (text: string): string => text.replace(/[\0-\x08\x0B\x0C\x0E-\x1F\x7F\uFFFE\uFFFF]/g, '').replace(/\p{Cs}/gu, '\uFFFD');
+const whole = (text: string): string =>
+  text.replace(/[\0-\x08\x0B\x0C\x0E-\x1F\x7F\uFFFE\uFFFF]/g, '').replace(/\p{Cs}/gu, '\uFFFD');

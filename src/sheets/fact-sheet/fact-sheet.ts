@@ -53,9 +53,23 @@ export class FactSheetElement extends DataWidget<SheetModel, FactSheetView> {
   protected override renderBody(view: FactSheetView): VNode {
     const column = (name: string, ...members: SectionName[]): Child => {
       const present = members.filter((section) => view.sections.has(section));
-      return present.length > 0 && h('div', { class: name }, present.map((section) => this.#section(section, view)));
+      return (
+        present.length > 0 &&
+        h(
+          'div',
+          { class: name },
+          present.map((section) => this.#section(section, view)),
+        )
+      );
     };
-    return h('div', { class: 'grid' }, column('across', 'population'), column('column', 'origins', 'keyFigures'), column('column', 'funding', 'staffing'), column('across', 'donors'));
+    return h(
+      'div',
+      { class: 'grid' },
+      column('across', 'population'),
+      column('column', 'origins', 'keyFigures'),
+      column('column', 'funding', 'staffing'),
+      column('across', 'donors'),
+    );
   }
 
   #section(section: SectionName, { document, sharedSource, sharedDate }: FactSheetView): VNode {
@@ -72,18 +86,39 @@ export class FactSheetElement extends DataWidget<SheetModel, FactSheetView> {
   protected override renderFrame(view: FactSheetView, body: Child, actions: Child): VNode {
     const { kind, asOf, notes } = view;
     const source = !this.withoutSource && view.source;
-    return h('article', { class: 'sheet', part: 'sheet' },
-      h('header', {}, h('p', { class: 'kind', part: 'kind' }, isolated(kind)), heading(view.heading, this.headingLevel), asOf && h('p', { class: 'date', part: 'as-of' }, spoken(asOf))),
+    return h(
+      'article',
+      { class: 'sheet', part: 'sheet' },
+      h(
+        'header',
+        {},
+        h('p', { class: 'kind', part: 'kind' }, isolated(kind)),
+        heading(view.heading, this.headingLevel),
+        asOf && h('p', { class: 'date', part: 'as-of' }, spoken(asOf)),
+      ),
       body,
-      h('footer', { class: 'foot' },
-        h('div', {}, notes.map((note) => h('p', { part: 'note' }, spoken(note))), source && h('p', { part: 'source' }, linked(source))),
-        actions));
+      h(
+        'footer',
+        { class: 'foot' },
+        h(
+          'div',
+          {},
+          notes.map((note) => h('p', { part: 'note' }, spoken(note))),
+          source && h('p', { part: 'source' }, linked(source)),
+        ),
+        actions,
+      ),
+    );
   }
 }
 
 const TAGS: Readonly<Record<SectionName, string>> = {
-  population: 'factlet-population-counters', funding: 'factlet-funding-donut', origins: 'factlet-origin-bars',
-  staffing: 'factlet-staffing-panel', keyFigures: 'factlet-key-figures', donors: 'factlet-donor-list',
+  population: 'factlet-population-counters',
+  funding: 'factlet-funding-donut',
+  origins: 'factlet-origin-bars',
+  staffing: 'factlet-staffing-panel',
+  keyFigures: 'factlet-key-figures',
+  donors: 'factlet-donor-list',
 };
 
 /** The sections' events stay inside: the sheet tells all issues itself, once. */

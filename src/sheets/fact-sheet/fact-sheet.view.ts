@@ -23,7 +23,10 @@ export interface FactSheetView extends FigureView {
 }
 
 /** A country's fact sheet: its sections draw themselves. */
-export function factSheetView({ document, header, sheet }: SheetModel, speech: Speech): FactSheetView {
+export function factSheetView(
+  { document, header, sheet }: SheetModel,
+  speech: Speech,
+): FactSheetView {
   const { messages } = speech;
   const kind = { text: messages.headings.factSheet };
   const country = countryName(header, speech);
@@ -38,15 +41,26 @@ export function factSheetView({ document, header, sheet }: SheetModel, speech: S
     empty: !sections.size,
     document,
     sections,
-    sharedSource: new Set(header.sections.filter((section) => header.source && sheet[section]?.source === header.source)),
-    sharedDate: new Set(header.sections.filter((section) => header.asOf !== undefined && sheet[section]?.asOf === header.asOf)),
+    sharedSource: new Set(
+      header.sections.filter(
+        (section) => header.source && sheet[section]?.source === header.source,
+      ),
+    ),
+    sharedDate: new Set(
+      header.sections.filter(
+        (section) => header.asOf !== undefined && sheet[section]?.asOf === header.asOf,
+      ),
+    ),
     table: () => ({ columns: ['', ''], groups: [] }),
   };
 }
 
 function countryName(header: Header, speech: Speech): Phrase | undefined {
   const country = countryOf(header);
-  return country && name(country.label, country.code && speech.formats.region(country.code, 'full'), speech);
+  return (
+    country &&
+    name(country.label, country.code && speech.formats.region(country.code, 'full'), speech)
+  );
 }
 
 function isSame(one: Phrase, other: Phrase): boolean {

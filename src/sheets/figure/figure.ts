@@ -14,10 +14,19 @@ import { figureStyles } from './figure.styles.js';
 
 // The widgets write their numbers themselves, so that no number is ever written in two ways.
 const WIDGETS: Readonly<Record<string, readonly [tag: string, load: () => Promise<unknown>]>> = {
-  population: ['factlet-population-counters', () => import('../../widgets/population-counters/population-counters.define.js')],
+  population: [
+    'factlet-population-counters',
+    () => import('../../widgets/population-counters/population-counters.define.js'),
+  ],
   origins: ['factlet-origin-bars', () => import('../../widgets/origin-bars/origin-bars.define.js')],
-  funding: ['factlet-funding-donut', () => import('../../widgets/funding-donut/funding-donut.define.js')],
-  staffing: ['factlet-staffing-panel', () => import('../../widgets/staffing-panel/staffing-panel.define.js')],
+  funding: [
+    'factlet-funding-donut',
+    () => import('../../widgets/funding-donut/funding-donut.define.js'),
+  ],
+  staffing: [
+    'factlet-staffing-panel',
+    () => import('../../widgets/staffing-panel/staffing-panel.define.js'),
+  ],
   donors: ['factlet-donor-list', () => import('../../widgets/donor-list/donor-list.define.js')],
 };
 
@@ -55,15 +64,31 @@ export class FigureElement extends DataElement<Write, InlineFigureView> {
   protected override readonly decode = (document: unknown): Decoded<Write> => {
     const writer = writers.get(this.#section);
     if (writer) return writer.figureOf(document);
-    return writers.has(this.#section) ? unusable('network', {}) : unusable('no-such-figure', { path: this.path, paths: Object.keys(WIDGETS).map((name) => `${name}.…`).join(', ') });
+    return writers.has(this.#section)
+      ? unusable('network', {})
+      : unusable('no-such-figure', {
+          path: this.path,
+          paths: Object.keys(WIDGETS)
+            .map((name) => `${name}.…`)
+            .join(', '),
+        });
   };
 
-  protected override readonly view = (write: Write, speech: Locale): InlineFigureView | undefined => {
+  protected override readonly view = (
+    write: Write,
+    speech: Locale,
+  ): InlineFigureView | undefined => {
     const whole = write(speech);
     const [section = '', ...keys] = this.path.split('.');
     const named = keys.map((key) => (/^[A-Z]{3}$/.test(key) && alpha2Of(key)) || key).join('.');
     const view = whole && inlineFigureView(whole, named, speech);
-    if (whole && !view && !this.issues) this.fail('no-such-figure', { path: this.path, paths: pathsOf(whole).map((path) => `${section}.${path}`).join(', ') });
+    if (whole && !view && !this.issues)
+      this.fail('no-such-figure', {
+        path: this.path,
+        paths: pathsOf(whole)
+          .map((path) => `${section}.${path}`)
+          .join(', '),
+      });
     return view;
   };
 
@@ -89,26 +114,59 @@ export class FigureElement extends DataElement<Write, InlineFigureView> {
     if (!drawn && hasFallback(this)) return h('slot');
     if (!speech || pending) return h('slot', {}, '…');
     const { messages } = speech;
-    return h('span', { lang: speech.lang, dir: this.textDirection }, drawn
-      ? this.#number(drawn, speech)
-      : h('span', { part: 'message' }, '[', this.issues ? messages.failed : messages.empty, ']'));
+    return h(
+      'span',
+      { lang: speech.lang, dir: this.textDirection },
+      drawn
+        ? this.#number(drawn, speech)
+        : h('span', { part: 'message' }, '[', this.issues ? messages.failed : messages.empty, ']'),
+    );
   }
 
   #number({ number, asOf, source, details }: InlineFigureView, speech: Locale): Child {
     const { messages } = speech;
-    const stale = remarks(0, this.issues && this.received, speech).map((said) => ({ sentence: said }));
+    const stale = remarks(0, this.issues && this.received, speech).map((said) => ({
+      sentence: said,
+    }));
     const more = [...details, ...stale, ...(source && !this.withoutSource ? [source] : [])];
     if (!asOf && !more.length) return figure(number, messages.valueMissing);
     return [
-      h('span', { class: 'end' },
+      h(
+        'span',
+        { class: 'end' },
         figure(number, messages.valueMissing),
-        h('button', { type: 'button', 'aria-label': messages.aboutFigure, 'aria-expanded': String(this.#isOpen), 'aria-controls': 'about', onclick: this.#toggle },
-          h('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, h('circle', { cx: 8, cy: 8, r: 7 }), h('path', { d: 'M8 7.5v4M8 4.6v.1' })))),
-      h('span', { id: 'about', class: asOf && 'dated', part: 'about', hidden: !this.#isOpen },
+        h(
+          'button',
+          {
+            type: 'button',
+            'aria-label': messages.aboutFigure,
+            'aria-expanded': String(this.#isOpen),
+            'aria-controls': 'about',
+            onclick: this.#toggle,
+          },
+          h(
+            'svg',
+            { viewBox: '0 0 16 16', 'aria-hidden': 'true' },
+            h('circle', { cx: 8, cy: 8, r: 7 }),
+            h('path', { d: 'M8 7.5v4M8 4.6v.1' }),
+          ),
+        ),
+      ),
+      h(
+        'span',
+        { id: 'about', class: asOf && 'dated', part: 'about', hidden: !this.#isOpen },
         ' (',
         asOf && h('span', { part: 'as-of' }, linked(asOf)),
-        more.map((line, index) => h('span', { class: 'more', part: line === source && 'source' }, (asOf ?? index > 0) && ' · ', linked(line))),
-        ')'),
+        more.map((line, index) =>
+          h(
+            'span',
+            { class: 'more', part: line === source && 'source' },
+            (asOf ?? index > 0) && ' · ',
+            linked(line),
+          ),
+        ),
+        ')',
+      ),
     ];
   }
 
@@ -121,10 +179,16 @@ export class FigureElement extends DataElement<Write, InlineFigureView> {
 /** Asks for a section's widget, once a page. */
 function fetched(section: string, tag: string, load: () => Promise<unknown>): Promise<unknown> {
   let loading = asked.get(section);
-  if (!loading) asked.set(section, (loading = load().catch(() => undefined).then(() => {
-    const writer = document.createElement(tag);
-    writers.set(section, isWriter(writer) ? writer : undefined);
-  })));
+  if (!loading)
+    asked.set(
+      section,
+      (loading = load()
+        .catch(() => undefined)
+        .then(() => {
+          const writer = document.createElement(tag);
+          writers.set(section, isWriter(writer) ? writer : undefined);
+        })),
+    );
   return loading;
 }
 

@@ -1,4 +1,10 @@
-import type { FigureTable, FigureView, Line, NumberView, RowView } from '../../templates/figure-view.js';
+import type {
+  FigureTable,
+  FigureView,
+  Line,
+  NumberView,
+  RowView,
+} from '../../templates/figure-view.js';
 import type { Speech } from '../../templates/phrases.js';
 
 /** One number of a figure as its widget writes it, with what is said of it. */
@@ -21,34 +27,46 @@ interface Named {
 }
 
 /** The number of a figure that a path names; `undefined` where none or several have it. */
-export function inlineFigureView(figure: FigureView, path: string, speech: Speech): InlineFigureView | undefined {
+export function inlineFigureView(
+  figure: FigureView,
+  path: string,
+  speech: Speech,
+): InlineFigureView | undefined {
   const [named, another] = everyNumber(figure.table(true)).filter((each) => each.path === path);
   if (!named || another) return undefined;
   const { row, number, lines } = named;
-  const own = (kind: Line['tells']): Line | undefined => row.details.find(({ tells }) => tells === kind);
+  const own = (kind: Line['tells']): Line | undefined =>
+    row.details.find(({ tells }) => tells === kind);
   return {
     number: number && (row.calculated ? marked(number, speech.messages.calculated) : number),
     asOf: own('date') ?? (figure.asOf && { sentence: figure.asOf }),
     source: own('source') ?? figure.source,
-    details: [...row.details.filter(({ tells }) => tells !== 'date' && tells !== 'source'), ...lines],
+    details: [
+      ...row.details.filter(({ tells }) => tells !== 'date' && tells !== 'source'),
+      ...lines,
+    ],
   };
 }
 
 /** The paths that a figure's numbers have. */
-export const pathsOf = (figure: FigureView): string[] => [...new Set(everyNumber(figure.table(true)).map(({ path }) => path))];
+export const pathsOf = (figure: FigureView): string[] => [
+  ...new Set(everyNumber(figure.table(true)).map(({ path }) => path)),
+];
 
 // A list's own name is only needed where a row of the same key stands in another.
 function everyNumber({ groups }: FigureTable): Named[] {
-  return groups.flatMap(({ key: list, rows, lines = [] }) => rows.flatMap((row): Named[] => {
-    const { key, number, share } = row;
-    if (key === undefined) return [];
-    const named = { row, number, lines };
-    return [
-      { ...named, path: key },
-      ...(list === undefined ? [] : [{ ...named, path: `${list}.${key}` }]),
-      ...(share ? [{ ...named, path: `percent.${key}`, number: share }] : []),
-    ];
-  }));
+  return groups.flatMap(({ key: list, rows, lines = [] }) =>
+    rows.flatMap((row): Named[] => {
+      const { key, number, share } = row;
+      if (key === undefined) return [];
+      const named = { row, number, lines };
+      return [
+        { ...named, path: key },
+        ...(list === undefined ? [] : [{ ...named, path: `${list}.${key}` }]),
+        ...(share ? [{ ...named, path: `percent.${key}`, number: share }] : []),
+      ];
+    }),
+  );
 }
 
 function marked(number: NumberView, template: string): NumberView {

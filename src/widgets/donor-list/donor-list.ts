@@ -20,10 +20,23 @@ export class DonorListElement extends DataWidget<Donors, DonorListView> {
 
   protected override renderBody({ donors, closing }: DonorListView): Child {
     return [
-      h('div', { class: 'clip' }, h('ul', { class: 'donors' }, donors.map(({ label, number, share, details }) => h('li', {},
-        h('span', { part: 'label' }, isolated(label)),
-        number && [' ', figure(number, '', share)],
-        details.map((line) => [' ', h('span', { class: 'sub' }, '(', linked(line), ')')]))))),
+      h(
+        'div',
+        { class: 'clip' },
+        h(
+          'ul',
+          { class: 'donors' },
+          donors.map(({ label, number, share, details }) =>
+            h(
+              'li',
+              {},
+              h('span', { part: 'label' }, isolated(label)),
+              number && [' ', figure(number, '', share)],
+              details.map((line) => [' ', h('span', { class: 'sub' }, '(', linked(line), ')')]),
+            ),
+          ),
+        ),
+      ),
       closing && h('p', { class: 'closing', part: 'closing' }, isolated(closing)),
     ];
   }

@@ -7,12 +7,16 @@ import { listViews } from '../../templates/rows.js';
 /** Donors in the order given, with the thanks before and after them. */
 export function donorListView(donors: Donors, speech: Speech): DonorListView {
   const { messages, formats } = speech;
-  const { rows } = listViews(donors.items, {
-    kind: { of: 'money', currency: donors.currency },
-    around: donors,
-    keyOf: ({ country }: Donor) => country,
-    knownName: ({ country }) => country && formats.region(country, 'full'),
-  }, speech);
+  const { rows } = listViews(
+    donors.items,
+    {
+      kind: { of: 'money', currency: donors.currency },
+      around: donors,
+      keyOf: ({ country }: Donor) => country,
+      knownName: ({ country }) => country && formats.region(country, 'full'),
+    },
+    speech,
+  );
   const closing = donors.closing === undefined ? undefined : phrase(donors.closing, speech);
   return {
     ...frameView(donors, messages.headings.donors, speech),
@@ -24,14 +28,21 @@ export function donorListView(donors: Donors, speech: Speech): DonorListView {
   };
 }
 
-function donorTable(rows: readonly RowView[], closing: Phrase | undefined, currency: string | undefined, heading: string): FigureTable {
+function donorTable(
+  rows: readonly RowView[],
+  closing: Phrase | undefined,
+  currency: string | undefined,
+  heading: string,
+): FigureTable {
   return {
     columns: [heading, currency ?? ''],
-    groups: [{
-      rows,
-      named: rows.every(({ number }) => !number),
-      unit: currency,
-      lines: closing ? [{ sentence: [closing], tells: 'note' }] : [],
-    }],
+    groups: [
+      {
+        rows,
+        named: rows.every(({ number }) => !number),
+        unit: currency,
+        lines: closing ? [{ sentence: [closing], tells: 'note' }] : [],
+      },
+    ],
   };
 }

@@ -21,7 +21,9 @@ interface NamedAmount {
 
 /** The amounts of parts and of years, each as a small table. The bars of all parts, and of all years, have one scale. */
 export function amountTables(funding: Funding, kind: Kind, speech: Speech): AmountTableView[] {
-  return [partGroups(funding, speech), yearGroups(funding, speech)].flatMap((groups) => tablesOf(groups, funding, kind, speech));
+  return [partGroups(funding, speech), yearGroups(funding, speech)].flatMap((groups) =>
+    tablesOf(groups, funding, kind, speech),
+  );
 }
 
 function partGroups({ parts }: Funding, speech: Speech): AmountGroup[] {
@@ -30,23 +32,47 @@ function partGroups({ parts }: Funding, speech: Speech): AmountGroup[] {
     const amounts = named({ required, received, gap });
     if (!amounts.length) return [];
     // What the part itself is worth stands before what it is made of.
-    const own = { value, ...within(part, {}), ...(percent !== undefined && { percent }), ...(qualifier && { qualifier }) };
+    const own = {
+      value,
+      ...within(part, {}),
+      ...(percent !== undefined && { percent }),
+      ...(qualifier && { qualifier }),
+    };
     const whole = value === null ? [] : named({ total: own });
-    return [{ heading: name(label, undefined, speech), amounts: [...whole, ...amounts], lines: linesOf(part, speech) }];
+    return [
+      {
+        heading: name(label, undefined, speech),
+        amounts: [...whole, ...amounts],
+        lines: linesOf(part, speech),
+      },
+    ];
   });
 }
 
 function yearGroups({ years = [] }: Funding, speech: Speech): AmountGroup[] {
   return years.map((each) => {
-    const heading = each.year === undefined ? { text: speech.messages.nameMissing } : date(each.year, speech);
+    const heading =
+      each.year === undefined ? { text: speech.messages.nameMissing } : date(each.year, speech);
     const print = within(each, {});
-    const amounts = YEAR_AMOUNTS.map((key) => [key, each[key] && { ...each[key], ...within(each[key], print) }]);
+    const amounts = YEAR_AMOUNTS.map((key) => [
+      key,
+      each[key] && { ...each[key], ...within(each[key], print) },
+    ]);
     return { heading, amounts: named(Object.fromEntries(amounts)), lines: linesOf(each, speech) };
   });
 }
 
-function named(amounts: Readonly<Partial<Record<NamedAmount['key'], Amount | undefined>>>): NamedAmount[] {
-  const keys: readonly NamedAmount['key'][] = ['total', 'budget', 'required', 'received', 'gap', 'expenditure'];
+function named(
+  amounts: Readonly<Partial<Record<NamedAmount['key'], Amount | undefined>>>,
+): NamedAmount[] {
+  const keys: readonly NamedAmount['key'][] = [
+    'total',
+    'budget',
+    'required',
+    'received',
+    'gap',
+    'expenditure',
+  ];
   return keys.flatMap((key) => (amounts[key] ? [{ key, amount: amounts[key] }] : []));
 }
 
@@ -57,7 +83,12 @@ function linesOf({ note, source }: Pick<Amount, 'note' | 'source'>, speech: Spee
   ];
 }
 
-function tablesOf(groups: readonly AmountGroup[], funding: Funding, kind: Kind, speech: Speech): AmountTableView[] {
+function tablesOf(
+  groups: readonly AmountGroup[],
+  funding: Funding,
+  kind: Kind,
+  speech: Speech,
+): AmountTableView[] {
   const all = groups.flatMap(({ amounts }) => amounts.map(({ amount }) => amount));
   const styles = stylesOf(all, kind, funding);
   const lengths = barLengths(all.map(({ value }) => value));

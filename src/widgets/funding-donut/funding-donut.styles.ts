@@ -110,7 +110,10 @@ export const fundingDonutStyles = css`
       min-block-size: 22em;
     }
     .donut {
-      grid-template: 'required required required' 'gap ring received' / minmax(0, 1fr) auto minmax(0, 1fr);
+      grid-template: 'required required required' 'gap ring received' / minmax(0, 1fr) auto minmax(
+          0,
+          1fr
+        );
       gap: 1.25em 0;
     }
     .donut:dir(rtl) {
@@ -193,7 +196,10 @@ export const fundingDonutStyles = css`
       min-block-size: 17em;
     }
     .donut:not(.long) {
-      grid-template: 'required gap ring received' / minmax(8em, 10em) minmax(0, 1fr) auto minmax(0, 1fr);
+      grid-template: 'required gap ring received' / minmax(8em, 10em) minmax(0, 1fr) auto minmax(
+          0,
+          1fr
+        );
     }
     .donut:not(.long):dir(rtl) {
       grid-template-areas: 'required received ring gap';

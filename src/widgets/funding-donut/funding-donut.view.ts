@@ -18,7 +18,11 @@ export function fundingDonutView(funding: Funding, speech: Speech): FundingDonut
   const amounts = amountViews(funding, shares, kind, speech);
   const single = funding.parts.filter((part) => !hasOwnAmounts(part));
   const names = Object.fromEntries(amounts.map(({ key, label }) => [key, label]));
-  const { rows: breakdown } = listViews(single, { kind, around: funding, keyOf: nothing, knownName: nothing, names }, speech);
+  const { rows: breakdown } = listViews(
+    single,
+    { kind, around: funding, keyOf: nothing, knownName: nothing, names },
+    speech,
+  );
   const tables = amountTables(funding, kind, speech);
   const received = shares.received?.points;
   const isExpected = funding.received?.expected === true;
@@ -36,7 +40,9 @@ export function fundingDonutView(funding: Funding, speech: Speech): FundingDonut
     table: () => ({
       columns: [messages.headings.funding, funding.currency ?? ''],
       groups: [
-        ...[amounts, breakdown].filter(({ length }) => length).map((rows) => ({ rows, unit: funding.currency })),
+        ...[amounts, breakdown]
+          .filter(({ length }) => length)
+          .map((rows) => ({ rows, unit: funding.currency })),
         ...tables.map(({ heading, rows, lines }) => ({
           heading: [heading],
           rows: rows.map((row) => ({ ...row, key: `${heading.text}.${row.key}` })),
@@ -50,13 +56,15 @@ export function fundingDonutView(funding: Funding, speech: Speech): FundingDonut
 
 const nothing = (): undefined => undefined;
 
-const hasOwnAmounts = ({ required, received, gap }: Funding['parts'][number]): boolean => Boolean(required ?? received ?? gap);
+const hasOwnAmounts = ({ required, received, gap }: Funding['parts'][number]): boolean =>
+  Boolean(required ?? received ?? gap);
 
 /** The amounts that the data has, and the gap that follows from them. What a sheet never had isn't missing in it. */
 function amountViews(funding: Funding, shares: Shares, kind: Kind, speech: Speech): AmountView[] {
   const { messages } = speech;
   const { required, received } = funding;
-  const gap: Amount | undefined = shares.gapAmount === undefined ? funding.gap : { ...funding.gap, value: shares.gapAmount };
+  const gap: Amount | undefined =
+    shares.gapAmount === undefined ? funding.gap : { ...funding.gap, value: shares.gapAmount };
   const [ofRequired, ofReceived, ofGap] = stylesOf([required, received, gap], kind, funding, true);
   const row = (stated: Amount | undefined, known: string, style: Style | undefined): RowView =>
     rowView(stated ?? { value: null }, known, speech, { around: funding, style });
@@ -71,7 +79,9 @@ function amountViews(funding: Funding, shares: Shares, kind: Kind, speech: Speec
     },
     {
       ...gapRow,
-      label: isOurs ? { ...gapRow.label, text: fill(messages.calculated, { n: gapRow.label.text }) } : gapRow.label,
+      label: isOurs
+        ? { ...gapRow.label, text: fill(messages.calculated, { n: gapRow.label.text }) }
+        : gapRow.label,
       key: 'gap',
       calculated: isOurs,
       share: shareView(shares.gap, funding, speech),
@@ -82,25 +92,50 @@ function amountViews(funding: Funding, shares: Shares, kind: Kind, speech: Speec
 }
 
 /** A printed share keeps its decimals; one of ours is rounded, though never to nothing or to all. */
-function shareView(share: Share | undefined, funding: Funding, speech: Speech): NumberView | undefined {
+function shareView(
+  share: Share | undefined,
+  funding: Funding,
+  speech: Speech,
+): NumberView | undefined {
   if (!share) return undefined;
   const { points, from } = share;
-  if (from !== 'printed') return { value: points, text: speech.formats.share(points), before: '', after: '' };
-  return numberView({ value: points }, speech, { kind: SHARE, print: { decimals: funding.decimals } });
+  if (from !== 'printed')
+    return { value: points, text: speech.formats.share(points), before: '', after: '' };
+  return numberView({ value: points }, speech, {
+    kind: SHARE,
+    print: { decimals: funding.decimals },
+  });
 }
 
-function takeaway(amounts: readonly AmountView[], shares: Shares, isExpected: boolean, { messages }: Speech): Sentence | undefined {
-  const numberOf = (key: AmountView['key']): NumberView | undefined => amounts.find((amount) => amount.key === key)?.number;
+function takeaway(
+  amounts: readonly AmountView[],
+  shares: Shares,
+  isExpected: boolean,
+  { messages }: Speech,
+): Sentence | undefined {
+  const numberOf = (key: AmountView['key']): NumberView | undefined =>
+    amounts.find((amount) => amount.key === key)?.number;
   const [required, received, gap] = [numberOf('required'), numberOf('received'), numberOf('gap')];
   const share = amounts.find(({ key }) => key === 'received')?.share;
   if (shares.contradict) return undefined;
   if (!share || !shares.received) {
-    if (required && !received) return sentence(messages.requiredOnly, { required: inSentence(required) });
-    return gap && !required && !received ? sentence(messages.gapOnly, { gap: inSentence(gap) }) : undefined;
+    if (required && !received)
+      return sentence(messages.requiredOnly, { required: inSentence(required) });
+    return gap && !required && !received
+      ? sentence(messages.gapOnly, { gap: inSentence(gap) })
+      : undefined;
   }
-  const values = { share: share.text, amount: received ? inSentence(received) : '', required: required ? inSentence(required) : '' };
+  const values = {
+    share: share.text,
+    amount: received ? inSentence(received) : '',
+    required: required ? inSentence(required) : '',
+  };
   const isWhole = required !== undefined && received !== undefined;
-  if (isExpected) return sentence(isWhole ? messages.expectedShare : messages.expectedShareOnly, values);
+  if (isExpected)
+    return sentence(isWhole ? messages.expectedShare : messages.expectedShareOnly, values);
   if (!isWhole) return sentence(messages.fundedShareOnly, values);
-  return sentence(shares.received.points > 100 ? messages.overFunded : messages.fundedShare, values);
+  return sentence(
+    shares.received.points > 100 ? messages.overFunded : messages.fundedShare,
+    values,
+  );
 }

@@ -4,7 +4,10 @@ import { css } from '@lit/reactive-element';
 export const printStyles = css`
   @media print {
     .donut {
-      grid-template: 'required required required' 'gap ring received' / minmax(0, 1fr) auto minmax(0, 1fr);
+      grid-template: 'required required required' 'gap ring received' / minmax(0, 1fr) auto minmax(
+          0,
+          1fr
+        );
       gap: 0.75em 0.25em;
     }
     .donut:dir(rtl) {

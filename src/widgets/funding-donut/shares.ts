@@ -23,7 +23,10 @@ const ROUNDING = 1;
 /** The shares of money received and of the gap. Printed ones win over ours. */
 export function sharesOf(funding: Funding): Shares {
   const { required, received, gap, percent } = funding;
-  const printed = { received: shareFrom(percent.received, 'printed'), gap: shareFrom(percent.gap, 'printed') };
+  const printed = {
+    received: shareFrom(percent.received, 'printed'),
+    gap: shareFrom(percent.gap, 'printed'),
+  };
   if (isContradicted(funding)) return { ...printed, contradict: true };
   const gapAmount = calculatedGap(funding);
   const whole = required?.value ?? 0;
@@ -31,9 +34,15 @@ export function sharesOf(funding: Funding): Shares {
   const isPair = got != null && open != null && Math.abs(got + open - whole) <= whole / 1000;
   // Both parts of one whole: rounded so that they add to it.
   const pair = whole > 0 && isPair ? wholePercentages([got, open]) : undefined;
-  const ofReceived = printed.received ?? shareFrom(rounded(ofWhole(got, whole), pair?.[0]), 'amounts');
+  const ofReceived =
+    printed.received ?? shareFrom(rounded(ofWhole(got, whole), pair?.[0]), 'amounts');
   const ofGap = printed.gap ?? shareFrom(rounded(ofWhole(open, whole), pair?.[1]), 'amounts');
-  return { received: ofReceived, gap: ofGap ?? remainder(funding, ofReceived), gapAmount, contradict: false };
+  return {
+    received: ofReceived,
+    gap: ofGap ?? remainder(funding, ofReceived),
+    gapAmount,
+    contradict: false,
+  };
 }
 
 function shareFrom(points: number | undefined, from: Share['from']): Share | undefined {
@@ -62,7 +71,8 @@ function remainder({ gap }: Funding, received: Share | undefined): Share | undef
 /** Money beyond the requirement is no gap, and of what is only about right no difference is told. */
 function calculatedGap({ required, received, gap, percent }: Funding): number | undefined {
   if (gap?.value != null || required?.value == null || received?.value == null) return undefined;
-  if (required.qualifier || received.qualifier || (percent.gap !== undefined && percent.gap > 100)) return undefined;
+  if (required.qualifier || received.qualifier || (percent.gap !== undefined && percent.gap > 100))
+    return undefined;
   const missing = difference(required.value, received.value);
   return missing > 0 ? missing : undefined;
 }
@@ -73,6 +83,10 @@ function isContradicted({ required, received, gap, percent }: Funding): boolean 
     const share = ofWhole(amount, whole);
     return printed !== undefined && share !== undefined && Math.abs(printed - share) > ROUNDING;
   };
-  const open = gap?.value ?? (required?.value != null && received?.value != null ? Math.max(0, whole - received.value) : undefined);
+  const open =
+    gap?.value ??
+    (required?.value != null && received?.value != null
+      ? Math.max(0, whole - received.value)
+      : undefined);
   return differs(percent.received, received?.value) || differs(percent.gap, open);
 }

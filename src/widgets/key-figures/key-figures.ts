@@ -20,12 +20,26 @@ export class KeyFiguresElement extends DataWidget<KeyFigures, KeyFiguresView> {
   protected override readonly view = keyFiguresView;
 
   protected override renderBody({ figures }: KeyFiguresView, messages: Messages): VNode {
-    return h('ul', { class: 'figures' }, figures.map((item) => h('li', {}, renderFigure(item, messages), item.details.map((line) => h('p', { class: 'sub' }, linked(line))))));
+    return h(
+      'ul',
+      { class: 'figures' },
+      figures.map((item) =>
+        h(
+          'li',
+          {},
+          renderFigure(item, messages),
+          item.details.map((line) => h('p', { class: 'sub' }, linked(line))),
+        ),
+      ),
+    );
   }
 }
 
 /** One paragraph, which reads as one sentence; the number stands apart only where it comes first. */
-function renderFigure({ number, share, label, before, after }: KeyFigureView, messages: Messages): VNode {
+function renderFigure(
+  { number, share, label, before, after }: KeyFigureView,
+  messages: Messages,
+): VNode {
   const value = figure(number, messages.valueMissing, share);
   return before.trim()
     ? h('p', { class: 'within' }, spokenIn(before, label), value, spokenIn(after, label))

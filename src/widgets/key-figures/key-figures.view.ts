@@ -30,7 +30,9 @@ function keyFigureView(item: KeyFigure, around: KeyFigures, speech: Speech): Key
   const { label: stated, ...row } = rowView(item, undefined, speech, { around, style });
   const label = item.text === undefined ? stated : name(item.text, undefined, speech);
   const [before = '', ...rest] = label.text.split('{value}');
-  const words = rest.length ? { before, after: rest.join('{value}') } : { before: '', after: ` ${before}` };
+  const words = rest.length
+    ? { before, after: rest.join('{value}') }
+    : { before: '', after: ` ${before}` };
   return { ...row, unit: row.unit ?? unit, label, ...words };
 }
 
@@ -41,12 +43,16 @@ const SIGNS = /^(US\$|\p{Sc})$/u;
 function kindOf(unit: string): Kind {
   if (unit === '%') return SHARE;
   if (isCurrency(unit)) return { of: 'money', currency: unit };
-  return SIGNS.test(unit) ? { of: 'money', currency: unit === 'US$' ? 'USD' : unit } : { of: 'unit', unit };
+  return SIGNS.test(unit)
+    ? { of: 'money', currency: unit === 'US$' ? 'USD' : unit }
+    : { of: 'unit', unit };
 }
 
 /** The sentence as the name of its number: with the number in it, unless it begins with that. */
 function inWords(row: KeyFigureView, missing: string): RowView {
   const { before, number, after, label } = row;
-  const text = before.trim() ? before + (number ? numberText(number) : missing) + after : after.trim();
+  const text = before.trim()
+    ? before + (number ? numberText(number) : missing) + after
+    : after.trim();
   return { ...row, label: { ...label, text } };
 }

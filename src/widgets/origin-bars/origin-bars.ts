@@ -41,22 +41,46 @@ export class OriginBarsElement extends DataWidget<Origins, OriginBarsView> {
   #renderList({ heading, bars, total, lines }: BarListView, messages: Messages): Child {
     const wide = bars.some(({ label }) => label.text.length > 18);
     // The bars leave room for the longest number beside them.
-    const roomy = bars.some(({ number, share }) => share ?? (number && numberText(number).length > 9));
+    const roomy = bars.some(
+      ({ number, share }) => share ?? (number && numberText(number).length > 9),
+    );
     return [
       heading && h('p', { class: 'list-heading', part: 'list-heading' }, spoken(heading)),
       bars.length
-        ? h('dl', { class: `bars ${wide ? 'wide' : ''} ${roomy ? 'roomy' : ''}` }, bars.map((bar) => renderBar(bar, messages)))
-        // A total of 0 says it already.
-        : !total && h('p', { class: 'sub' }, messages.empty),
+        ? h(
+            'dl',
+            { class: `bars ${wide ? 'wide' : ''} ${roomy ? 'roomy' : ''}` },
+            bars.map((bar) => renderBar(bar, messages)),
+          )
+        : // A total of 0 says it already.
+          !total && h('p', { class: 'sub' }, messages.empty),
       total && totalLine(messages.total, total),
       lines.map((line) => h('p', { class: 'sub' }, linked(line))),
     ];
   }
 }
 
-const renderBar = ({ label, number, share, length, unranked, details }: BarView, messages: Messages): VNode => h('div', { class: `bar ${unranked ? 'unranked' : ''}` },
-  h('dt', { part: 'label' }, isolated(label)),
-  h('dd', {},
-    length !== undefined && length > 0 && h('svg', { part: 'bar', width: `${length}%`, height: 22, 'aria-hidden': 'true' }, h('rect', { width: '100%', height: '100%' })),
-    share ? h('span', { class: 'pair' }, figure(number, messages.valueMissing, share)) : figure(number, messages.valueMissing)),
-  details.map((line) => h('dd', { class: 'sub' }, linked(line))));
+const renderBar = (
+  { label, number, share, length, unranked, details }: BarView,
+  messages: Messages,
+): VNode =>
+  h(
+    'div',
+    { class: `bar ${unranked ? 'unranked' : ''}` },
+    h('dt', { part: 'label' }, isolated(label)),
+    h(
+      'dd',
+      {},
+      length !== undefined &&
+        length > 0 &&
+        h(
+          'svg',
+          { part: 'bar', width: `${length}%`, height: 22, 'aria-hidden': 'true' },
+          h('rect', { width: '100%', height: '100%' }),
+        ),
+      share
+        ? h('span', { class: 'pair' }, figure(number, messages.valueMissing, share))
+        : figure(number, messages.valueMissing),
+    ),
+    details.map((line) => h('dd', { class: 'sub' }, linked(line))),
+  );

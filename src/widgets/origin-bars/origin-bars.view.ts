@@ -7,7 +7,14 @@ import type { BarListView, BarView, OriginBarsView } from '../../templates/drawn
 import type { RowView, Sentence } from '../../templates/figure-view.js';
 import { leaderOf } from '../../templates/leader.js';
 import { inSentence, within } from '../../templates/numbers.js';
-import { frameView, name, phrase, sectionLines, sentence, type Speech } from '../../templates/phrases.js';
+import {
+  frameView,
+  name,
+  phrase,
+  sectionLines,
+  sentence,
+  type Speech,
+} from '../../templates/phrases.js';
 import { listViews, totalRow } from '../../templates/rows.js';
 
 /** Which of the data's lists and how many of their rows are shown. */
@@ -19,7 +26,11 @@ export interface OriginBarsOptions {
 }
 
 /** Countries of origin in descending order, each list on its own scale. */
-export function originBarsView(origins: Origins, speech: Speech, { top, group }: OriginBarsOptions): OriginBarsView {
+export function originBarsView(
+  origins: Origins,
+  speech: Speech,
+  { top, group }: OriginBarsOptions,
+): OriginBarsView {
   const { messages } = speech;
   const chosen = origins.lists.filter((list) => !group || list.group === group);
   const several = chosen.length > 1;
@@ -28,19 +39,25 @@ export function originBarsView(origins: Origins, speech: Speech, { top, group }:
   const lists = listsOf(top);
   return {
     ...frameView(origins, messages.headings.origins, speech),
-    takeaway: several || !chosen[0] || !lists[0] ? undefined : takeaway(chosen[0], lists[0], speech),
+    takeaway:
+      several || !chosen[0] || !lists[0] ? undefined : takeaway(chosen[0], lists[0], speech),
     empty: lists.every(({ bars, total }) => !bars.length && !total),
     lists,
     table: (whole) => ({
       columns: [messages.headings.origins, messages.total],
-      groups: (whole ? listsOf(Infinity) : lists).map(({ key, heading, bars, total, lines }) =>
-        ({ key, heading, rows: [...bars.map(withFullName), ...totalRow(messages.total, total)], lines })),
+      groups: (whole ? listsOf(Infinity) : lists).map(({ key, heading, bars, total, lines }) => ({
+        key,
+        heading,
+        rows: [...bars.map(withFullName), ...totalRow(messages.total, total)],
+        lines,
+      })),
     }),
   };
 }
 
 /** Beside a bar names are short; where there is room they are as the United Nations writes them. */
-const withFullName = ({ fullLabel, ...bar }: BarView): BarView => (fullLabel ? { ...bar, label: fullLabel } : bar);
+const withFullName = ({ fullLabel, ...bar }: BarView): BarView =>
+  fullLabel ? { ...bar, label: fullLabel } : bar;
 
 interface ListPlace {
   /** How many countries are shown one by one. */
@@ -53,22 +70,33 @@ interface ListPlace {
 /** What bars are as long as: the values or, in a list without them, the printed shares. */
 type Basis = 'value' | 'percent';
 
-function barList(list: OriginList, speech: Speech, { most, several, around }: ListPlace): BarListView {
+function barList(
+  list: OriginList,
+  speech: Speech,
+  { most, several, around }: ListPlace,
+): BarListView {
   const basis = basisOf(list.rows);
   const ranked = rankedBy(basis, list.rows);
   const shownOf = ranked.length > most + 1 ? most : ranked.length;
   const rest = ranked.slice(shownOf);
-  const shown = [...ranked.slice(0, shownOf), ...list.rows.filter((row) => row.kind === 'country' && row[basis] == null)];
+  const shown = [
+    ...ranked.slice(0, shownOf),
+    ...list.rows.filter((row) => row.kind === 'country' && row[basis] == null),
+  ];
   const gathered = rest.length ? [remainderRow(rest)] : [];
   const rows = [...shown, ...gathered, ...lastRows(list.rows)];
-  const { rows: views, total } = listViews(rows, {
-    kind: { of: 'people' },
-    around,
-    keyOf,
-    knownName: (row) => knownName(row, speech),
-    total: list.total,
-    among: list.rows,
-  }, speech);
+  const { rows: views, total } = listViews(
+    rows,
+    {
+      kind: { of: 'people' },
+      around,
+      keyOf,
+      knownName: (row) => knownName(row, speech),
+      total: list.total,
+      among: list.rows,
+    },
+    speech,
+  );
   const lengths = barLengths(rows.map((row) => row[basis] ?? null));
   const gatheredAt = gathered.length ? shown.length : -1;
   return {
@@ -77,7 +105,9 @@ function barList(list: OriginList, speech: Speech, { most, several, around }: Li
     bars: rows.map((row, index) => {
       const view = { label: { text: '' }, details: [], ...views[index] };
       return {
-        ...(index === gatheredAt ? remainderView(view, rest.length, speech) : { ...view, fullLabel: name(row.label, knownName(row, speech, 'full'), speech) }),
+        ...(index === gatheredAt
+          ? remainderView(view, rest.length, speech)
+          : { ...view, fullLabel: name(row.label, knownName(row, speech, 'full'), speech) }),
         length: lengths[index],
         unranked: row.kind !== 'country',
       };
@@ -103,7 +133,8 @@ function rankedBy(basis: Basis, rows: readonly OriginRow[]): OriginRow[] {
 
 const UNRANKED = ['other', 'various', 'tibetan', 'unknown', 'stateless'] as const;
 
-const lastRows = (rows: readonly OriginRow[]): OriginRow[] => UNRANKED.flatMap((kind) => rows.filter((row) => row.kind === kind));
+const lastRows = (rows: readonly OriginRow[]): OriginRow[] =>
+  UNRANKED.flatMap((kind) => rows.filter((row) => row.kind === kind));
 
 /** The countries that aren't shown one by one, as one row: its number and its name are ours. */
 function remainderRow(rest: readonly OriginRow[]): OriginRow {
@@ -111,33 +142,55 @@ function remainderRow(rest: readonly OriginRow[]): OriginRow {
   const hasShares = rest.every(({ percent }) => percent !== undefined);
   return {
     value: hasValues ? rest.reduce((sum, { value }) => sum + (value ?? 0), 0) : null,
-    ...(hasShares && { percent: rest.reduce((sum, { percent }) => difference(sum, -(percent ?? 0)), 0) }),
+    ...(hasShares && {
+      percent: rest.reduce((sum, { percent }) => difference(sum, -(percent ?? 0)), 0),
+    }),
     kind: 'other',
   };
 }
 
 function remainderView(view: RowView, count: number, { messages, formats }: Speech): RowView {
-  const label = fill(plural(messages.otherRows, formats.plural(count)), { n: formats.count(count) });
-  return { ...view, key: undefined, label: { text: fill(messages.calculated, { n: label }) }, calculated: true };
+  const label = fill(plural(messages.otherRows, formats.plural(count)), {
+    n: formats.count(count),
+  });
+  return {
+    ...view,
+    key: undefined,
+    label: { text: fill(messages.calculated, { n: label }) },
+    calculated: true,
+  };
 }
 
 /** A country by its code; of those without one there is none that is sure. */
-const keyOf = ({ kind, country }: OriginRow): string | undefined => (kind === 'country' ? country : kind);
+const keyOf = ({ kind, country }: OriginRow): string | undefined =>
+  kind === 'country' ? country : kind;
 
 /** Of several lists, each says whose origins it shows. */
-function listHeading({ title, group }: OriginList, several: boolean, speech: Speech): Sentence | undefined {
+function listHeading(
+  { title, group }: OriginList,
+  several: boolean,
+  speech: Speech,
+): Sentence | undefined {
   const whose = several && group ? { text: speech.messages.groups[group] } : undefined;
   if (title === undefined) return whose && [whose];
   return whose ? [phrase(title, speech), ' (', whose, ')'] : [phrase(title, speech)];
 }
 
-function knownName({ kind, country }: OriginRow, { messages, formats }: Speech, form?: 'full'): string | undefined {
+function knownName(
+  { kind, country }: OriginRow,
+  { messages, formats }: Speech,
+  form?: 'full',
+): string | undefined {
   if (kind !== 'country') return messages[kind];
   return country && formats.region(country, form);
 }
 
 /** The largest origin, told against the list's own stated total. */
-function takeaway(list: OriginList, { bars, total }: BarListView, { messages }: Speech): Sentence | undefined {
+function takeaway(
+  list: OriginList,
+  { bars, total }: BarListView,
+  { messages }: Speech,
+): Sentence | undefined {
   const leader = list.rows[leaderOf(list.rows, codeOf) ?? -1];
   const first: BarView | undefined = bars[0];
   if (!leader?.country || first?.key !== leader.country || !first.number) return undefined;
@@ -147,4 +200,5 @@ function takeaway(list: OriginList, { bars, total }: BarListView, { messages }: 
   return sentence(messages.largestOriginOfTotal, { ...values, total: inSentence(total) });
 }
 
-const codeOf = ({ kind, country }: OriginRow): string | undefined => (kind === 'country' ? country : undefined);
+const codeOf = ({ kind, country }: OriginRow): string | undefined =>
+  kind === 'country' ? country : undefined;

@@ -27,16 +27,40 @@ export class PopulationCountersElement extends DataWidget<Population, Population
   protected override readonly decode = decodePopulation;
   protected override readonly view = populationCountersView;
 
-  protected override renderBody({ counters, total }: PopulationCountersView, messages: Messages): Child {
+  protected override renderBody(
+    { counters, total }: PopulationCountersView,
+    messages: Messages,
+  ): Child {
     // A number is never broken: long ones, from 1,000,000 on, are smaller where counters stand beside each other.
     const isLong = counters.some(({ number }) => number && number.text.length > 7);
-    return [h('dl', { class: isLong ? 'counters long' : 'counters' }, counters.map((counter) => renderCounter(counter, messages))), total && totalLine(messages.total, total)];
+    return [
+      h(
+        'dl',
+        { class: isLong ? 'counters long' : 'counters' },
+        counters.map((counter) => renderCounter(counter, messages)),
+      ),
+      total && totalLine(messages.total, total),
+    ];
   }
 }
 
-const renderCounter = ({ colour, label, number, share, details: lines }: CounterView, messages: Messages): VNode => h('div', { class: 'counter' },
-  h('dt', {},
-    h('svg', { class: `swatch ${colour}`, 'aria-hidden': 'true' }, h('rect', { width: '100%', height: '100%' })),
-    h('span', { class: 'label', part: 'label' }, isolated(label))),
-  h('dd', {}, figure(number, messages.valueMissing, share)),
-  details(lines));
+const renderCounter = (
+  { colour, label, number, share, details: lines }: CounterView,
+  messages: Messages,
+): VNode =>
+  h(
+    'div',
+    { class: 'counter' },
+    h(
+      'dt',
+      {},
+      h(
+        'svg',
+        { class: `swatch ${colour}`, 'aria-hidden': 'true' },
+        h('rect', { width: '100%', height: '100%' }),
+      ),
+      h('span', { class: 'label', part: 'label' }, isolated(label)),
+    ),
+    h('dd', {}, figure(number, messages.valueMissing, share)),
+    details(lines),
+  );

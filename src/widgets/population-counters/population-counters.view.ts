@@ -5,16 +5,23 @@ import { frameView, type Speech } from '../../templates/phrases.js';
 import { listViews, totalRow } from '../../templates/rows.js';
 
 /** Population groups in the data's order. */
-export function populationCountersView(population: Population, speech: Speech): PopulationCountersView {
+export function populationCountersView(
+  population: Population,
+  speech: Speech,
+): PopulationCountersView {
   const { messages } = speech;
   const { groups } = population;
-  const { rows, total } = listViews(groups, {
-    kind: { of: 'people' },
-    around: population,
-    keyOf,
-    knownName: ({ group }) => group && messages.groups[group],
-    total: population.total,
-  }, speech);
+  const { rows, total } = listViews(
+    groups,
+    {
+      kind: { of: 'people' },
+      around: population,
+      keyOf,
+      knownName: ({ group }) => group && messages.groups[group],
+      total: population.total,
+    },
+    speech,
+  );
   const counters = rows.map((row, index) => ({ ...row, colour: colourOf(groups[index]) }));
   return {
     ...frameView(population, messages.headings.population, speech),
@@ -32,5 +39,8 @@ export function populationCountersView(population: Population, speech: Speech): 
 const keyOf = ({ group }: PopulationGroup): string | undefined => group;
 
 function colourOf(row: PopulationGroup | undefined): string {
-  return row?.group?.replace(/^returned-.*/, 'returned').replace('others-of-concern', 'others') ?? 'others';
+  return (
+    row?.group?.replace(/^returned-.*/, 'returned').replace('others-of-concern', 'others') ??
+    'others'
+  );
 }

@@ -1,7 +1,11 @@
 import { DataWidget } from '../../base/data-widget.js';
 import { decodeStaffing, type Staffing } from '../../data/staffing.js';
 import type { Messages } from '../../messages/messages.js';
-import type { StaffingPanelView, StaffListView, StaffRowView } from '../../templates/drawn-views.js';
+import type {
+  StaffingPanelView,
+  StaffListView,
+  StaffRowView,
+} from '../../templates/drawn-views.js';
 import { h, type Child, type VNode } from '../../templates/dom.js';
 import { details, figure, isolated, spoken } from '../../templates/text.js';
 import { staffingPanelView } from './staffing-panel.view.js';
@@ -24,16 +28,37 @@ export class StaffingPanelElement extends DataWidget<Staffing, StaffingPanelView
   }
 }
 
-const renderList = ({ key, heading, rows, scale }: StaffListView, messages: Messages): Child => rows.length > 0 && [
-  h('p', { class: 'list-heading' }, heading),
-  h('dl', { class: key === 'offices' && key }, rows.map((row) => renderRow(row, messages))),
-  scale && h('p', { class: 'sub scale' }, spoken(scale)),
-];
+const renderList = ({ key, heading, rows, scale }: StaffListView, messages: Messages): Child =>
+  rows.length > 0 && [
+    h('p', { class: 'list-heading' }, heading),
+    h(
+      'dl',
+      { class: key === 'offices' && key },
+      rows.map((row) => renderRow(row, messages)),
+    ),
+    scale && h('p', { class: 'sub scale' }, spoken(scale)),
+  ];
 
-const renderRow = ({ label, number, share, pictograms, details: lines }: StaffRowView, messages: Messages): VNode => h('div', { class: 'row' },
-  h('dt', {},
-    h('span', { class: 'label', part: 'label' }, isolated(label)),
-    pictograms.length > 0 && h('span', { class: 'people', 'aria-hidden': 'true' },
-      pictograms.map(({ path, width }) => h('svg', { viewBox: `0 0 ${width} 24`, width, height: 24 }, h('path', { d: path }))))),
-  h('dd', {}, figure(number, messages.valueMissing, share)),
-  details(lines));
+const renderRow = (
+  { label, number, share, pictograms, details: lines }: StaffRowView,
+  messages: Messages,
+): VNode =>
+  h(
+    'div',
+    { class: 'row' },
+    h(
+      'dt',
+      {},
+      h('span', { class: 'label', part: 'label' }, isolated(label)),
+      pictograms.length > 0 &&
+        h(
+          'span',
+          { class: 'people', 'aria-hidden': 'true' },
+          pictograms.map(({ path, width }) =>
+            h('svg', { viewBox: `0 0 ${width} 24`, width, height: 24 }, h('path', { d: path })),
+          ),
+        ),
+    ),
+    h('dd', {}, figure(number, messages.valueMissing, share)),
+    details(lines),
+  );

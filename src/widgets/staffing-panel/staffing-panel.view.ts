@@ -3,7 +3,12 @@ import type { Row } from '../../data/fields.js';
 import type { OfficeRow, StaffRow, Staffing } from '../../data/staffing.js';
 import { fill, plural } from '../../messages/index.js';
 import type { Plural } from '../../messages/messages.js';
-import type { PictogramView, StaffListView, StaffRowView, StaffingPanelView } from '../../templates/drawn-views.js';
+import type {
+  PictogramView,
+  StaffListView,
+  StaffRowView,
+  StaffingPanelView,
+} from '../../templates/drawn-views.js';
 import type { RowView, Sentence } from '../../templates/figure-view.js';
 import { leaderSentence } from '../../templates/leader.js';
 import { frameView, phrase, sentence, type Speech } from '../../templates/phrases.js';
@@ -21,7 +26,10 @@ export function staffingPanelView(staffing: Staffing, speech: Speech): StaffingP
     empty: !lists.length,
     staff,
     offices,
-    table: () => ({ columns: [messages.staffHeading, messages.total], groups: lists.map(({ key, heading, rows }) => ({ key, heading: [heading], rows })) }),
+    table: () => ({
+      columns: [messages.staffHeading, messages.total],
+      groups: lists.map(({ key, heading, rows }) => ({ key, heading: [heading], rows })),
+    }),
   };
 }
 
@@ -30,15 +38,24 @@ const categoryOf = ({ category }: StaffRow): string | undefined => category;
 function staffView(staffing: Staffing, speech: Speech): StaffListView {
   const { messages } = speech;
   const sum = staffing.sumsUp ? sumOf(staffing.staff) : undefined;
-  const { rows, total } = listViews(staffing.staff, {
-    kind: { of: 'people' },
-    around: staffing,
-    keyOf: categoryOf,
-    knownName: ({ category }) => category && messages.staff[category],
-    total: sum ?? staffing.total,
-  }, speech);
-  const totalLabel = sum === undefined ? messages.total : fill(messages.calculated, { n: messages.total });
-  const last = totalRow(totalLabel, total).map((row) => ({ ...row, calculated: sum !== undefined, pictograms: [] }));
+  const { rows, total } = listViews(
+    staffing.staff,
+    {
+      kind: { of: 'people' },
+      around: staffing,
+      keyOf: categoryOf,
+      knownName: ({ category }) => category && messages.staff[category],
+      total: sum ?? staffing.total,
+    },
+    speech,
+  );
+  const totalLabel =
+    sum === undefined ? messages.total : fill(messages.calculated, { n: messages.total });
+  const last = totalRow(totalLabel, total).map((row) => ({
+    ...row,
+    calculated: sum !== undefined,
+    pictograms: [],
+  }));
   const drawn = withPictograms(rows, staffing.staff, peoplePath);
   return {
     key: 'staff',
@@ -50,12 +67,16 @@ function staffView(staffing: Staffing, speech: Speech): StaffListView {
 
 function officesView(staffing: Staffing, speech: Speech): StaffListView {
   const { messages } = speech;
-  const { rows } = listViews(staffing.offices, {
-    kind: { of: 'people' },
-    around: staffing,
-    keyOf: ({ kind }) => kind,
-    knownName: (row) => officeName(row, speech),
-  }, speech);
+  const { rows } = listViews(
+    staffing.offices,
+    {
+      kind: { of: 'people' },
+      around: staffing,
+      keyOf: ({ kind }) => kind,
+      knownName: (row) => officeName(row, speech),
+    },
+    speech,
+  );
   const placed = rows.map((row, index) => withPlace(row, staffing.offices[index], speech));
   return {
     key: 'offices',
@@ -66,33 +87,48 @@ function officesView(staffing: Staffing, speech: Speech): StaffListView {
 }
 
 /** What one icon stands for, where that isn't one. */
-function scaleOf(rows: readonly Row[], template: Plural, { formats }: Speech): Sentence | undefined {
+function scaleOf(
+  rows: readonly Row[],
+  template: Plural,
+  { formats }: Speech,
+): Sentence | undefined {
   const per = perIcon(rows);
   return per === 1 ? undefined : sentence(template, { n: formats.count(per) }, formats.plural(per));
 }
 
-const perIcon = (rows: readonly Row[]): number => peoplePerFigure(rows.map(({ value }) => value ?? 0));
+const perIcon = (rows: readonly Row[]): number =>
+  peoplePerFigure(rows.map(({ value }) => value ?? 0));
 
-function withPictograms(views: readonly RowView[], rows: readonly Row[], path: (count: number) => string): StaffRowView[] {
+function withPictograms(
+  views: readonly RowView[],
+  rows: readonly Row[],
+  path: (count: number) => string,
+): StaffRowView[] {
   const per = perIcon(rows);
   return views.map((view, index) => ({
     ...view,
-    pictograms: tens(rows[index]?.value ?? 0, per).map((count): PictogramView =>
-      ({ path: path(count), width: widthOf(count), clipped: !Number.isInteger(count) })),
+    pictograms: tens(rows[index]?.value ?? 0, per).map((count): PictogramView => ({
+      path: path(count),
+      width: widthOf(count),
+      clipped: !Number.isInteger(count),
+    })),
   }));
 }
 
 /** A sum of ours, where every category has its number: nobody is in two of them. */
 function sumOf(rows: readonly StaffRow[]): number | undefined {
   const counted = rows.filter(({ partOf }) => partOf === undefined);
-  if (!counted.length || counted.some(({ value, qualifier }) => value === null || qualifier)) return undefined;
+  if (!counted.length || counted.some(({ value, qualifier }) => value === null || qualifier))
+    return undefined;
   return counted.reduce((sum, { value }) => sum + (value ?? 0), 0);
 }
 
 function officeName({ kind, place, value }: OfficeRow, speech: Speech): string | undefined {
   const { messages, formats } = speech;
   const name = kind && plural(messages.offices[kind], formats.plural(value ?? 1));
-  return name && place ? fill(messages.officeIn, { office: name, place: phrase(place, speech).text }) : name;
+  return name && place
+    ? fill(messages.officeIn, { office: name, place: phrase(place, speech).text })
+    : name;
 }
 
 /** The author's name for an office often has its place in it; else the place stands below. */

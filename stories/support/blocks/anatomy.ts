@@ -29,36 +29,39 @@ const STEP = 22;
 /** A picture of a widget with its parts and CSS properties, found in the widget itself. */
 class Anatomy extends LitElement {
   static override properties = { tag: {}, args: { attribute: false } };
-  static override styles = [blockStyles, css`
-    .picture {
-      position: relative;
-      box-sizing: border-box;
-      padding: 24px ${GUTTER}px;
-      border: 1px solid #e5e5e5;
-      background: #fff;
-      color-scheme: light;
-    }
-    .over {
-      position: absolute;
-      inset: 0;
-      inline-size: 100%;
-      block-size: 100%;
-      pointer-events: none;
-    }
-    .lists {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(22em, 100%), 1fr));
-      gap: 0 32px;
-    }
-    .key {
-      inline-size: 2em;
-      font-weight: 700;
-    }
-    tr:hover,
-    tr:focus {
-      background: #f0f6fb;
-    }
-  `];
+  static override styles = [
+    blockStyles,
+    css`
+      .picture {
+        position: relative;
+        box-sizing: border-box;
+        padding: 24px ${GUTTER}px;
+        border: 1px solid #e5e5e5;
+        background: #fff;
+        color-scheme: light;
+      }
+      .over {
+        position: absolute;
+        inset: 0;
+        inline-size: 100%;
+        block-size: 100%;
+        pointer-events: none;
+      }
+      .lists {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(22em, 100%), 1fr));
+        gap: 0 32px;
+      }
+      .key {
+        inline-size: 2em;
+        font-weight: 700;
+      }
+      tr:hover,
+      tr:focus {
+        background: #f0f6fb;
+      }
+    `,
+  ];
 
   tag = '';
   args: WidgetArgs = {};
@@ -75,13 +78,20 @@ class Anatomy extends LitElement {
   protected override updated(changed: PropertyValues): void {
     if (!changed.has('tag')) return;
     const picture = this.renderRoot.querySelector('.picture');
-    const place = widget({ ...this.args, fallback: undefined, data: sheet }, { component: this.tag });
+    const place = widget(
+      { ...this.args, fallback: undefined, data: sheet },
+      { component: this.tag },
+    );
     const element = place.matches(this.tag) ? place : place.querySelector<HTMLElement>(this.tag);
     place.lang = 'en';
-    element?.addEventListener('factlet-load', () => {
-      this.#observer = new ResizeObserver(() => this.#look(element));
-      this.#observer.observe(element);
-    }, { once: true });
+    element?.addEventListener(
+      'factlet-load',
+      () => {
+        this.#observer = new ResizeObserver(() => this.#look(element));
+        this.#observer.observe(element);
+      },
+      { once: true },
+    );
     picture?.prepend(place);
   }
 
@@ -95,25 +105,37 @@ class Anatomy extends LitElement {
       return width ? { x: x - ground.x, y: y - ground.y, width, height } : undefined;
     };
     const shown = (each: Element): boolean => each.getBoundingClientRect().width > 0;
-    this.#parts = spread(cssParts.map((part, index) => ({
-      ...describe(part, String(index + 1), `::part(${part.name})`),
-      place: placeOf(inside.find((each) => shown(each) && each.part.contains(part.name))),
-    })));
-    this.#properties = spread(cssProperties.map((property, index) => {
-      element.style.setProperty(property.name, PROBE);
-      const place = placeOf(inside.find((each) => shown(each) && reads(each)));
-      element.style.removeProperty(property.name);
-      return { ...describe(property, letter(index), property.name), ...(property.default?.startsWith('#') && { colour: property.default }), place };
-    }));
+    this.#parts = spread(
+      cssParts.map((part, index) => ({
+        ...describe(part, String(index + 1), `::part(${part.name})`),
+        place: placeOf(inside.find((each) => shown(each) && each.part.contains(part.name))),
+      })),
+    );
+    this.#properties = spread(
+      cssProperties.map((property, index) => {
+        element.style.setProperty(property.name, PROBE);
+        const place = placeOf(inside.find((each) => shown(each) && reads(each)));
+        element.style.removeProperty(property.name);
+        return {
+          ...describe(property, letter(index), property.name),
+          ...(property.default?.startsWith('#') && { colour: property.default }),
+          place,
+        };
+      }),
+    );
     this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="picture"><svg class="over" aria-hidden="true">
-        ${this.#parts.map(pin)}${letters(this.#properties)}
-        ${this.#pointed?.place ? svg`<rect x=${this.#pointed.place.x - 3} y=${this.#pointed.place.y - 3} width=${this.#pointed.place.width + 6} height=${this.#pointed.place.height + 6} fill="none" stroke=${MAGENTA} stroke-width="2"></rect>` : nothing}
-      </svg></div>
-      <div class="lists">${this.#list('Parts', this.#parts)}${this.#list('CSS properties', this.#properties)}</div>`;
+    return html`<div class="picture">
+        <svg class="over" aria-hidden="true">
+          ${this.#parts.map(pin)}${letters(this.#properties)}
+          ${this.#pointed?.place ? svg`<rect x=${this.#pointed.place.x - 3} y=${this.#pointed.place.y - 3} width=${this.#pointed.place.width + 6} height=${this.#pointed.place.height + 6} fill="none" stroke=${MAGENTA} stroke-width="2"></rect>` : nothing}
+        </svg>
+      </div>
+      <div class="lists">
+        ${this.#list('Parts', this.#parts)}${this.#list('CSS properties', this.#properties)}
+      </div>`;
   }
 
   #list(title: string, all: readonly Marked[]): TemplateResult {
@@ -121,21 +143,45 @@ class Anatomy extends LitElement {
       this.#pointed = each;
       this.requestUpdate();
     };
-    return html`<section><h3>${title}</h3><table><tbody>${all.map((each) => html`
-      <tr tabindex="0" @pointerenter=${point(each)} @pointerleave=${point(undefined)} @focus=${point(each)} @blur=${point(undefined)}>
-        <td class="key">${each.place ? each.key : ''}</td>
-        <th scope="row"><code>${each.code}</code></th>
-        <td>${each.colour ? html`<svg class="swatch" fill=${each.colour} aria-hidden="true"><rect width="100%" height="100%"></rect></svg>` : nothing}${written(each.description)}</td>
-      </tr>`)}</tbody></table></section>`;
+    return html`<section>
+      <h3>${title}</h3>
+      <table>
+        <tbody>
+          ${all.map(
+            (each) =>
+              html` <tr
+                tabindex="0"
+                @pointerenter=${point(each)}
+                @pointerleave=${point(undefined)}
+                @focus=${point(each)}
+                @blur=${point(undefined)}
+              >
+                <td class="key">${each.place ? each.key : ''}</td>
+                <th scope="row"><code>${each.code}</code></th>
+                <td>
+                  ${each.colour ? html`<svg class="swatch" fill=${each.colour} aria-hidden="true"><rect width="100%" height="100%"></rect></svg>` : nothing}${written(each.description)}
+                </td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </section>`;
   }
 }
 customElements.define('story-anatomy', Anatomy);
 
 /** A sentence of the manifest: what stands between backticks is code. */
-const written = (sentence: string): unknown[] => sentence.split('`').map((text, index) => (index % 2 ? html`<code>${text}</code>` : text));
+const written = (sentence: string): unknown[] =>
+  sentence.split('`').map((text, index) => (index % 2 ? html`<code>${text}</code>` : text));
 
-const letter = (index: number): string => String.fromCharCode(97 + (index % 26)).repeat(1 + Math.floor(index / 26));
-const describe = ({ description = '' }: Described, key: string, code: string) => ({ key, code, description, top: 0 });
+const letter = (index: number): string =>
+  String.fromCharCode(97 + (index % 26)).repeat(1 + Math.floor(index / 26));
+const describe = ({ description = '' }: Described, key: string, code: string) => ({
+  key,
+  code,
+  description,
+  top: 0,
+});
 
 /** What is seen of an element: its text ends before its box does. */
 function extentOf(element: Element): DOMRect {
@@ -148,30 +194,57 @@ function extentOf(element: Element): DOMRect {
 }
 
 /** Everything that a widget draws, with what the widgets in it draw. */
-const elementsIn = (host: Element): Element[] => [...host.shadowRoot?.querySelectorAll('*') ?? []].flatMap((each) => (each.shadowRoot ? [each, ...elementsIn(each)] : [each]));
+const elementsIn = (host: Element): Element[] =>
+  [...(host.shadowRoot?.querySelectorAll('*') ?? [])].flatMap((each) =>
+    each.shadowRoot ? [each, ...elementsIn(each)] : [each],
+  );
 
 /** Whether an element is what the probe's colour is seen on: ink of its own text, a mark, a line, a ground. */
 function reads(element: Element): boolean {
-  const { color, fill, stroke, backgroundColor, borderTopColor, borderTopWidth, borderInlineStartColor, borderInlineStartWidth } = getComputedStyle(element);
+  const {
+    color,
+    fill,
+    stroke,
+    backgroundColor,
+    borderTopColor,
+    borderTopWidth,
+    borderInlineStartColor,
+    borderInlineStartWidth,
+  } = getComputedStyle(element);
   if (element instanceof SVGGeometryElement) return [fill, stroke].includes(PROBE);
-  const writes = [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim());
-  return (writes && color === PROBE) || backgroundColor === PROBE
-    || (borderTopColor === PROBE && borderTopWidth !== '0px') || (borderInlineStartColor === PROBE && borderInlineStartWidth !== '0px');
+  const writes = [...element.childNodes].some(
+    ({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim(),
+  );
+  return (
+    (writes && color === PROBE) ||
+    backgroundColor === PROBE ||
+    (borderTopColor === PROBE && borderTopWidth !== '0px') ||
+    (borderInlineStartColor === PROBE && borderInlineStartWidth !== '0px')
+  );
 }
 
 /** Gives the pins of one side places of their own, from the top down. */
 function spread(all: readonly Marked[]): readonly Marked[] {
   let last = 0;
-  const placed = [...all].filter(({ place }) => place).sort((a, b) => anchorOf(a.place) - anchorOf(b.place));
-  const tops = new Map(placed.map(({ key, place }) => [key, (last = Math.max(last + STEP, anchorOf(place)))]));
+  const placed = [...all]
+    .filter(({ place }) => place)
+    .sort((a, b) => anchorOf(a.place) - anchorOf(b.place));
+  const tops = new Map(
+    placed.map(({ key, place }) => [key, (last = Math.max(last + STEP, anchorOf(place)))]),
+  );
   return all.map((each) => ({ ...each, top: tops.get(each.key) ?? 0 }));
 }
 
 /** The height at which a line meets what it names: the middle of a row, near the top of a large piece. */
-const anchorOf = ({ y, height }: Place = { x: 0, y: 0, width: 0, height: 0 }): number => y + Math.min(height / 2, 32);
+const anchorOf = ({ y, height }: Place = { x: 0, y: 0, width: 0, height: 0 }): number =>
+  y + Math.min(height / 2, 32);
 
 const MAGENTA = '#b3006b';
-const badge = (key: string, x: number, y: number): TemplateResult => svg`<circle cx=${x} cy=${y} r="9" fill="#fff" stroke=${MAGENTA}></circle>
+const badge = (
+  key: string,
+  x: number,
+  y: number,
+): TemplateResult => svg`<circle cx=${x} cy=${y} r="9" fill="#fff" stroke=${MAGENTA}></circle>
   <text x=${x} y=${y + 4} text-anchor="middle" font-size="11" fill=${MAGENTA}>${key}</text>`;
 
 /** A part's number in the margin, and a line from there to where the part begins. */
@@ -188,7 +261,8 @@ function letters(all: readonly Marked[]): TemplateResult[] {
     if (!place) return [];
     const y = anchorOf(place);
     let x = place.x + place.width + 14;
-    while (taken.some((other) => Math.abs(other.x - x) < STEP && Math.abs(other.y - y) < STEP)) x += STEP - 2;
+    while (taken.some((other) => Math.abs(other.x - x) < STEP && Math.abs(other.y - y) < STEP))
+      x += STEP - 2;
     taken.push({ x, y });
     return badge(key, x, y);
   });

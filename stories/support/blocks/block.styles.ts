@@ -6,7 +6,9 @@ export const blockStyles = css`
     display: block;
     margin-block: 24px;
     color: #262626;
-    font: 14px/1.5 system-ui, sans-serif;
+    font:
+      14px/1.5 system-ui,
+      sans-serif;
   }
   h3 {
     margin: 32px 0 8px;
@@ -31,7 +33,9 @@ export const blockStyles = css`
     vertical-align: bottom;
   }
   code {
-    font: 12px/1.5 ui-monospace, monospace;
+    font:
+      12px/1.5 ui-monospace,
+      monospace;
     white-space: nowrap;
   }
   .scroll {

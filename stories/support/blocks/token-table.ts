@@ -12,21 +12,58 @@ class TokenTable extends LitElement {
     const described = descriptions(tokens);
     const [usual] = themes;
     return html`<div class="scroll" tabindex="0" role="region" aria-label="Colours">
-      <table>
-        <thead><tr><th>CSS property</th><th>For</th>${themes.map(({ title }) => html`<th>${title}</th>`)}</tr></thead>
-        <tbody>${Object.keys(usual?.colours ?? {}).map((name) => html`<tr>
-          <th scope="row"><code>--factlet-${name}</code></th>
-          <td>${described[name]}</td>
-          ${themes.map(({ colours: { [name]: colour = '' } }) => html`<td><svg class="swatch" fill=${colour} aria-hidden="true"><rect width="100%" height="100%"></rect></svg><code>${colour}</code></td>`)}
-        </tr>`)}</tbody>
-      </table></div>
+        <table>
+          <thead>
+            <tr>
+              <th>CSS property</th>
+              <th>For</th>
+              ${themes.map(({ title }) => html`<th>${title}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${Object.keys(usual?.colours ?? {}).map(
+              (name) =>
+                html`<tr>
+                  <th scope="row"><code>--factlet-${name}</code></th>
+                  <td>${described[name]}</td>
+                  ${themes.map(
+                    ({ colours: { [name]: colour = '' } }) =>
+                      html`<td>
+                        <svg class="swatch" fill=${colour} aria-hidden="true">
+                          <rect width="100%" height="100%"></rect></svg
+                        ><code>${colour}</code>
+                      </td>`,
+                  )}
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
       <h3>Shape</h3>
       <table>
-        <thead><tr><th>CSS property</th><th>For</th><th>Default</th></tr></thead>
+        <thead>
+          <tr>
+            <th>CSS property</th>
+            <th>For</th>
+            <th>Default</th>
+          </tr>
+        </thead>
         <tbody>
-          <tr><th scope="row"><code>--factlet-radius</code></th><td>${described['radius']}</td><td><code>0.125em</code></td></tr>
-          <tr><th scope="row"><code>--factlet-density</code></th><td>${described['density']}</td><td><code>1</code></td></tr>
-          <tr><th scope="row"><code>--factlet-font</code></th><td>Font family. Sizes are those of the page.</td><td><code>inherit</code></td></tr>
+          <tr>
+            <th scope="row"><code>--factlet-radius</code></th>
+            <td>${described['radius']}</td>
+            <td><code>0.125em</code></td>
+          </tr>
+          <tr>
+            <th scope="row"><code>--factlet-density</code></th>
+            <td>${described['density']}</td>
+            <td><code>1</code></td>
+          </tr>
+          <tr>
+            <th scope="row"><code>--factlet-font</code></th>
+            <td>Font family. Sizes are those of the page.</td>
+            <td><code>inherit</code></td>
+          </tr>
         </tbody>
       </table>`;
   }

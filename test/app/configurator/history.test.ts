@@ -18,7 +18,12 @@ describe('history', () => {
   });
 
   it('takes letters of one field, one after the other, for one step', () => {
-    const history = through([{}, ''], [{ title: 'A' }, 'title'], [{ title: 'Az' }, 'title'], [{ title: 'Aze' }, 'title']);
+    const history = through(
+      [{}, ''],
+      [{ title: 'A' }, 'title'],
+      [{ title: 'Az' }, 'title'],
+      [{ title: 'Aze' }, 'title'],
+    );
     history.undo();
     expect(history.present).to.deep.equal({});
     history.redo();
@@ -26,7 +31,11 @@ describe('history', () => {
   });
 
   it('takes letters for another step in another field, and after the field was left', () => {
-    const history = through([{}, ''], [{ title: 'A' }, 'title'], [{ title: 'A', notes: 'B' }, 'notes']);
+    const history = through(
+      [{}, ''],
+      [{ title: 'A' }, 'title'],
+      [{ title: 'A', notes: 'B' }, 'notes'],
+    );
     history.seal();
     history.change({ title: 'A', notes: 'Be' }, 'notes');
     history.undo();
@@ -36,7 +45,11 @@ describe('history', () => {
   });
 
   it('takes each row that is added or taken away for a step, though the place is the same', () => {
-    const history = through([{ rows: [1, 2, 3] }, ''], [{ rows: [2, 3] }, 'rows'], [{ rows: [3] }, 'rows']);
+    const history = through(
+      [{ rows: [1, 2, 3] }, ''],
+      [{ rows: [2, 3] }, 'rows'],
+      [{ rows: [3] }, 'rows'],
+    );
     history.undo();
     expect(history.present).to.deep.equal({ rows: [2, 3] });
     history.undo();

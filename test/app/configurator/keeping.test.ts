@@ -48,16 +48,26 @@ describe('keeping', () => {
   });
 
   it('finds the draft that a page of before kept in the only place there was', () => {
-    localStorage.setItem('factlet-configurator', '{"at":"2026-11-01T10:00:00.000Z","draft":{"version":"1"}}');
+    localStorage.setItem(
+      'factlet-configurator',
+      '{"at":"2026-11-01T10:00:00.000Z","draft":{"version":"1"}}',
+    );
     const [kept] = keptDrafts();
-    expect([kept?.draft, kept?.at.toJSON()]).to.deep.equal([{ version: '1' }, '2026-11-01T10:00:00.000Z']);
+    expect([kept?.draft, kept?.at.toJSON()]).to.deep.equal([
+      { version: '1' },
+      '2026-11-01T10:00:00.000Z',
+    ]);
     keep({ version: '1', title: 'x' }, kept?.id ?? '');
     expect(keptDrafts().map(({ draft }) => draft)).to.deep.equal([{ version: '1', title: 'x' }]);
   });
 
   it('says that the browser refuses, or is full', () => {
-    whileStorage(refuse('SecurityError'), () => expect(keep({}, 'a')).to.deep.equal({ problem: 'refused' }));
-    whileStorage(refuse('QuotaExceededError'), () => expect(keep({}, 'a')).to.deep.equal({ problem: 'full' }));
+    whileStorage(refuse('SecurityError'), () =>
+      expect(keep({}, 'a')).to.deep.equal({ problem: 'refused' }),
+    );
+    whileStorage(refuse('QuotaExceededError'), () =>
+      expect(keep({}, 'a')).to.deep.equal({ problem: 'full' }),
+    );
   });
 
   it('keeps the draft of before where the new one has no room', () => {

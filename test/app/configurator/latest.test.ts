@@ -4,9 +4,17 @@ import { Latest } from '../../../src/app/configurator/latest.js';
 
 describe('latest', () => {
   let updates: number;
-  let answers: Record<string, { resolve: (value: string) => void; reject: (reason: Error) => void }>;
+  let answers: Record<
+    string,
+    { resolve: (value: string) => void; reject: (reason: Error) => void }
+  >;
   const host = { requestUpdate: () => void (updates += 1) } as unknown as ReactiveControllerHost;
-  const latest = (): Latest<[string], string> => new Latest(host, (name: string) => new Promise<string>((resolve, reject) => (answers[name] = { resolve, reject })));
+  const latest = (): Latest<[string], string> =>
+    new Latest(
+      host,
+      (name: string) =>
+        new Promise<string>((resolve, reject) => (answers[name] = { resolve, reject })),
+    );
   const settled = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
   beforeEach(() => {
     updates = 0;

@@ -1,25 +1,74 @@
 import { expect } from '@open-wc/testing';
-import { doubtfulMark, numbersIn, typedNumber } from '../../../src/app/configurator/parse/typed-number.js';
+import {
+  doubtfulMark,
+  numbersIn,
+  typedNumber,
+} from '../../../src/app/configurator/parse/typed-number.js';
 
 const cases: readonly (readonly [typed: string, numbers: readonly number[]])[] = [
-  ['8087', [8087]], ['0', [0]], ['8 087', [8087]], ['8\u00A0087', [8087]], ['657\u202F749', [657749]], ['8’087', [8087]],
-  ['12,5', [12.5]], ['12.5', [12.5]], ['0.123', [0.123]], ['1234,567', [1234.567]],
-  ['1,234,567', [1234567]], ['1.234.567', [1234567]], ['1,234,567.5', [1234567.5]], ['1.234,5', [1234.5]], ['1 234,567', [1234.567]],
+  ['8087', [8087]],
+  ['0', [0]],
+  ['8 087', [8087]],
+  ['8\u00A0087', [8087]],
+  ['657\u202F749', [657749]],
+  ['8’087', [8087]],
+  ['12,5', [12.5]],
+  ['12.5', [12.5]],
+  ['0.123', [0.123]],
+  ['1234,567', [1234.567]],
+  ['1,234,567', [1234567]],
+  ['1.234.567', [1234567]],
+  ['1,234,567.5', [1234567.5]],
+  ['1.234,5', [1234.5]],
+  ['1 234,567', [1234.567]],
   // Nobody but its writer knows.
-  ['1.234', [1.234, 1234]], ['1,234', [1.234, 1234]], ['657,749', [657.749, 657749]], ['8.037 mln', [8037000, 8037000000]], ['1 billion', [1e9, 1e12]],
+  ['1.234', [1.234, 1234]],
+  ['1,234', [1.234, 1234]],
+  ['657,749', [657.749, 657749]],
+  ['8.037 mln', [8037000, 8037000000]],
+  ['1 billion', [1e9, 1e12]],
   // Words for a million, in the languages of the page.
-  ['8,0 mln', [8000000]], ['8.0M', [8000000]], ['4,5 млн', [4500000]], ['3.5 million', [3500000]], ['3,5 millions', [3500000]], ['300万', [3000000]], ['1.1 bn', [1100000000]], ['٨٫٥ مليون', [8500000]],
+  ['8,0 mln', [8000000]],
+  ['8.0M', [8000000]],
+  ['4,5 млн', [4500000]],
+  ['3.5 million', [3500000]],
+  ['3,5 millions', [3500000]],
+  ['300万', [3000000]],
+  ['1.1 bn', [1100000000]],
+  ['٨٫٥ مليون', [8500000]],
   // Digits of other scripts.
-  ['٨٠٨٧', [8087]], ['٨٬٠٨٧', [8087]], ['１２３', [123]], ['\u200F8087', [8087]],
+  ['٨٠٨٧', [8087]],
+  ['٨٬٠٨٧', [8087]],
+  ['１２３', [123]],
+  ['\u200F8087', [8087]],
   // No number: it stays as it is written.
-  ['', []], ['about 8000', [8000]], ['8000 USD', []], ['$8', []], ['-5', []], ['12 34', []], ['1,23,456', [123456]], ['1.234.56', []], ['8-9', []], ['1e5', [100000]], ['56%', []], ['9007199254740993', []], ['12345678901234567', []], ['1.', []], ['.5', []],
+  ['', []],
+  ['about 8000', [8000]],
+  ['8000 USD', []],
+  ['$8', []],
+  ['-5', []],
+  ['12 34', []],
+  ['1,23,456', [123456]],
+  ['1.234.56', []],
+  ['8-9', []],
+  ['1e5', [100000]],
+  ['56%', []],
+  ['9007199254740993', []],
+  ['12345678901234567', []],
+  ['1.', []],
+  ['.5', []],
   // A footnote's mark is no digit.
-  ['8087²', [8087]], ['513¹', [513]], ['8087*', [8087]], ['½', []], ['①', []],
+  ['8087²', [8087]],
+  ['513¹', [513]],
+  ['8087*', [8087]],
+  ['½', []],
+  ['①', []],
 ];
 
 describe('typed number', () => {
   for (const [typed, numbers] of cases) {
-    it(`reads “${typed}” as ${numbers.join(' or ') || 'no number'}`, () => expect([...numbersIn(typed)].sort((a, b) => a - b)).to.deep.equal(numbers));
+    it(`reads “${typed}” as ${numbers.join(' or ') || 'no number'}`, () =>
+      expect([...numbersIn(typed)].sort((a, b) => a - b)).to.deep.equal(numbers));
   }
 
   it('puts zeros in writing, so that no number has the noise of binary fractions', () => {
@@ -29,7 +78,14 @@ describe('typed number', () => {
 
   it('takes people for whole, a fraction of zeros too', () => {
     const people = (typed: string) => numbersIn(typed, { kind: 'count' });
-    for (const [typed, number] of [['127,412', 127412], ['14,000', 14000], ['14.000', 14000], ['12,5', 12.5], ['3.4 million', 3400000]] as const) expect(people(typed), typed).to.deep.equal([number]);
+    for (const [typed, number] of [
+      ['127,412', 127412],
+      ['14,000', 14000],
+      ['14.000', 14000],
+      ['12,5', 12.5],
+      ['3.4 million', 3400000],
+    ] as const)
+      expect(people(typed), typed).to.deep.equal([number]);
     expect(people('8.037 mln')).to.have.members([8037000, 8037000000]);
   });
 
@@ -44,7 +100,12 @@ describe('typed number', () => {
 
   it('tells what stands with a number', () => {
     const said = (typed: string, kind: 'count' | 'money') => {
-      const { numbers, qualifier, footnote, currencies: [currency] } = typedNumber(typed, { kind });
+      const {
+        numbers,
+        qualifier,
+        footnote,
+        currencies: [currency],
+      } = typedNumber(typed, { kind });
       return [numbers, qualifier, footnote, currency];
     };
     expect(said('14,000*', 'count')).to.deep.equal([[14000], undefined, '*', undefined]);
@@ -59,7 +120,8 @@ describe('typed number', () => {
     expect(said('$ 500', 'count')[0]).to.deep.equal([]);
   });
 
-  it('reads the sign of a share behind a share alone', () => expect(numbersIn('56,5 %', { kind: 'share' })).to.deep.equal([56.5]));
+  it('reads the sign of a share behind a share alone', () =>
+    expect(numbersIn('56,5 %', { kind: 'share' })).to.deep.equal([56.5]));
 
   it('asks once what a mark parts, and goes on asking about the other', () => {
     const grouping = new Set([doubtfulMark('8,087') ?? '']);
@@ -70,6 +132,7 @@ describe('typed number', () => {
   });
 
   it('knows of no doubt where there is none', () => {
-    for (const typed of ['8087', '12,5', '1,234,567', '0.123']) expect(doubtfulMark(typed), typed).to.equal(undefined);
+    for (const typed of ['8087', '12,5', '1,234,567', '0.123'])
+      expect(doubtfulMark(typed), typed).to.equal(undefined);
   });
 });

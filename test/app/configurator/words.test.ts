@@ -5,10 +5,21 @@ import { LANGUAGES } from '../../../src/messages/messages.js';
 /** Every sentence by its path; plural forms by that of the others. */
 function sentences(value: unknown, path = ''): [path: string, sentence: string][] {
   if (typeof value === 'string') return [[path, value]];
-  return Object.entries(value as object).flatMap(([key, each]) => sentences(each, /^(zero|one|two|few|many|other)$/.test(key) && /rows|toCheck/.test(path) ? path : `${path}.${key}`));
+  return Object.entries(value as object).flatMap(([key, each]) =>
+    sentences(
+      each,
+      /^(zero|one|two|few|many|other)$/.test(key) && /rows|toCheck/.test(path)
+        ? path
+        : `${path}.${key}`,
+    ),
+  );
 }
 
-const places = (sentence: string): string => [...sentence.matchAll(/\{\w+\}/g)].map(([place]) => place).sort().join();
+const places = (sentence: string): string =>
+  [...sentence.matchAll(/\{\w+\}/g)]
+    .map(([place]) => place)
+    .sort()
+    .join();
 
 describe('words of the page', () => {
   for (const language of LANGUAGES) {
@@ -19,13 +30,16 @@ describe('words of the page', () => {
       for (const [path, sentence] of own) {
         expect(sentence.trim(), path).not.to.equal('');
         // Arabic counts one and two by words.
-        if (path !== '.rows') expect(places(sentence), path).to.equal(places(english.get(path) ?? ''));
+        if (path !== '.rows')
+          expect(places(sentence), path).to.equal(places(english.get(path) ?? ''));
       }
     });
 
     it(`have no sentence left in English in ${language}`, async () => {
       const english = new Map(sentences(await loadWords('en')));
-      const same = sentences(await loadWords(language)).filter(([path, sentence]) => sentence.length > 12 && english.get(path) === sentence);
+      const same = sentences(await loadWords(language)).filter(
+        ([path, sentence]) => sentence.length > 12 && english.get(path) === sentence,
+      );
       expect(language === 'en' ? [] : same).to.deep.equal([]);
     });
   }

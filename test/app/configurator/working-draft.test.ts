@@ -2,7 +2,10 @@ import { expect } from '@open-wc/testing';
 import { keep, keptDrafts } from '../../../src/app/configurator/keeping.js';
 import { WorkingDraft } from '../../../src/app/configurator/working-draft.js';
 
-const titles = (): unknown[] => keptDrafts().map(({ draft }) => draft['title']).toSorted();
+const titles = (): unknown[] =>
+  keptDrafts()
+    .map(({ draft }) => draft['title'])
+    .toSorted();
 
 describe('the draft that is worked on', () => {
   let work: WorkingDraft;

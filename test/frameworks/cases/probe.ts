@@ -7,7 +7,14 @@ class ProbeElement extends PopulationCountersElement {
   constructor() {
     super();
     this.addEventListener('click', () => {
-      for (const name of ['lowercaseevent', 'kebab-event', 'camelEvent', 'CAPSevent', 'PascalEvent']) this.dispatchEvent(new Event(name));
+      for (const name of [
+        'lowercaseevent',
+        'kebab-event',
+        'camelEvent',
+        'CAPSevent',
+        'PascalEvent',
+      ])
+        this.dispatchEvent(new Event(name));
     });
   }
 
@@ -26,7 +33,10 @@ customElements.define('factlet-probe', ProbeElement);
 export const figures = (value: number) => ({
   lang: 'en',
   source: 'UNHCR Azerbaijan',
-  groups: [{ group: 'refugees', value: 8087 }, { group: 'idps', value }],
+  groups: [
+    { group: 'refugees', value: 8087 },
+    { group: 'idps', value },
+  ],
 });
 
 export const LIST = ['a', 'list', 'is', 'no', 'document'];

@@ -20,8 +20,10 @@ export function rgba(colour) {
 export const over = ([red, green, blue, alpha], ground) =>
   [red, green, blue].map((value, index) => value * alpha + ground[index] * (1 - alpha));
 
-const channel = (value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
-const luminance = ([red, green, blue]) => 0.2126 * channel(red) + 0.7152 * channel(green) + 0.0722 * channel(blue);
+const channel = (value) =>
+  value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
+const luminance = ([red, green, blue]) =>
+  0.2126 * channel(red) + 0.7152 * channel(green) + 0.0722 * channel(blue);
 
 export function contrast(one, other) {
   const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
@@ -42,9 +44,14 @@ export function pageGround() {
 export function groundOf(element) {
   const layers = [...ancestry(element)].map((each) => rgba(getComputedStyle(each).backgroundColor));
   const opaque = layers.findIndex(([, , , alpha]) => alpha === 1);
-  return layers.slice(0, opaque < 0 ? undefined : opaque + 1).reduceRight((ground, layer) => over(layer, ground), pageGround());
+  return layers
+    .slice(0, opaque < 0 ? undefined : opaque + 1)
+    .reduceRight((ground, layer) => over(layer, ground), pageGround());
 }
 
 /** How opaque an element is with all that it stands in. */
 export const opacityOf = (element) =>
-  [...ancestry(element)].reduce((opacity, each) => opacity * Number(getComputedStyle(each).opacity), 1);
+  [...ancestry(element)].reduce(
+    (opacity, each) => opacity * Number(getComputedStyle(each).opacity),
+    1,
+  );

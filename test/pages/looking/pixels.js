@@ -17,13 +17,29 @@ async function picture(png) {
  */
 export async function painted(png) {
   const context = await picture(png);
-  return marks().filter((mark) => mark.getBBox().width > 0 && mark.getBBox().height > 0 && getComputedStyle(mark).fill !== 'none').map((mark) => {
-    const { left, top, width, height } = mark.getBoundingClientRect();
-    // A pixel more on each side: outlines stand half outside.
-    const { data } = context.getImageData(Math.floor(left + scrollX) - 1, Math.floor(top + scrollY) - 1, Math.ceil(width) + 2, Math.ceil(height) + 2);
-    const ground = groundOf(mark.ownerSVGElement);
-    let seen = 0;
-    for (let at = 0; at < data.length; at += 4) if (contrast(data.subarray(at, at + 3), ground) >= 3) seen += 1;
-    return { what: `${named(mark)} in ${named(mark.ownerSVGElement)}`, share: seen / (data.length / 4) };
-  });
+  return marks()
+    .filter(
+      (mark) =>
+        mark.getBBox().width > 0 &&
+        mark.getBBox().height > 0 &&
+        getComputedStyle(mark).fill !== 'none',
+    )
+    .map((mark) => {
+      const { left, top, width, height } = mark.getBoundingClientRect();
+      // A pixel more on each side: outlines stand half outside.
+      const { data } = context.getImageData(
+        Math.floor(left + scrollX) - 1,
+        Math.floor(top + scrollY) - 1,
+        Math.ceil(width) + 2,
+        Math.ceil(height) + 2,
+      );
+      const ground = groundOf(mark.ownerSVGElement);
+      let seen = 0;
+      for (let at = 0; at < data.length; at += 4)
+        if (contrast(data.subarray(at, at + 3), ground) >= 3) seen += 1;
+      return {
+        what: `${named(mark)} in ${named(mark.ownerSVGElement)}`,
+        share: seen / (data.length / 4),
+      };
+    });
 }

@@ -14,7 +14,9 @@ export const confirmationsIn = (draft: Draft): readonly Confirmation[] =>
 /** A draft that says of an issue: it is right. */
 export function withConfirmation(draft: Draft, issue: Issue): Draft {
   const confirmation = confirmationOf(issue);
-  return confirmation ? withValueAt(draft, 'confirmed', [...entriesBeside(draft, issue), confirmation]) : draft;
+  return confirmation
+    ? withValueAt(draft, 'confirmed', [...entriesBeside(draft, issue), confirmation])
+    : draft;
 }
 
 /** A draft that asks again. */
@@ -27,7 +29,9 @@ export function withoutConfirmation(draft: Draft, about: About): Draft {
 export function withConfirmationsThatHold(before: Draft, after: Draft): Draft {
   if (!entriesIn(after).length) return after;
   const present = new Set(confirmationsIn(after).map(keyOf));
-  return confirmationsIn(before).filter((each) => !present.has(keyOf(each))).reduce(withoutConfirmation, after);
+  return confirmationsIn(before)
+    .filter((each) => !present.has(keyOf(each)))
+    .reduce(withoutConfirmation, after);
 }
 
 function entriesIn(draft: Draft): readonly unknown[] {
@@ -36,4 +40,6 @@ function entriesIn(draft: Draft): readonly unknown[] {
 }
 
 const entriesBeside = (draft: Draft, { path, code }: About): readonly unknown[] =>
-  entriesIn(draft).filter((entry) => !(isObject(entry) && entry['path'] === path && entry['code'] === code));
+  entriesIn(draft).filter(
+    (entry) => !(isObject(entry) && entry['path'] === path && entry['code'] === code),
+  );

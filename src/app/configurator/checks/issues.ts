@@ -7,18 +7,38 @@ import { numbersIn } from '../parse/typed-number.js';
 
 /** Numbers that can't all be true: they have to be mended, or confirmed. */
 const CONTRADICTIONS: readonly IssueCode[] = [
-  'sum-mismatch', 'percent-mismatch', 'percent-sum', 'parts-above-total', 'rest-below-total', 'parts-mismatch', 'part-above-whole', 'group-differs',
-  'share-as-fraction', 'shares-above-all', 'origin-is-asylum',
+  'sum-mismatch',
+  'percent-mismatch',
+  'percent-sum',
+  'parts-above-total',
+  'rest-below-total',
+  'parts-mismatch',
+  'part-above-whole',
+  'group-differs',
+  'share-as-fraction',
+  'shares-above-all',
+  'origin-is-asylum',
 ];
 /** What an author may know better than we do. */
 const CONFIRMABLE: readonly IssueCode[] = [
-  ...CONTRADICTIONS, 'duplicate-label', 'not-whole', 'old-figures', 'html-entity', 'missing-date', 'missing-source', 'missing-country',
+  ...CONTRADICTIONS,
+  'duplicate-label',
+  'not-whole',
+  'old-figures',
+  'html-entity',
+  'missing-date',
+  'missing-source',
+  'missing-country',
 ];
 
 /** What there is to tell of a draft, what is confirmed left out. */
-export const issuesOf = (draft: Draft): readonly Issue[] => decodeFactSheet(draft).issues.map((issue) =>
-  // The format reads "41" as 41; whoever typed it into an amount may have left "million" out.
-  issue.code === 'text-number' && isOpenNumber(draft, issue.path) ? { ...issue, severity: 'error' } : issue);
+export const issuesOf = (draft: Draft): readonly Issue[] =>
+  decodeFactSheet(draft).issues.map((issue) =>
+    // The format reads "41" as 41; whoever typed it into an amount may have left "million" out.
+    issue.code === 'text-number' && isOpenNumber(draft, issue.path)
+      ? { ...issue, severity: 'error' }
+      : issue,
+  );
 
 /** Whether nobody but its author knows which number is meant. */
 export function isOpenNumber(draft: Draft, path: string): boolean {
@@ -27,7 +47,8 @@ export function isOpenNumber(draft: Draft, path: string): boolean {
 }
 
 /** Whether figures should not be taken away before it is mended or confirmed. */
-export const isBlocking = ({ severity, code }: Issue): boolean => severity === 'error' || CONTRADICTIONS.includes(code);
+export const isBlocking = ({ severity, code }: Issue): boolean =>
+  severity === 'error' || CONTRADICTIONS.includes(code);
 
 /** Whether there is anything to do about it. */
 export const isToCheck = ({ severity }: Issue): boolean => severity !== 'info';
@@ -35,5 +56,11 @@ export const isToCheck = ({ severity }: Issue): boolean => severity !== 'info';
 export const isConfirmable = ({ code }: Issue): boolean => CONFIRMABLE.includes(code);
 
 /** The issues of a place, those of the places inside it left to them. */
-export const issuesAt = (issues: readonly Issue[], place: string, inside: readonly string[] = []): readonly Issue[] =>
-  issues.filter(({ path }) => isWithin(path, place) && !inside.some((each) => isWithin(path, each)));
+export const issuesAt = (
+  issues: readonly Issue[],
+  place: string,
+  inside: readonly string[] = [],
+): readonly Issue[] =>
+  issues.filter(
+    ({ path }) => isWithin(path, place) && !inside.some((each) => isWithin(path, each)),
+  );

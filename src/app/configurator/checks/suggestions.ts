@@ -26,35 +26,52 @@ export function suggestionsFor(draft: Draft, issue: Issue, speech: Speech): read
   const { check } = speech.words;
   const { path, code, parameters } = issue;
   const raw = valueAt(draft, path);
-  const suggest = (label: string, value: unknown, at = path): Suggestion =>
-    ({ label: fill(label, { value: typeof value === 'number' ? writtenNumber(value, speech.formats) : written(value) }), path: at, draft: value === undefined ? without(draft, at) : withValueAt(draft, at, value) });
+  const suggest = (label: string, value: unknown, at = path): Suggestion => ({
+    label: fill(label, {
+      value: typeof value === 'number' ? writtenNumber(value, speech.formats) : written(value),
+    }),
+    path: at,
+    draft: value === undefined ? without(draft, at) : withValueAt(draft, at, value),
+  });
 
   switch (code) {
     case 'bad-value':
     case 'text-number':
-      if (/^\s*(n\/?a|[-–—…]|\.\.\.?)\s*$/i.test(written(raw))) return [suggest(check.notProvided, undefined)];
+      if (/^\s*(n\/?a|[-–—…]|\.\.\.?)\s*$/i.test(written(raw)))
+        return [suggest(check.notProvided, undefined)];
       return typeof raw === 'string' ? numbersMeant(draft, path, raw, speech) : [];
     case 'sum-mismatch': {
       const { required, received } = parameters;
       const gap = figurePath(draft, path.replace(/required$/, 'gap'));
-      return typeof required === 'number' && typeof received === 'number' ? [suggest(check.setGap, Math.max(0, difference(required, received)), gap)] : [];
+      return typeof required === 'number' && typeof received === 'number'
+        ? [suggest(check.setGap, Math.max(0, difference(required, received)), gap)]
+        : [];
     }
     case 'percent-mismatch':
       return [suggest(check.setShare, printedShare(Number(parameters['calculated'])))];
     case 'share-as-fraction':
-      return typeof raw === 'number' ? [suggest(check.setShare, Number(parameters['percent']))] : [];
+      return typeof raw === 'number'
+        ? [suggest(check.setShare, Number(parameters['percent']))]
+        : [];
     case 'html-entity':
       return typeof raw === 'string' ? [suggest(check.takeText, withoutEntities(raw))] : [];
     case 'wrong-type':
-      return typeof raw === 'number' && parameters['expected'] === 'text' ? [suggest(check.takeText, String(raw))] : [];
+      return typeof raw === 'number' && parameters['expected'] === 'text'
+        ? [suggest(check.takeText, String(raw))]
+        : [];
     case 'unknown-country': {
       const typed = written(raw);
       const codes = countryCodes(typed, speech.formats);
-      return (codes.length ? codes : nearestCountries(typed, speech.formats)).map((country) => ({ ...suggest(check.takeText, country), label: fill(check.takeText, { value: codedName(country, speech.formats) }) }));
+      return (codes.length ? codes : nearestCountries(typed, speech.formats)).map((country) => ({
+        ...suggest(check.takeText, country),
+        label: fill(check.takeText, { value: codedName(country, speech.formats) }),
+      }));
     }
     case 'bad-url': {
       const address = `https://${written(raw).trim()}`;
-      return /^[\w-]+(\.[\w-]+)+(\/|$)/.test(written(raw).trim()) && URL.canParse(address) ? [suggest(check.takeText, address)] : [];
+      return /^[\w-]+(\.[\w-]+)+(\/|$)/.test(written(raw).trim()) && URL.canParse(address)
+        ? [suggest(check.takeText, address)]
+        : [];
     }
     case 'empty-row':
       return [suggest(check.removeRow, undefined)];
@@ -66,21 +83,37 @@ export function suggestionsFor(draft: Draft, issue: Issue, speech: Speech): read
 }
 
 /** The numbers that a text can mean, each with its currency where it is another than the draft's. */
-function numbersMeant(draft: Draft, path: string, raw: string, { words: { check }, formats }: Speech): readonly Suggestion[] {
+function numbersMeant(
+  draft: Draft,
+  path: string,
+  raw: string,
+  { words: { check }, formats }: Speech,
+): readonly Suggestion[] {
   const typed = typedNumber(raw, { kind: numberKind(path) });
   const { qualifier, currencies } = typed;
-  const numbers = typed.numbers.map((number) => ({ number, value: writtenNumber(number, formats), teaches: number >= 1000 ? doubtfulMark(raw) : undefined }));
+  const numbers = typed.numbers.map((number) => ({
+    number,
+    value: writtenNumber(number, formats),
+    teaches: number >= 1000 ? doubtfulMark(raw) : undefined,
+  }));
   if (fits(draft, path, typed)) {
-    return numbers.map(({ number, value, teaches }) => ({ label: fill(check.take, { value }), draft: withTyped(draft, path, number, typed), path, teaches }));
+    return numbers.map(({ number, value, teaches }) => ({
+      label: fill(check.take, { value }),
+      draft: withTyped(draft, path, number, typed),
+      path,
+      teaches,
+    }));
   }
   if (qualifier) return [];
   const section = /^\w+/.exec(path)?.[0] ?? '';
-  return numbers.flatMap(({ number, value, teaches }) => currencies.map((currency) => ({
-    label: fill(check.takeInCurrency, { value, currency }),
-    draft: withTyped(withValueAt(draft, `${section}.currency`, currency), path, number, typed),
-    path,
-    teaches,
-  })));
+  return numbers.flatMap(({ number, value, teaches }) =>
+    currencies.map((currency) => ({
+      label: fill(check.takeInCurrency, { value, currency }),
+      draft: withTyped(withValueAt(draft, `${section}.currency`, currency), path, number, typed),
+      path,
+      teaches,
+    })),
+  );
 }
 
 /** A share as sheets print it: whole, unless it would be nothing or all and isn't. */

@@ -34,7 +34,13 @@ export const hintId = (path: string): string => `hint:${path}`;
 export const toldId = (path: string): string => `told:${path}`;
 
 /** Writes a field of a place; `name` may lead into an object: `percent.received`. */
-export function write({ draft, change }: FormContext, place: string, name: string, value: unknown, first = 'value'): void {
+export function write(
+  { draft, change }: FormContext,
+  place: string,
+  name: string,
+  value: unknown,
+  first = 'value',
+): void {
   const [last = '', ...before] = name.split('.').reverse();
   const inside = joined(place, before.reverse().join('.'));
   const changed = withField(draft, inside, last, value, first);

@@ -7,7 +7,9 @@ import { nearestNames } from '../parse/nearest.js';
 import { plainName } from '../parse/plain-name.js';
 
 const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter((code) => alpha2Of(code) === code);
+const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
+  (code) => alpha2Of(code) === code,
+);
 
 /** A country with its name in one language. */
 export interface NamedCountry {
@@ -22,7 +24,9 @@ export function countriesIn(formats: Formats): readonly NamedCountry[] {
   let countries = lists.get(formats);
   if (!countries) {
     const { compare } = new Intl.Collator(formats.lang);
-    countries = CODES.map((code) => ({ code, name: formats.region(code) ?? code })).sort((one, other) => compare(one.name, other.name));
+    countries = CODES.map((code) => ({ code, name: formats.region(code) ?? code })).sort(
+      (one, other) => compare(one.name, other.name),
+    );
     lists.set(formats, countries);
   }
   return countries;
@@ -31,11 +35,12 @@ export function countriesIn(formats: Formats): readonly NamedCountry[] {
 /** A country as a field shows it: its name for a code, else what is written. */
 export function countryName(written: string, formats: Formats): string {
   const code = alpha2Of(written);
-  return code ? formats.region(code) ?? written : written;
+  return code ? (formats.region(code) ?? written) : written;
 }
 
 /** A country's name with its code: "Moldova (MD)". */
-export const codedName = (code: string, formats: Formats): string => `${formats.region(code) ?? code} (${code})`;
+export const codedName = (code: string, formats: Formats): string =>
+  `${formats.region(code) ?? code} (${code})`;
 
 /**
  * The codes that a typed country can mean, by its code or by its name in any language of the page:
@@ -47,7 +52,9 @@ export function countryCodes(typed: string, formats: Formats): readonly string[]
   const sharing = countriesSharing(name);
   if (sharing.length) return sharing;
 
-  const named = [formats, formatsFor('en')].flatMap((each) => countriesIn(each)).find((country) => plainName(country.name) === name);
+  const named = [formats, formatsFor('en')]
+    .flatMap((each) => countriesIn(each))
+    .find((country) => plainName(country.name) === name);
   if (named) return [named.code];
   const index = countriesNow();
   const found = index ? countriesNamed(typed, index) : [];
@@ -58,8 +65,10 @@ export function countryCodes(typed: string, formats: Formats): readonly string[]
 
 /** The countries whose names are written almost like what was typed, the nearest first. */
 export function nearestCountries(typed: string, formats: Formats): readonly string[] {
-  const here = [formats, formatsFor('en')].flatMap((each) => countriesIn(each)).map(({ name, code }) => [name, code] as const);
-  const codes = new Map([...countriesNow()?.names ?? [], ...here]);
+  const here = [formats, formatsFor('en')]
+    .flatMap((each) => countriesIn(each))
+    .map(({ name, code }) => [name, code] as const);
+  const codes = new Map([...(countriesNow()?.names ?? []), ...here]);
   const near = nearestNames(typed, [...codes.keys()], 9).map((name) => codes.get(name));
   return [...new Set(near)].filter((code) => code !== undefined).slice(0, 3);
 }

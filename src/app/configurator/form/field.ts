@@ -1,7 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { valueAt } from '../draft.js';
-import { countryField, currencyField, flagField, keywordField, languageField, wholeField } from './choice-fields.js';
+import {
+  countryField,
+  currencyField,
+  flagField,
+  keywordField,
+  languageField,
+  wholeField,
+} from './choice-fields.js';
 import { write, type FormContext } from './context.js';
 import { dateField } from './date-field.js';
 import { disclosure } from './disclosure.js';
@@ -18,33 +25,61 @@ export function fieldTemplate(field: Field, place: string, context: FormContext)
   const path = joined(place, field.name);
   const label = context.speech.words.fields[field.label];
   switch (field.kind) {
-    case 'text': return textField(path, label, context, { isShort });
-    case 'long-text': return textField(path, label, context, { isLong: true, isShort, ...field.label === 'sentence' && { hint: () => context.speech.words.form.sentenceHint } });
-    case 'date': return dateField(path, label, context, isShort);
+    case 'text':
+      return textField(path, label, context, { isShort });
+    case 'long-text':
+      return textField(path, label, context, {
+        isLong: true,
+        isShort,
+        ...(field.label === 'sentence' && { hint: () => context.speech.words.form.sentenceHint }),
+      });
+    case 'date':
+      return dateField(path, label, context, isShort);
     case 'number':
-    case 'share': return numberField(field, place, context);
-    case 'figure': return figureField(field, place, context);
-    case 'country': return countryField(field, place, context);
-    case 'keyword': return keywordField(field, place, context);
-    case 'language': return languageField(field, place, context);
-    case 'currency': return currencyField(field, place, context);
-    case 'source': return sourceField(path, label, context);
-    case 'whole': return wholeField(field, place, context);
-    case 'flag': return flagField(field, place, context);
-    case 'address': return addressField(place, context);
+    case 'share':
+      return numberField(field, place, context);
+    case 'figure':
+      return figureField(field, place, context);
+    case 'country':
+      return countryField(field, place, context);
+    case 'keyword':
+      return keywordField(field, place, context);
+    case 'language':
+      return languageField(field, place, context);
+    case 'currency':
+      return currencyField(field, place, context);
+    case 'source':
+      return sourceField(path, label, context);
+    case 'whole':
+      return wholeField(field, place, context);
+    case 'flag':
+      return flagField(field, place, context);
+    case 'address':
+      return addressField(place, context);
   }
 }
 
 /** Several fields of a place. */
-export const fieldTemplates = (fields: readonly Field[], place: string, context: FormContext): TemplateResult =>
+export const fieldTemplates = (
+  fields: readonly Field[],
+  place: string,
+  context: FormContext,
+): TemplateResult =>
   html`<div class="fields">${fields.map((field) => fieldTemplate(field, place, context))}</div>`;
 
 /** A number, and behind a button what is said of it. The figure before has its date beside it, in the form's own list. */
 function figureField(field: Field, place: string, context: FormContext): TemplateResult {
   const path = joined(place, field.name);
-  if (field.name === 'previous') return numberField(field, place, context, undefined, [joined(path, 'asOf')]);
+  if (field.name === 'previous')
+    return numberField(field, place, context, undefined, [joined(path, 'asOf')]);
   const inside = FIGURE_DETAILS.map(({ name }) => joined(path, name));
-  const details = disclosure(`details:${path}`, { label: context.speech.words.form.details, of: context.speech.words.fields[field.label] }, context, () => fieldTemplates(FIGURE_DETAILS, path, context), hasIssues(inside, context));
+  const details = disclosure(
+    `details:${path}`,
+    { label: context.speech.words.form.details, of: context.speech.words.fields[field.label] },
+    context,
+    () => fieldTemplates(FIGURE_DETAILS, path, context),
+    hasIssues(inside, context),
+  );
   return numberField(field, place, context, details, inside);
 }
 
@@ -60,6 +95,22 @@ function addressField(source: string, context: FormContext): TemplateResult {
     const typed = target instanceof HTMLInputElement ? target.value.trim() : url;
     if (typed !== url) write(context, source, 'url', typed || undefined, 'text');
   };
-  return shell(path, { label: context.speech.words.fields.url }, context, ({ id, describedBy, invalid }) => html`
-    <input type="url" inputmode="url" autocomplete="off" dir="ltr" id=${id} placeholder="https://" aria-describedby=${describedBy} aria-invalid=${invalid} .value=${live(url)} @change=${type}>`);
+  return shell(
+    path,
+    { label: context.speech.words.fields.url },
+    context,
+    ({ id, describedBy, invalid }) =>
+      html` <input
+        type="url"
+        inputmode="url"
+        autocomplete="off"
+        dir="ltr"
+        id=${id}
+        placeholder="https://"
+        aria-describedby=${describedBy}
+        aria-invalid=${invalid}
+        .value=${live(url)}
+        @change=${type}
+      />`,
+  );
 }

@@ -6,9 +6,14 @@ export interface Field {
   /** Its name in the data; empty for a place that is itself the value. */
   readonly name: string;
   readonly kind:
-    | 'text' | 'long-text' | 'date' | 'address' | 'flag'
+    | 'text'
+    | 'long-text'
+    | 'date'
+    | 'address'
+    | 'flag'
     /** A number, and one in percent. */
-    | 'number' | 'share'
+    | 'number'
+    | 'share'
     /** A number or, where more is said of it, a row. */
     | 'figure'
     /** A country by its name. */
@@ -16,7 +21,8 @@ export interface Field {
     /** A word of the format, out of `words`. */
     | 'keyword'
     /** A language or a currency by its code. */
-    | 'language' | 'currency'
+    | 'language'
+    | 'currency'
     | 'source'
     /** Another row of the list. */
     | 'whole';
@@ -54,9 +60,20 @@ const total: Field = { name: 'total', kind: 'number', label: 'total', isShort: t
 const label: Field = { name: 'label', kind: 'text', label: 'label' };
 const currency: Field = { name: 'currency', kind: 'currency', label: 'currency', isShort: true };
 const country: Field = { name: 'country', kind: 'country', label: 'country', isShort: true };
-const group: Field = { name: 'group', kind: 'keyword', words: 'groups', label: 'group', isShort: true };
+const group: Field = {
+  name: 'group',
+  kind: 'keyword',
+  words: 'groups',
+  label: 'group',
+  isShort: true,
+};
 
-const number = (name: string, words: Field['label'] = 'value'): Field => ({ name, kind: 'number', label: words, isShort: true });
+const number = (name: string, words: Field['label'] = 'value'): Field => ({
+  name,
+  kind: 'number',
+  label: words,
+  isShort: true,
+});
 
 /** What may be said of any number. */
 const SAID: readonly Field[] = [
@@ -67,7 +84,11 @@ const SAID: readonly Field[] = [
   note,
   source,
 ];
-const SAID_OF_ROW: readonly Field[] = [label, ...SAID, { name: 'partOf', kind: 'whole', label: 'partOf', isShort: true }];
+const SAID_OF_ROW: readonly Field[] = [
+  label,
+  ...SAID,
+  { name: 'partOf', kind: 'whole', label: 'partOf', isShort: true },
+];
 const OTHER: Field = { name: 'other', kind: 'flag', label: 'other' };
 
 /** What is said of a figure that stands alone, such as the requirement. */
@@ -76,34 +97,62 @@ export const FIGURE_DETAILS: readonly Field[] = [label, ...SAID];
 export const FORM: readonly FormSection[] = [
   {
     name: '',
-    fields: [{ ...country, isShort: true }, { name: 'lang', kind: 'language', label: 'lang', isShort: true }, title, asOf, source],
+    fields: [
+      { ...country, isShort: true },
+      { name: 'lang', kind: 'language', label: 'lang', isShort: true },
+      title,
+      asOf,
+      source,
+    ],
     details: [],
-    lists: [{ name: 'notes', label: 'notes', fields: [{ name: '', kind: 'long-text', label: 'note' }], details: [] }],
+    lists: [
+      {
+        name: 'notes',
+        label: 'notes',
+        fields: [{ name: '', kind: 'long-text', label: 'note' }],
+        details: [],
+      },
+    ],
   },
   {
     name: 'population',
     fields: [asOf],
     details: [title, total, note, source],
-    lists: [{ name: 'groups', label: 'groups', fields: [group, number('value')], details: [...SAID_OF_ROW, OTHER] }],
+    lists: [
+      {
+        name: 'groups',
+        label: 'groups',
+        fields: [group, number('value')],
+        details: [...SAID_OF_ROW, OTHER],
+      },
+    ],
     canPaste: true,
   },
   {
     name: 'origins',
     fields: [asOf],
     details: [title, total, note, source],
-    lists: [{
-      name: 'lists',
-      label: 'originLists',
-      fields: [group, total],
-      details: [title, asOf, note, source],
-      rows: { name: 'rows', label: 'origins', fields: [country, number('value')], details: [...SAID_OF_ROW, OTHER] },
-    }],
+    lists: [
+      {
+        name: 'lists',
+        label: 'originLists',
+        fields: [group, total],
+        details: [title, asOf, note, source],
+        rows: {
+          name: 'rows',
+          label: 'origins',
+          fields: [country, number('value')],
+          details: [...SAID_OF_ROW, OTHER],
+        },
+      },
+    ],
     canPaste: true,
   },
   {
     name: 'funding',
     fields: [
-      asOf, currency,
+      asOf,
+      currency,
       { name: 'required', kind: 'figure', label: 'required', isShort: true },
       { name: 'received', kind: 'figure', label: 'received', isShort: true },
       { name: 'gap', kind: 'figure', label: 'gap' },
@@ -111,17 +160,38 @@ export const FORM: readonly FormSection[] = [
       { name: 'percent.gap', kind: 'share', label: 'shareGap', isShort: true },
     ],
     details: [title, total, note, source],
-    lists: [{ name: 'parts', label: 'parts', fields: [label, number('value', 'amount')], details: [...SAID, OTHER] }],
+    lists: [
+      {
+        name: 'parts',
+        label: 'parts',
+        fields: [label, number('value', 'amount')],
+        details: [...SAID, OTHER],
+      },
+    ],
   },
   {
     name: 'staffing',
     fields: [asOf],
     details: [title, total, note, source],
     lists: [
-      { name: 'staff', label: 'staff', fields: [{ name: 'category', kind: 'keyword', words: 'staff', label: 'category', isShort: true }, number('count', 'count')], details: [...SAID_OF_ROW, OTHER] },
       {
-        name: 'offices', label: 'offices', details: [label, ...SAID],
-        fields: [{ name: 'kind', kind: 'keyword', words: 'offices', label: 'office', isShort: true }, number('count', 'count'), { name: 'place', kind: 'text', label: 'place' }],
+        name: 'staff',
+        label: 'staff',
+        fields: [
+          { name: 'category', kind: 'keyword', words: 'staff', label: 'category', isShort: true },
+          number('count', 'count'),
+        ],
+        details: [...SAID_OF_ROW, OTHER],
+      },
+      {
+        name: 'offices',
+        label: 'offices',
+        details: [label, ...SAID],
+        fields: [
+          { name: 'kind', kind: 'keyword', words: 'offices', label: 'office', isShort: true },
+          number('count', 'count'),
+          { name: 'place', kind: 'text', label: 'place' },
+        ],
       },
     ],
     canPaste: true,
@@ -130,7 +200,18 @@ export const FORM: readonly FormSection[] = [
     name: 'keyFigures',
     fields: [asOf],
     details: [title, note, source],
-    lists: [{ name: 'items', label: 'keyFigures', fields: [number('value'), { name: 'unit', kind: 'text', label: 'unit', isShort: true }, { name: 'text', kind: 'long-text', label: 'sentence' }], details: SAID }],
+    lists: [
+      {
+        name: 'items',
+        label: 'keyFigures',
+        fields: [
+          number('value'),
+          { name: 'unit', kind: 'text', label: 'unit', isShort: true },
+          { name: 'text', kind: 'long-text', label: 'sentence' },
+        ],
+        details: SAID,
+      },
+    ],
   },
   {
     name: 'donors',
@@ -140,7 +221,14 @@ export const FORM: readonly FormSection[] = [
       currency,
     ],
     details: [title, asOf, note, source],
-    lists: [{ name: 'items', label: 'donors', fields: [country, number('amount', 'amount')], details: [label, ...SAID] }],
+    lists: [
+      {
+        name: 'items',
+        label: 'donors',
+        fields: [country, number('amount', 'amount')],
+        details: [label, ...SAID],
+      },
+    ],
     canPaste: true,
   },
 ];

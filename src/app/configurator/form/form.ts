@@ -58,13 +58,16 @@ export class ConfiguratorFormElement extends LitElement {
     this.grouping = new Set();
     this.notices = new Map();
     this.addEventListener('focusin', ({ target }) => {
-      if (target instanceof HTMLInputElement && target.getAttribute('list') === PROPOSALS.countries) void this.#loadCountries();
+      if (target instanceof HTMLInputElement && target.getAttribute('list') === PROPOSALS.countries)
+        void this.#loadCountries();
       if (target instanceof Element) this.#focused = { element: target, path: pathOf(target) };
     });
     this.addEventListener('focusout', ({ relatedTarget }) => {
-      const row = this.freshRow && this.querySelector(`[id="${CSS.escape(`row:${this.freshRow}`)}"]`);
+      const row =
+        this.freshRow && this.querySelector(`[id="${CSS.escape(`row:${this.freshRow}`)}"]`);
       // A new row may be empty as long as somebody is filling it in.
-      if (row && !(relatedTarget instanceof Node && row.contains(relatedTarget))) this.freshRow = undefined;
+      if (row && !(relatedTarget instanceof Node && row.contains(relatedTarget)))
+        this.freshRow = undefined;
     });
   }
 
@@ -89,27 +92,39 @@ export class ConfiguratorFormElement extends LitElement {
     const { speech } = this;
     if (!speech) return undefined;
     const context = this.#context(speech);
-    const paste = (section: Exclude<FormSection['name'], ''>): void => void this.dispatchEvent(new OpenDialogEvent(section));
-    return html`
-      ${FORM.map((section) => sectionTemplate(section, context, paste, section.name === '' ? languagesTemplate(context, this.hasLanguageProblem, (tag) => this.#addLanguage(tag)) : undefined))}
-      <datalist id=${PROPOSALS.countries}>${countriesIn(speech.formats).map(({ name }) => html`<option value=${name}></option>`)}</datalist>
-      <datalist id=${PROPOSALS.languages}>${Object.entries(LANGUAGE_NAMES).map(([tag, name]) => html`<option value=${tag} label=${name}></option>`)}</datalist>
-      <datalist id=${PROPOSALS.currencies}>${CURRENCIES.map((code) => html`<option value=${code}></option>`)}</datalist>`;
+    const paste = (section: Exclude<FormSection['name'], ''>): void =>
+      void this.dispatchEvent(new OpenDialogEvent(section));
+    return html` ${FORM.map((section) => sectionTemplate(section, context, paste, section.name === '' ? languagesTemplate(context, this.hasLanguageProblem, (tag) => this.#addLanguage(tag)) : undefined))}
+      <datalist id=${PROPOSALS.countries}>
+        ${countriesIn(speech.formats).map(({ name }) => html`<option value=${name}></option>`)}
+      </datalist>
+      <datalist id=${PROPOSALS.languages}>
+        ${Object.entries(LANGUAGE_NAMES).map(([tag, name]) => html`<option value=${tag} label=${name}></option>`)}
+      </datalist>
+      <datalist id=${PROPOSALS.currencies}>
+        ${CURRENCIES.map((code) => html`<option value=${code}></option>`)}
+      </datalist>`;
   }
 
   /** The names of countries in all languages are fetched for the first that has to be found by its name. */
   protected override willUpdate(): void {
-    if (!countriesNow() && this.issues.some(({ code }) => code === 'unknown-country')) void this.#loadCountries();
+    if (!countriesNow() && this.issues.some(({ code }) => code === 'unknown-country'))
+      void this.#loadCountries();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     // What is to be focused comes with the draft that it is in, through the page.
-    const wanted = changed.has('draft') && this.#toFocus ? this.querySelector(`[id="${CSS.escape(this.#toFocus)}"]`) : null;
+    const wanted =
+      changed.has('draft') && this.#toFocus
+        ? this.querySelector(`[id="${CSS.escape(this.#toFocus)}"]`)
+        : null;
     if (changed.has('draft')) this.#toFocus = '';
     // A button that has done its work may be gone, a row that was taken back: the focus stays near.
     const { element, path } = this.#focused ?? {};
     const isLost = element?.isConnected === false && document.activeElement === document.body;
-    const target = wanted ?? (isLost && path !== undefined ? nearest(this, path) ?? this.#headingOf(path) : undefined);
+    const target =
+      wanted ??
+      (isLost && path !== undefined ? (nearest(this, path) ?? this.#headingOf(path)) : undefined);
     if (target instanceof HTMLElement) target.focus();
   }
 
@@ -121,15 +136,28 @@ export class ConfiguratorFormElement extends LitElement {
   #context(speech: Speech): FormContext {
     const { draft, issues, freshRow, grouping, notices } = this;
     return {
-      draft, speech, issues, freshRow, grouping, notices,
+      draft,
+      speech,
+      issues,
+      freshRow,
+      grouping,
+      notices,
       languages: [...new Set([...languagesIn(draft), ...this.added])],
-      learn: (mark) => this.grouping = new Set([...this.grouping, mark]),
-      notice: (path, text) => this.notices = new Map([...this.notices].filter(([each]) => each !== path).concat(text === undefined ? [] : [[path, text]])),
+      learn: (mark) => (this.grouping = new Set([...this.grouping, mark])),
+      notice: (path, text) =>
+        (this.notices = new Map(
+          [...this.notices]
+            .filter(([each]) => each !== path)
+            .concat(text === undefined ? [] : [[path, text]]),
+        )),
       isOpen: (id) => this.open.has(id),
-      toggle: (id) => this.open = new Set(this.open.has(id) ? [...this.open].filter((each) => each !== id) : [...this.open, id]),
+      toggle: (id) =>
+        (this.open = new Set(
+          this.open.has(id) ? [...this.open].filter((each) => each !== id) : [...this.open, id],
+        )),
       change: (changed, path) => this.#change(changed, path),
       announce: (text) => this.dispatchEvent(new AnnouncementEvent(text)),
-      focus: (id) => this.#toFocus = id,
+      focus: (id) => (this.#toFocus = id),
       addRow: (list, rows) => {
         this.freshRow = rowPath(list, rows.length - 1);
         this.#change(withValueAt(draft, list, rows), list);
@@ -139,7 +167,9 @@ export class ConfiguratorFormElement extends LitElement {
 
   #change(draft: Draft, path: string): void {
     // What was said of a value is said of that value alone; rows that move take no notices along.
-    this.notices = new Map([...this.notices].filter(([each]) => !isWithin(each, path) && !isWithin(path, each)));
+    this.notices = new Map(
+      [...this.notices].filter(([each]) => !isWithin(each, path) && !isWithin(path, each)),
+    );
     this.dispatchEvent(new DraftEvent(draft, path));
   }
 
@@ -161,7 +191,11 @@ export class ConfiguratorFormElement extends LitElement {
 /** The field of a path, or of the place that it is in. */
 function nearest(form: HTMLElement, path: string): Element | undefined {
   for (let place = path; place; place = place.replace(/(\.[^.[\]]+|\[\d+\]|^[^.[\]]+)$/, '')) {
-    const found = form.querySelector(`[id="${CSS.escape(fieldId(place))}"]`) ?? form.querySelector(`[id="${CSS.escape(`row:${place}`)}"] :is(input, select, textarea, button)`);
+    const found =
+      form.querySelector(`[id="${CSS.escape(fieldId(place))}"]`) ??
+      form.querySelector(
+        `[id="${CSS.escape(`row:${place}`)}"] :is(input, select, textarea, button)`,
+      );
     if (found) return found;
   }
   return undefined;
@@ -169,6 +203,11 @@ function nearest(form: HTMLElement, path: string): Element | undefined {
 
 /** The path of the place that an element of the form is in. */
 function pathOf(element: Element): string {
-  const [, path = ''] = /^\w+:(.*)$/.exec(element.closest('[id^="field:"], [id^="told:"], [id^="row:"], [id^="details:"], [id^="languages:"], [id^="list:"]')?.id ?? '') ?? [];
+  const [, path = ''] =
+    /^\w+:(.*)$/.exec(
+      element.closest(
+        '[id^="field:"], [id^="told:"], [id^="row:"], [id^="details:"], [id^="languages:"], [id^="list:"]',
+      )?.id ?? '',
+    ) ?? [];
   return path;
 }

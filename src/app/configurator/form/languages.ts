@@ -7,9 +7,16 @@ import { languageName, languageTag } from '../parse/languages.js';
 const FIELD = 'new-language';
 
 /** The languages that texts are asked for in, and a field for another. `problem` says that what was typed names none. */
-export function languagesTemplate({ languages, speech: { words, lang } }: FormContext, hasProblem: boolean, add: (language: string) => void): TemplateResult {
+export function languagesTemplate(
+  { languages, speech: { words, lang } }: FormContext,
+  hasProblem: boolean,
+  add: (language: string) => void,
+): TemplateResult {
   const take = ({ currentTarget }: Event): void => {
-    const field = currentTarget instanceof HTMLElement ? currentTarget.closest('.languages')?.querySelector('input') : undefined;
+    const field =
+      currentTarget instanceof HTMLElement
+        ? currentTarget.closest('.languages')?.querySelector('input')
+        : undefined;
     if (!field) return;
     add(field.value.trim());
     if (languageTag(field.value) !== undefined) field.value = '';
@@ -18,9 +25,18 @@ export function languagesTemplate({ languages, speech: { words, lang } }: FormCo
     <p>${languages.map((tag) => html`<span class="tag">${nameOf(tag, lang)}</span> `)}</p>
     <div class="field short">
       <label for=${FIELD}>${words.form.newLanguage}</label>
-      <input type="text" id=${FIELD} autocomplete="off" list=${PROPOSALS.languages} aria-describedby="new-language-hint" aria-invalid=${hasProblem ? 'true' : nothing}
-        @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && take(event)}>
-      <p class="hint" id="new-language-hint">${hasProblem ? words.form.notALanguage : words.form.newLanguageHint}</p>
+      <input
+        type="text"
+        id=${FIELD}
+        autocomplete="off"
+        list=${PROPOSALS.languages}
+        aria-describedby="new-language-hint"
+        aria-invalid=${hasProblem ? 'true' : nothing}
+        @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && take(event)}
+      />
+      <p class="hint" id="new-language-hint">
+        ${hasProblem ? words.form.notALanguage : words.form.newLanguageHint}
+      </p>
     </div>
     <button type="button" @click=${take}>${words.form.addLanguage}</button>
   </div>`;
@@ -28,5 +44,5 @@ export function languagesTemplate({ languages, speech: { words, lang } }: FormCo
 
 function nameOf(tag: string, lang: string): string {
   const known = languageNamed(tag);
-  return known ? LANGUAGE_NAMES[known] : languageName(tag, lang) ?? tag;
+  return known ? LANGUAGE_NAMES[known] : (languageName(tag, lang) ?? tag);
 }

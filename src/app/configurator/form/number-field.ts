@@ -14,7 +14,13 @@ import { currencyAt, qualifierAt, typedValue } from './typed-value.js';
 const LARGE = 1000;
 
 /** A number, as its author writes it. What can't be read stays as it is, and is told. `inside` are paths that have a field of their own. */
-export function numberField(field: Field, place: string, context: FormContext, after: TemplateResult | typeof nothing = nothing, inside: readonly string[] = []): TemplateResult {
+export function numberField(
+  field: Field,
+  place: string,
+  context: FormContext,
+  after: TemplateResult | typeof nothing = nothing,
+  inside: readonly string[] = [],
+): TemplateResult {
   const { draft, speech } = context;
   const name = nameIn(field, place, context);
   const numberPath = joined(place, name);
@@ -25,32 +31,64 @@ export function numberField(field: Field, place: string, context: FormContext, a
     const typed = target instanceof HTMLInputElement ? target.value.trim() : written(value);
     if (typed === written(value)) return;
     const found = typedValue(draft, numberPath, typed, context.grouping);
-    if (found.state === 'open') return write(context, place, name, typed === '' ? undefined : typed);
+    if (found.state === 'open')
+      return write(context, place, name, typed === '' ? undefined : typed);
     context.change(found.draft, numberPath);
     const { footnote } = found.typed;
-    context.notice(figurePath(found.draft, numberPath), footnote ? fill(speech.words.form.footnoteLeft, { mark: footnote }) : undefined);
+    context.notice(
+      figurePath(found.draft, numberPath),
+      footnote ? fill(speech.words.form.footnoteLeft, { mark: footnote }) : undefined,
+    );
   };
 
   // A figure is called by its own path, whether its number stands alone or under `value`.
   const path = field.kind === 'figure' ? joined(place, field.name) : numberPath;
   const hint = hintOf(numberPath, value, context);
-  return shell(path, { label: speech.words.fields[field.label], hint, isShort: field.isShort, inside }, context, ({ id, describedBy, invalid }) => html`
-    <input type="text" inputmode="decimal" autocomplete="off" dir="ltr" class="number" id=${id} aria-describedby=${describedBy} aria-invalid=${invalid} .value=${live(written(value))} @change=${read}>
-  `, after);
+  return shell(
+    path,
+    { label: speech.words.fields[field.label], hint, isShort: field.isShort, inside },
+    context,
+    ({ id, describedBy, invalid }) => html`
+      <input
+        type="text"
+        inputmode="decimal"
+        autocomplete="off"
+        dir="ltr"
+        class="number"
+        id=${id}
+        aria-describedby=${describedBy}
+        aria-invalid=${invalid}
+        .value=${live(written(value))}
+        @change=${read}
+      />
+    `,
+    after,
+  );
 }
 
 /** How a number is read, with its currency and what is said of it; and what was left out of it. */
-function hintOf(path: string, value: unknown, { draft, speech: { formats, messages, words }, notices }: FormContext): string | undefined {
+function hintOf(
+  path: string,
+  value: unknown,
+  { draft, speech: { formats, messages, words }, notices }: FormContext,
+): string | undefined {
   const notice = notices.get(path);
   if (typeof value !== 'number') return undefined;
   const currency = currencyAt(draft, path);
-  const qualifier = Object.entries(messages.qualifiers).find(([key]) => key === qualifierAt(draft, path))?.[1];
-  const number = currency && value % 1 === 0 ? formats.money(value, currency) : writtenNumber(value, formats);
-  const reading = value >= LARGE || qualifier ? fill(words.form.reads, { reading: qualifier ? fill(qualifier, { n: number }) : number }) : undefined;
+  const qualifier = Object.entries(messages.qualifiers).find(
+    ([key]) => key === qualifierAt(draft, path),
+  )?.[1];
+  const number =
+    currency && value % 1 === 0 ? formats.money(value, currency) : writtenNumber(value, formats);
+  const reading =
+    value >= LARGE || qualifier
+      ? fill(words.form.reads, { reading: qualifier ? fill(qualifier, { n: number }) : number })
+      : undefined;
   return [reading, notice].filter((said) => said !== undefined).join(' · ') || undefined;
 }
 
 function nameIn({ kind, name }: Field, place: string, { draft }: FormContext): string {
-  if (kind !== 'figure') return /^(count|amount)$/.test(name) ? numberName(draft, place, name) : name;
+  if (kind !== 'figure')
+    return /^(count|amount)$/.test(name) ? numberName(draft, place, name) : name;
   return figurePath(draft, joined(place, name)) === joined(place, name) ? name : `${name}.value`;
 }

@@ -2,17 +2,21 @@ import { isObject } from '../../../data/walk.js';
 import { valueAt, withValueAt, type Draft } from '../draft.js';
 
 /** The path of a field in a place; the place's own where the field has no name. */
-export const joined = (place: string, name: string): string => place && name ? `${place}.${name}` : place || name;
+export const joined = (place: string, name: string): string =>
+  place && name ? `${place}.${name}` : place || name;
 
 /** Whether a path is a place or leads into it. */
 export const isWithin = (path: string, place: string): boolean =>
-  place === '' || path === place || path.startsWith(place) && /^[.[]/.test(path.slice(place.length));
+  place === '' ||
+  path === place ||
+  (path.startsWith(place) && /^[.[]/.test(path.slice(place.length)));
 
 /** The path of a list's row, and the list and number of a row's path. */
 export const rowPath = (list: string, index: number): string => `${list}[${index}]`;
 
 /** The path of a figure's number: itself, or `value` where more is said of it. */
-export const figurePath = (draft: Draft, path: string): string => isObject(valueAt(draft, path)) ? joined(path, 'value') : path;
+export const figurePath = (draft: Draft, path: string): string =>
+  isObject(valueAt(draft, path)) ? joined(path, 'value') : path;
 
 /** Where a row has its number: formats have `count` or `amount` beside `value`, which is read first. */
 export const numberName = (draft: Draft, row: string, name: string): string =>
@@ -25,9 +29,18 @@ export function sourceTextPath(draft: Draft, path: string): string {
 }
 
 /** A draft with a field of a place changed. A number or a text that stood there alone goes under `first`: `8087` is `{ "value": 8087, … }`. Nothing empty is left behind. */
-export function withField(draft: Draft, place: string, name: string, value: unknown, first = 'value'): Draft {
+export function withField(
+  draft: Draft,
+  place: string,
+  name: string,
+  value: unknown,
+  first = 'value',
+): Draft {
   const alone = place && name ? valueAt(draft, place) : undefined;
-  const isAlone = alone !== undefined && alone !== null && (!isObject(alone) || first === 'text' && !('text' in alone || 'url' in alone));
+  const isAlone =
+    alone !== undefined &&
+    alone !== null &&
+    (!isObject(alone) || (first === 'text' && !('text' in alone || 'url' in alone)));
   const path = joined(place, name);
   if (value === undefined) return isAlone ? draft : without(draft, path);
   return withValueAt(isAlone ? withValueAt(draft, place, { [first]: alone }) : draft, path, value);
@@ -37,6 +50,10 @@ export function withField(draft: Draft, place: string, name: string, value: unkn
 export function without(draft: Draft, path: string): Draft {
   const left = withValueAt(draft, path, undefined);
   const parent = path.replace(/\.[^.[\]]+$/, '');
-  const isEmpty = parent !== path && !parent.endsWith(']') && isObject(valueAt(left, parent)) && Object.keys(Object(valueAt(left, parent))).length === 0;
+  const isEmpty =
+    parent !== path &&
+    !parent.endsWith(']') &&
+    isObject(valueAt(left, parent)) &&
+    Object.keys(Object(valueAt(left, parent))).length === 0;
   return isEmpty ? without(left, parent) : left;
 }

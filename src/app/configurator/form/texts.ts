@@ -27,21 +27,37 @@ export function languagesIn(draft: Draft): string[] {
 
 /** An object from languages to texts. A source may be an address alone, and `url` looks like a language. */
 const isTexts = (value: Readonly<Record<string, unknown>>): boolean =>
-  !('url' in value) && Object.entries(value).every(([tag, text]) => isLanguage(tag) && typeof text === 'string') && Object.keys(value).length > 0;
+  !('url' in value) &&
+  Object.entries(value).every(([tag, text]) => isLanguage(tag) && typeof text === 'string') &&
+  Object.keys(value).length > 0;
 
 /** What a text says in a language. A plain text is in the sheet's own. */
-export function textIn(value: unknown, language: string | undefined, main: string | undefined): string {
+export function textIn(
+  value: unknown,
+  language: string | undefined,
+  main: string | undefined,
+): string {
   if (isObject(value)) return written(value[keyOf(value, language)]);
   return language === main ? written(value) : '';
 }
 
 /** A text that says something else in a language; undefined where nothing is left of it. */
-export function withText(value: unknown, language: string | undefined, main: string | undefined, text: string): unknown {
+export function withText(
+  value: unknown,
+  language: string | undefined,
+  main: string | undefined,
+  text: string,
+): unknown {
   if (!isObject(value) && language === main) return text || undefined;
-  const texts = isObject(value) ? value : { ...value !== undefined && value !== null && main && { [main]: value } };
+  const texts = isObject(value)
+    ? value
+    : { ...(value !== undefined && value !== null && main && { [main]: value }) };
   const key = keyOf(texts, language);
   const entries = Object.entries(texts);
-  const changed = key in texts ? entries.map(([tag, old]) => [tag, tag === key ? text : old] as const) : [...entries, [key, text] as const];
+  const changed =
+    key in texts
+      ? entries.map(([tag, old]) => [tag, tag === key ? text : old] as const)
+      : [...entries, [key, text] as const];
   const left = changed.filter(([, said]) => said !== '');
   return left.length ? Object.fromEntries(left) : undefined;
 }
@@ -56,5 +72,9 @@ export function written(value: unknown): string {
 function keyOf(texts: Readonly<Record<string, unknown>>, language: string | undefined): string {
   const keys = Object.keys(texts);
   if (language === undefined) return keys[0] ?? 'en';
-  return keys.find((key) => key === language) ?? keys.find((key) => primary(key) === primary(language)) ?? language;
+  return (
+    keys.find((key) => key === language) ??
+    keys.find((key) => primary(key) === primary(language)) ??
+    language
+  );
 }

@@ -9,9 +9,15 @@ import { toldId, type FormContext } from './context.js';
 import { written } from './texts.js';
 
 /** What is to be said of a place, beside it, with the ways out. */
-export function toldTemplate(issues: readonly Issue[], place: string, context: FormContext): TemplateResult | typeof nothing {
+export function toldTemplate(
+  issues: readonly Issue[],
+  place: string,
+  context: FormContext,
+): TemplateResult | typeof nothing {
   if (!issues.length) return nothing;
-  return html`<div class="told" id=${toldId(place)}>${issues.map((issue) => issueTemplate(issue, context))}</div>`;
+  return html`<div class="told" id=${toldId(place)}>
+    ${issues.map((issue) => issueTemplate(issue, context))}
+  </div>`;
 }
 
 function issueTemplate(issue: Issue, context: FormContext): TemplateResult {
@@ -26,7 +32,9 @@ function issueTemplate(issue: Issue, context: FormContext): TemplateResult {
     change(mended, path);
   };
   return html`<div class="issue" data-severity=${issue.severity}>
-    <p>${isQuestion(issue, context) ? question(issue, context) : html`<strong>${check[issue.severity]}:</strong> ${told(issue, speech)}`}</p>
+    <p>
+      ${isQuestion(issue, context) ? question(issue, context) : html`<strong>${check[issue.severity]}:</strong> ${told(issue, speech)}`}
+    </p>
     <p class="ways">
       ${suggestionsFor(draft, issue, speech).map((suggestion) => html`<button type="button" class="strong" @click=${() => mend(suggestion)}>${suggestion.label}</button>`)}
       ${isConfirmable(issue) ? html`<button type="button" @click=${keep}>${check.keep}</button>` : nothing}
@@ -39,4 +47,5 @@ const isQuestion = ({ code, path }: Issue, { draft }: FormContext): boolean =>
   (code === 'bad-value' || code === 'text-number') && isOpenNumber(draft, path);
 
 const question = ({ path }: Issue, { draft, speech }: FormContext): TemplateResult =>
-  html`<bdi>${written(valueAt(draft, path))}</bdi>: <strong>${speech.words.form.whichNumber}</strong>`;
+  html`<bdi>${written(valueAt(draft, path))}</bdi>:
+    <strong>${speech.words.form.whichNumber}</strong>`;

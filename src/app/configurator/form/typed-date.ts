@@ -21,22 +21,41 @@ function inNumbers(text: string): string[] {
   const [, month, year] = /^(\d{1,2})[./-](\d{4})$/.exec(text) ?? [];
   if (month && year) return [`${year}-${two(month)}`];
   const [, first, second, third] = /^(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?$/.exec(text) ?? [];
-  if (first && second) return [[first, second, third].filter((part) => part !== undefined).map(two).join('-')];
+  if (first && second)
+    return [
+      [first, second, third]
+        .filter((part) => part !== undefined)
+        .map(two)
+        .join('-'),
+    ];
   const [, day, mark, other, of] = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(text) ?? [];
   if (!day || !other || !of) return [];
   // With dots the day comes first everywhere; with strokes it doesn't in America.
-  return [`${of}-${two(other)}-${two(day)}`, ...mark === '.' ? [] : [`${of}-${two(day)}-${two(other)}`]];
+  return [
+    `${of}-${two(other)}-${two(day)}`,
+    ...(mark === '.' ? [] : [`${of}-${two(day)}-${two(other)}`]),
+  ];
 }
 
 /** A date as the page's language writes it, or as English does. */
 function inWords(text: string, speech: Speech): string[] {
-  const ways = [(date: string) => readingOf(date, speech), (date: string) => date.replace('mid-', 'mid '), ...['en', 'en-GB'].map((lang) => formatsFor(lang).date)];
+  const ways = [
+    (date: string) => readingOf(date, speech),
+    (date: string) => date.replace('mid-', 'mid '),
+    ...['en', 'en-GB'].map((lang) => formatsFor(lang).date),
+  ];
   const [year] = /(?<!\d)[12]\d{3}(?!\d)/.exec(text) ?? [];
   if (!year) return [];
   const [day] = /(?<!\d)\d{1,2}(?!\d)/.exec(text) ?? [];
   const months = Array.from({ length: 12 }, (_, index) => `${year}-${two(index + 1)}`);
-  return [`mid-${year}`, ...months.map((month) => day ? `${month}-${two(day)}` : month)]
-    .filter((date) => ways.some((way) => plain(way(date) ?? '') === plain(text)));
+  return [`mid-${year}`, ...months.map((month) => (day ? `${month}-${two(day)}` : month))].filter(
+    (date) => ways.some((way) => plain(way(date) ?? '') === plain(text)),
+  );
 }
 
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s,.]+/g, ' ').trim();
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s,.]+/g, ' ')
+    .trim();

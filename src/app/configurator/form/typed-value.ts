@@ -11,7 +11,12 @@ export type TypedValue =
   | { readonly state: 'open' };
 
 /** Reads what was typed for the number at a path, with the word, the currency and the mark that stand with it. */
-export function typedValue(draft: Draft, path: string, text: string, grouping: ReadonlySet<string>): TypedValue {
+export function typedValue(
+  draft: Draft,
+  path: string,
+  text: string,
+  grouping: ReadonlySet<string>,
+): TypedValue {
   const typed = typedNumber(text, { kind: numberKind(path), grouping });
   const [number, ...others] = typed.numbers;
   if (number === undefined || others.length || !fits(draft, path, typed)) return { state: 'open' };
@@ -19,18 +24,27 @@ export function typedValue(draft: Draft, path: string, text: string, grouping: R
 }
 
 /** A draft with a number, with what was said of it, and with its currency where the draft has none. */
-export function withTyped(draft: Draft, path: string, number: number, { qualifier, currencies }: Pick<TypedNumber, 'qualifier' | 'currencies'>): Draft {
+export function withTyped(
+  draft: Draft,
+  path: string,
+  number: number,
+  { qualifier, currencies }: Pick<TypedNumber, 'qualifier' | 'currencies'>,
+): Draft {
   const [place, name] = placeOf(path);
   const numbered = withField(draft, place, name, number);
   const [currency] = currencies;
-  const priced = currency && !currencyAt(draft, path) ? withValueAt(numbered, `${sectionOf(path)}.currency`, currency) : numbered;
+  const priced =
+    currency && !currencyAt(draft, path)
+      ? withValueAt(numbered, `${sectionOf(path)}.currency`, currency)
+      : numbered;
   const row = rowOf(path);
   return qualifier && row !== undefined ? withField(priced, row, 'qualifier', qualifier) : priced;
 }
 
 /** The currency of the amounts around a path; undefined where nothing says it. */
 export function currencyAt(draft: Draft, path: string): string | undefined {
-  const currency = numberKind(path) === 'money' ? valueAt(draft, `${sectionOf(path)}.currency`) : undefined;
+  const currency =
+    numberKind(path) === 'money' ? valueAt(draft, `${sectionOf(path)}.currency`) : undefined;
   return typeof currency === 'string' && currency ? currency.toUpperCase() : undefined;
 }
 
@@ -45,7 +59,9 @@ export function qualifierAt(draft: Draft, path: string): string | undefined {
 export function fits(draft: Draft, path: string, { qualifier, currencies }: TypedNumber): boolean {
   const there = currencyAt(draft, path);
   // "kr" is three currencies, a dollar's sign is the usual one.
-  const isCurrency = !currencies.length || (there ? currencies.includes(there) : currencies.length === 1 || currencies[0] === 'USD');
+  const isCurrency =
+    !currencies.length ||
+    (there ? currencies.includes(there) : currencies.length === 1 || currencies[0] === 'USD');
   return isCurrency && (!qualifier || rowOf(path) !== undefined);
 }
 

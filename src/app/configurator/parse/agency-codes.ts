@@ -29,13 +29,20 @@ export interface CodesOfColumn {
 /** Finds out whose codes are in a column: ARE and AUS are in both systems, LEB and GFR in one. */
 export function codesOfColumn(codes: readonly string[], heading = ''): CodesOfColumn {
   if (/iso/i.test(heading)) return { isOpen: false, system: 'iso' };
-  if (/unhcr|acnur|hcr|bmt qak|увкб|المفوضية|难民署/i.test(heading)) return { isOpen: false, system: 'agency' };
+  if (/unhcr|acnur|hcr|bmt qak|увкб|المفوضية|难民署/i.test(heading))
+    return { isOpen: false, system: 'agency' };
 
-  const read = [...new Set(codes)].map((code) => ({ code, iso: countryOfCode(code, 'iso'), agency: countryOfCode(code, 'agency') }));
+  const read = [...new Set(codes)].map((code) => ({
+    code,
+    iso: countryOfCode(code, 'iso'),
+    agency: countryOfCode(code, 'agency'),
+  }));
   const agencyAlone = read.filter(({ iso, agency }) => !iso && agency).length;
   const isoAlone = read.filter(({ iso, agency }) => iso && !agency).length;
   const system = agencyAlone > isoAlone ? 'agency' : 'iso';
-  const example = read.flatMap(({ code, iso, agency }) => (iso && agency && iso !== agency ? [{ code, iso, agency }] : []))[0];
+  const example = read.flatMap(({ code, iso, agency }) =>
+    iso && agency && iso !== agency ? [{ code, iso, agency }] : [],
+  )[0];
   if (example) return { isOpen: true, system, example };
   return { isOpen: agencyAlone > 0 && isoAlone > 0, system };
 }

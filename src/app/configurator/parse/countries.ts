@@ -15,13 +15,16 @@ export interface CountryIndex {
 }
 
 const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter((code) => alpha2Of(code) === code);
+const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
+  (code) => alpha2Of(code) === code,
+);
 
 let index: Promise<CountryIndex> | undefined;
 let loaded: CountryIndex | undefined;
 
 /** The index of all countries, made once. Without the names of a language that can't be loaded. */
-export const loadCountries = (): Promise<CountryIndex> => (index ??= made().then((countries) => (loaded = countries)));
+export const loadCountries = (): Promise<CountryIndex> =>
+  (index ??= made().then((countries) => (loaded = countries)));
 
 /** The index, where it was loaded. */
 export const countriesNow = (): CountryIndex | undefined => loaded;
@@ -40,8 +43,14 @@ export function countriesNamed(written: string, { names, words }: CountryIndex):
   if (sharing.length) return sharing;
 
   const spelt = wordsOf(plain);
-  const code = names.get(plain) ?? names.get(plain.replace(/^the /, '')) ?? words.get(spelt) ?? shortened(spelt, words);
-  return [code ?? (/^[A-Z]{2,3}$/.test(name) ? alpha2Of(name) : undefined)].filter((each) => each !== undefined);
+  const code =
+    names.get(plain) ??
+    names.get(plain.replace(/^the /, '')) ??
+    words.get(spelt) ??
+    shortened(spelt, words);
+  return [code ?? (/^[A-Z]{2,3}$/.test(name) ? alpha2Of(name) : undefined)].filter(
+    (each) => each !== undefined,
+  );
 }
 
 /** Names whose long form is another's, or nearly: "Republic of China", "Dominica Republic". */
@@ -66,10 +75,12 @@ async function made(): Promise<CountryIndex> {
     if (bare) names.set(bare, (names.get(bare) ?? code) === code ? code : '');
   };
   for (const code of CODES) {
-    for (const lang of LANGUAGES) for (const form of ['full', 'short'] as const) add(countryName(lang, code, form), code);
+    for (const lang of LANGUAGES)
+      for (const form of ['full', 'short'] as const) add(countryName(lang, code, form), code);
     for (const name of browserNames(code)) add(name, code);
   }
-  for (const [code, others] of Object.entries(COMMON_NAMES)) for (const name of others) names.set(plainName(name), code);
+  for (const [code, others] of Object.entries(COMMON_NAMES))
+    for (const name of others) names.set(plainName(name), code);
   for (const [name, code] of names) if (!code) names.delete(name);
   return { names, words: byWords(names) };
 }
@@ -87,7 +98,9 @@ function byWords(names: ReadonlyMap<string, string>): ReadonlyMap<string, string
 
 /** Names as people and their office programs write them: the browser's, beside those of the United Nations. */
 function browserNames(code: string): (string | undefined)[] {
-  return LANGUAGES.flatMap((lang) => (['long', 'short'] as const).map((style) => browserNamesIn(lang, style)?.of(code)));
+  return LANGUAGES.flatMap((lang) =>
+    (['long', 'short'] as const).map((style) => browserNamesIn(lang, style)?.of(code)),
+  );
 }
 
 const browsers = new Map<string, Intl.DisplayNames | undefined>();
@@ -96,6 +109,7 @@ const browsers = new Map<string, Intl.DisplayNames | undefined>();
 function browserNamesIn(lang: string, style: 'long' | 'short'): Intl.DisplayNames | undefined {
   const key = lang + style;
   if (lang === 'az') return undefined;
-  if (!browsers.has(key)) browsers.set(key, new Intl.DisplayNames(lang, { type: 'region', style, fallback: 'none' }));
+  if (!browsers.has(key))
+    browsers.set(key, new Intl.DisplayNames(lang, { type: 'region', style, fallback: 'none' }));
   return browsers.get(key);
 }

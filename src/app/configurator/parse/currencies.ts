@@ -1,12 +1,12 @@
 /** The currencies of ISO 4217 in force, those of funds and metals left out. */
 export const CURRENCIES: readonly string[] = (
-  'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD '
-  + 'CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD '
-  + 'GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT '
-  + 'LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR '
-  + 'NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP '
-  + 'STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD '
-  + 'XCG XDR XOF XPF YER ZAR ZMW ZWG'
+  'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD ' +
+  'CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD ' +
+  'GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT ' +
+  'LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR ' +
+  'NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP ' +
+  'STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD ' +
+  'XCG XDR XOF XPF YER ZAR ZMW ZWG'
 ).split(' ');
 
 const DOLLARS = ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD'];
@@ -14,34 +14,115 @@ const DOLLARS = ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD'];
 /** Signs, short forms and names, with the currencies that they can mean, the usual one first. */
 const WRITINGS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(CURRENCIES.map((code) => [code, [code]])),
-  '$': DOLLARS, 'US$': ['USD'], '$US': ['USD'], 'US $': ['USD'], 'USD$': ['USD'], 'USD $': ['USD'], '$ US': ['USD'],
-  'CA$': ['CAD'], 'CAN$': ['CAD'], 'C$': ['CAD'], '$CA': ['CAD'], 'A$': ['AUD'], 'AU$': ['AUD'], 'AUD$': ['AUD'],
-  'NZ$': ['NZD'], 'S$': ['SGD'], 'HK$': ['HKD'], 'R$': ['BRL'], 'MX$': ['MXN'], 'NT$': ['TWD'],
-  '€': ['EUR'], '£': ['GBP'], '¥': ['JPY', 'CNY'], '￥': ['CNY', 'JPY'], '円': ['JPY'], '元': ['CNY'], '₼': ['AZN'], '₽': ['RUB'],
-  '₴': ['UAH'], '₺': ['TRY'], '₾': ['GEL'], '₸': ['KZT'], '֏': ['AMD'], '₹': ['INR'], '৳': ['BDT'], '₦': ['NGN'],
-  '₱': ['PHP'], '₪': ['ILS'], '₩': ['KRW'], '₫': ['VND'], '₡': ['CRC'], '₲': ['PYG'], '₵': ['GHS'], '₭': ['LAK'],
-  '₮': ['MNT'], '฿': ['THB'], '៛': ['KHR'], '؋': ['AFN'], '﷼': ['IRR', 'SAR', 'YER'], 'zł': ['PLN'], 'Kč': ['CZK'],
-  'Ft': ['HUF'], 'Fr.': ['CHF'], 'SFr.': ['CHF'], 'SFr': ['CHF'], 'sFr.': ['CHF'], 'kr': ['SEK', 'NOK', 'DKK'], 'kr.': ['DKK', 'SEK', 'NOK'],
-  'KSh': ['KES'], 'KSh.': ['KES'], 'USh': ['UGX'], 'TSh': ['TZS'], 'Rs': ['PKR', 'INR', 'LKR', 'NPR'], 'Rs.': ['PKR', 'INR', 'LKR', 'NPR'], 'Tk': ['BDT'],
-  'FCFA': ['XAF', 'XOF'], 'F CFA': ['XAF', 'XOF'], 'CFA': ['XAF', 'XOF'], 'RMB': ['CNY'],
+  $: DOLLARS,
+  US$: ['USD'],
+  $US: ['USD'],
+  'US $': ['USD'],
+  USD$: ['USD'],
+  'USD $': ['USD'],
+  '$ US': ['USD'],
+  CA$: ['CAD'],
+  CAN$: ['CAD'],
+  C$: ['CAD'],
+  $CA: ['CAD'],
+  A$: ['AUD'],
+  AU$: ['AUD'],
+  AUD$: ['AUD'],
+  NZ$: ['NZD'],
+  S$: ['SGD'],
+  HK$: ['HKD'],
+  R$: ['BRL'],
+  MX$: ['MXN'],
+  NT$: ['TWD'],
+  '€': ['EUR'],
+  '£': ['GBP'],
+  '¥': ['JPY', 'CNY'],
+  '￥': ['CNY', 'JPY'],
+  円: ['JPY'],
+  元: ['CNY'],
+  '₼': ['AZN'],
+  '₽': ['RUB'],
+  '₴': ['UAH'],
+  '₺': ['TRY'],
+  '₾': ['GEL'],
+  '₸': ['KZT'],
+  '֏': ['AMD'],
+  '₹': ['INR'],
+  '৳': ['BDT'],
+  '₦': ['NGN'],
+  '₱': ['PHP'],
+  '₪': ['ILS'],
+  '₩': ['KRW'],
+  '₫': ['VND'],
+  '₡': ['CRC'],
+  '₲': ['PYG'],
+  '₵': ['GHS'],
+  '₭': ['LAK'],
+  '₮': ['MNT'],
+  '฿': ['THB'],
+  '៛': ['KHR'],
+  '؋': ['AFN'],
+  '﷼': ['IRR', 'SAR', 'YER'],
+  zł: ['PLN'],
+  Kč: ['CZK'],
+  Ft: ['HUF'],
+  'Fr.': ['CHF'],
+  'SFr.': ['CHF'],
+  SFr: ['CHF'],
+  'sFr.': ['CHF'],
+  kr: ['SEK', 'NOK', 'DKK'],
+  'kr.': ['DKK', 'SEK', 'NOK'],
+  KSh: ['KES'],
+  'KSh.': ['KES'],
+  USh: ['UGX'],
+  TSh: ['TZS'],
+  Rs: ['PKR', 'INR', 'LKR', 'NPR'],
+  'Rs.': ['PKR', 'INR', 'LKR', 'NPR'],
+  Tk: ['BDT'],
+  FCFA: ['XAF', 'XOF'],
+  'F CFA': ['XAF', 'XOF'],
+  CFA: ['XAF', 'XOF'],
+  RMB: ['CNY'],
 };
 
 /** Names, in small letters. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
-  ...named(['USD'], 'us dollar|us dollars|u.s. dollars|american dollars|dollars américains|dollars des états-unis|dólares estadounidenses|dólares de los estados unidos|долларов сша|доллара сша|долл. сша|дол. сша|دولار أمريكي|دولار أميركي|美元|abş dolları|abş dollar'),
+  ...named(
+    ['USD'],
+    'us dollar|us dollars|u.s. dollars|american dollars|dollars américains|dollars des états-unis|dólares estadounidenses|dólares de los estados unidos|долларов сша|доллара сша|долл. сша|дол. сша|دولار أمريكي|دولار أميركي|美元|abş dolları|abş dollar',
+  ),
   ...named(DOLLARS, 'dollar|dollars|dólar|dólares|доллар|доллара|долларов|долл.|دولار|dolları'),
   ...named(['EUR'], 'euro|euros|евро|يورو|欧元|avro'),
-  ...named(['CHF'], 'swiss franc|swiss francs|franc suisse|francs suisses|franco suizo|francos suizos|швейцарских франков|швейцарских франка|فرنك سويسري|瑞士法郎|isveçrə frankı'),
-  ...named(['GBP'], 'pounds sterling|pound sterling|british pounds|livres sterling|libras esterlinas|фунтов стерлингов|جنيه إسترليني|英镑|funt sterlinq'),
-  ...named(['AZN'], 'manat|manats|manatı|manatlar|azərbaycan manatı|манат|маната|манатов|مانات|马纳特'),
+  ...named(
+    ['CHF'],
+    'swiss franc|swiss francs|franc suisse|francs suisses|franco suizo|francos suizos|швейцарских франков|швейцарских франка|فرنك سويسري|瑞士法郎|isveçrə frankı',
+  ),
+  ...named(
+    ['GBP'],
+    'pounds sterling|pound sterling|british pounds|livres sterling|libras esterlinas|фунтов стерлингов|جنيه إسترليني|英镑|funt sterlinq',
+  ),
+  ...named(
+    ['AZN'],
+    'manat|manats|manatı|manatlar|azərbaycan manatı|манат|маната|манатов|مانات|马纳特',
+  ),
   ...named(['JPY'], 'yen|yens|yenes|japanese yen|иен|японских иен|ين|ين ياباني|日元'),
   ...named(['CNY'], 'yuan|yuans|юаней|يوان|人民币'),
-  ...named(['SEK'], 'swedish kronor|swedish krona|couronnes suédoises|coronas suecas|шведских крон|كرونة سويدية|瑞典克朗|isveç kronu'),
-  ...named(['NOK'], 'norwegian kroner|norwegian krone|couronnes norvégiennes|coronas noruegas|норвежских крон|كرونة نرويجية|挪威克朗|norveç kronu'),
-  ...named(['DKK'], 'danish kroner|danish krone|couronnes danoises|coronas danesas|датских крон|كرونة دنماركية|丹麦克朗|danimarka kronu'),
+  ...named(
+    ['SEK'],
+    'swedish kronor|swedish krona|couronnes suédoises|coronas suecas|шведских крон|كرونة سويدية|瑞典克朗|isveç kronu',
+  ),
+  ...named(
+    ['NOK'],
+    'norwegian kroner|norwegian krone|couronnes norvégiennes|coronas noruegas|норвежских крон|كرونة نرويجية|挪威克朗|norveç kronu',
+  ),
+  ...named(
+    ['DKK'],
+    'danish kroner|danish krone|couronnes danoises|coronas danesas|датских крон|كرونة دنماركية|丹麦克朗|danimarka kronu',
+  ),
   ...named(['RUB'], 'rubles|roubles|russian rubles|рублей|руб.|руб|روبل|卢布|rubl'),
   ...named(['UAH'], 'hryvnia|hryvnias|гривен|гривень|грн|грн.'),
-  ...named(['KRW'], 'korean won|韩元|вон'), ...named(['TRY'], 'turkish lira|turkish liras|türk lirəsi'),
+  ...named(['KRW'], 'korean won|韩元|вон'),
+  ...named(['TRY'], 'turkish lira|turkish liras|türk lirəsi'),
 };
 
 function named(currencies: readonly string[], names: string): Record<string, readonly string[]> {
@@ -50,7 +131,10 @@ function named(currencies: readonly string[], names: string): Record<string, rea
 
 const escaped = (text: string): string => text.replace(/[$.|]/g, '\\$&');
 const alternatives = (writings: object): string =>
-  Object.keys(writings).toSorted((one, other) => other.length - one.length).map(escaped).join('|');
+  Object.keys(writings)
+    .toSorted((one, other) => other.length - one.length)
+    .map(escaped)
+    .join('|');
 
 // Small letters are taken for a code where they are no word of a language: "usd", not "all" or "try".
 const SIGNS = `${alternatives(WRITINGS)}|usd|eur|chf|gbp|azn|cad|aud|jpy|sek|nok|dkk|rub|uah`;
@@ -82,7 +166,8 @@ export interface WithoutCurrency {
 
 /** Takes the currency off an amount, from before or behind it. */
 export function withoutCurrency(amount: string): WithoutCurrency {
-  const [found, writing = ''] = PLACES.map((pattern) => pattern.exec(amount)).find((match) => match !== null) ?? [];
+  const [found, writing = ''] =
+    PLACES.map((pattern) => pattern.exec(amount)).find((match) => match !== null) ?? [];
   if (found === undefined) return { rest: amount, currencies: [] };
   return { rest: amount.replace(found, '').trim(), currencies: currenciesOf(writing) };
 }
@@ -94,4 +179,5 @@ export const currenciesOf = (writing: string): readonly string[] =>
 const ANYWHERE = new RegExp(`(?<!\\p{L})(?:${SIGNS}|${alternatives(NAMES)})(?!\\p{L})`, 'u');
 
 /** The currencies that the first sign, code or name in a text can mean. */
-export const currenciesIn = (text: string): readonly string[] => currenciesOf(ANYWHERE.exec(text)?.[0] ?? '');
+export const currenciesIn = (text: string): readonly string[] =>
+  currenciesOf(ANYWHERE.exec(text)?.[0] ?? '');

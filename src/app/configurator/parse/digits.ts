@@ -3,17 +3,19 @@ export type Mark = '.' | ',';
 
 /** A text with Latin digits, one kind of space and of apostrophe, and no marks of direction. Footnote marks stay what they are: ² is no 2. */
 export function plainDigits(text: string): string {
-  return text
-    .replace(/[\u200B-\u200F\u061C\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '')
-    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    // Full-width signs, as East Asian keyboards write them, are ASCII further up.
-    .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xFEE0))
-    .replace(/[\u066C’‘`´]/g, "'")
-    .replaceAll('٪', '%')
-    .replaceAll('،', ',')
-    .replace(/[\u2212\u2012-\u2015]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .replace(/[\u200B-\u200F\u061C\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '')
+      .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+      // Full-width signs, as East Asian keyboards write them, are ASCII further up.
+      .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+      .replace(/[\u066C’‘`´]/g, "'")
+      .replaceAll('٪', '%')
+      .replaceAll('،', ',')
+      .replace(/[\u2212\u2012-\u2015]/g, '-')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 /** The number that digits and marks mean where the fraction's mark is known; undefined where they mean none, or one that no browser keeps exactly. */
@@ -21,7 +23,9 @@ export function numberWith(mark: Mark, digits: string, zeros = 0): number | unde
   // U+066B, the Arabic decimal mark, is never anything else.
   const usual = digits.replaceAll('\u066B', mark);
   const fraction = `(?:\\${mark}(\\d+))?`;
-  const parts = [...GROUPS(mark === '.' ? ',' : '\\.')].map((whole) => new RegExp(`^(${whole})${fraction}$`).exec(usual)).find((found) => found !== null);
+  const parts = [...GROUPS(mark === '.' ? ',' : '\\.')]
+    .map((whole) => new RegExp(`^(${whole})${fraction}$`).exec(usual))
+    .find((found) => found !== null);
   if (!parts) return undefined;
   const whole = parts[1]?.replace(/\D/g, '') ?? '';
   const after = parts[2] ?? '';
@@ -32,8 +36,11 @@ export function numberWith(mark: Mark, digits: string, zeros = 0): number | unde
 }
 
 /** How a whole number may be written: plain, in threes with one kind of mark, or in South Asia's lakhs. */
-const GROUPS = (other: string): readonly string[] =>
-  ['\\d+', ...[' ', "'", other].map((group) => `[1-9]\\d{0,2}(?:${group}\\d{3})+`), `[1-9]\\d?(?:${other}\\d\\d)+${other}\\d{3}`];
+const GROUPS = (other: string): readonly string[] => [
+  '\\d+',
+  ...[' ', "'", other].map((group) => `[1-9]\\d{0,2}(?:${group}\\d{3})+`),
+  `[1-9]\\d?(?:${other}\\d\\d)+${other}\\d{3}`,
+];
 
 /** What digits mean either way. */
 export interface Readings {
@@ -42,7 +49,10 @@ export interface Readings {
 }
 
 /** Reads digits both ways: 1,234 is a thousand and more, or little more than one. */
-export const readingsOf = (digits: string, zeros = 0): Readings => ({ '.': numberWith('.', digits, zeros), ',': numberWith(',', digits, zeros) });
+export const readingsOf = (digits: string, zeros = 0): Readings => ({
+  '.': numberWith('.', digits, zeros),
+  ',': numberWith(',', digits, zeros),
+});
 
 /** The mark that a writing settles by itself: 12,5 and 1.234.567 are of a comma. Undefined where it has no mark, or could be either. */
 export function settledMark(readings: Readings): Mark | undefined {

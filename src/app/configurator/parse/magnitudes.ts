@@ -4,28 +4,86 @@
  * an abbreviation.
  */
 const WORDS: readonly (readonly [zeros: readonly number[], words: readonly string[]])[] = [
-  [[3], [
-    'k', 'thousand', 'thousands', 'mille', 'millier', 'milliers', 'miles', 'min',
-    'тыс', 'тысяч', 'тысяча', 'тысячи', 'ألف', 'ألفا', 'آلاف', '千',
-  ]],
+  [
+    [3],
+    [
+      'k',
+      'thousand',
+      'thousands',
+      'mille',
+      'millier',
+      'milliers',
+      'miles',
+      'min',
+      'тыс',
+      'тысяч',
+      'тысяча',
+      'тысячи',
+      'ألف',
+      'ألفا',
+      'آلاف',
+      '千',
+    ],
+  ],
   [[4], ['万', '萬']],
 
   // A thousand in Spanish, and what some write for a million.
   [[3, 6], ['mil']],
-  [[6], [
-    'm', 'mm', 'mn', 'mln', 'mio', 'mill', 'million', 'millions', 'millón', 'millones', 'milyon',
-    'млн', 'миллион', 'миллиона', 'миллионов', 'مليون', 'مليونا', 'ملايين', '百万', '百萬',
-  ]],
+  [
+    [6],
+    [
+      'm',
+      'mm',
+      'mn',
+      'mln',
+      'mio',
+      'mill',
+      'million',
+      'millions',
+      'millón',
+      'millones',
+      'milyon',
+      'млн',
+      'миллион',
+      'миллиона',
+      'миллионов',
+      'مليون',
+      'مليونا',
+      'ملايين',
+      '百万',
+      '百萬',
+    ],
+  ],
   [[7], ['crore', 'crores', '千万']],
   [[5], ['lakh', 'lakhs']],
   [[8], ['亿', '億']],
-  [[9], [
-    'bn', 'mrd', 'mlrd', 'mld', 'md', 'milliard', 'milliards', 'milyard',
-    'млрд', 'миллиард', 'миллиарда', 'миллиардов', 'مليار', 'مليارا', 'مليارات', '十亿',
-  ]],
+  [
+    [9],
+    [
+      'bn',
+      'mrd',
+      'mlrd',
+      'mld',
+      'md',
+      'milliard',
+      'milliards',
+      'milyard',
+      'млрд',
+      'миллиард',
+      'миллиарда',
+      'миллиардов',
+      'مليار',
+      'مليارا',
+      'مليارات',
+      '十亿',
+    ],
+  ],
 
   // A thousand million in English, a million million in French and Spanish.
-  [[9, 12], ['billion', 'billions', 'billón', 'billones']],
+  [
+    [9, 12],
+    ['billion', 'billions', 'billón', 'billones'],
+  ],
 ];
 
 const ZEROS: ReadonlyMap<string, readonly number[]> = new Map(
@@ -41,7 +99,9 @@ export function zerosIn(heading: string): number | undefined {
   const words = heading.match(/\p{L}+/gu) ?? [];
 
   // In a heading "M" is a column of men, or money.
-  const spoken = words.filter((word) => word.length > 1 || /\p{Script=Han}/u.test(word)).map(zerosOf);
+  const spoken = words
+    .filter((word) => word.length > 1 || /\p{Script=Han}/u.test(word))
+    .map(zerosOf);
   const [zeros] = spoken.find(({ length }) => length === 1) ?? [];
   return zeros;
 }

@@ -11,10 +11,17 @@ export interface NameList {
 }
 
 /** The names of a line that may be a list; undefined for one that is none. `keyOf` knows the names of the section. */
-export function nameListIn(line: string, keyOf: (name: string) => string | undefined): NameList | undefined {
+export function nameListIn(
+  line: string,
+  keyOf: (name: string) => string | undefined,
+): NameList | undefined {
   if (/\d/.test(line) || keyOf(line) !== undefined) return undefined;
   const hasStrokes = STROKES.test(line);
-  const pieces = line.split(hasStrokes ? STROKES : POINTS).map(trimmed).flatMap((piece) => parted(piece, keyOf)).filter((piece) => piece !== '');
+  const pieces = line
+    .split(hasStrokes ? STROKES : POINTS)
+    .map(trimmed)
+    .flatMap((piece) => parted(piece, keyOf))
+    .filter((piece) => piece !== '');
   if (pieces.length < 2) return undefined;
 
   const keys = pieces.map(keyOf);
@@ -32,6 +39,7 @@ function parted(piece: string, keyOf: (name: string) => string | undefined): str
   const parts = piece.split(AND).map(trimmed);
   // "Denmark, and Norway" leaves the word at the beginning.
   const bare = piece.replace(/^(?:and|və|et|y|и|和)\s+/, '');
-  if (keyOf(piece) !== undefined || parts.some((part) => keyOf(part) === undefined)) return [keyOf(bare) === undefined ? piece : bare];
+  if (keyOf(piece) !== undefined || parts.some((part) => keyOf(part) === undefined))
+    return [keyOf(bare) === undefined ? piece : bare];
   return parts;
 }

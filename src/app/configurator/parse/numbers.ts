@@ -3,7 +3,8 @@ import { zerosOf } from './magnitudes.js';
 import { writtenParts, type WrittenParts } from './written-parts.js';
 
 /** What is told of a cell beside its number. */
-export type NumberRemark = 'magnitude' | 'footnote' | 'bound' | 'about' | 'exponent' | 'missing' | 'withheld';
+export type NumberRemark =
+  'magnitude' | 'footnote' | 'bound' | 'about' | 'exponent' | 'missing' | 'withheld';
 
 /** Why a cell gives no number. */
 export type NumberFault = 'percent' | 'negative' | 'not-a-number' | 'date';
@@ -19,7 +20,8 @@ export interface NumberCell {
   readonly fault?: NumberFault;
 }
 
-const MISSING = /^(-+|\.{2,3}|…|n[./]?a\.?|n[./]?d\.?|nd|none|null|нет данных|н\/д|无|暂无|无数据|غير متوفر|لا يوجد|x)$/i;
+const MISSING =
+  /^(-+|\.{2,3}|…|n[./]?a\.?|n[./]?d\.?|nd|none|null|нет данных|н\/д|无|暂无|无数据|غير متوفر|لا يوجد|x)$/i;
 
 /**
  * Reads a cell in each way that it can be read. What it says beside the number is told, never
@@ -38,18 +40,30 @@ export function numberCell(text: string, zeros = 0): NumberCell {
   // "Billion" means two things, and nobody is asked about a cell's word.
   if (!parts || ownZeros === undefined || others !== undefined) return { fault: 'not-a-number' };
   const readings = readingsOf(parts.digits, ownZeros);
-  return (readings['.'] ?? readings[',']) === undefined ? { fault: 'not-a-number' } : { readings, ...saidBeside(parts) };
+  return (readings['.'] ?? readings[',']) === undefined
+    ? { fault: 'not-a-number' }
+    : { readings, ...saidBeside(parts) };
 }
 
-function saidBeside({ word, qualifier, footnote, currencies, exponent }: WrittenParts): Pick<NumberCell, 'qualifier' | 'currencies' | 'remarks'> {
+function saidBeside({
+  word,
+  qualifier,
+  footnote,
+  currencies,
+  exponent,
+}: WrittenParts): Pick<NumberCell, 'qualifier' | 'currencies' | 'remarks'> {
   const isBound = qualifier === 'under' || qualifier === 'over';
   const remarks: readonly NumberRemark[] = [
-    ...word ? ['magnitude' as const] : [],
-    ...qualifier ? [isBound ? 'bound' as const : 'about' as const] : [],
-    ...footnote ? ['footnote' as const] : [],
-    ...exponent === undefined ? [] : ['exponent' as const],
+    ...(word ? ['magnitude' as const] : []),
+    ...(qualifier ? [isBound ? ('bound' as const) : ('about' as const)] : []),
+    ...(footnote ? ['footnote' as const] : []),
+    ...(exponent === undefined ? [] : ['exponent' as const]),
   ];
-  return { ...qualifier && { qualifier }, ...currencies.length && { currencies }, ...remarks.length && { remarks } };
+  return {
+    ...(qualifier && { qualifier }),
+    ...(currencies.length && { currencies }),
+    ...(remarks.length && { remarks }),
+  };
 }
 
 /** How the fractions of a column are marked: settled by its own cells, open where nothing settles cells that can be read in two ways, or contradictory. */
@@ -57,13 +71,18 @@ export type ColumnMark = { readonly mark: Mark | undefined; readonly isOpen: boo
 
 /** Settles a column's mark. Where cells settle it against each other, those that can be read in two ways stay open. */
 export function columnMark(cells: readonly NumberCell[]): ColumnMark {
-  const marks = new Set(cells.flatMap(({ readings }) => (readings ? settledMark(readings) ?? [] : [])));
+  const marks = new Set(
+    cells.flatMap(({ readings }) => (readings ? (settledMark(readings) ?? []) : [])),
+  );
   const [mark] = marks;
-  return marks.size === 1 ? { mark, isOpen: false } : { mark: undefined, isOpen: cells.some(isEither) };
+  return marks.size === 1
+    ? { mark, isOpen: false }
+    : { mark: undefined, isOpen: cells.some(isEither) };
 }
 
 /** Whether a cell can be read in two ways. */
-export const isEither = ({ readings }: NumberCell): boolean => readings?.['.'] !== undefined && readings[','] !== undefined && readings['.'] !== readings[','];
+export const isEither = ({ readings }: NumberCell): boolean =>
+  readings?.['.'] !== undefined && readings[','] !== undefined && readings['.'] !== readings[','];
 
 /** The number of a cell; undefined where it has none, or nobody has said how its marks are meant. */
 export function numberOf(cell: NumberCell, mark: Mark | undefined): number | undefined {

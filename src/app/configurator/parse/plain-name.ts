@@ -1,6 +1,8 @@
 /** A name as it is compared: without case, accents, marks and spaces too many, and with one i for the four of Azerbaijani and Turkish. */
 export const plainName = (name: string): string =>
-  name.replace(/[¹²³⁰⁴-⁹]/g, '').normalize('NFKD')
+  name
+    .replace(/[¹²³⁰⁴-⁹]/g, '')
+    .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}ـ]|['’‘`ʼ.*†‡]/gu, '')
     .replaceAll('ı', 'i')
     .replaceAll('&', ' and ')

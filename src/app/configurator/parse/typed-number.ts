@@ -23,20 +23,33 @@ const NOTHING: TypedNumber = { numbers: [], qualifier: undefined, footnote: '', 
 const SMALL_AMOUNT = 1000;
 
 /** Reads what was typed into a field, in every way that it can be meant. */
-export function typedNumber(typed: string, { kind = 'number', grouping }: Writing = {}): TypedNumber {
+export function typedNumber(
+  typed: string,
+  { kind = 'number', grouping }: Writing = {},
+): TypedNumber {
   const plain = plainDigits(typed);
   const parts = writtenParts(kind === 'share' ? plain.replace(/^%\s*|\s*%$/g, '') : plain);
-  if (!parts || parts.currencies.length && kind !== 'money') return NOTHING;
+  if (!parts || (parts.currencies.length && kind !== 'money')) return NOTHING;
   const { digits, word, exponent, qualifier, footnote, currencies } = parts;
 
   const zeros = word ? zerosOf(word) : [exponent ?? 0];
   const numbers = [...new Set(zeros.flatMap((each) => meanings(digits, each, grouping)))];
-  const isSmall = kind === 'money' && !word && numbers.length > 0 && numbers.every((each) => each > 0 && each < SMALL_AMOUNT);
-  return { numbers: isSmall ? [...numbers, ...inMillions(digits)] : onlyWhole(numbers, kind), qualifier, footnote, currencies };
+  const isSmall =
+    kind === 'money' &&
+    !word &&
+    numbers.length > 0 &&
+    numbers.every((each) => each > 0 && each < SMALL_AMOUNT);
+  return {
+    numbers: isSmall ? [...numbers, ...inMillions(digits)] : onlyWhole(numbers, kind),
+    qualifier,
+    footnote,
+    currencies,
+  };
 }
 
 /** The numbers that a text can mean. */
-export const numbersIn = (typed: string, writing: Writing = {}): readonly number[] => typedNumber(typed, writing).numbers;
+export const numbersIn = (typed: string, writing: Writing = {}): readonly number[] =>
+  typedNumber(typed, writing).numbers;
 
 /** The mark in a number that can part thousands or decimals: 1.234; undefined where there is no doubt. */
 export function doubtfulMark(typed: string): string | undefined {
@@ -45,10 +58,16 @@ export function doubtfulMark(typed: string): string | undefined {
 }
 
 /** The numbers of digits with zeros behind them, the larger first: its mark parts thousands more often. */
-function meanings(digits: string, zeros: number, grouping: ReadonlySet<string> | undefined): number[] {
+function meanings(
+  digits: string,
+  zeros: number,
+  grouping: ReadonlySet<string> | undefined,
+): number[] {
   const mark = /^[1-9]\d{0,2}([,.])\d{3}$/.exec(digits)?.[1];
   const known = mark && grouping?.has(mark) ? digits.replace(mark, '') : digits;
-  const numbers = [numberWith('.', known, zeros), numberWith(',', known, zeros)].filter((number) => number !== undefined);
+  const numbers = [numberWith('.', known, zeros), numberWith(',', known, zeros)].filter(
+    (number) => number !== undefined,
+  );
   return numbers.sort((one, other) => other - one);
 }
 

@@ -19,11 +19,26 @@ type Qualifier = NonNullable<WrittenParts['qualifier']>;
 
 /** Words that stand before a number, in the languages of the page. "At least" isn't "more than": it stays unread. */
 const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
-  [/^(<(?!=)|less than|fewer than|under|below|moins de|menos de|menos que|менее|меньше|أقل من|少于|不足|不到)(?!\p{L}) ?/iu, 'under'],
-  [/^(>(?!=)|more than|over|above|plus de|más de|более|больше|свыше|أكثر من|超过)(?!\p{L}) ?/iu, 'over'],
-  [/^(~|≈|about|around|approx\.?|approximately|c\.|ca\.?|circa|some|roughly|environ|autour de|cerca de|alrededor de|unos|unas|aproximadamente|около|примерно|təxminən|təqribən|نحو|حوالي|زهاء|约|大约)(?!\p{L}) ?/iu, 'about'],
-  [/^(nearly|almost|close to|près de|presque|casi|почти|az qala|قرابة|ما يقرب من|近|将近)(?!\p{L}) ?/iu, 'nearly'],
-  [/^(est\.?|estimated|estimate|estimé à|estimación|estimado|оценка|оценочно|تقدير|تقديرات|估计)(?!\p{L}) ?:? ?/iu, 'estimate'],
+  [
+    /^(<(?!=)|less than|fewer than|under|below|moins de|menos de|menos que|менее|меньше|أقل من|少于|不足|不到)(?!\p{L}) ?/iu,
+    'under',
+  ],
+  [
+    /^(>(?!=)|more than|over|above|plus de|más de|более|больше|свыше|أكثر من|超过)(?!\p{L}) ?/iu,
+    'over',
+  ],
+  [
+    /^(~|≈|about|around|approx\.?|approximately|c\.|ca\.?|circa|some|roughly|environ|autour de|cerca de|alrededor de|unos|unas|aproximadamente|около|примерно|təxminən|təqribən|نحو|حوالي|زهاء|约|大约)(?!\p{L}) ?/iu,
+    'about',
+  ],
+  [
+    /^(nearly|almost|close to|près de|presque|casi|почти|az qala|قرابة|ما يقرب من|近|将近)(?!\p{L}) ?/iu,
+    'nearly',
+  ],
+  [
+    /^(est\.?|estimated|estimate|estimé à|estimación|estimado|оценка|оценочно|تقدير|تقديرات|估计)(?!\p{L}) ?:? ?/iu,
+    'estimate',
+  ],
 ];
 const QUALIFIERS_AFTER: readonly (readonly [RegExp, Qualifier])[] = [
   [/ ?\(?(?:est\.?|estimate|estimated|estimé|estimation|estimación|оценка|估计)\)?$/i, 'estimate'],
@@ -43,20 +58,38 @@ export function writtenParts(plain: string): WrittenParts | undefined {
   // "US$ 4.5 million*", "4.5 million US$*": the mark stands at the end of either.
   const unmarked = first.rest.replace(FOOTNOTE_AFTER, '');
   const after = taken(unmarked, QUALIFIERS_AFTER);
-  const second = first.currencies.length ? { rest: after.rest, currencies: first.currencies } : withoutCurrency(after.rest);
+  const second = first.currencies.length
+    ? { rest: after.rest, currencies: first.currencies }
+    : withoutCurrency(after.rest);
   const bare = second.rest.replace(FOOTNOTE_AFTER, '').trim();
-  const footnote = [FOOTNOTE_BEFORE.exec(plain), FOOTNOTE_AFTER.exec(first.rest), FOOTNOTE_AFTER.exec(second.rest)].map((found) => found?.[0].trim()).find((mark) => mark) ?? '';
+  const footnote =
+    [FOOTNOTE_BEFORE.exec(plain), FOOTNOTE_AFTER.exec(first.rest), FOOTNOTE_AFTER.exec(second.rest)]
+      .map((found) => found?.[0].trim())
+      .find((mark) => mark) ?? '';
 
   const qualifier = before.qualifier ?? after.qualifier;
   const { currencies } = second;
   const [, mantissa, exponent] = /^(\d+(?:\.\d+)?)e\+?(\d{1,2})$/i.exec(bare) ?? [];
-  if (mantissa && exponent) return { digits: mantissa, word: '', qualifier, footnote, currencies, exponent: Number(exponent) };
+  if (mantissa && exponent)
+    return {
+      digits: mantissa,
+      word: '',
+      qualifier,
+      footnote,
+      currencies,
+      exponent: Number(exponent),
+    };
 
   const [, digits, word = ''] = /^([\d.,'\u066B ]*\d)(?: ?([\p{L}.]+))?$/u.exec(bare) ?? [];
-  return digits === undefined ? undefined : { digits: digits.trim(), word, qualifier, footnote, currencies, exponent: undefined };
+  return digits === undefined
+    ? undefined
+    : { digits: digits.trim(), word, qualifier, footnote, currencies, exponent: undefined };
 }
 
-function taken(text: string, words: readonly (readonly [RegExp, Qualifier])[]): { readonly rest: string; readonly qualifier: Qualifier | undefined } {
+function taken(
+  text: string,
+  words: readonly (readonly [RegExp, Qualifier])[],
+): { readonly rest: string; readonly qualifier: Qualifier | undefined } {
   const [pattern, qualifier] = words.find(([each]) => each.test(text)) ?? [];
   return { rest: pattern ? text.replace(pattern, '') : text, qualifier };
 }

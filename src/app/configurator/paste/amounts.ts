@@ -6,7 +6,8 @@ export function columnCurrency(cells: readonly NumberCell[], heading: string): s
   const [headed] = currenciesIn(heading);
   if (headed) return headed;
   const times = new Map<string, number>();
-  for (const { currencies: [code] = [] } of cells) if (code) times.set(code, (times.get(code) ?? 0) + 1);
+  for (const { currencies: [code] = [] } of cells)
+    if (code) times.set(code, (times.get(code) ?? 0) + 1);
   const [[most] = [undefined]] = [...times].toSorted(([, one], [, other]) => other - one);
   return most;
 }

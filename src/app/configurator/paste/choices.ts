@@ -22,4 +22,5 @@ export interface Choices {
 }
 
 /** What has to be said before rows can be taken. */
-export type Question = 'comma' | 'list' | 'value' | 'mark' | 'codes' | 'countries' | 'wholes' | 'currency';
+export type Question =
+  'comma' | 'list' | 'value' | 'mark' | 'codes' | 'countries' | 'wholes' | 'currency';

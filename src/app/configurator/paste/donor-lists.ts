@@ -12,7 +12,11 @@ export interface Listed {
 }
 
 /** Donors that stand in a line, as sheets have them: "Australia | Belgium | Denmark". Undefined where no line is a list. */
-export function listedDonors(table: Table, names: Names, isList: boolean | undefined): Listed | undefined {
+export function listedDonors(
+  table: Table,
+  names: Names,
+  isList: boolean | undefined,
+): Listed | undefined {
   const keyOf = (name: string): string | undefined => {
     const named = names.find(name);
     return named.kind === 'known' ? named.key : undefined;
@@ -23,7 +27,13 @@ export function listedDonors(table: Table, names: Names, isList: boolean | undef
   const unsure = lists.find(({ list }) => list?.isUnsure);
   const rows = lists.flatMap(({ row, list }) => {
     const isTaken = list && (!list.isUnsure || isList === true);
-    return isTaken ? list.names.map((name) => ({ ...row, cells: [name] })) : [{ ...row, cells: [row.text.trim()] }];
+    return isTaken
+      ? list.names.map((name) => ({ ...row, cells: [name] }))
+      : [{ ...row, cells: [row.text.trim()] }];
   });
-  return { table: { delimiter: undefined, rows, columns: 1 }, unsure: unsure?.row.text.trim(), count: unsure?.list?.names.length ?? 0 };
+  return {
+    table: { delimiter: undefined, rows, columns: 1 },
+    unsure: unsure?.row.text.trim(),
+    count: unsure?.list?.names.length ?? 0,
+  };
 }

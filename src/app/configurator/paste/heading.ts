@@ -16,12 +16,20 @@ export interface Heading {
 const MOST = 3;
 
 /** Finds the headings of a table. `isName` knows the names that its rows can begin with. */
-export function headingOf(rows: readonly TableRow[], width: number, isName: (cell: string) => boolean): Heading {
+export function headingOf(
+  rows: readonly TableRow[],
+  width: number,
+  isName: (cell: string) => boolean,
+): Heading {
   const tagged = rows.slice(0, MOST + 2).findIndex(({ cells }) => isTagRow(cells));
   if (tagged >= 0) {
     // What stands above the tags are headings, whatever they say.
     const headings = rows.slice(0, tagged).slice(-1);
-    return { height: tagged + 1, columns: byColumn(headings, width), tags: columnsOf(rows[tagged]?.cells ?? [], width) };
+    return {
+      height: tagged + 1,
+      columns: byColumn(headings, width),
+      tags: columnsOf(rows[tagged]?.cells ?? [], width),
+    };
   }
   const height = heightOf(rows, isName);
   return { height, columns: byColumn(rows.slice(0, height), width), tags: undefined };
@@ -34,37 +42,67 @@ export const hasNumber = (cell: string): boolean => numberCell(cell).readings !=
 
 /** https://hxlstandard.org: a row of "#country+origin+code". */
 const isTagRow = (cells: readonly string[]): boolean =>
-  cells.some((cell) => cell !== '') && cells.every((cell) => cell === '' || /^#[a-z]\w*(\s*\+\s*\w+)*$/i.test(cell));
+  cells.some((cell) => cell !== '') &&
+  cells.every((cell) => cell === '' || /^#[a-z]\w*(\s*\+\s*\w+)*$/i.test(cell));
 
 function heightOf(rows: readonly TableRow[], isName: (cell: string) => boolean): number {
-  const cellsOf = (from: number): (readonly string[])[] => rows.slice(from).map(({ cells }) => cells);
+  const cellsOf = (from: number): (readonly string[])[] =>
+    rows.slice(from).map(({ cells }) => cells);
   const [first = []] = cellsOf(0);
-  if (!isFirst(first, cellsOf(1), isName)) return isTitle(first, rows.length) && isFirst(cellsOf(1)[0] ?? [], cellsOf(2), isName) ? 1 + heightOf(rows.slice(1), isName) : 0;
+  if (!isFirst(first, cellsOf(1), isName))
+    return isTitle(first, rows.length) && isFirst(cellsOf(1)[0] ?? [], cellsOf(2), isName)
+      ? 1 + heightOf(rows.slice(1), isName)
+      : 0;
   let height = 1;
-  while (height < MOST && isFurther(rows[height]?.cells ?? [], cellsOf(height + 1), isName)) height += 1;
+  while (height < MOST && isFurther(rows[height]?.cells ?? [], cellsOf(height + 1), isName))
+    height += 1;
   return height;
 }
 
 /** A line of words above the table, in its first cell alone. */
 const isTitle = (cells: readonly string[], rows: number): boolean =>
-  rows > 2 && (cells[0] ?? '').length > 0 && cells.every((cell, index) => index === 0 || cell === '');
+  rows > 2 &&
+  (cells[0] ?? '').length > 0 &&
+  cells.every((cell, index) => index === 0 || cell === '');
 
 /** A first row without numbers above rows that have some; years are headings, too. */
-function isFirst(first: readonly string[], others: readonly (readonly string[])[], isName: (cell: string) => boolean): boolean {
+function isFirst(
+  first: readonly string[],
+  others: readonly (readonly string[])[],
+  isName: (cell: string) => boolean,
+): boolean {
   if (!others.length || first.some(isName)) return false;
-  return first.every(isHeading) && (first.some((cell) => meaningOf(cell) !== undefined) || others.some((cells) => cells.some((cell, index) => hasNumber(cell) && isHeading(first[index] ?? ''))));
+  return (
+    first.every(isHeading) &&
+    (first.some((cell) => meaningOf(cell) !== undefined) ||
+      others.some((cells) =>
+        cells.some((cell, index) => hasNumber(cell) && isHeading(first[index] ?? '')),
+      ))
+  );
 }
 
 /** A row below it that names columns of numbers again: M, F, Total under a merged heading. */
-function isFurther(cells: readonly string[], others: readonly (readonly string[])[], isName: (cell: string) => boolean): boolean {
+function isFurther(
+  cells: readonly string[],
+  others: readonly (readonly string[])[],
+  isName: (cell: string) => boolean,
+): boolean {
   if (!others.length || cells.some(isName) || !cells.every(isHeading)) return false;
-  return cells.some((cell, index) => index > 0 && cell !== '' && !numberCell(cell).remarks && others.some((row) => hasNumber(row[index] ?? '')));
+  return cells.some(
+    (cell, index) =>
+      index > 0 &&
+      cell !== '' &&
+      !numberCell(cell).remarks &&
+      others.some((row) => hasNumber(row[index] ?? '')),
+  );
 }
 
 const isHeading = (cell: string): boolean => !hasNumber(cell) || /^(19|20)\d\d$/.test(cell);
 
 function byColumn(rows: readonly TableRow[], width: number): (readonly string[])[] {
-  const levels = rows.map(({ cells }, level) => (level < rows.length - 1 ? carried(cells, width) : columnsOf(cells, width)));
+  const levels = rows.map(({ cells }, level) =>
+    level < rows.length - 1 ? carried(cells, width) : columnsOf(cells, width),
+  );
   return Array.from({ length: width }, (_, index) => levels.flatMap((cells) => cells[index] || []));
 }
 
@@ -75,4 +113,5 @@ function carried(cells: readonly string[], width: number): string[] {
   return columnsOf(cells, width).map((cell, index) => (index === 0 ? cell : (last = cell || last)));
 }
 
-const columnsOf = (cells: readonly string[], width: number): string[] => Array.from({ length: width }, (_, index) => cells[index] ?? '');
+const columnsOf = (cells: readonly string[], width: number): string[] =>
+  Array.from({ length: width }, (_, index) => cells[index] ?? '');

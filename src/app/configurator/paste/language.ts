@@ -34,13 +34,18 @@ export class LanguageInForce<W> implements ReactiveController {
   /** What a language says; undefined until it is there. English for one that the pages don't speak. */
   read(tag: string): Spoken<W> | undefined {
     const lang = hasMessages(tag) ?? 'en';
-    if (lang !== this.#asked) void this.#load(this.#asked = lang);
+    if (lang !== this.#asked) void this.#load((this.#asked = lang));
     return this.#spoken;
   }
 
   async #load(lang: Language): Promise<void> {
     try {
-      const [words, messages] = await Promise.all([this.#loadWords(lang), loadMessages(lang), loadLanguage(lang), loadCountryNames(lang)]);
+      const [words, messages] = await Promise.all([
+        this.#loadWords(lang),
+        loadMessages(lang),
+        loadLanguage(lang),
+        loadCountryNames(lang),
+      ]);
       if (lang !== this.#asked) return;
       this.#spoken = { lang, words, messages, formats: formatsFor(lang) };
       this.#host.requestUpdate();

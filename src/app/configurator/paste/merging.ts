@@ -17,16 +17,26 @@ export interface Taken {
 }
 
 /** A draft with pasted rows behind its own, or in their place, and with what else was taken. */
-export function withRows(draft: Draft, section: PasteSection, { rows, totals = [], list = 0, replace, currency }: Taken): Draft {
+export function withRows(
+  draft: Draft,
+  section: PasteSection,
+  { rows, totals = [], list = 0, replace, currency }: Taken,
+): Draft {
   const groups = [...new Set(rows.map(({ group }) => group))];
   const isGrouped = groups.some((group) => group !== undefined);
   const placed = groups.reduce((before, group) => {
     const own = rows.filter((each) => each.group === group).map(({ row }) => row);
     const at = group === undefined ? list : listOf(before, group);
-    const named = group === undefined ? before : withValueAt(before, `origins.lists[${at}].group`, group);
+    const named =
+      group === undefined ? before : withValueAt(before, `origins.lists[${at}].group`, group);
     const places = rowsOf(section, at);
-    const next = withValueAt(named, places.rows, [...replace ? [] : listAt(named, places.rows), ...own]);
-    const total = totals.find((each) => isGrouped ? each.group !== undefined && each.group === group : true);
+    const next = withValueAt(named, places.rows, [
+      ...(replace ? [] : listAt(named, places.rows)),
+      ...own,
+    ]);
+    const total = totals.find((each) =>
+      isGrouped ? each.group !== undefined && each.group === group : true,
+    );
     return total ? withValueAt(next, places.total, total.value) : next;
   }, draft);
 
@@ -40,19 +50,28 @@ function listOf(draft: Draft, group: string): number {
   const lists = listAt(draft, 'origins.lists');
   const own = lists.findIndex((list) => isObject(list) && list['group'] === group);
   if (own >= 0) return own;
-  const free = lists.findIndex((list, index) => isObject(list) && list['group'] === undefined && !listAt(draft, `origins.lists[${index}].rows`).length);
+  const free = lists.findIndex(
+    (list, index) =>
+      isObject(list) &&
+      list['group'] === undefined &&
+      !listAt(draft, `origins.lists[${index}].rows`).length,
+  );
   return free >= 0 ? free : lists.length;
 }
 
 /** The names that a draft has in a list already: keys, or labels in small letters. */
 export function namesThere(draft: Draft, section: PasteSection, list = 0): ReadonlySet<string> {
   const { rows, key } = rowsOf(section, list);
-  return new Set(listAt(draft, rows).flatMap((row) => {
-    if (!isObject(row)) return [];
-    const { [key]: known, label } = row;
-    if (typeof known === 'string') return [(key === 'country' && alpha2Of(known)) || known];
-    return (isObject(label) ? Object.values(label) : [label]).flatMap((text) => (typeof text === 'string' ? [text.toLowerCase()] : []));
-  }));
+  return new Set(
+    listAt(draft, rows).flatMap((row) => {
+      if (!isObject(row)) return [];
+      const { [key]: known, label } = row;
+      if (typeof known === 'string') return [(key === 'country' && alpha2Of(known)) || known];
+      return (isObject(label) ? Object.values(label) : [label]).flatMap((text) =>
+        typeof text === 'string' ? [text.toLowerCase()] : [],
+      );
+    }),
+  );
 }
 
 /** What the amounts of a draft's donors are in; undefined where it doesn't say. */

@@ -1,4 +1,11 @@
-import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { isObject } from '../../../data/walk.js';
 import { fill } from '../../../messages/index.js';
 import type { Draft } from '../draft.js';
@@ -26,7 +33,14 @@ import { loadWords, type PasteWords } from './words/words.js';
 export class ConfiguratorPasteElement extends LitElement {
   static override styles = [paneStyles];
 
-  static override properties: PropertyDeclarations = { draft: { attribute: false }, section: {}, lang: { reflect: true }, _text: { state: true }, _choices: { state: true }, _names: { state: true } };
+  static override properties: PropertyDeclarations = {
+    draft: { attribute: false },
+    section: {},
+    lang: { reflect: true },
+    _text: { state: true },
+    _choices: { state: true },
+    _names: { state: true },
+  };
 
   /** The draft that the rows are for. */
   draft: Draft = {};
@@ -53,7 +67,16 @@ export class ConfiguratorPasteElement extends LitElement {
       this._names = undefined;
       void this.#loadNames(this.section);
     }
-    this.#understood = this._names && /\S/.test(this._text) ? understood(tableOf(this._text), this._names, this._choices, namesThere(this.draft, this.section, this.#list), currencyThere(this.draft, this.section)) : undefined;
+    this.#understood =
+      this._names && /\S/.test(this._text)
+        ? understood(
+            tableOf(this._text),
+            this._names,
+            this._choices,
+            namesThere(this.draft, this.section, this.#list),
+            currencyThere(this.draft, this.section),
+          )
+        : undefined;
   }
 
   protected override render(): unknown {
@@ -61,22 +84,34 @@ export class ConfiguratorPasteElement extends LitElement {
     if (!spoken) return nothing;
     const { words } = spoken;
     const read = this.#understood;
-    return html`
-      <label class="label" for="text">${words.text}</label>
+    return html` <label class="label" for="text">${words.text}</label>
       <p class="hint" id="hint">${words.hint}</p>
-      <textarea id="text" aria-describedby="hint" spellcheck="false" dir="auto" .value=${this._text} @input=${this.#type}></textarea>
+      <textarea
+        id="text"
+        aria-describedby="hint"
+        spellcheck="false"
+        dir="auto"
+        .value=${this._text}
+        @input=${this.#type}
+      ></textarea>
       <p class="status" role="status">${this.#status(read, spoken)}</p>
-      ${read ? html`
-        ${this.#lists(read, spoken)}
-        ${understoodColumns(read, spoken, this.#choose)}
-        ${questions(read, spoken, this._choices, currencyThere(this.draft, this.section), this.#choose)}
-        ${understoodRows(read, spoken, this.section)}
-        ${this.#offered(read, spoken)}
-        ${this.#actions(read, spoken)}` : nothing}`;
+      ${
+        read
+          ? html` ${this.#lists(read, spoken)} ${understoodColumns(read, spoken, this.#choose)}
+            ${questions(read, spoken, this._choices, currencyThere(this.draft, this.section), this.#choose)}
+            ${understoodRows(read, spoken, this.section)} ${this.#offered(read, spoken)}
+            ${this.#actions(read, spoken)}`
+          : nothing
+      }`;
   }
 
   #status(read: Understood | undefined, { words, formats }: Spoken<PasteWords>): string {
-    if (read) return fill(words.counts, { rows: formats.count(read.rows.length), totals: formats.count(read.totals.length), unread: formats.count(read.unread.length) });
+    if (read)
+      return fill(words.counts, {
+        rows: formats.count(read.rows.length),
+        totals: formats.count(read.totals.length),
+        unread: formats.count(read.unread.length),
+      });
     return this.#taken === undefined ? '' : fill(words.added, { n: formats.count(this.#taken) });
   }
 
@@ -84,32 +119,72 @@ export class ConfiguratorPasteElement extends LitElement {
   #lists(read: Understood, spoken: Spoken<PasteWords>): TemplateResult | typeof nothing {
     const { words, messages } = spoken;
     const named = [...new Set(read.rows.flatMap(({ group }) => group ?? []))];
-    if (named.length) return html`<p class="told">${words.byGroup} ${spoken.formats.list(named.map((group) => groupName(group, spoken)))}</p>`;
-    if (read.currency) return html`<p class="hint">${words.currencyIs} <bdi>${read.currency}</bdi></p>`;
+    if (named.length)
+      return html`<p class="told">
+        ${words.byGroup} ${spoken.formats.list(named.map((group) => groupName(group, spoken)))}
+      </p>`;
+    if (read.currency)
+      return html`<p class="hint">${words.currencyIs} <bdi>${read.currency}</bdi></p>`;
     const lists = this.section === 'origins' ? listAt(this.draft, 'origins.lists') : [];
     if (lists.length < 2) return nothing;
     const groups: Readonly<Record<string, string>> = messages.groups;
-    const nameOf = (list: unknown, index: number): string => (isObject(list) && typeof list['group'] === 'string' && groups[list['group']]) || String(index + 1);
-    return html`<section class="choices"><label>${words.list}
-      <select @change=${this.#chooseList}>${lists.map((list, index) => html`<option value=${index} ?selected=${index === this.#list}>${nameOf(list, index)}</option>`)}</select>
-    </label></section>`;
+    const nameOf = (list: unknown, index: number): string =>
+      (isObject(list) && typeof list['group'] === 'string' && groups[list['group']]) ||
+      String(index + 1);
+    return html`<section class="choices">
+      <label
+        >${words.list}
+        <select @change=${this.#chooseList}>
+          ${lists.map((list, index) => html`<option value=${index} ?selected=${index === this.#list}>${nameOf(list, index)}</option>`)}
+        </select>
+      </label>
+    </section>`;
   }
 
   #offered({ totals }: Understood, spoken: Spoken<PasteWords>): TemplateResult | typeof nothing {
     const { words, formats } = spoken;
     if (!totals.length) return nothing;
-    return html`<fieldset><legend>${words.totals}</legend>${totals.map((total) => html`
-      <label class="check"><input type="checkbox" .checked=${this.#totals.some(({ source }) => source.line === total.source.line)} @change=${() => this.#chooseTotal(total)}>
-        <span>${total.group === undefined ? nothing : `${groupName(total.group, spoken)}: `}${fill(words.takeTotal, { value: writtenNumber(total.value, formats) })} <span class="line">${fill(words.line, { n: formats.count(total.source.line) })}</span></span></label>`)}</fieldset>`;
+    return html`<fieldset>
+      <legend>${words.totals}</legend>
+      ${totals.map(
+        (total) =>
+          html` <label class="check"
+            ><input
+              type="checkbox"
+              .checked=${this.#totals.some(({ source }) => source.line === total.source.line)}
+              @change=${() => this.#chooseTotal(total)}
+            />
+            <span
+              >${total.group === undefined ? nothing : `${groupName(total.group, spoken)}: `}${fill(words.takeTotal, { value: writtenNumber(total.value, formats) })}
+              <span class="line"
+                >${fill(words.line, { n: formats.count(total.source.line) })}</span
+              ></span
+            ></label
+          >`,
+      )}
+    </fieldset>`;
   }
 
-  #actions({ rows, questions: open }: Understood, { words, formats }: Spoken<PasteWords>): TemplateResult {
+  #actions(
+    { rows, questions: open }: Understood,
+    { words, formats }: Spoken<PasteWords>,
+  ): TemplateResult {
     const there = listAt(this.draft, rowsOf(this.section, this.#list).rows).length;
     const isReady = rows.length > 0 && !open.length;
     const n = formats.count(rows.length);
-    const button = (label: string, name: string, replace: boolean): TemplateResult => html`<button type="button" class=${name} aria-disabled=${isReady ? nothing : 'true'}
-      aria-describedby=${open.length ? 'ask' : nothing} @click=${() => isReady && this.#take(replace)}>${label}</button>`;
-    return html`<div class="actions">${button(fill(words.add, { n }), 'strong', false)}${there ? button(fill(words.replace, { n, there: formats.count(there) }), '', true) : nothing}</div>
+    const button = (label: string, name: string, replace: boolean): TemplateResult =>
+      html`<button
+        type="button"
+        class=${name}
+        aria-disabled=${isReady ? nothing : 'true'}
+        aria-describedby=${open.length ? 'ask' : nothing}
+        @click=${() => isReady && this.#take(replace)}
+      >
+        ${label}
+      </button>`;
+    return html`<div class="actions">
+        ${button(fill(words.add, { n }), 'strong', false)}${there ? button(fill(words.replace, { n, there: formats.count(there) }), '', true) : nothing}
+      </div>
       ${open.length ? html`<p class="hint" id="ask">${words.askFirst}</p>` : nothing}`;
   }
 
@@ -142,7 +217,13 @@ export class ConfiguratorPasteElement extends LitElement {
 
   #take(replace: boolean): void {
     const { rows = [], currency } = this.#understood ?? {};
-    const draft = withRows(this.draft, this.section, { rows, totals: this.#totals, list: this.#list, replace, currency });
+    const draft = withRows(this.draft, this.section, {
+      rows,
+      totals: this.#totals,
+      list: this.#list,
+      replace,
+      currency,
+    });
     this.#taken = rows.length;
     this._text = '';
     this.#totals = [];
@@ -152,7 +233,10 @@ export class ConfiguratorPasteElement extends LitElement {
   }
 
   async #loadNames(section: PasteSection): Promise<void> {
-    const [names, groups] = await Promise.all([loadNames(section), section === 'origins' ? loadNames('population') : undefined]);
+    const [names, groups] = await Promise.all([
+      loadNames(section),
+      section === 'origins' ? loadNames('population') : undefined,
+    ]);
     if (section === this.section) this._names = { section, names, groups };
   }
 }

@@ -25,19 +25,38 @@ export interface ReadRow {
 
 /** A row as it will stand in the draft. `seen` are the names of the rows before it, `there` those of the draft. */
 export function rowOf(
-  { source, named, name, code, cell, value, hasValues, previous, percent, asOf, note, group }: ReadRow,
+  {
+    source,
+    named,
+    name,
+    code,
+    cell,
+    value,
+    hasValues,
+    previous,
+    percent,
+    asOf,
+    note,
+    group,
+  }: ReadRow,
   section: PasteSection,
   system: CodeSystem,
   seen: Set<string>,
   there: ReadonlySet<string>,
 ): UnderstoodRow {
   const { key: field, number } = rowsOf(section);
-  const coded = field !== 'country' ? undefined : code.length === 3 && system === 'agency' ? countryOfCode(code, system) : codedKey(code);
+  const coded =
+    field !== 'country'
+      ? undefined
+      : code.length === 3 && system === 'agency'
+        ? countryOfCode(code, system)
+        : codedKey(code);
   const key = named.kind === 'known' ? named.key : coded;
-  const label = named.kind === 'known' && !named.isLabelled || !name || name === code ? undefined : name;
+  const label =
+    (named.kind === 'known' && !named.isLabelled) || !name || name === code ? undefined : name;
   const identity = `${group ?? ''} ${key ?? label?.toLowerCase() ?? ''}`.trim();
   const remarks: RowRemark[] = [
-    ...cell.remarks ?? [],
+    ...(cell.remarks ?? []),
     ...(key === undefined && named.kind === 'label' ? ['unmatched' as const] : []),
     ...(named.kind === 'known' && coded && coded !== named.key ? ['code-differs' as const] : []),
     ...(value !== undefined && value % 1 && section !== 'donors' ? ['not-whole' as const] : []),
@@ -46,17 +65,25 @@ export function rowOf(
   ];
   seen.add(identity);
   const row = {
-    ...key !== undefined && { [field]: key },
-    ...label !== undefined && { label },
-    ...hasValues && { [number]: value ?? null },
-    ...percent !== undefined && { percent },
-    ...cell.qualifier && { qualifier: cell.qualifier },
-    ...previous !== undefined && { previous },
-    ...asOf && { asOf },
-    ...note && { note },
-    ...named.kind === 'other' && { other: true },
+    ...(key !== undefined && { [field]: key }),
+    ...(label !== undefined && { label }),
+    ...(hasValues && { [number]: value ?? null }),
+    ...(percent !== undefined && { percent }),
+    ...(cell.qualifier && { qualifier: cell.qualifier }),
+    ...(previous !== undefined && { previous }),
+    ...(asOf && { asOf }),
+    ...(note && { note }),
+    ...(named.kind === 'other' && { other: true }),
   };
-  return { source, key, label, value: hasValues ? value ?? null : undefined, remarks, row, ...group !== undefined && { group } };
+  return {
+    source,
+    key,
+    label,
+    value: hasValues ? (value ?? null) : undefined,
+    remarks,
+    row,
+    ...(group !== undefined && { group }),
+  };
 }
 
 /** The country that a code in a column of its own means, or what the statistics count among countries. */

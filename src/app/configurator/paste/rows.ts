@@ -14,10 +14,17 @@ import type { RowFault, Understood, UnderstoodRow, UnderstoodTotal } from './und
 import { countOf, isBroken, isEitherCount, wholesOf } from './whole.js';
 
 /** Reads a table as rows of a section. `there` are the names that the draft has already, `currency` what it says of its amounts. */
-export function understood(pasted: Table, known: SectionNames, choices: Choices, there: ReadonlySet<string>, currency?: string): Understood {
+export function understood(
+  pasted: Table,
+  known: SectionNames,
+  choices: Choices,
+  there: ReadonlySet<string>,
+  currency?: string,
+): Understood {
   const { section, names, groups } = known;
   const listed = section === 'donors' ? listedDonors(pasted, names, choices.isList) : undefined;
-  const table = listed?.table ?? (choices.comma === 'joined' && pasted.joined ? pasted.joined : pasted);
+  const table =
+    listed?.table ?? (choices.comma === 'joined' && pasted.joined ? pasted.joined : pasted);
   const guessed = columnsOf(table, known);
   const meanings = choices.meanings ?? guessed.meanings;
   const columns = { ...guessed, meanings, zeros: choices.zeros ?? guessed.zeros };
@@ -32,13 +39,18 @@ export function understood(pasted: Table, known: SectionNames, choices: Choices,
   const isTwoWays = isMoney ? isEither : isEitherCount;
   const settled = settledOf([...numbers, ...before], isMoney);
   const mark = settled.mark ?? choices.mark;
-  const read = (cell: NumberCell): number | undefined => (isMoney ? numberOf(cell, mark) : countOf(cell, mark));
-  const amountsIn = isMoney && hasValues ? columnCurrency(numbers, headings[place('value')] ?? '') : undefined;
+  const read = (cell: NumberCell): number | undefined =>
+    isMoney ? numberOf(cell, mark) : countOf(cell, mark);
+  const amountsIn =
+    isMoney && hasValues ? columnCurrency(numbers, headings[place('value')] ?? '') : undefined;
 
   const codes = codesIn(body, place('name'), place('code'), headings, known);
   const system = choices.codes ?? codes.system;
   const groupOf = place('group') < 0 ? [] : carriedDown(body, place('group'));
-  const merged = hasValues && place('group') < 0 ? mergedRows(body, place('name'), place('value')) : new Set<TableRow>();
+  const merged =
+    hasValues && place('group') < 0
+      ? mergedRows(body, place('name'), place('value'))
+      : new Set<TableRow>();
   const limit = table.delimiter === ',' ? widthOf(guessed, table) : Infinity;
 
   const seen = new Set<string>();
@@ -53,7 +65,9 @@ export function understood(pasted: Table, known: SectionNames, choices: Choices,
     const name = cellOf(source, 'name');
     const code = cellOf(source, 'code');
     const groupName = groupOf[index] ?? '';
-    const isTotalOfAll = groups?.find(groupName).kind === 'total' || !name && source.cells.some((each) => names.find(each).kind === 'total');
+    const isTotalOfAll =
+      groups?.find(groupName).kind === 'total' ||
+      (!name && source.cells.some((each) => names.find(each).kind === 'total'));
     const found: Named = isTotalOfAll ? { kind: 'total' } : names.find(name, system);
     const answer = found.kind === 'ambiguous' ? choices.countries?.[name] : undefined;
     const named: Named = answer === undefined ? found : { kind: 'known', key: answer };
@@ -61,26 +75,65 @@ export function understood(pasted: Table, known: SectionNames, choices: Choices,
 
     const isFractional = hasValues && !isMoney && isBroken(cell);
     const whole = isFractional ? choices.wholes?.[source.line] : undefined;
-    if (isFractional && named.kind !== 'total') broken.push({ source, text: cellOf(source, 'value'), wholes: wholesOf(cellOf(source, 'value'), cell) });
-    const value = !hasValues ? undefined : whole === undefined ? read(cell) : whole ?? undefined;
+    if (isFractional && named.kind !== 'total')
+      broken.push({
+        source,
+        text: cellOf(source, 'value'),
+        wholes: wholesOf(cellOf(source, 'value'), cell),
+      });
+    const value = !hasValues ? undefined : whole === undefined ? read(cell) : (whole ?? undefined);
 
-    const fault = source.cells.length > limit ? 'ragged'
-      : !name && !code && named.kind !== 'total' ? merged.has(source) ? 'merged' : 'empty'
-      : hasValues && cell.fault ? cell.fault
-      : merged.has(source) ? 'merged'
-      : !isMoney && cell.currencies ? 'not-a-number'
-      : isForeign(cell, amountsIn) ? 'foreign'
-      : isFractional && whole === undefined ? 'broken'
-      : hasValues && isTwoWays(cell) && value === undefined ? 'two-ways'
-      : named.kind === 'ambiguous' ? 'two-countries'
-      : undefined;
+    const fault =
+      source.cells.length > limit
+        ? 'ragged'
+        : !name && !code && named.kind !== 'total'
+          ? merged.has(source)
+            ? 'merged'
+            : 'empty'
+          : hasValues && cell.fault
+            ? cell.fault
+            : merged.has(source)
+              ? 'merged'
+              : !isMoney && cell.currencies
+                ? 'not-a-number'
+                : isForeign(cell, amountsIn)
+                  ? 'foreign'
+                  : isFractional && whole === undefined
+                    ? 'broken'
+                    : hasValues && isTwoWays(cell) && value === undefined
+                      ? 'two-ways'
+                      : named.kind === 'ambiguous'
+                        ? 'two-countries'
+                        : undefined;
     const group = groupName ? groupKey(groupName, groups) : undefined;
     if (fault) unread.push({ source, fault });
-    else if (named.kind === 'total' && value !== undefined) totals.push({ source, value, ...!isTotalOfAll && group && { group } });
+    else if (named.kind === 'total' && value !== undefined)
+      totals.push({ source, value, ...(!isTotalOfAll && group && { group }) });
     else {
       const previous = read(before[index] ?? {});
       const percent = numberOf(numberCell(cellOf(source, 'percent').replace(/\s*%\s*/g, '')), mark);
-      rows.push(rowOf({ source, named, name, code, cell, value, hasValues, previous, percent, asOf: cellOf(source, 'asOf'), note: cellOf(source, 'note'), group }, section, system, seen, there));
+      rows.push(
+        rowOf(
+          {
+            source,
+            named,
+            name,
+            code,
+            cell,
+            value,
+            hasValues,
+            previous,
+            percent,
+            asOf: cellOf(source, 'asOf'),
+            note: cellOf(source, 'note'),
+            group,
+          },
+          section,
+          system,
+          seen,
+          there,
+        ),
+      );
     }
   });
 
@@ -88,18 +141,37 @@ export function understood(pasted: Table, known: SectionNames, choices: Choices,
   const questions: Question[] = [
     ...(pasted.joined && !choices.comma && !listed ? ['comma' as const] : []),
     ...(listed?.unsure !== undefined && choices.isList === undefined ? ['list' as const] : []),
-    ...(hasValues || meanings.includes('percent') || isMoney && !guessed.rivals.length ? [] : ['value' as const]),
+    ...(hasValues || meanings.includes('percent') || (isMoney && !guessed.rivals.length)
+      ? []
+      : ['value' as const]),
     ...(isOpen ? ['mark' as const] : []),
     ...(codes.isOpen && !choices.codes ? ['codes' as const] : []),
-    ...([...shared.keys()].some((name) => choices.countries?.[name] === undefined) ? ['countries' as const] : []),
-    ...(broken.some(({ source: { line } }) => choices.wholes?.[line] === undefined) ? ['wholes' as const] : []),
-    ...(amountsIn && currency && amountsIn !== currency && choices.currency !== amountsIn ? ['currency' as const] : []),
+    ...([...shared.keys()].some((name) => choices.countries?.[name] === undefined)
+      ? ['countries' as const]
+      : []),
+    ...(broken.some(({ source: { line } }) => choices.wholes?.[line] === undefined)
+      ? ['wholes' as const]
+      : []),
+    ...(amountsIn && currency && amountsIn !== currency && choices.currency !== amountsIn
+      ? ['currency' as const]
+      : []),
   ];
   return {
-    columns, rows, totals, unread, questions, codes, broken,
-    examples: body.filter((_, index) => settled.isOpen && isTwoWays(numbers[index] ?? {})).map((row) => cellOf(row, 'value')),
-    commaExample: pasted.joined?.rows.flatMap(({ cells }) => cells.filter((each) => /\d,\d{3}/.test(each)))[0],
-    listExample: listed?.unsure === undefined ? undefined : { line: listed.unsure, count: listed.count },
+    columns,
+    rows,
+    totals,
+    unread,
+    questions,
+    codes,
+    broken,
+    examples: body
+      .filter((_, index) => settled.isOpen && isTwoWays(numbers[index] ?? {}))
+      .map((row) => cellOf(row, 'value')),
+    commaExample: pasted.joined?.rows.flatMap(({ cells }) =>
+      cells.filter((each) => /\d,\d{3}/.test(each)),
+    )[0],
+    listExample:
+      listed?.unsure === undefined ? undefined : { line: listed.unsure, count: listed.count },
     shared: [...shared].map(([name, keys]) => ({ name, keys })),
     currency: amountsIn,
   };
@@ -113,15 +185,22 @@ function settledOf(cells: readonly NumberCell[], isMoney: boolean): ReturnType<t
 }
 
 /** Whose the codes of a table are: those that stand in the place of a name that isn't known otherwise. */
-function codesIn(body: readonly TableRow[], name: number, code: number, headings: readonly string[], { section, names }: SectionNames): CodesOfColumn {
+function codesIn(
+  body: readonly TableRow[],
+  name: number,
+  code: number,
+  headings: readonly string[],
+  { section, names }: SectionNames,
+): CodesOfColumn {
   if (section !== 'origins' && section !== 'donors') return codesOfColumn([]);
-  const isCode = (cell: string | undefined): cell is string => cell !== undefined && /^[A-Z]{3}$/.test(cell) && !isNowhere(cell);
+  const isCode = (cell: string | undefined): cell is string =>
+    cell !== undefined && /^[A-Z]{3}$/.test(cell) && !isNowhere(cell);
   const codes = body.flatMap(({ cells }) => {
     const named = cells[name] ?? '';
     if (isCode(named)) return [named];
     return names.find(named).kind === 'known' || !isCode(cells[code]) ? [] : [cells[code]];
   });
-  return codesOfColumn(codes, `${headings[name] ?? ''} ${code < 0 ? '' : headings[code] ?? ''}`);
+  return codesOfColumn(codes, `${headings[name] ?? ''} ${code < 0 ? '' : (headings[code] ?? '')}`);
 }
 
 const groupKey = (name: string, groups: SectionNames['groups']): string | undefined => {
@@ -134,6 +213,8 @@ function widthOf({ hasHeader, headings }: Columns, { rows }: Table): number {
   if (hasHeader) return headings.findLastIndex((heading) => heading !== '') + 1;
   const counts = new Map<number, number>();
   for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
-  const [[usual] = [0]] = [...counts].toSorted(([one, times], [other, more]) => more - times || one - other);
+  const [[usual] = [0]] = [...counts].toSorted(
+    ([one, times], [other, more]) => more - times || one - other,
+  );
   return usual;
 }

@@ -15,10 +15,24 @@ export interface RowsOf {
 /** Where the rows of a section stand; of origins, in which of its lists. */
 export function rowsOf(section: PasteSection, list = 0): RowsOf {
   switch (section) {
-    case 'population': return { rows: 'population.groups', total: 'population.total', key: 'group', number: 'value' };
-    case 'origins': return { rows: `origins.lists[${list}].rows`, total: `origins.lists[${list}].total`, key: 'country', number: 'value' };
-    case 'staffing': return { rows: 'staffing.staff', total: 'staffing.total', key: 'category', number: 'count' };
-    case 'donors': return { rows: 'donors.items', total: 'donors.total', key: 'country', number: 'amount' };
+    case 'population':
+      return {
+        rows: 'population.groups',
+        total: 'population.total',
+        key: 'group',
+        number: 'value',
+      };
+    case 'origins':
+      return {
+        rows: `origins.lists[${list}].rows`,
+        total: `origins.lists[${list}].total`,
+        key: 'country',
+        number: 'value',
+      };
+    case 'staffing':
+      return { rows: 'staffing.staff', total: 'staffing.total', key: 'category', number: 'count' };
+    case 'donors':
+      return { rows: 'donors.items', total: 'donors.total', key: 'country', number: 'amount' };
   }
 }
 

@@ -24,13 +24,17 @@ export function tableOf(pasted: string): Table {
   const text = pasted.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const lines = text.split('\n');
   const delimiter = delimiterOf(lines);
-  const rows = (delimiter ? delimited(text, lines, delimiter) : lines.map(spacedRow)).filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const rows = (delimiter ? delimited(text, lines, delimiter) : lines.map(spacedRow)).filter(
+    ({ cells }) => cells.some((cell) => cell !== ''),
+  );
   const table = { delimiter, rows, columns: widthOf(rows) };
   return { ...table, joined: delimiter === ',' ? joinedIn(table) : undefined };
 }
 
-const widthOf = (rows: readonly TableRow[]): number => Math.max(0, ...rows.map(({ cells }) => lengthOf(cells)));
-const lengthOf = (cells: readonly string[]): number => cells.findLastIndex((cell) => cell !== '') + 1;
+const widthOf = (rows: readonly TableRow[]): number =>
+  Math.max(0, ...rows.map(({ cells }) => lengthOf(cells)));
+const lengthOf = (cells: readonly string[]): number =>
+  cells.findLastIndex((cell) => cell !== '') + 1;
 
 /**
  * The table with its numbers put together, where that makes its rows as long as its first, or all
@@ -39,11 +43,13 @@ const lengthOf = (cells: readonly string[]): number => cells.findLastIndex((cell
  */
 function joinedIn({ delimiter, rows }: Table): Table | undefined {
   const together = rows.map((row) => ({ ...row, cells: withThousands(row.cells) }));
-  const isChanged = together.some(({ cells }, index) => cells.length < (rows[index]?.cells.length ?? 0));
+  const isChanged = together.some(
+    ({ cells }, index) => cells.length < (rows[index]?.cells.length ?? 0),
+  );
   const lengths = new Set(together.map(({ cells }) => lengthOf(cells)));
   const isWhole = rows.every(({ cells }) => lengthOf(cells) === lengthOf(rows[0]?.cells ?? []));
   const isHeaded = !/\d/.test(rows[0]?.text ?? '');
-  if (!isChanged || lengths.size > 1 || isHeaded && isWhole) return undefined;
+  if (!isChanged || lengths.size > 1 || (isHeaded && isWhole)) return undefined;
   return { delimiter, rows: together, columns: widthOf(together) };
 }
 
@@ -52,7 +58,10 @@ function withThousands(cells: readonly string[]): string[] {
   const joined: string[] = [];
   for (const cell of cells) {
     const last = joined.at(-1);
-    const isThousands = last !== undefined && /^[<>~≈]?\s?[1-9]\d{0,2}(,\d{3})*$/.test(last) && /^\d{3}\D{0,2}$/.test(cell);
+    const isThousands =
+      last !== undefined &&
+      /^[<>~≈]?\s?[1-9]\d{0,2}(,\d{3})*$/.test(last) &&
+      /^\d{3}\D{0,2}$/.test(cell);
     if (isThousands) joined[joined.length - 1] = `${last},${cell}`;
     else joined.push(cell);
   }
@@ -62,11 +71,17 @@ function withThousands(cells: readonly string[]): string[] {
 function delimited(text: string, lines: readonly string[], delimiter: string): TableRow[] {
   // A quote that is never closed would take all lines behind it into one cell; then quotes are signs like others.
   const isQuoted = text.split('"').length % 2 === 1;
-  const parsed = isQuoted ? dsvFormat(delimiter).parseRows(text) : lines.map((line) => line.split(delimiter));
+  const parsed = isQuoted
+    ? dsvFormat(delimiter).parseRows(text)
+    : lines.map((line) => line.split(delimiter));
   let line = 1;
   return parsed.map((cells) => {
     const height = cells.join('').split('\n').length;
-    const row = { line, cells: cells.map((cell) => cell.replace(/\s+/g, ' ').trim()), text: lines.slice(line - 1, line - 1 + height).join('\n') };
+    const row = {
+      line,
+      cells: cells.map((cell) => cell.replace(/\s+/g, ' ').trim()),
+      text: lines.slice(line - 1, line - 1 + height).join('\n'),
+    };
     line += height;
     return row;
   });
@@ -76,13 +91,15 @@ function delimited(text: string, lines: readonly string[], delimiter: string): T
 function delimiterOf(lines: readonly string[]): string | undefined {
   const filled = lines.filter((line) => /\S/.test(line));
   if (filled.some((line) => line.includes('\t'))) return '\t';
-  const isIn = (delimiter: RegExp): boolean => filled.filter((line) => delimiter.test(line)).length > filled.length / 2;
+  const isIn = (delimiter: RegExp): boolean =>
+    filled.filter((line) => delimiter.test(line)).length > filled.length / 2;
   if (isIn(/;/)) return ';';
   return isIn(/,(?!\d)|[^\d],/) ? ',' : undefined;
 }
 
 /** A line of a text: a name, and the number at its end. */
 function spacedRow(text: string, index: number): TableRow {
-  const [, name = '', number = ''] = /^(.*?[^\d\s,'’<>~-])[\s:|–—]+([<>~≈]?\s?\d[\d\s.,'’]*\S{0,4})$/u.exec(text.trim()) ?? [];
+  const [, name = '', number = ''] =
+    /^(.*?[^\d\s,'’<>~-])[\s:|–—]+([<>~≈]?\s?\d[\d\s.,'’]*\S{0,4})$/u.exec(text.trim()) ?? [];
   return { line: index + 1, cells: name ? [name.trim(), number.trim()] : [text.trim()], text };
 }

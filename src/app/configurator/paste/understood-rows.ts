@@ -8,31 +8,85 @@ import type { PasteSection } from './sections.js';
 import type { PasteWords } from './words/words.js';
 
 /** What was understood, row by row, and what was not, each with the line that it came from. */
-export function understoodRows({ rows, unread }: Understood, spoken: Spoken<PasteWords>, section: PasteSection): TemplateResult {
+export function understoodRows(
+  { rows, unread }: Understood,
+  spoken: Spoken<PasteWords>,
+  section: PasteSection,
+): TemplateResult {
   const { words, formats } = spoken;
-  const line = (n: number): TemplateResult => html`<span class="line">${fill(words.line, { n: formats.count(n) })}</span>`;
-  return html`
-    ${unread.length ? html`<section><h3 id="unread">${words.unread}</h3><ol class="rows" aria-labelledby="unread">${unread.map(({ source, fault }) => html`
-      <li class="row">${line(source.line)} <span class="raw">${source.text}</span><p class="remark">${words.faults[fault]}</p></li>`)}</ol></section>` : nothing}
-    <section><h3 id="rows">${words.rows}</h3>${groupsOf(rows).map((group) => html`${group === undefined ? nothing : html`<h4>${groupName(group, spoken)}</h4>`}<ol class="rows" aria-labelledby="rows">${rows.filter((row) => row.group === group).map((row) => html`
-      <li class="row">
-        <p class="entry"><span><bdi>${nameOf(row, spoken, section)}</bdi>${row.key === undefined ? nothing : html` <span class="key">${row.key}</span>`} ${line(row.source.line)}</span>${valueOf(row, spoken)}</p>
-        ${row.remarks.map((remark) => html`<p class="remark">${words.remarks[remark]}${isAboutCell(remark) ? html` <span class="raw">${row.source.text.trim()}</span>` : nothing}</p>`)}
-      </li>`)}</ol>`)}</section>`;
+  const line = (n: number): TemplateResult =>
+    html`<span class="line">${fill(words.line, { n: formats.count(n) })}</span>`;
+  return html` ${
+      unread.length
+        ? html`<section>
+            <h3 id="unread">${words.unread}</h3>
+            <ol class="rows" aria-labelledby="unread">
+              ${unread.map(
+                ({ source, fault }) =>
+                  html` <li class="row">
+                    ${line(source.line)} <span class="raw">${source.text}</span>
+                    <p class="remark">${words.faults[fault]}</p>
+                  </li>`,
+              )}
+            </ol>
+          </section>`
+        : nothing
+    }
+    <section>
+      <h3 id="rows">${words.rows}</h3>
+      ${groupsOf(rows).map(
+        (group) =>
+          html`${group === undefined ? nothing : html`<h4>${groupName(group, spoken)}</h4>`}
+            <ol class="rows" aria-labelledby="rows">
+              ${rows
+                .filter((row) => row.group === group)
+                .map(
+                  (row) =>
+                    html` <li class="row">
+                      <p class="entry">
+                        <span
+                          ><bdi>${nameOf(row, spoken, section)}</bdi
+                          >${row.key === undefined ? nothing : html` <span class="key">${row.key}</span>`}
+                          ${line(row.source.line)}</span
+                        >${valueOf(row, spoken)}
+                      </p>
+                      ${row.remarks.map((remark) => html`<p class="remark">${words.remarks[remark]}${isAboutCell(remark) ? html` <span class="raw">${row.source.text.trim()}</span>` : nothing}</p>`)}
+                    </li>`,
+                )}
+            </ol>`,
+      )}
+    </section>`;
 }
 
 /** The groups that rows are of, in their order; one that is none for rows without. */
-const groupsOf = (rows: readonly UnderstoodRow[]): readonly (string | undefined)[] => [...new Set(rows.map(({ group }) => group))];
+const groupsOf = (rows: readonly UnderstoodRow[]): readonly (string | undefined)[] => [
+  ...new Set(rows.map(({ group }) => group)),
+];
 
 /** A group as readers see it. */
-export const groupName = (group: string, { messages }: Spoken<PasteWords>): string => Object.entries(messages.groups).find(([key]) => key === group)?.[1] ?? group;
+export const groupName = (group: string, { messages }: Spoken<PasteWords>): string =>
+  Object.entries(messages.groups).find(([key]) => key === group)?.[1] ?? group;
 
-function nameOf({ key, label, source }: UnderstoodRow, { messages, formats }: Spoken<PasteWords>, section: PasteSection): string {
-  const known: Readonly<Record<string, string>> = section === 'population' ? messages.groups : section === 'staffing' ? messages.staff : {};
-  return label ?? known[key ?? ''] ?? nowhereName(key ?? '', messages) ?? formats.region(key ?? '') ?? source.text;
+function nameOf(
+  { key, label, source }: UnderstoodRow,
+  { messages, formats }: Spoken<PasteWords>,
+  section: PasteSection,
+): string {
+  const known: Readonly<Record<string, string>> =
+    section === 'population' ? messages.groups : section === 'staffing' ? messages.staff : {};
+  return (
+    label ??
+    known[key ?? ''] ??
+    nowhereName(key ?? '', messages) ??
+    formats.region(key ?? '') ??
+    source.text
+  );
 }
 
-function valueOf({ value, row }: UnderstoodRow, { messages, formats }: Spoken<PasteWords>): TemplateResult | typeof nothing {
+function valueOf(
+  { value, row }: UnderstoodRow,
+  { messages, formats }: Spoken<PasteWords>,
+): TemplateResult | typeof nothing {
   if (value === undefined) return nothing;
   if (value === null) return html`<span class="value none">${messages.valueMissing}</span>`;
   const { qualifier } = row;
@@ -43,4 +97,14 @@ function valueOf({ value, row }: UnderstoodRow, { messages, formats }: Spoken<Pa
 }
 
 // What stood in the cell is shown where more than a number was in it.
-const isAboutCell = (remark: UnderstoodRow['remarks'][number]): boolean => ['magnitude', 'footnote', 'bound', 'about', 'exponent', 'missing', 'withheld', 'code-differs'].includes(remark);
+const isAboutCell = (remark: UnderstoodRow['remarks'][number]): boolean =>
+  [
+    'magnitude',
+    'footnote',
+    'bound',
+    'about',
+    'exponent',
+    'missing',
+    'withheld',
+    'code-differs',
+  ].includes(remark);

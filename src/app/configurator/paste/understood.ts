@@ -4,8 +4,10 @@ import type { Question } from './choices.js';
 import type { Columns } from './columns.js';
 import type { TableRow } from './table.js';
 
-export type RowRemark = NumberRemark | 'duplicate' | 'there' | 'unmatched' | 'code-differs' | 'not-whole';
-export type RowFault = NumberFault | 'two-ways' | 'ragged' | 'empty' | 'merged' | 'broken' | 'two-countries' | 'foreign';
+export type RowRemark =
+  NumberRemark | 'duplicate' | 'there' | 'unmatched' | 'code-differs' | 'not-whole';
+export type RowFault =
+  NumberFault | 'two-ways' | 'ragged' | 'empty' | 'merged' | 'broken' | 'two-countries' | 'foreign';
 
 /** A row as it would stand in the draft, with what has to be said of it. */
 export interface UnderstoodRow {
@@ -46,7 +48,11 @@ export interface Understood {
   /** Names that two countries have, each once. */
   readonly shared: readonly { readonly name: string; readonly keys: readonly string[] }[];
   /** Numbers of people with a fraction, and what they can mean. */
-  readonly broken: readonly { readonly source: TableRow; readonly text: string; readonly wholes: readonly number[] }[];
+  readonly broken: readonly {
+    readonly source: TableRow;
+    readonly text: string;
+    readonly wholes: readonly number[];
+  }[];
   /** What the amounts are in, where the table says so. */
   readonly currency: string | undefined;
 }

@@ -39,8 +39,13 @@ function hold(isOnPaper: boolean): void {
 function mediaRules(widget: string): CSSMediaRule[] {
   const element: unknown = customElements.get(`factlet-${widget}`);
   if (!isLit(element)) return [];
-  const sheets = element.elementStyles.flatMap((style) => ('styleSheet' in style ? style.styleSheet ?? [] : style));
-  return sheets.flatMap((sheet) => ('cssRules' in sheet ? Array.from(sheet.cssRules) : [])).filter((rule) => rule instanceof CSSMediaRule);
+  const sheets = element.elementStyles.flatMap((style) =>
+    'styleSheet' in style ? (style.styleSheet ?? []) : style,
+  );
+  return sheets
+    .flatMap((sheet) => ('cssRules' in sheet ? Array.from(sheet.cssRules) : []))
+    .filter((rule) => rule instanceof CSSMediaRule);
 }
 
-const isLit = (element: unknown): element is typeof LitElement => typeof element === 'function' && 'elementStyles' in element;
+const isLit = (element: unknown): element is typeof LitElement =>
+  typeof element === 'function' && 'elementStyles' in element;

@@ -13,7 +13,14 @@ export interface Heard {
 }
 
 /** The sections of a sheet, in the order of its columns. */
-const ORDER = ['population-counters', 'origin-bars', 'key-figures', 'funding-donut', 'staffing-panel', 'donor-list'];
+const ORDER = [
+  'population-counters',
+  'origin-bars',
+  'key-figures',
+  'funding-donut',
+  'staffing-panel',
+  'donor-list',
+];
 
 /** What a screen reader reads of what is shown, in its order. Marks are hidden from it: they say nothing that isn't in words. */
 export function heardOf({ figures, sheet, choice, speech }: Shown): Heard[] {
@@ -21,11 +28,17 @@ export function heardOf({ figures, sheet, choice, speech }: Shown): Heard[] {
   const level = choice.headingLevel ?? (sheet ? 2 : 3);
   const wholeOf = (view: FigureView, at: number): Heard[] => {
     const { takeaway, source, ...rest } = view;
-    const part = { ...rest, ...(!choice.withoutTakeaway && { takeaway }), ...(!choice.withoutSource && { source }) };
+    const part = {
+      ...rest,
+      ...(!choice.withoutTakeaway && { takeaway }),
+      ...(!choice.withoutSource && { source }),
+    };
     return [...headOf(part, at), ...bodyOf(part, missing), ...footOf(part)];
   };
   if (!sheet) return figures.flatMap(({ view }) => wholeOf(view, level));
-  const inOrder = figures.toSorted((one, other) => ORDER.indexOf(one.widget) - ORDER.indexOf(other.widget));
+  const inOrder = figures.toSorted(
+    (one, other) => ORDER.indexOf(one.widget) - ORDER.indexOf(other.widget),
+  );
   return [
     ...sentence([sheet.kind]),
     ...headOf(sheet, level),
@@ -35,22 +48,50 @@ export function heardOf({ figures, sheet, choice, speech }: Shown): Heard[] {
 }
 
 /** A figure of a sheet, without the date and the source that it has in common with the others. */
-const withoutShared = ({ section, view }: ShownFigure, { sharedDate, sharedSource }: FactSheetView): FigureView =>
-  ({ ...view, ...(sharedDate.has(section) && { asOf: undefined }), ...(sharedSource.has(section) && { source: undefined }) });
+const withoutShared = (
+  { section, view }: ShownFigure,
+  { sharedDate, sharedSource }: FactSheetView,
+): FigureView => ({
+  ...view,
+  ...(sharedDate.has(section) && { asOf: undefined }),
+  ...(sharedSource.has(section) && { source: undefined }),
+});
 
-const headOf = ({ heading, asOf, takeaway }: FigureView, level: number): Heard[] =>
-  [{ kind: 'heading', text: heading.text, level }, ...sentence(asOf), ...sentence(takeaway)];
+const headOf = ({ heading, asOf, takeaway }: FigureView, level: number): Heard[] => [
+  { kind: 'heading', text: heading.text, level },
+  ...sentence(asOf),
+  ...sentence(takeaway),
+];
 
-const bodyOf = (view: FigureView, missing: string): Heard[] => view.table().groups.flatMap(({ heading, rows, named, lines = [] }) =>
-  [...sentence(heading), ...rows.map((row) => rowOf(row, named ? '' : missing)), ...lines.map(lineOf)]);
+const bodyOf = (view: FigureView, missing: string): Heard[] =>
+  view
+    .table()
+    .groups.flatMap(({ heading, rows, named, lines = [] }) => [
+      ...sentence(heading),
+      ...rows.map((row) => rowOf(row, named ? '' : missing)),
+      ...lines.map(lineOf),
+    ]);
 
-const footOf = ({ notes, source }: FigureView): Heard[] => [...notes.flatMap(sentence), ...(source ? [lineOf(source)] : [])];
+const footOf = ({ notes, source }: FigureView): Heard[] => [
+  ...notes.flatMap(sentence),
+  ...(source ? [lineOf(source)] : []),
+];
 
 function rowOf({ label, number, details }: RowView, missing: string): Heard {
   const value = number ? number.before + number.text + number.after : missing;
-  const name = value && label.text.includes(value) ? label.text : [label.text, value].filter(Boolean).join(': ');
-  return { kind: 'row', text: [name, ...details.map(({ sentence: said }) => plain(said))].join(', ') };
+  const name =
+    value && label.text.includes(value)
+      ? label.text
+      : [label.text, value].filter(Boolean).join(': ');
+  return {
+    kind: 'row',
+    text: [name, ...details.map(({ sentence: said }) => plain(said))].join(', '),
+  };
 }
 
-const sentence = (said: Sentence | undefined): Heard[] => (said ? [{ kind: 'text', text: plain(said) }] : []);
-const lineOf = ({ sentence: said, url }: Line): Heard => ({ kind: url === undefined ? 'text' : 'link', text: plain(said) });
+const sentence = (said: Sentence | undefined): Heard[] =>
+  said ? [{ kind: 'text', text: plain(said) }] : [];
+const lineOf = ({ sentence: said, url }: Line): Heard => ({
+  kind: url === undefined ? 'text' : 'link',
+  text: plain(said),
+});

@@ -30,7 +30,10 @@ export class ConfiguratorSeeElement extends LitElement {
   static override styles = [paneStyles, seeStyles];
 
   static override properties: PropertyDeclarations = {
-    draft: { attribute: false }, choice: { attribute: false }, blocked: { attribute: false }, lang: { reflect: true },
+    draft: { attribute: false },
+    choice: { attribute: false },
+    blocked: { attribute: false },
+    lang: { reflect: true },
   };
 
   /** The fact sheet as its author has it. */
@@ -61,7 +64,10 @@ export class ConfiguratorSeeElement extends LitElement {
 
   protected override willUpdate(): void {
     const { lang: dataLang } = this.draft;
-    const now = this.#speech.of(languageOf(this.choice, this.draft, this.lang), typeof dataLang === 'string' ? dataLang : undefined);
+    const now = this.#speech.of(
+      languageOf(this.choice, this.draft, this.lang),
+      typeof dataLang === 'string' ? dataLang : undefined,
+    );
     // Until another language is there, the figures of now stand in the one before.
     const speech = now ?? this.#speech.last;
     this.#shown = speech && shownOf(this.draft, this.choice, speech);
@@ -74,11 +80,22 @@ export class ConfiguratorSeeElement extends LitElement {
     const shown = this.#shown;
     return html`<div dir=${directionOf(this.lang)}>
       ${this.#bar(words, names)}
-      <p role="status">${this.#speech.hasFailed ? words.notLoaded : this.#speech.last && !shown ? words.nothing : ''}</p>
+      <p role="status">
+        ${this.#speech.hasFailed ? words.notLoaded : this.#speech.last && !shown ? words.nothing : ''}
+      </p>
       ${shown ? this.#stage(shown, words) : nothing}
-      ${shown ? html`
-        <details><summary>${words.options}</summary><div class="options">${options(shown, words, names, this.#change)}</div></details>
-        <details><summary>${words.heard}</summary>${this.#heard(shown, words)}</details>` : nothing}
+      ${
+        shown
+          ? html` <details>
+                <summary>${words.options}</summary>
+                <div class="options">${options(shown, words, names, this.#change)}</div>
+              </details>
+              <details>
+                <summary>${words.heard}</summary>
+                ${this.#heard(shown, words)}
+              </details>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -87,14 +104,30 @@ export class ConfiguratorSeeElement extends LitElement {
     return html`<div class="bar">
       ${shown ? figureChoice(shown, words.figure, names, this.#change) : nothing}
       ${languageChoice(words.language, languageOf(this.choice, this.draft, this.lang), this.#change)}
-      ${segments(words.ground, 'ground', GROUNDS.map((value) => ({ value, text: words.grounds[value] })), this.#ground, (ground) => {
-        this.#ground = ground;
-        this.requestUpdate();
-      })}
-      ${this.#ground === 'paper' ? nothing : segments(words.width, 'width', WIDTHS.map((value) => ({ value, text: words.widths[value] })), this.#width, (width) => {
-        this.#width = width;
-        this.requestUpdate();
-      })}
+      ${segments(
+        words.ground,
+        'ground',
+        GROUNDS.map((value) => ({ value, text: words.grounds[value] })),
+        this.#ground,
+        (ground) => {
+          this.#ground = ground;
+          this.requestUpdate();
+        },
+      )}
+      ${
+        this.#ground === 'paper'
+          ? nothing
+          : segments(
+              words.width,
+              'width',
+              WIDTHS.map((value) => ({ value, text: words.widths[value] })),
+              this.#width,
+              (width) => {
+                this.#width = width;
+                this.requestUpdate();
+              },
+            )
+      }
     </div>`;
   }
 
@@ -102,16 +135,25 @@ export class ConfiguratorSeeElement extends LitElement {
   #stage({ draft, choice, dir }: Shown, words: SeeWords): TemplateResult {
     const width = this.#ground === 'paper' ? '' : this.#width;
     return html`<div class="stage" role="group" aria-label=${words.preview} tabindex="0">
-      <div class="ground ${this.#ground} ${width}" lang=${choice.lang} dir=${dir}>${this.#widget.show(draft, choice, !this.blocked.length)}</div>
+      <div class="ground ${this.#ground} ${width}" lang=${choice.lang} dir=${dir}>
+        ${this.#widget.show(draft, choice, !this.blocked.length)}
+      </div>
     </div>`;
   }
 
   #heard(shown: Shown, words: SeeWords): TemplateResult {
-    return html`<div class="heard"><p class="hint">${words.heardHint}</p>
-      <ol>${heardOf(shown).map(({ kind, text, level }) => html`<li>
-        <span class="kind">${fill(words.kinds[kind], { n: String(level) })}</span>
-        <span class="is-${kind}" lang=${shown.choice.lang} dir=${shown.dir}>${text}</span>
-      </li>`)}</ol></div>`;
+    return html`<div class="heard">
+      <p class="hint">${words.heardHint}</p>
+      <ol>
+        ${heardOf(shown).map(
+          ({ kind, text, level }) =>
+            html`<li>
+              <span class="kind">${fill(words.kinds[kind], { n: String(level) })}</span>
+              <span class="is-${kind}" lang=${shown.choice.lang} dir=${shown.dir}>${text}</span>
+            </li>`,
+        )}
+      </ol>
+    </div>`;
   }
 
   readonly #change = (change: Choice): void => {

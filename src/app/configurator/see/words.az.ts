@@ -18,9 +18,19 @@ export const words: SeeWords = {
   takeaway: 'Əsas nəticə cümləsi',
   source: 'Mənbə',
   colours: 'Rənglər',
-  themes: { page: 'Səhifədə olduğu kimi', light: 'Açıq', dark: 'Tünd', 2021: '2021-ci ilin palitrası' },
+  themes: {
+    page: 'Səhifədə olduğu kimi',
+    light: 'Açıq',
+    dark: 'Tünd',
+    2021: '2021-ci ilin palitrası',
+  },
   heard: 'Ekran oxuyucusu nə oxuyur',
   heardHint: 'Mətn oxunma ardıcıllığı ilə; hər hissənin nə kimi elan olunduğu yanında yazılıb.',
-  kinds: { heading: 'başlıq, səviyyə {n}', text: 'mətn', row: 'siyahı bəndi', link: 'keçidli mətn' },
+  kinds: {
+    heading: 'başlıq, səviyyə {n}',
+    text: 'mətn',
+    row: 'siyahı bəndi',
+    link: 'keçidli mətn',
+  },
   notLoaded: 'Bu dili yükləmək mümkün olmadı. Bağlantını yoxlayın və səhifəni yeniləyin.',
 };

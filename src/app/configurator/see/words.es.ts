@@ -4,7 +4,12 @@ export const words: SeeWords = {
   figure: 'Gráfico',
   language: 'Idioma del gráfico',
   width: 'Ancho',
-  widths: { phone: 'Teléfono, 320', article: 'Artículo, 480', wide: 'Ancho, 720', full: 'Todo el ancho' },
+  widths: {
+    phone: 'Teléfono, 320',
+    article: 'Artículo, 480',
+    wide: 'Ancho, 720',
+    full: 'Todo el ancho',
+  },
   ground: 'Se muestra en',
   grounds: { light: 'Página clara', dark: 'Página oscura', paper: 'Papel, A4' },
   preview: 'Vista previa',
@@ -21,6 +26,11 @@ export const words: SeeWords = {
   themes: { page: 'Los de la página', light: 'Claros', dark: 'Oscuros', 2021: 'Paleta de 2021' },
   heard: 'Lo que lee un lector de pantalla',
   heardHint: 'El texto en su orden, con la forma en que se anuncia cada elemento.',
-  kinds: { heading: 'encabezado de nivel {n}', text: 'texto', row: 'elemento de lista', link: 'con un enlace' },
+  kinds: {
+    heading: 'encabezado de nivel {n}',
+    text: 'texto',
+    row: 'elemento de lista',
+    link: 'con un enlace',
+  },
   notLoaded: 'No se pudo cargar este idioma. Compruebe la conexión y vuelva a cargar la página.',
 };

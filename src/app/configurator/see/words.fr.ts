@@ -4,7 +4,12 @@ export const words: SeeWords = {
   figure: 'Figure',
   language: 'Langue de la figure',
   width: 'Largeur',
-  widths: { phone: 'Téléphone, 320', article: 'Article, 480', wide: 'Large, 720', full: 'Toute la largeur' },
+  widths: {
+    phone: 'Téléphone, 320',
+    article: 'Article, 480',
+    wide: 'Large, 720',
+    full: 'Toute la largeur',
+  },
   ground: 'Affichée sur',
   grounds: { light: 'Page claire', dark: 'Page sombre', paper: 'Papier, A4' },
   preview: 'Aperçu',
@@ -21,6 +26,11 @@ export const words: SeeWords = {
   themes: { page: 'Celles de la page', light: 'Claires', dark: 'Sombres', 2021: 'Palette de 2021' },
   heard: 'Ce que lit un lecteur d’écran',
   heardHint: 'Le texte dans son ordre, avec la façon dont chaque élément est annoncé.',
-  kinds: { heading: 'titre de niveau {n}', text: 'texte', row: 'élément de liste', link: 'avec un lien' },
+  kinds: {
+    heading: 'titre de niveau {n}',
+    text: 'texte',
+    row: 'élément de liste',
+    link: 'avec un lien',
+  },
   notLoaded: 'Cette langue n’a pas pu être chargée. Vérifiez la connexion et rechargez la page.',
 };

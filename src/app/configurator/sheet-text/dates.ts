@@ -3,7 +3,8 @@ import { plainName } from '../parse/plain-name.js';
 import { months } from './months.js';
 
 /** "In the middle of the year", in the languages of the page. */
-const MIDDLE = /\bmid-? ?(?=\d{4})|mid-?year|ortas[ıi]|ilin ortas|mi-|milieu|mediados|середин|منتصف|年中/i;
+const MIDDLE =
+  /\bmid-? ?(?=\d{4})|mid-?year|ortas[ıi]|ilin ortas|mi-|milieu|mediados|середин|منتصف|年中/i;
 
 /** A date as the data has it, `mid-2024`, `2024-09` or `2024-09-30`, out of words in the languages of the page; undefined where there is none. */
 export function dateIn(text: string): string | undefined {
@@ -18,11 +19,16 @@ export function dateIn(text: string): string | undefined {
   const words = plain.split(/[\s,()/]+/).filter((word) => word !== '');
   const at = words.findIndex((word) => months().has(plainName(word)));
   if (at < 0) return year;
-  return dated(year, months().get(plainName(words[at] ?? '')) ?? 0, dayOf(words[at - 1]) || dayOf(words[at + 1]));
+  return dated(
+    year,
+    months().get(plainName(words[at] ?? '')) ?? 0,
+    dayOf(words[at - 1]) || dayOf(words[at + 1]),
+  );
 }
 
 /** A day stands beside its month: "30 June", "June 30", "le 1er juin". */
-const dayOf = (word = ''): number => Number(/^(\d{1,2})(?:st|nd|rd|th|er|º|\.)?$/i.exec(word)?.[1] ?? 0);
+const dayOf = (word = ''): number =>
+  Number(/^(\d{1,2})(?:st|nd|rd|th|er|º|\.)?$/i.exec(word)?.[1] ?? 0);
 
 function dated(year: string, month: number, day: number): string {
   const two = (number: number): string => String(number).padStart(2, '0');

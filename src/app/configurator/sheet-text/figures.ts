@@ -25,7 +25,8 @@ const PHONE = /\+ ?\d[\d ()-]{6,}\d|\b\d{2,4}(?:[ -]\d{2,4}){3,}\b/g;
 const ADDRESS = /\S+@\S+\.\S+|https?:\S+|www\.\S+/g;
 /** Ranges, dates in digits, fractions such as 2/4. */
 const JOINED = /\d+ ?[/–-] ?\d+(?: ?[/–-] ?\d+)*/g;
-const PAGE = /\b(?:page|pages|p\.|səh\.?|səhifə|página|стр\.?|страница|صفحة)\s*\d+|\d+\s*页|第\s*\d+\s*页/giu;
+const PAGE =
+  /\b(?:page|pages|p\.|səh\.?|səhifə|página|стр\.?|страница|صفحة)\s*\d+|\d+\s*页|第\s*\d+\s*页/giu;
 const DOTTED_DATE = /\b\d{1,2}\.\d{1,2}\.\d{2,4}\b/g;
 
 /** The line as figures are looked for in it. */
@@ -34,9 +35,13 @@ export const plainLine = (text: string): string => plainDigits(text);
 /** The numbers of a line that can be figures: no years, days, pages, telephones, and nothing that is part of a name, as COP29 is. */
 export function figuresIn(plain: string): Figure[] {
   // What is no figure is blanked, so that places stay.
-  const blanked = [ADDRESS, PHONE, PAGE, JOINED, DOTTED_DATE].reduce((text, pattern) => text.replace(pattern, (found) => '·'.repeat(found.length)), plain);
+  const blanked = [ADDRESS, PHONE, PAGE, JOINED, DOTTED_DATE].reduce(
+    (text, pattern) => text.replace(pattern, (found) => '·'.repeat(found.length)),
+    plain,
+  );
   return Array.from(blanked.matchAll(PATTERN), (match): Figure | undefined => {
-    const [text, percentBefore, before = '', digits = '', percentAfter, word = '', after = ''] = match;
+    const [text, percentBefore, before = '', digits = '', percentAfter, word = '', after = ''] =
+      match;
     const percent = percentBefore ?? percentAfter;
     const start = match.index;
     const end = start + text.length;
@@ -45,13 +50,24 @@ export function figuresIn(plain: string): Figure[] {
     const cell = numberCell(word ? `${digits} ${word}` : digits);
     if (!cell.readings) return undefined;
     const sign = (before || after).trim();
-    return { text: text.trim(), start, end, kind: percent ? 'percent' : word || sign ? 'money' : 'count', cell, ...sign && { currency: currenciesOf(sign)[0] ?? 'USD' } };
+    return {
+      text: text.trim(),
+      start,
+      end,
+      kind: percent ? 'percent' : word || sign ? 'money' : 'count',
+      cell,
+      ...(sign && { currency: currenciesOf(sign)[0] ?? 'USD' }),
+    };
   }).filter((figure) => figure !== undefined);
 }
 
 function isNoFigure(digits: string, before: string, after: string): boolean {
   // A year, bare or with the ending of its language: "2024-cü", "1996-cı". Those who count 2,024 people write more about them.
-  if (/^(19[4-9]\d|20[0-4]\d)$/.test(digits) || /^(19|20)\d\d$/.test(digits) && /^-?\p{L}{0,2}[üıiı]?\s*(il|год|г\.|年)/u.test(after)) return true;
+  if (
+    /^(19[4-9]\d|20[0-4]\d)$/.test(digits) ||
+    (/^(19|20)\d\d$/.test(digits) && /^-?\p{L}{0,2}[üıiı]?\s*(il|год|г\.|年)/u.test(after))
+  )
+    return true;
   const next = /^\s*([\p{L}.]+)/u.exec(after)?.[1] ?? '';
   const last = /([\p{L}.]+)[\s,]*$/u.exec(before)?.[1] ?? '';
   if (digits.length <= 2 && (isMonth(next) || isMonth(last))) return true;

@@ -20,7 +20,15 @@ export function fundingProposals(lines: readonly TextLine[], keywords: Keywords)
   const said = new Set(proposals.flatMap(({ lines: own }) => own.map(({ number }) => number)));
   const currency = tokens.find(({ figure, line }) => figure?.currency && said.has(line.number));
   return currency?.figure?.currency
-    ? [...proposals, { section: 'funding', target: { kind: 'text', path: 'funding.currency' }, values: [currency.figure.currency], lines: [currency.line] }]
+    ? [
+        ...proposals,
+        {
+          section: 'funding',
+          target: { kind: 'text', path: 'funding.currency' },
+          values: [currency.figure.currency],
+          lines: [currency.line],
+        },
+      ]
     : proposals;
 }
 
@@ -31,7 +39,11 @@ function tokensOf(line: TextLine, index: number, { funding }: Keywords): Token[]
   const tokens: Token[] = [];
   for (let piece = 0; piece <= figures.length; piece++) {
     const words = line.plain.slice(edges[2 * piece], edges[2 * piece + 1]);
-    const name = words.trim().split(/\s+/).length <= (figures.length ? 10 : 8) && !/[.!?。]$/.test(words.trim()) ? keywordIn(funding, words)?.key : undefined;
+    const name =
+      words.trim().split(/\s+/).length <= (figures.length ? 10 : 8) &&
+      !/[.!?。]$/.test(words.trim())
+        ? keywordIn(funding, words)?.key
+        : undefined;
     if (name) tokens.push({ line, index, name });
     const figure = figures[piece];
     if (figure) tokens.push({ line, index, figure });
@@ -63,13 +75,24 @@ interface Match {
 function matched(cluster: readonly Token[]): Proposal[] {
   const matches: Match[] = [];
   for (const kind of ['money', 'percent'] as const) {
-    const inLines = cluster.filter(({ name }) => name).flatMap((name): Match[] => {
-      const figures = cluster.filter(({ line, figure }) => line === name.line && figure?.kind === kind);
-      const names = cluster.filter(({ line, name: other }) => line === name.line && other);
-      return names.length === 1 && figures.length === 1 && figures[0] ? [{ name, figure: figures[0] }] : [];
-    });
-    const isFree = (token: Token): boolean => !inLines.some(({ name, figure }) => token === name || token === figure);
-    const rest = cluster.filter((token) => isFree(token) && (token.figure ? token.figure.kind === kind : kind === 'money' || token.name !== 'required'));
+    const inLines = cluster
+      .filter(({ name }) => name)
+      .flatMap((name): Match[] => {
+        const figures = cluster.filter(
+          ({ line, figure }) => line === name.line && figure?.kind === kind,
+        );
+        const names = cluster.filter(({ line, name: other }) => line === name.line && other);
+        return names.length === 1 && figures.length === 1 && figures[0]
+          ? [{ name, figure: figures[0] }]
+          : [];
+      });
+    const isFree = (token: Token): boolean =>
+      !inLines.some(({ name, figure }) => token === name || token === figure);
+    const rest = cluster.filter(
+      (token) =>
+        isFree(token) &&
+        (token.figure ? token.figure.kind === kind : kind === 'money' || token.name !== 'required'),
+    );
     matches.push(...inLines, ...alternating(rest).flatMap((run) => neighbours(run, cluster)));
   }
   const taken = new Set<string>();
@@ -78,7 +101,17 @@ function matched(cluster: readonly Token[]): Proposal[] {
     if (!path || taken.has(path)) return [];
     taken.add(path);
     const isOneLine = name.line === figure.line;
-    return [{ section: 'funding', target: { kind: 'figure', path }, values: figure.figure?.values ?? [], lines: isOneLine ? [name.line] : [name.line, figure.line].toSorted((one, other) => one.number - other.number), doubt: isOneLine ? undefined : 'near' }];
+    return [
+      {
+        section: 'funding',
+        target: { kind: 'figure', path },
+        values: figure.figure?.values ?? [],
+        lines: isOneLine
+          ? [name.line]
+          : [name.line, figure.line].toSorted((one, other) => one.number - other.number),
+        doubt: isOneLine ? undefined : 'near',
+      },
+    ];
   });
 }
 
@@ -101,9 +134,21 @@ function neighbours(run: readonly Token[], cluster: readonly Token[]): Match[] {
   if (isOdd && !first?.name === !last?.name) return [];
   const isShifted = isOdd && !first?.name !== !run[0]?.name;
   const pairs = isShifted ? run.slice(1) : run;
-  return Array.from({ length: Math.floor(pairs.length / 2) }, (_, index) => [pairs[2 * index], pairs[2 * index + 1]]).flatMap(([one, other]) =>
-    (one && other ? [one.name ? { name: one, figure: other } : { name: other, figure: one }] : []));
+  return Array.from({ length: Math.floor(pairs.length / 2) }, (_, index) => [
+    pairs[2 * index],
+    pairs[2 * index + 1],
+  ]).flatMap(([one, other]) =>
+    one && other ? [one.name ? { name: one, figure: other } : { name: other, figure: one }] : [],
+  );
 }
 
-const pathOf = (name: FundingName | undefined, kind: Kind | 'count' | undefined): string | undefined =>
-  name && (kind === 'percent' ? name === 'required' ? undefined : `funding.percent.${name}` : `funding.${name}`);
+const pathOf = (
+  name: FundingName | undefined,
+  kind: Kind | 'count' | undefined,
+): string | undefined =>
+  name &&
+  (kind === 'percent'
+    ? name === 'required'
+      ? undefined
+      : `funding.percent.${name}`
+    : `funding.${name}`);

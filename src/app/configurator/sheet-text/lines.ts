@@ -30,40 +30,59 @@ export interface Pair {
 /** The lines of a text. */
 export function linesOf(text: string): TextLine[] {
   let blanks = 0;
-  const lines = text.replace(/\r\n?|\f/g, '\n').split('\n').flatMap((raw, index) => {
-    const trimmed = raw.replace(/\s+/g, ' ').trim();
-    if (!trimmed) {
-      blanks += 1;
-      return [];
-    }
-    const plain = plainLine(trimmed);
-    const line = { number: index + 1, text: trimmed, plain, figures: figuresIn(plain), blanks };
-    blanks = 0;
-    return [line];
-  });
+  const lines = text
+    .replace(/\r\n?|\f/g, '\n')
+    .split('\n')
+    .flatMap((raw, index) => {
+      const trimmed = raw.replace(/\s+/g, ' ').trim();
+      if (!trimmed) {
+        blanks += 1;
+        return [];
+      }
+      const plain = plainLine(trimmed);
+      const line = { number: index + 1, text: trimmed, plain, figures: figuresIn(plain), blanks };
+      blanks = 0;
+      return [line];
+    });
   const { mark } = columnMark(lines.flatMap(({ figures }) => figures.map(({ cell }) => cell)));
   const valuesOf = ({ cell, kind }: Figure): number[] => {
     const settled = numberOf(cell, mark);
     // Sheets that write 4.5 million also write 250.001 people: what would part people in pieces settles nothing.
-    const isOpen = settled === undefined || (kind === 'count' && isEither(cell) && settled % 1 !== 0);
-    return isOpen ? [cell.readings?.['.'], cell.readings?.[',']].filter((value) => value !== undefined) : [settled];
+    const isOpen =
+      settled === undefined || (kind === 'count' && isEither(cell) && settled % 1 !== 0);
+    return isOpen
+      ? [cell.readings?.['.'], cell.readings?.[',']].filter((value) => value !== undefined)
+      : [settled];
   };
-  return lines.map((line) => ({ ...line, figures: line.figures.map((figure) => ({ ...figure, values: valuesOf(figure) })) }));
+  return lines.map((line) => ({
+    ...line,
+    figures: line.figures.map((figure) => ({ ...figure, values: valuesOf(figure) })),
+  }));
 }
 
 /** The figures of a line with the words that name them, where a line is names and figures by turns, as tables that were copied leave them. A sentence has words on both ends. */
 export function pairsOf(line: TextLine): Pair[] {
   const { plain, figures } = line;
   const edges = [0, ...figures.flatMap(({ start, end }) => [start, end]), plain.length];
-  const words = Array.from({ length: figures.length + 1 }, (_, index) => plain.slice(edges[2 * index], edges[2 * index + 1]));
+  const words = Array.from({ length: figures.length + 1 }, (_, index) =>
+    plain.slice(edges[2 * index], edges[2 * index + 1]),
+  );
   const [first = '', last = ''] = [words[0], words.at(-1)];
   const startsWithFigure = bare(first) === '' || /[:：]\s*$/.test(first);
   const endsWithFigure = bare(last) === '';
   return figures.map((figure, index) => {
     const [before = '', after = ''] = words.slice(index, index + 2).map(bare);
-    return { line, figure, labels: [...startsWithFigure ? [after] : [], ...endsWithFigure ? [before] : []] };
+    return {
+      line,
+      figure,
+      labels: [...(startsWithFigure ? [after] : []), ...(endsWithFigure ? [before] : [])],
+    };
   });
 }
 
 /** A name without what sheets put around it: marks, bullets, brackets, colons. */
-export const bare = (label: string): string => label.replace(/\([^)]*\)/g, ' ').replace(/^[\s\-–—:;,.•■▪*†|]+|[\s\-–—:;,.•■▪*†|]+$/g, '').replace(/\s+/g, ' ');
+export const bare = (label: string): string =>
+  label
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/^[\s\-–—:;,.•■▪*†|]+|[\s\-–—:;,.•■▪*†|]+$/g, '')
+    .replace(/\s+/g, ' ');

@@ -19,19 +19,56 @@ export interface ProposalRow {
 }
 
 /** A proposal beside the lines that it comes from. What the draft says already has nothing to tick. */
-export function proposalRow({ proposal, present, isTicked, value, tick, choose }: ProposalRow, id: string, spoken: Spoken<SheetTextWords>): TemplateResult {
+export function proposalRow(
+  { proposal, present, isTicked, value, tick, choose }: ProposalRow,
+  id: string,
+  spoken: Spoken<SheetTextWords>,
+): TemplateResult {
   const { words, formats } = spoken;
   const isOpen = proposal.values.length > 1;
-  const what = html`<span><bdi>${nameOf(proposal, spoken)}</bdi>${value === undefined ? nothing : html` <bdi class="value">${shownValue(value, proposal, spoken)}</bdi>`}</span>`;
+  const what = html`<span
+    ><bdi>${nameOf(proposal, spoken)}</bdi
+    >${value === undefined ? nothing : html` <bdi class="value">${shownValue(value, proposal, spoken)}</bdi>`}</span
+  >`;
   return html`<li class="row">
-    ${present.state === 'same' ? html`<p class="there">${what} <span class="line">${words.same}</span></p>` : html`
-      <label class="check"><input type="checkbox" id=${id} aria-describedby=${`${id}-told`} .checked=${isTicked} ?disabled=${isOpen && value === undefined} @change=${tick}>${what}</label>`}
+    ${
+      present.state === 'same'
+        ? html`<p class="there">${what} <span class="line">${words.same}</span></p>`
+        : html` <label class="check"
+            ><input
+              type="checkbox"
+              id=${id}
+              aria-describedby=${`${id}-told`}
+              .checked=${isTicked}
+              ?disabled=${isOpen && value === undefined}
+              @change=${tick}
+            />${what}</label
+          >`
+    }
     <div id=${`${id}-told`}>
       ${proposal.lines.map(({ number, text }) => html`<p class="raw"><span class="line">${fill(words.line, { n: formats.count(number) })}</span> ${text}</p>`)}
       ${proposal.doubt ? html`<p class="remark">${words.doubts[proposal.doubt]}</p>` : nothing}
       ${present.state === 'differs' ? html`<p class="remark">${fill(words.differs, { value: shownValue(present.value, proposal, spoken) })}</p>` : nothing}
     </div>
-    ${isOpen && present.state !== 'same' ? html`<fieldset class="question"><legend>${words.choose}</legend>${proposal.values.map((each) => html`
-      <label class="check"><input type="radio" name=${id} .checked=${each === value} @change=${() => choose(each)}><bdi>${typeof each === 'number' ? plainNumber(each, formats) : each}</bdi></label>`)}</fieldset>` : nothing}
+    ${
+      isOpen && present.state !== 'same'
+        ? html`<fieldset class="question">
+            <legend>${words.choose}</legend>
+            ${proposal.values.map(
+              (each) =>
+                html` <label class="check"
+                  ><input
+                    type="radio"
+                    name=${id}
+                    .checked=${each === value}
+                    @change=${() => choose(each)}
+                  /><bdi
+                    >${typeof each === 'number' ? plainNumber(each, formats) : each}</bdi
+                  ></label
+                >`,
+            )}
+          </fieldset>`
+        : nothing
+    }
   </li>`;
 }

@@ -3,7 +3,14 @@ import type { SectionName } from '../../../data/fields.js';
 /** Where a proposal goes in a draft. */
 export type Target =
   /** A row, by its key, or by its label where it has none. */
-  | { readonly kind: 'row'; readonly list: string; readonly key: 'group' | 'country' | 'category' | 'kind'; readonly name?: string | undefined; readonly label?: string | undefined; readonly number: 'value' | 'count' | 'amount' }
+  | {
+      readonly kind: 'row';
+      readonly list: string;
+      readonly key: 'group' | 'country' | 'category' | 'kind';
+      readonly name?: string | undefined;
+      readonly label?: string | undefined;
+      readonly number: 'value' | 'count' | 'amount';
+    }
   /** A number that may be a row, as those of the funding. */
   | { readonly kind: 'figure'; readonly path: string }
   /** A date, a source, a currency. */
@@ -28,8 +35,11 @@ export interface Proposal {
 /** What makes two proposals one. */
 export function placeOf({ target }: Proposal): string {
   switch (target.kind) {
-    case 'row': return `${target.list} ${target.name ?? target.label?.toLowerCase() ?? ''}`;
-    case 'sentence': return `sentence ${target.text}`;
-    default: return target.path;
+    case 'row':
+      return `${target.list} ${target.name ?? target.label?.toLowerCase() ?? ''}`;
+    case 'sentence':
+      return `sentence ${target.text}`;
+    default:
+      return target.path;
   }
 }

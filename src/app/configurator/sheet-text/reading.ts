@@ -24,10 +24,23 @@ export interface TextRead {
 }
 
 /** The order in which sections are shown. */
-const ORDER: readonly Proposal['section'][] = ['population', 'origins', 'funding', 'staffing', 'keyFigures', 'donors'];
+const ORDER: readonly Proposal['section'][] = [
+  'population',
+  'origins',
+  'funding',
+  'staffing',
+  'keyFigures',
+  'donors',
+];
 
 export async function loadKnowledge(): Promise<Knowledge> {
-  const [population, staffing, origins, countries, keywords] = await Promise.all([loadNames('population'), loadNames('staffing'), loadNames('origins'), loadCountries(), loadKeywords()]);
+  const [population, staffing, origins, countries, keywords] = await Promise.all([
+    loadNames('population'),
+    loadNames('staffing'),
+    loadNames('origins'),
+    loadCountries(),
+    loadKeywords(),
+  ]);
   return { names: { population, staffing, origins }, countries, keywords };
 }
 
@@ -45,10 +58,15 @@ export function readText(text: string, { names, countries, keywords }: Knowledge
     ...sentences,
   ];
   const seen = new Set<string>();
-  const proposals = all.filter((each) => {
-    const identity = `${placeOf(each)} ${each.values.join()}`;
-    return !seen.has(identity) && seen.add(identity);
-  }).toSorted((one, other) => ORDER.indexOf(one.section) - ORDER.indexOf(other.section));
+  const proposals = all
+    .filter((each) => {
+      const identity = `${placeOf(each)} ${each.values.join()}`;
+      return !seen.has(identity) && seen.add(identity);
+    })
+    .toSorted((one, other) => ORDER.indexOf(one.section) - ORDER.indexOf(other.section));
   const read = new Set(proposals.flatMap((each) => each.lines.map(({ number }) => number)));
-  return { proposals, unread: lines.filter(({ number, plain }) => /\d/.test(plain) && !read.has(number)) };
+  return {
+    proposals,
+    unread: lines.filter(({ number, plain }) => /\d/.test(plain) && !read.has(number)),
+  };
 }

@@ -1,4 +1,11 @@
-import { LitElement, css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  css,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { fill } from '../../../messages/index.js';
 import type { Draft } from '../draft.js';
 import { DraftEvent } from '../draft-event.js';
@@ -16,14 +23,32 @@ import { loadWords, type SheetTextWords } from './words/words.js';
  * @fires {DraftEvent} configurator-draft - What was ticked was taken.
  */
 export class ConfiguratorSheetTextElement extends LitElement {
-  static override styles = [paneStyles, css`
-    .there { padding-block: 0.1875em; }
-    .value { margin-inline-start: 0.5em; }
-    .row > div, .row > fieldset { margin-block: 0 0.25em; margin-inline-start: 1.875em; }
-    .raw + .raw { margin-block-start: 0.125em; }
-  `];
+  static override styles = [
+    paneStyles,
+    css`
+      .there {
+        padding-block: 0.1875em;
+      }
+      .value {
+        margin-inline-start: 0.5em;
+      }
+      .row > div,
+      .row > fieldset {
+        margin-block: 0 0.25em;
+        margin-inline-start: 1.875em;
+      }
+      .raw + .raw {
+        margin-block-start: 0.125em;
+      }
+    `,
+  ];
 
-  static override properties: PropertyDeclarations = { draft: { attribute: false }, lang: { reflect: true }, _text: { state: true }, _knowledge: { state: true } };
+  static override properties: PropertyDeclarations = {
+    draft: { attribute: false },
+    lang: { reflect: true },
+    _text: { state: true },
+    _knowledge: { state: true },
+  };
 
   /** The draft that the figures are for. */
   draft: Draft = {};
@@ -61,28 +86,49 @@ export class ConfiguratorSheetTextElement extends LitElement {
     const spoken = this.#spoken;
     if (!spoken) return nothing;
     const { words, formats } = spoken;
-    return html`
-      <label class="label" for="text">${words.text}</label>
+    return html` <label class="label" for="text">${words.text}</label>
       <p class="hint" id="hint">${words.hint}</p>
-      <textarea class="prose" id="text" aria-describedby="hint" spellcheck="false" dir="auto" .value=${this._text} @input=${this.#type}></textarea>
+      <textarea
+        class="prose"
+        id="text"
+        aria-describedby="hint"
+        spellcheck="false"
+        dir="auto"
+        .value=${this._text}
+        @input=${this.#type}
+      ></textarea>
       <p class="status" role="status">${this.#status(spoken)}</p>
-      ${this.#read ? html`${this.#proposals(this.#read.proposals, spoken)}
-        ${this.#read.proposals.length ? html`<div class="actions"><button type="button" class="strong" aria-disabled=${this.#ticked.size ? nothing : 'true'} @click=${this.#take}>${fill(words.take, { n: formats.count(this.#ticked.size) })}</button></div>` : nothing}
-        ${this.#unread(this.#read, spoken)}` : nothing}`;
+      ${
+        this.#read
+          ? html`${this.#proposals(this.#read.proposals, spoken)}
+            ${this.#read.proposals.length ? html`<div class="actions"><button type="button" class="strong" aria-disabled=${this.#ticked.size ? nothing : 'true'} @click=${this.#take}>${fill(words.take, { n: formats.count(this.#ticked.size) })}</button></div>` : nothing}
+            ${this.#unread(this.#read, spoken)}`
+          : nothing
+      }`;
   }
 
   #status({ words, formats }: Spoken<SheetTextWords>): string {
     if (!this.#read) return '';
     if (this.#taken !== undefined) return fill(words.taken, { n: formats.count(this.#taken) });
     const { proposals, unread } = this.#read;
-    const counts = fill(words.counts, { found: formats.count(proposals.length), unread: formats.count(unread.length) });
+    const counts = fill(words.counts, {
+      found: formats.count(proposals.length),
+      unread: formats.count(unread.length),
+    });
     return proposals.length ? counts : `${words.nothing} ${counts}`;
   }
 
   #proposals(proposals: readonly Proposal[], spoken: Spoken<SheetTextWords>): TemplateResult[] {
     const sections = [...new Set(proposals.map(({ section }) => section))];
-    return sections.map((section) => html`<section><h3 id=${section}>${spoken.messages.headings[section]}</h3><ul class="rows" aria-labelledby=${section}>
-      ${proposals.map((proposal, index) => (proposal.section === section ? proposalRow(this.#row(proposal), `proposal-${index}`, spoken) : nothing))}</ul></section>`);
+    return sections.map(
+      (section) =>
+        html`<section>
+          <h3 id=${section}>${spoken.messages.headings[section]}</h3>
+          <ul class="rows" aria-labelledby=${section}>
+            ${proposals.map((proposal, index) => (proposal.section === section ? proposalRow(this.#row(proposal), `proposal-${index}`, spoken) : nothing))}
+          </ul>
+        </section>`,
+    );
   }
 
   #row(proposal: Proposal): ProposalRow {
@@ -90,7 +136,10 @@ export class ConfiguratorSheetTextElement extends LitElement {
     return {
       proposal,
       value,
-      present: value === undefined && proposal.values.length ? { state: 'absent' } : presentIn(this.draft, proposal, value),
+      present:
+        value === undefined && proposal.values.length
+          ? { state: 'absent' }
+          : presentIn(this.draft, proposal, value),
       isTicked: this.#ticked.has(proposal),
       tick: () => {
         this.#tick(proposal);
@@ -105,19 +154,36 @@ export class ConfiguratorSheetTextElement extends LitElement {
   /** Of two that are for one place, one can be ticked. */
   #tick(proposal: Proposal): void {
     const isTicked = this.#ticked.has(proposal);
-    this.#ticked = new Set([...this.#ticked].filter((other) => placeOf(other) !== placeOf(proposal)));
+    this.#ticked = new Set(
+      [...this.#ticked].filter((other) => placeOf(other) !== placeOf(proposal)),
+    );
     if (!isTicked) this.#ticked.add(proposal);
     this.requestUpdate();
   }
 
-  #unread({ unread }: TextRead, { words, formats }: Spoken<SheetTextWords>): TemplateResult | typeof nothing {
+  #unread(
+    { unread }: TextRead,
+    { words, formats }: Spoken<SheetTextWords>,
+  ): TemplateResult | typeof nothing {
     if (!unread.length) return nothing;
-    return html`<section><h3 id="unread">${words.unread}</h3><p class="hint">${words.unreadHint}</p><ul class="rows" aria-labelledby="unread">${unread.map(({ number, text }) => html`
-      <li class="row raw"><span class="line">${fill(words.line, { n: formats.count(number) })}</span> ${text}</li>`)}</ul></section>`;
+    return html`<section>
+      <h3 id="unread">${words.unread}</h3>
+      <p class="hint">${words.unreadHint}</p>
+      <ul class="rows" aria-labelledby="unread">
+        ${unread.map(
+          ({ number, text }) =>
+            html` <li class="row raw">
+              <span class="line">${fill(words.line, { n: formats.count(number) })}</span> ${text}
+            </li>`,
+        )}
+      </ul>
+    </section>`;
   }
 
   #valueOf(proposal: Proposal): number | string | undefined {
-    return this.#chosen.get(proposal) ?? (proposal.values.length === 1 ? proposal.values[0] : undefined);
+    return (
+      this.#chosen.get(proposal) ?? (proposal.values.length === 1 ? proposal.values[0] : undefined)
+    );
   }
 
   readonly #type = ({ currentTarget }: Event): void => {
@@ -125,9 +191,17 @@ export class ConfiguratorSheetTextElement extends LitElement {
   };
 
   readonly #take = (): void => {
-    const ticked = this.#read?.proposals.filter((proposal) => this.#ticked.has(proposal) && presentIn(this.draft, proposal, this.#valueOf(proposal)).state !== 'same') ?? [];
+    const ticked =
+      this.#read?.proposals.filter(
+        (proposal) =>
+          this.#ticked.has(proposal) &&
+          presentIn(this.draft, proposal, this.#valueOf(proposal)).state !== 'same',
+      ) ?? [];
     if (!ticked.length) return;
-    const draft = ticked.reduce((before, proposal) => withProposal(before, proposal, this.#valueOf(proposal)), this.draft);
+    const draft = ticked.reduce(
+      (before, proposal) => withProposal(before, proposal, this.#valueOf(proposal)),
+      this.draft,
+    );
     this.#ticked = new Set();
     this.#taken = ticked.length;
     this.requestUpdate();

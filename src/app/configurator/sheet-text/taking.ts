@@ -17,7 +17,9 @@ export function presentIn(draft: Draft, { target, values }: Proposal, value = va
     const { rows, index, number } = rowFor(draft, target);
     const row = rows[index];
     if (row === undefined) return { state: 'absent' };
-    return value === undefined ? { state: 'same' } : compared(isObject(row) ? row[number] ?? row['value'] : row, value);
+    return value === undefined
+      ? { state: 'same' }
+      : compared(isObject(row) ? (row[number] ?? row['value']) : row, value);
   }
   const there = valueAt(draft, target.path);
   return compared(target.kind === 'figure' && isObject(there) ? there['value'] : there, value);
@@ -27,23 +29,39 @@ export function presentIn(draft: Draft, { target, values }: Proposal, value = va
 export function withProposal(draft: Draft, { target, values }: Proposal, value = values[0]): Draft {
   if (target.kind === 'row' || target.kind === 'sentence') {
     const { path, rows, index, number } = rowFor(draft, target);
-    if (index in rows) return value === undefined ? draft : withValueAt(draft, `${path}[${index}].${number}`, value);
-    return withValueAt(draft, path, [...rows, { ...made(target), ...value !== undefined && { [number]: value } }]);
+    if (index in rows)
+      return value === undefined ? draft : withValueAt(draft, `${path}[${index}].${number}`, value);
+    return withValueAt(draft, path, [
+      ...rows,
+      { ...made(target), ...(value !== undefined && { [number]: value }) },
+    ]);
   }
   const there = valueAt(draft, target.path);
-  return withValueAt(draft, target.kind === 'figure' && isObject(there) ? `${target.path}.value` : target.path, value);
+  return withValueAt(
+    draft,
+    target.kind === 'figure' && isObject(there) ? `${target.path}.value` : target.path,
+    value,
+  );
 }
 
 function compared(there: unknown, value: unknown): Present {
   if (there === undefined) return { state: 'absent' };
-  const isSame = (one: unknown): boolean => one === value || (isObject(one) && Object.values(one).some(isSame));
+  const isSame = (one: unknown): boolean =>
+    one === value || (isObject(one) && Object.values(one).some(isSame));
   return isSame(there) ? { state: 'same' } : { state: 'differs', value: there };
 }
 
-function rowFor(draft: Draft, target: Extract<Target, { kind: 'row' | 'sentence' }>): { path: string; rows: readonly unknown[]; index: number; number: string } {
+function rowFor(
+  draft: Draft,
+  target: Extract<Target, { kind: 'row' | 'sentence' }>,
+): { path: string; rows: readonly unknown[]; index: number; number: string } {
   const path = target.kind === 'row' ? target.list : 'keyFigures.items';
   const rows = listAt(draft, path);
-  const found = rows.findIndex((row) => isObject(row) && (target.kind === 'row' ? isNamed(row, target) : begins(row['text'], target.text)));
+  const found = rows.findIndex(
+    (row) =>
+      isObject(row) &&
+      (target.kind === 'row' ? isNamed(row, target) : begins(row['text'], target.text)),
+  );
   const row = rows[found];
   const usual = target.kind === 'row' ? target.number : 'value';
   // A count may be written as a value, and the other way round.
@@ -51,21 +69,33 @@ function rowFor(draft: Draft, target: Extract<Target, { kind: 'row' | 'sentence'
   return { path, rows, index: found < 0 ? rows.length : found, number };
 }
 
-function isNamed(row: Readonly<Record<string, unknown>>, { key, name, label }: Extract<Target, { kind: 'row' }>): boolean {
+function isNamed(
+  row: Readonly<Record<string, unknown>>,
+  { key, name, label }: Extract<Target, { kind: 'row' }>,
+): boolean {
   const { [key]: known, label: called } = row;
-  const hasLabel = label !== undefined && textsOf(called).some((text) => text.toLowerCase() === label.toLowerCase());
+  const hasLabel =
+    label !== undefined &&
+    textsOf(called).some((text) => text.toLowerCase() === label.toLowerCase());
   // Several offices of a kind stand in rows of their own, by their place.
   if (name === undefined || key === 'kind') return hasLabel;
-  return known === name || (key === 'country' && typeof known === 'string' && alpha2Of(known) === name);
+  return (
+    known === name || (key === 'country' && typeof known === 'string' && alpha2Of(known) === name)
+  );
 }
 
 /** A sentence is known by how it begins: numbers and ends are what changes from sheet to sheet. */
-const begins = (text: unknown, sentence: string): boolean => textsOf(text).some((each) => each.slice(0, 30).toLowerCase() === sentence.slice(0, 30).toLowerCase());
+const begins = (text: unknown, sentence: string): boolean =>
+  textsOf(text).some(
+    (each) => each.slice(0, 30).toLowerCase() === sentence.slice(0, 30).toLowerCase(),
+  );
 
-const textsOf = (text: unknown): string[] => (isObject(text) ? Object.values(text) : [text]).filter((each) => typeof each === 'string');
+const textsOf = (text: unknown): string[] =>
+  (isObject(text) ? Object.values(text) : [text]).filter((each) => typeof each === 'string');
 
 function made(target: Extract<Target, { kind: 'row' | 'sentence' }>): object {
-  if (target.kind === 'sentence') return { text: target.text, ...target.unit && { unit: target.unit } };
+  if (target.kind === 'sentence')
+    return { text: target.text, ...(target.unit && { unit: target.unit }) };
   const { key, name, label } = target;
-  return { ...name !== undefined && { [key]: name }, ...label !== undefined && { label } };
+  return { ...(name !== undefined && { [key]: name }), ...(label !== undefined && { label }) };
 }

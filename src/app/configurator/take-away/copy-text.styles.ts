@@ -2,7 +2,12 @@ import { css } from 'lit';
 
 export const copyStyles = css`
   textarea {
-    font: 0.8125em/1.6 ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace;
+    font:
+      0.8125em/1.6 ui-monospace,
+      'DejaVu Sans Mono',
+      Menlo,
+      Consolas,
+      monospace;
     max-inline-size: none;
     resize: vertical;
   }

@@ -7,7 +7,14 @@ import type { TakeAwayWords } from './words.js';
 export class ConfiguratorCopyElement extends LitElement {
   static override styles = [paneStyles, copyStyles];
 
-  static override properties: PropertyDeclarations = { text: {}, label: {}, rows: { type: Number }, prose: { type: Boolean, reflect: true }, bare: { type: Boolean, reflect: true }, words: { attribute: false } };
+  static override properties: PropertyDeclarations = {
+    text: {},
+    label: {},
+    rows: { type: Number },
+    prose: { type: Boolean, reflect: true },
+    bare: { type: Boolean, reflect: true },
+    words: { attribute: false },
+  };
 
   /** What is copied, to the letter; empty while it is on its way. */
   text = '';
@@ -24,7 +31,11 @@ export class ConfiguratorCopyElement extends LitElement {
   /** What it is stands above already, and isn't repeated for the eye. False by default. */
   bare = false;
 
-  words: Pick<TakeAwayWords, 'copy' | 'copied' | 'selected'> = { copy: '', copied: '', selected: '' };
+  words: Pick<TakeAwayWords, 'copy' | 'copied' | 'selected'> = {
+    copy: '',
+    copied: '',
+    selected: '',
+  };
 
   /** What came of the last click, for the text that it was about. */
   #came: { readonly of: string; readonly as: 'copied' | 'selected' } | undefined;
@@ -34,15 +45,32 @@ export class ConfiguratorCopyElement extends LitElement {
     const came = this.#came?.of === text ? words[this.#came.as] : '';
     // The text says its own direction: code is read from the left in every language.
     return html`
-      <label class="field"><span id="label">${label}</span><textarea readonly dir="auto" spellcheck="false" rows=${rows} .value=${text}></textarea></label>
-      <p class="row"><button id="copy" type="button" class="first" aria-labelledby="copy label" @click=${this.#copy}>${words.copy}</button> <span role="status">${came}</span></p>
+      <label class="field"
+        ><span id="label">${label}</span
+        ><textarea readonly dir="auto" spellcheck="false" rows=${rows} .value=${text}></textarea>
+      </label>
+      <p class="row">
+        <button
+          id="copy"
+          type="button"
+          class="first"
+          aria-labelledby="copy label"
+          @click=${this.#copy}
+        >
+          ${words.copy}
+        </button>
+        <span role="status">${came}</span>
+      </p>
     `;
   }
 
   readonly #copy = async (): Promise<void> => {
     const { text } = this;
     if (!text) return;
-    const isCopied = await (navigator.clipboard?.writeText(text) ?? Promise.reject()).then(() => true, () => false);
+    const isCopied = await (navigator.clipboard?.writeText(text) ?? Promise.reject()).then(
+      () => true,
+      () => false,
+    );
     if (!isCopied) {
       const area = this.renderRoot.querySelector('textarea');
       area?.focus();

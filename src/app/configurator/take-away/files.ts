@@ -17,7 +17,12 @@ import type { TakeAwayWords } from './words.js';
 export class ConfiguratorFilesElement extends LitElement {
   static override styles = [paneStyles, partStyles, filesStyles];
 
-  static override properties: PropertyDeclarations = { draft: { attribute: false }, shown: { attribute: false }, words: { attribute: false }, downloads: { attribute: false } };
+  static override properties: PropertyDeclarations = {
+    draft: { attribute: false },
+    shown: { attribute: false },
+    words: { attribute: false },
+    downloads: { attribute: false },
+  };
 
   draft: Draft = {};
 
@@ -32,24 +37,40 @@ export class ConfiguratorFilesElement extends LitElement {
     const { shown, words, downloads } = this;
     if (!words || !downloads) return nothing;
     return html`<ul>
-      ${taken(downloads.json, words.jsonHint, this.#saveJson)}
-      ${shown ? taken(downloads.csv, words.csvHint, () => this.#saveCsv(shown)) : nothing}
-      ${shown ? taken(words.print, words.printHint, () => void printSheet(shown.draft, shown.choice, this.#nameOf('pdf').replace(/\.pdf$/, ''))) : nothing}
-    </ul><p role="status">${this.#saving.told(downloads)}</p>`;
+        ${taken(downloads.json, words.jsonHint, this.#saveJson)}
+        ${shown ? taken(downloads.csv, words.csvHint, () => this.#saveCsv(shown)) : nothing}
+        ${shown ? taken(words.print, words.printHint, () => void printSheet(shown.draft, shown.choice, this.#nameOf('pdf').replace(/\.pdf$/, ''))) : nothing}
+      </ul>
+      <p role="status">${this.#saving.told(downloads)}</p>`;
   }
 
   /** To the letter of every field, also of those that the format doesn't know. */
   readonly #saveJson = (): void => {
-    void this.#saving.save(this.#nameOf('json'), () => new Blob([figureJson(this.draft, undefined)], { type: 'application/json' }));
+    void this.#saving.save(
+      this.#nameOf('json'),
+      () => new Blob([figureJson(this.draft, undefined)], { type: 'application/json' }),
+    );
   };
 
   #saveCsv({ figures, sheet, speech }: Shown): void {
     const [figure] = figures;
-    const about = sheet || !figure ? this.#nameOf(`${speech.lang}.csv`) : fileName({ name: figure.section, header: figure.decoded.header, asOf: figure.decoded.value?.asOf }, `${speech.lang}.csv`);
+    const about =
+      sheet || !figure
+        ? this.#nameOf(`${speech.lang}.csv`)
+        : fileName(
+            {
+              name: figure.section,
+              header: figure.decoded.header,
+              asOf: figure.decoded.value?.asOf,
+            },
+            `${speech.lang}.csv`,
+          );
     void this.#saving.save(about, async () => {
       const { columns } = await loadDownloadMessages(speech.lang);
       const views = [...figures.map(({ view }) => view), ...(sheet ? [sheet] : [])];
-      return new Blob([figureCsv(views, { columns, valueMissing: speech.messages.valueMissing })], { type: 'text/csv;charset=utf-8' });
+      return new Blob([figureCsv(views, { columns, valueMissing: speech.messages.valueMissing })], {
+        type: 'text/csv;charset=utf-8',
+      });
     });
   }
 
@@ -60,7 +81,10 @@ export class ConfiguratorFilesElement extends LitElement {
 }
 
 const taken = (label: string, hint: string, take: () => void): TemplateResult =>
-  html`<li><button type="button" @click=${take}>${label}</button><p class="hint">${hint}</p></li>`;
+  html`<li>
+    <button type="button" @click=${take}>${label}</button>
+    <p class="hint">${hint}</p>
+  </li>`;
 
 customElements.define('configurator-files', ConfiguratorFilesElement);
 

@@ -9,13 +9,28 @@ export const FORMS = ['light', 'sealed', 'frame', 'wordpress', 'link'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** What is pasted: the same as the command `factlet snippet` writes. `base` is a public copy of the library, `src` the data in WordPress, `home` the folder of this page. */
-export async function textFor(form: Form, { draft, choice }: Shown, base: string, src: string, home: string): Promise<string> {
+export async function textFor(
+  form: Form,
+  { draft, choice }: Shown,
+  base: string,
+  src: string,
+  home: string,
+): Promise<string> {
   switch (form) {
-    case 'light': return snippet(draft, { ...choice, base });
-    case 'sealed': return snippet(draft, { ...choice, base, form, integrity: await integrityOf(home) });
-    case 'frame': return frame(draft, { ...choice, base });
-    case 'wordpress': return shortcode(draft, { ...choice, src, heading: losesHeading(choice) ? undefined : choice.heading });
-    case 'link': return frameAddress(draft, { ...choice, base });
+    case 'light':
+      return snippet(draft, { ...choice, base });
+    case 'sealed':
+      return snippet(draft, { ...choice, base, form, integrity: await integrityOf(home) });
+    case 'frame':
+      return frame(draft, { ...choice, base });
+    case 'wordpress':
+      return shortcode(draft, {
+        ...choice,
+        src,
+        heading: losesHeading(choice) ? undefined : choice.heading,
+      });
+    case 'link':
+      return frameAddress(draft, { ...choice, base });
   }
 }
 

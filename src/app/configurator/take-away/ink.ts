@@ -16,7 +16,12 @@ export function inkOf(root: ShadowRoot, { speech, dir, choice }: Shown): Picture
   page.className = `ink ${choice.theme ?? ''}`;
   const widget = root.ownerDocument.createElement('div');
   if (choice.theme) widget.setAttribute('theme', choice.theme);
-  adoptStyles(widget.attachShadow({ mode: 'open' }), [colourTokens, fundingTokens, originTokens, groupTokens]);
+  adoptStyles(widget.attachShadow({ mode: 'open' }), [
+    colourTokens,
+    fundingTokens,
+    originTokens,
+    groupTokens,
+  ]);
   page.append(widget);
   root.append(page);
   try {

@@ -14,7 +14,12 @@ import type { TakeAwayWords } from './words.js';
 export class ConfiguratorLinkElement extends LitElement {
   static override styles = [paneStyles, partStyles];
 
-  static override properties: PropertyDeclarations = { draft: { attribute: false }, words: { attribute: false }, formats: { attribute: false }, page: {} };
+  static override properties: PropertyDeclarations = {
+    draft: { attribute: false },
+    words: { attribute: false },
+    formats: { attribute: false },
+    page: {},
+  };
 
   draft: Draft = {};
   words: TakeAwayWords | undefined;
@@ -33,7 +38,12 @@ export class ConfiguratorLinkElement extends LitElement {
       <p class="hint">${words.linkHint}</p>
       ${isOnThisDevice(page) ? html`<p class="warn">${words.linkLocal}</p>` : nothing}
       ${link.length > MAIL_LIMIT ? html`<p class="warn">${fill(words.linkLong, { n: formats.count(link.length) })}</p>` : nothing}
-      <configurator-copy bare .text=${link} .label=${words.link} .words=${words}></configurator-copy>
+      <configurator-copy
+        bare
+        .text=${link}
+        .label=${words.link}
+        .words=${words}
+      ></configurator-copy>
     `;
   }
 }

@@ -23,7 +23,11 @@ import type { TakeAwayWords } from './words.js';
 export class ConfiguratorPictureElement extends LitElement {
   static override styles = [paneStyles, partStyles, pictureStyles];
 
-  static override properties: PropertyDeclarations = { shown: { attribute: false }, words: { attribute: false }, downloads: { attribute: false } };
+  static override properties: PropertyDeclarations = {
+    shown: { attribute: false },
+    words: { attribute: false },
+    downloads: { attribute: false },
+  };
 
   shown: Shown | undefined;
   words: TakeAwayWords | undefined;
@@ -36,8 +40,11 @@ export class ConfiguratorPictureElement extends LitElement {
 
   protected override willUpdate(): void {
     const { shown, renderRoot } = this;
-    const [figure] = shown?.sheet ? [] : shown?.figures ?? [];
-    this.#picture = shown && figure && renderRoot instanceof ShadowRoot ? attempt(() => pictureIn(this.#shape, figure.view, inkOf(renderRoot, shown))) : undefined;
+    const [figure] = shown?.sheet ? [] : (shown?.figures ?? []);
+    this.#picture =
+      shown && figure && renderRoot instanceof ShadowRoot
+        ? attempt(() => pictureIn(this.#shape, figure.view, inkOf(renderRoot, shown)))
+        : undefined;
   }
 
   protected override render(): unknown {
@@ -47,10 +54,16 @@ export class ConfiguratorPictureElement extends LitElement {
     if (shown.sheet) return html`<p class="hint">${words.noPicture}</p>`;
     const alt = altText(figure.view, shown.speech);
     return html`
-      ${segments(words.shape, 'shape', SHAPES.map((value) => ({ value, text: nameOf(value, words) })), this.#shape, (value) => {
-        this.#shape = value;
-        this.requestUpdate();
-      })}
+      ${segments(
+        words.shape,
+        'shape',
+        SHAPES.map((value) => ({ value, text: nameOf(value, words) })),
+        this.#shape,
+        (value) => {
+          this.#shape = value;
+          this.requestUpdate();
+        },
+      )}
       ${this.#picture ? this.#taken(this.#picture, figure, alt, downloads) : html`<p class="warn">${downloads.failed}</p>`}
       <p role="status">${this.#saving.told(downloads)}</p>
       <configurator-copy .text=${alt} prose .label=${words.alt} .words=${words}></configurator-copy>
@@ -58,14 +71,31 @@ export class ConfiguratorPictureElement extends LitElement {
     `;
   }
 
-  #taken(picture: Picture, figure: ShownFigure, alt: string, { svg }: DownloadMessages): TemplateResult {
+  #taken(
+    picture: Picture,
+    figure: ShownFigure,
+    alt: string,
+    { svg }: DownloadMessages,
+  ): TemplateResult {
     const text = pictureSvg(picture);
-    const save = (extension: string, make: () => Blob | Promise<Blob>) => () => void this.#saving.save(this.#nameOf(figure, extension), make);
+    const save = (extension: string, make: () => Blob | Promise<Blob>) => () =>
+      void this.#saving.save(this.#nameOf(figure, extension), make);
     return html`
-      <img class=${this.#shape} src=${this.#address.of(text, 'image/svg+xml')} width=${picture.width} height=${picture.height} alt=${alt}>
+      <img
+        class=${this.#shape}
+        src=${this.#address.of(text, 'image/svg+xml')}
+        width=${picture.width}
+        height=${picture.height}
+        alt=${alt}
+      />
       <p class="row">
         ${[1, 2, 3].map((scale) => html`<button type="button" @click=${save(scale === 1 ? 'png' : `${scale}x.png`, () => pngOf(picture, scale))}>PNG <bdi>${picture.width * scale} × ${picture.height * scale}</bdi></button>`)}
-        <button type="button" @click=${save('svg', () => new Blob([text], { type: 'image/svg+xml' }))}>${svg}</button>
+        <button
+          type="button"
+          @click=${save('svg', () => new Blob([text], { type: 'image/svg+xml' }))}
+        >
+          ${svg}
+        </button>
       </p>
     `;
   }
@@ -73,12 +103,18 @@ export class ConfiguratorPictureElement extends LitElement {
   /** `funding-azerbaijan-2024-09.az.wide.2x.png`: pictures in several languages and shapes lie in one folder. */
   #nameOf({ section, decoded }: ShownFigure, extension: string): string {
     const parts = [this.shown?.speech.lang, this.#shape === 'figure' ? '' : this.#shape, extension];
-    return fileName({ name: section, header: decoded.header, asOf: decoded.value?.asOf }, parts.filter(Boolean).join('.'));
+    return fileName(
+      { name: section, header: decoded.header, asOf: decoded.value?.asOf },
+      parts.filter(Boolean).join('.'),
+    );
   }
 }
 
 // Isolates: a size is read from the left in Arabic, too.
-const nameOf = (shape: Shape, { shapes }: TakeAwayWords): string => (shape === 'figure' ? shapes.figure : `${shapes[shape]} \u2066${CARDS[shape].width} × ${CARDS[shape].height}\u2069`);
+const nameOf = (shape: Shape, { shapes }: TakeAwayWords): string =>
+  shape === 'figure'
+    ? shapes.figure
+    : `${shapes[shape]} \u2066${CARDS[shape].width} × ${CARDS[shape].height}\u2069`;
 
 customElements.define('configurator-picture', ConfiguratorPictureElement);
 

@@ -18,15 +18,25 @@ const RULES = `
 let clean = (): void => undefined;
 
 /** Opens the print window with the whole sheet alone on its paper. `name` is what a PDF of it is called. Resolves when it was opened. */
-export async function printSheet(draft: Draft, choice: Choice & { readonly lang: string }, name: string): Promise<void> {
+export async function printSheet(
+  draft: Draft,
+  choice: Choice & { readonly lang: string },
+  name: string,
+): Promise<void> {
   clean();
   const rules = new CSSStyleSheet();
   rules.replaceSync(RULES);
-  const paper = Object.assign(document.createElement('div'), { className: 'factlet-print', lang: choice.lang, dir: directionOf(choice.lang), inert: true });
+  const paper = Object.assign(document.createElement('div'), {
+    className: 'factlet-print',
+    lang: choice.lang,
+    dir: directionOf(choice.lang),
+    inert: true,
+  });
   const { title } = document;
   const sheet = new LiveWidget().show(draft, { ...choice, widget: SHEET });
   const drawn = new Promise((resolve) => {
-    for (const told of ['factlet-load', 'factlet-error']) sheet.addEventListener(told, resolve, { once: true });
+    for (const told of ['factlet-load', 'factlet-error'])
+      sheet.addEventListener(told, resolve, { once: true });
   });
   paper.append(sheet);
   document.adoptedStyleSheets.push(rules);

@@ -7,7 +7,10 @@ export const SHAPES = ['figure', 'wide', 'square'] as const;
 export type Shape = (typeof SHAPES)[number];
 
 /** Pixels that social networks show. */
-export const CARDS = { wide: { width: 1200, height: 630 }, square: { width: 1080, height: 1080 } } as const;
+export const CARDS = {
+  wide: { width: 1200, height: 630 },
+  square: { width: 1080, height: 1080 },
+} as const;
 
 /** A figure in a shape, with its heading, date, takeaway and source in the picture. */
 export function pictureIn(shape: Shape, view: FigureView, options: PictureOptions): Picture {

@@ -1,4 +1,11 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Issue } from '../../../data/issues.js';
 import { directionOf } from '../../../format/direction.js';
 import { loadDownloadMessages, type DownloadMessages } from '../../../messages/downloads.js';
@@ -26,7 +33,11 @@ export class ConfiguratorTakeAwayElement extends LitElement {
   static override styles = [paneStyles, takeAwayStyles];
 
   static override properties: PropertyDeclarations = {
-    draft: { attribute: false }, choice: { attribute: false }, blocked: { attribute: false }, lang: { reflect: true }, home: {},
+    draft: { attribute: false },
+    choice: { attribute: false },
+    blocked: { attribute: false },
+    lang: { reflect: true },
+    home: {},
   };
 
   /** The fact sheet as its author has it. */
@@ -55,7 +66,10 @@ export class ConfiguratorTakeAwayElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { lang: dataLang } = this.draft;
-    const now = this.#speech.of(languageOf(this.choice, this.draft, this.lang), typeof dataLang === 'string' ? dataLang : undefined);
+    const now = this.#speech.of(
+      languageOf(this.choice, this.draft, this.lang),
+      typeof dataLang === 'string' ? dataLang : undefined,
+    );
     this.#isSpoken = now !== undefined;
     // The names to choose from stay while another language is on its way. Nothing is given in the wrong one.
     const speech = now ?? this.#speech.last;
@@ -70,9 +84,11 @@ export class ConfiguratorTakeAwayElement extends LitElement {
     const officer = this.#officer.of(hasMessages(this.lang) ?? 'en') ?? this.#officer.last;
     if (!words || !downloads || !officer) return nothing;
     return html`<div class="parts" dir=${directionOf(this.lang)}>
-      ${this.blocked.length
-        ? blocked(this.blocked, words, officer, (path) => this.dispatchEvent(new GoEvent(path)))
-        : this.#chosen(words, downloads, officer)}
+      ${
+        this.blocked.length
+          ? blocked(this.blocked, words, officer, (path) => this.dispatchEvent(new GoEvent(path)))
+          : this.#chosen(words, downloads, officer)
+      }
       ${this.#part('files', words.files, html`<configurator-files .draft=${this.draft} .shown=${this.blocked.length ? undefined : this.#given} .words=${words} .downloads=${downloads}></configurator-files>`)}
       ${this.blocked.length || !this.#shown ? nothing : this.#part('link', words.link, html`<configurator-link .draft=${this.draft} .words=${words} .formats=${officer.formats}></configurator-link>`)}
     </div>`;
@@ -82,23 +98,44 @@ export class ConfiguratorTakeAwayElement extends LitElement {
     return this.#isSpoken ? this.#shown : undefined;
   }
 
-  #chosen(words: TakeAwayWords, downloads: DownloadMessages, { messages: names }: OfficerSpeech): unknown {
+  #chosen(
+    words: TakeAwayWords,
+    downloads: DownloadMessages,
+    { messages: names }: OfficerSpeech,
+  ): unknown {
     const shown = this.#shown;
-    const change = (choice: Choice): void => void this.dispatchEvent(new ChoiceEvent({ ...this.choice, ...choice }));
+    const change = (choice: Choice): void =>
+      void this.dispatchEvent(new ChoiceEvent({ ...this.choice, ...choice }));
     const lang = languageOf(this.choice, this.draft, this.lang);
-    const told = this.#speech.hasFailed ? words.notLoaded : this.#speech.last && !shown ? words.nothing : '';
+    const told = this.#speech.hasFailed
+      ? words.notLoaded
+      : this.#speech.last && !shown
+        ? words.nothing
+        : '';
     return html`
       <p role="status">${told}</p>
-      ${shown ? html`
-        <details><summary>${nameOf(shown, names)} · <span lang=${lang}>${LANGUAGE_NAMES[lang]}</span></summary>
-          <div class="bar">${figureChoice(shown, words.figure, names, change)}${languageChoice(words.language, lang, change)}</div></details>
-        ${this.#part('website', words.website, html`<configurator-website .shown=${this.#given} .words=${words} .home=${this.home}></configurator-website>`)}
-        ${this.#part('picture', words.picture, html`<configurator-picture .shown=${this.#given} .words=${words} .downloads=${downloads}></configurator-picture>`)}` : nothing}
+      ${
+        shown
+          ? html` <details>
+                <summary>
+                  ${nameOf(shown, names)} · <span lang=${lang}>${LANGUAGE_NAMES[lang]}</span>
+                </summary>
+                <div class="bar">
+                  ${figureChoice(shown, words.figure, names, change)}${languageChoice(words.language, lang, change)}
+                </div>
+              </details>
+              ${this.#part('website', words.website, html`<configurator-website .shown=${this.#given} .words=${words} .home=${this.home}></configurator-website>`)}
+              ${this.#part('picture', words.picture, html`<configurator-picture .shown=${this.#given} .words=${words} .downloads=${downloads}></configurator-picture>`)}`
+          : nothing
+      }
     `;
   }
 
   #part(name: string, heading: string, content: TemplateResult): TemplateResult {
-    return html`<section aria-labelledby=${name}><h2 id=${name}>${heading}</h2>${content}</section>`;
+    return html`<section aria-labelledby=${name}>
+      <h2 id=${name}>${heading}</h2>
+      ${content}
+    </section>`;
   }
 }
 

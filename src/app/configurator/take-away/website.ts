@@ -14,7 +14,11 @@ import type { TakeAwayWords } from './words.js';
 export class ConfiguratorWebsiteElement extends LitElement {
   static override styles = [paneStyles, partStyles];
 
-  static override properties: PropertyDeclarations = { shown: { attribute: false }, words: { attribute: false }, home: {} };
+  static override properties: PropertyDeclarations = {
+    shown: { attribute: false },
+    words: { attribute: false },
+    home: {},
+  };
 
   shown: Shown | undefined;
   words: TakeAwayWords | undefined;
@@ -33,10 +37,16 @@ export class ConfiguratorWebsiteElement extends LitElement {
     if (!shown || !words) return nothing;
     const form = this.#form;
     return html`
-      ${segments(words.form, 'form', FORMS.map((value) => ({ value, text: words.forms[value] })), form, (value) => {
-        this.#form = value;
-        this.requestUpdate();
-      })}
+      ${segments(
+        words.form,
+        'form',
+        FORMS.map((value) => ({ value, text: words.forms[value] })),
+        form,
+        (value) => {
+          this.#form = value;
+          this.requestUpdate();
+        },
+      )}
       <p class="hint">${words.formHints[form]}</p>
       ${form === 'wordpress' ? this.#wordpress(shown, words) : this.#files(shown, words)}
     `;
@@ -46,7 +56,8 @@ export class ConfiguratorWebsiteElement extends LitElement {
   #files(shown: Shown, words: TakeAwayWords): TemplateResult {
     const typed = this.#base ?? folderAddress(this.home) ?? '';
     const base = folderAddress(typed);
-    const isLocal = base === undefined ? this.home.startsWith('file:') && !typed : isOnThisDevice(base);
+    const isLocal =
+      base === undefined ? this.home.startsWith('file:') && !typed : isOnThisDevice(base);
     const told = isLocal ? words.baseLocal : base === undefined ? words.baseWrong : '';
     return html`${field('base', words.base, words.baseHint, typed, told, (text) => {
       this.#base = text;
@@ -56,10 +67,17 @@ export class ConfiguratorWebsiteElement extends LitElement {
 
   #wordpress(shown: Shown, words: TakeAwayWords): TemplateResult {
     const src = this.#src.trim();
-    return html`${field('src', words.src, words.srcHint, this.#src, src && !isDataAddress(src) ? words.srcWrong : '', (text) => {
-      this.#src = text;
-      this.requestUpdate();
-    })}
+    return html`${field(
+      'src',
+      words.src,
+      words.srcHint,
+      this.#src,
+      src && !isDataAddress(src) ? words.srcWrong : '',
+      (text) => {
+        this.#src = text;
+        this.requestUpdate();
+      },
+    )}
     ${losesHeading(shown.choice) ? html`<p class="warn">${words.headingLeftOut}</p>` : nothing}
     ${isDataAddress(src) ? this.#snippet(shown, words, '') : nothing}`;
   }
@@ -67,15 +85,41 @@ export class ConfiguratorWebsiteElement extends LitElement {
   #snippet(shown: Shown, words: TakeAwayWords, base: string): TemplateResult {
     const text = this.#text.of(this.#form, shown, base, this.#src.trim(), this.home) ?? '';
     // Without a hash the sealed form would be no seal.
-    if (this.#text.hasFailed) return html`<p class="warn" role="status">${isSecureContext ? words.hashMissing : words.hashInsecure}</p>`;
-    return html`<configurator-copy .text=${text} .label=${words.snippet} .rows=${this.#form === 'link' ? 3 : 8} .words=${words}></configurator-copy>`;
+    if (this.#text.hasFailed)
+      return html`<p class="warn" role="status">
+        ${isSecureContext ? words.hashMissing : words.hashInsecure}
+      </p>`;
+    return html`<configurator-copy
+      .text=${text}
+      .label=${words.snippet}
+      .rows=${this.#form === 'link' ? 3 : 8}
+      .words=${words}
+    ></configurator-copy>`;
   }
 }
 
 /** A field for an address, what it is for, and what is wrong with it. */
-function field(name: string, label: string, hint: string, value: string, told: string, typed: (text: string) => void): TemplateResult {
-  return html`<label class="field"><span>${label}</span><input type="url" inputmode="url" dir="ltr" autocomplete="off" spellcheck="false" .value=${value}
-      aria-describedby="${name}-hint ${name}-told" aria-invalid=${told ? 'true' : 'false'} @input=${({ currentTarget }: Event) => typed(currentTarget instanceof HTMLInputElement ? currentTarget.value : '')}></label>
+function field(
+  name: string,
+  label: string,
+  hint: string,
+  value: string,
+  told: string,
+  typed: (text: string) => void,
+): TemplateResult {
+  return html`<label class="field"
+      ><span>${label}</span
+      ><input
+        type="url"
+        inputmode="url"
+        dir="ltr"
+        autocomplete="off"
+        spellcheck="false"
+        .value=${value}
+        aria-describedby="${name}-hint ${name}-told"
+        aria-invalid=${told ? 'true' : 'false'}
+        @input=${({ currentTarget }: Event) => typed(currentTarget instanceof HTMLInputElement ? currentTarget.value : '')}
+    /></label>
     <p class="hint" id="${name}-hint">${hint}</p>
     <p class="warn" id="${name}-told" role="status">${told}</p>`;
 }

@@ -4,16 +4,24 @@ export const words: TakeAwayWords = {
   figure: '图表',
   language: '图表语言',
   blocked: '需要先解决的问题',
-  blockedHint: '读者会看到相互矛盾的数字，或看不到部分数字。请更正或确认；在此之前只能保存数据文件。',
+  blockedHint:
+    '读者会看到相互矛盾的数字，或看不到部分数字。请更正或确认；在此之前只能保存数据文件。',
   go: '转到该字段',
   nothing: '暂无可取用的内容。请在表单中填写数字。',
   notLoaded: '无法加载此语言。请检查网络连接并刷新页面。',
   website: '用于网站',
   form: '要粘贴到哪里？',
-  forms: { light: '网站', sealed: '网站（校验文件）', frame: '框架', wordpress: 'WordPress', link: '链接' },
+  forms: {
+    light: '网站',
+    sealed: '网站（校验文件）',
+    frame: '框架',
+    wordpress: 'WordPress',
+    link: '链接',
+  },
   formHints: {
     light: '用于可以写入 HTML 代码的页面。代码中也有表格形式的数字，供不使用脚本的读者阅读。',
-    sealed: '同上，但只用一个由浏览器校验的文件：文件若被改动，浏览器会拒绝加载。必须使用本版本的文件。',
+    sealed:
+      '同上，但只用一个由浏览器校验的文件：文件若被改动，浏览器会拒绝加载。必须使用本版本的文件。',
     frame: '用于会删除脚本但允许框架的系统。',
     wordpress: '用于装有 Factlet 插件的 WordPress：请放入“简码”区块。',
     link: '图表单独成页，用于消息以及不允许其他方式的系统。',
@@ -22,8 +30,10 @@ export const words: TakeAwayWords = {
   baseHint: '您网站上存放 Factlet 文件的文件夹。',
   baseLocal: '此网址位于您自己的设备上：读者将看不到图表。请填写公开副本的网址。',
   baseWrong: '请填写文件夹的完整网址，以 https:// 开头。',
-  hashInsecure: '只有在网址以 https:// 开头的页面上才能计算哈希值。请在那里打开本页，或选择“网站”。',
-  hashMissing: '无法读取本页旁边的文件 cdn/factlet.js，因此没有哈希值。请选择“网站”，或重新复制整个文件夹。',
+  hashInsecure:
+    '只有在网址以 https:// 开头的页面上才能计算哈希值。请在那里打开本页，或选择“网站”。',
+  hashMissing:
+    '无法读取本页旁边的文件 cdn/factlet.js，因此没有哈希值。请选择“网站”，或重新复制整个文件夹。',
   src: '数据文件的网址',
   srcHint: '请在下方保存数据文件（JSON），上传到 WordPress 媒体库，然后在此填写其网址。',
   srcWrong: '请填写文件的网址，以 https:// 或 / 开头。',
@@ -44,7 +54,8 @@ export const words: TakeAwayWords = {
   print: '打印整份情况说明（A4）',
   printHint: '如需 PDF，请在打印窗口中选择“另存为 PDF”。',
   link: '此草稿的链接',
-  linkHint: '可在任何设备上打开本页并显示您的数字。数字就在网址里，不会发送到任何服务器。得到链接的人都能看到这些数字。',
+  linkHint:
+    '可在任何设备上打开本页并显示您的数字。数字就在网址里，不会发送到任何服务器。得到链接的人都能看到这些数字。',
   linkLong: '链接共有 {n} 个字符。许多邮件程序会截断超过 2000 个字符的链接，建议改为发送数据文件。',
   linkLocal: '本页是从您自己的设备打开的，链接只能在此设备上使用。',
 };

@@ -23,27 +23,46 @@ export async function formInPage(draft: Draft, section = ''): Promise<FormInPage
   const paths: string[] = [];
   const announcements: string[] = [];
   const speech = await speechInEnglish();
-  const form = await fixture<ConfiguratorFormElement>(html`<configurator-form .draft=${draft} .speech=${speech} .issues=${issuesOf(draft)}
-    @configurator-announcement=${({ text }: HTMLElementEventMap['configurator-announcement']) => announcements.push(text)}
-    @configurator-draft=${({ draft: changed, path }: HTMLElementEventMap['configurator-draft']) => {
-      present = changed;
-      paths.push(path);
-      form.draft = changed;
-      form.issues = issuesOf(changed);
-    }}></configurator-form>`);
+  const form = await fixture<ConfiguratorFormElement>(
+    html`<configurator-form
+      .draft=${draft}
+      .speech=${speech}
+      .issues=${issuesOf(draft)}
+      @configurator-announcement=${({ text }: HTMLElementEventMap['configurator-announcement']) => announcements.push(text)}
+      @configurator-draft=${({
+        draft: changed,
+        path,
+      }: HTMLElementEventMap['configurator-draft']) => {
+        present = changed;
+        paths.push(path);
+        form.draft = changed;
+        form.issues = issuesOf(changed);
+      }}
+    ></configurator-form>`,
+  );
   if (section) buttonNamed(form, section).click();
   await form.updateComplete;
   return { form, draft: () => present, paths, announcements };
 }
 
 /** A control by its label; the last where several have it, or that with a number. */
-export function control<T extends HTMLElement = HTMLInputElement>(within: Element, label: string, index = 0): T {
-  const labels = Array.from(within.querySelectorAll('label')).filter(({ textContent }) => textContent?.trim() === label);
+export function control<T extends HTMLElement = HTMLInputElement>(
+  within: Element,
+  label: string,
+  index = 0,
+): T {
+  const labels = Array.from(within.querySelectorAll('label')).filter(
+    ({ textContent }) => textContent?.trim() === label,
+  );
   return labels[index]!.control as T;
 }
 
 /** Types, and leaves the field. */
-export async function type(form: ConfiguratorFormElement, field: HTMLElement, text: string): Promise<void> {
+export async function type(
+  form: ConfiguratorFormElement,
+  field: HTMLElement,
+  text: string,
+): Promise<void> {
   const input = field as HTMLInputElement;
   input.focus();
   input.value = text;
@@ -54,7 +73,9 @@ export async function type(form: ConfiguratorFormElement, field: HTMLElement, te
 
 /** A button by the beginning of its name. */
 export function buttonNamed(within: Element, name: string): HTMLButtonElement {
-  return Array.from(within.querySelectorAll('button')).find((button) => (button.ariaLabel ?? button.textContent ?? '').trim().startsWith(name))!;
+  return Array.from(within.querySelectorAll('button')).find((button) =>
+    (button.ariaLabel ?? button.textContent ?? '').trim().startsWith(name),
+  )!;
 }
 
 /** Presses a button, and waits for what comes of it. */
@@ -67,4 +88,9 @@ export async function press(form: ConfiguratorFormElement, name: string): Promis
 
 /** What describes a control. */
 export const description = (field: HTMLElement): string =>
-  (field.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ').replace(/[\s\u2066-\u2069]+/g, ' ').trim();
+  (field.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent ?? '')
+    .join(' ')
+    .replace(/[\s\u2066-\u2069]+/g, ' ')
+    .trim();

@@ -4,7 +4,11 @@ import { valueAt, type Draft } from '../../../../src/app/configurator/draft.js';
 import { loadCountries } from '../../../../src/app/configurator/parse/countries.js';
 import { buttonNamed, control, description, formInPage, press, type } from './form-in-page.js';
 
-const population = (...groups: unknown[]): Draft => ({ version: '1', lang: 'en', population: { groups } });
+const population = (...groups: unknown[]): Draft => ({
+  version: '1',
+  lang: 'en',
+  population: { groups },
+});
 
 describe('form', () => {
   it('takes a number as it is written, and says how it is read', async () => {
@@ -15,7 +19,10 @@ describe('form', () => {
   });
 
   it('keeps what it can’t read, says so beside the field, and marks the field', async () => {
-    const { form, draft } = await formInPage(population({ group: 'refugees', value: 1 }), 'Population');
+    const { form, draft } = await formInPage(
+      population({ group: 'refugees', value: 1 }),
+      'Population',
+    );
     await type(form, control(form, 'Number'), 'eight thousand');
     expect(valueAt(draft(), 'population.groups[0].value')).to.equal('eight thousand');
     expect(control(form, 'Number').value).to.equal('eight thousand');
@@ -49,17 +56,35 @@ describe('form', () => {
   it('reads what stands with a number, and says what it left out', async () => {
     const { form, draft } = await formInPage(population({ group: 'refugees' }), 'Population');
     await type(form, control(form, 'Number'), '14,000*');
-    expect(valueAt(draft(), 'population.groups[0]')).to.deep.equal({ group: 'refugees', value: 14000 });
-    expect(description(control(form, 'Number'))).to.equal('Reads: 14,000 · “*” was left out: write what it says under “Note”.');
+    expect(valueAt(draft(), 'population.groups[0]')).to.deep.equal({
+      group: 'refugees',
+      value: 14000,
+    });
+    expect(description(control(form, 'Number'))).to.equal(
+      'Reads: 14,000 · “*” was left out: write what it says under “Note”.',
+    );
     await type(form, control(form, 'Number'), 'about 3,400');
-    expect(valueAt(draft(), 'population.groups[0]')).to.deep.equal({ group: 'refugees', value: 3400, qualifier: 'about' });
+    expect(valueAt(draft(), 'population.groups[0]')).to.deep.equal({
+      group: 'refugees',
+      value: 3400,
+      qualifier: 'about',
+    });
     expect(description(control(form, 'Number'))).to.equal('Reads: about 3,400');
     await type(form, control(form, 'Number'), '<5');
-    expect(valueAt(draft(), 'population.groups[0]')).to.deep.equal({ group: 'refugees', value: 5, qualifier: 'under' });
+    expect(valueAt(draft(), 'population.groups[0]')).to.deep.equal({
+      group: 'refugees',
+      value: 5,
+      qualifier: 'under',
+    });
   });
 
   it('reads amounts with their currency, which becomes the section’s where it has none', async () => {
-    for (const [typed, value] of [['$41.2 million', 41200000], ['USD 41.2M', 41200000], ['US$ 41,200,000', 41200000], ['12 900 000 $', 12900000]] as const) {
+    for (const [typed, value] of [
+      ['$41.2 million', 41200000],
+      ['USD 41.2M', 41200000],
+      ['US$ 41,200,000', 41200000],
+      ['12 900 000 $', 12900000],
+    ] as const) {
       const { form, draft } = await formInPage({ version: '1', lang: 'en' }, 'Funding');
       await type(form, control(form, 'Required'), typed);
       expect(draft()['funding'], typed).to.deep.equal({ required: value, currency: 'USD' });
@@ -67,11 +92,17 @@ describe('form', () => {
     }
     const { form, draft } = await formInPage({ version: '1', lang: 'en' }, 'Funding');
     await type(form, control(form, 'Required'), 'about CHF 1,449,548');
-    expect(draft()['funding']).to.deep.equal({ required: { value: 1449548, qualifier: 'about' }, currency: 'CHF' });
+    expect(draft()['funding']).to.deep.equal({
+      required: { value: 1449548, qualifier: 'about' },
+      currency: 'CHF',
+    });
   });
 
   it('asks whether millions are meant, and hands nothing out before it knows', async () => {
-    const { form, draft } = await formInPage({ version: '1', lang: 'en', funding: { currency: 'USD' } }, 'Funding');
+    const { form, draft } = await formInPage(
+      { version: '1', lang: 'en', funding: { currency: 'USD' } },
+      'Funding',
+    );
     for (const typed of ['41.2', '41']) {
       await type(form, control(form, 'Required'), typed);
       expect(valueAt(draft(), 'funding.required')).to.equal(typed);
@@ -83,15 +114,25 @@ describe('form', () => {
   });
 
   it('asks about an amount in another currency than the others', async () => {
-    const { form, draft } = await formInPage({ version: '1', lang: 'en', funding: { currency: 'USD', received: 5000000 } }, 'Funding');
+    const { form, draft } = await formInPage(
+      { version: '1', lang: 'en', funding: { currency: 'USD', received: 5000000 } },
+      'Funding',
+    );
     await type(form, control(form, 'Required'), 'CHF 1,449,548');
     expect(valueAt(draft(), 'funding.required')).to.equal('CHF 1,449,548');
     await press(form, 'Take 1,449,548, and set the currency to CHF');
-    expect(draft()['funding']).to.deep.equal({ currency: 'CHF', received: 5000000, required: 1449548 });
+    expect(draft()['funding']).to.deep.equal({
+      currency: 'CHF',
+      received: 5000000,
+      required: 1449548,
+    });
   });
 
   it('takes an empty number for one that isn’t provided, never for nothing', async () => {
-    const { form, draft } = await formInPage(population({ group: 'refugees', value: 8087 }), 'Population');
+    const { form, draft } = await formInPage(
+      population({ group: 'refugees', value: 8087 }),
+      'Population',
+    );
     await type(form, control(form, 'Number'), '  ');
     expect(draft()).to.deep.equal(population({ group: 'refugees' }));
   });
@@ -115,7 +156,10 @@ describe('form', () => {
   });
 
   it('takes a country by its name, and keeps one that it doesn’t know', async () => {
-    const { form, draft } = await formInPage({ version: '1', lang: 'en', donors: { items: [{}] } }, 'Donors');
+    const { form, draft } = await formInPage(
+      { version: '1', lang: 'en', donors: { items: [{}] } },
+      'Donors',
+    );
     await type(form, control(form, 'Country', 1), 'côte d’ivoire');
     expect(valueAt(draft(), 'donors.items[0].country')).to.equal('CI');
     await type(form, control(form, 'Country', 1), 'Atlantis');
@@ -125,14 +169,21 @@ describe('form', () => {
 
   it('says which country it understood, by any name of it', async () => {
     await loadCountries();
-    const { form, draft } = await formInPage({ version: '1', lang: 'en', donors: { items: [{}] } }, 'Donors');
+    const { form, draft } = await formInPage(
+      { version: '1', lang: 'en', donors: { items: [{}] } },
+      'Donors',
+    );
     for (const typed of ['Republic of Moldova', 'Moldova, Rep.', 'Молдова', 'md']) {
       await type(form, control(form, 'Country'), typed);
       expect(draft()['country'], typed).to.equal('MD');
       expect(description(control(form, 'Country')), typed).to.match(/^Reads: .*Moldova \(MD\)$/);
       await type(form, control(form, 'Country'), '');
     }
-    for (const [typed, code] of [['Turkey', 'TR'], ['DRC', 'CD'], ['Holland', 'NL']] as const) {
+    for (const [typed, code] of [
+      ['Turkey', 'TR'],
+      ['DRC', 'CD'],
+      ['Holland', 'NL'],
+    ] as const) {
       await type(form, control(form, 'Country', 1), typed);
       expect(valueAt(draft(), 'donors.items[0].country'), typed).to.equal(code);
       expect(description(control(form, 'Country', 1)), typed).to.contain(`(${code})`);
@@ -141,11 +192,16 @@ describe('form', () => {
 
   it('says that a country isn’t known, and proposes the nearest', async () => {
     await loadCountries();
-    const { form, draft } = await formInPage({ version: '1', lang: 'en', donors: { items: [{}] } }, 'Donors');
+    const { form, draft } = await formInPage(
+      { version: '1', lang: 'en', donors: { items: [{}] } },
+      'Donors',
+    );
     await type(form, control(form, 'Country'), 'Moldva');
     expect(draft()['country']).to.equal('Moldva');
     expect(description(control(form, 'Country'))).to.contain('Not a country that is known');
-    const proposed = Array.from(form.querySelectorAll('button')).filter(({ textContent }) => /\(MD\)/.test(textContent ?? ''));
+    const proposed = Array.from(form.querySelectorAll('button')).filter(({ textContent }) =>
+      /\(MD\)/.test(textContent ?? ''),
+    );
     expect(proposed).to.have.length(1);
     proposed[0]?.click();
     expect(draft()['country']).to.equal('MD');
@@ -158,7 +214,10 @@ describe('form', () => {
     const { form, draft } = await formInPage({ version: '1', lang: 'en' });
     await type(form, control(form, 'Country'), 'Congo');
     expect(draft()['country']).to.equal('Congo');
-    expect(description(control(form, 'Country'))).to.contain('Two countries are called “Congo”. Which one is meant?').and.to.contain('(CG)').and.to.contain('(CD)');
+    expect(description(control(form, 'Country')))
+      .to.contain('Two countries are called “Congo”. Which one is meant?')
+      .and.to.contain('(CG)')
+      .and.to.contain('(CD)');
   });
 
   it('takes a language by its name, and says where it has no sentences', async () => {
@@ -166,7 +225,9 @@ describe('form', () => {
       const { form, draft } = await formInPage({ version: '1' });
       await type(form, control(form, 'Language of the sheet'), typed);
       expect(draft()['lang'], typed).to.equal('ro');
-      expect(description(control(form, 'Language of the sheet')), typed).to.contain('Romanian (ro)').and.to.contain('no sentences in this language yet');
+      expect(description(control(form, 'Language of the sheet')), typed)
+        .to.contain('Romanian (ro)')
+        .and.to.contain('no sentences in this language yet');
       form.remove();
     }
     const { form } = await formInPage({ version: '1', lang: 'en' });
@@ -178,7 +239,12 @@ describe('form', () => {
 
   it('takes a currency by its sign or its name', async () => {
     const { form, draft } = await formInPage({ version: '1', lang: 'en' }, 'Funding');
-    for (const [typed, code] of [['$', 'USD'], ['Swiss francs', 'CHF'], ['€', 'EUR'], ['sek', 'SEK']] as const) {
+    for (const [typed, code] of [
+      ['$', 'USD'],
+      ['Swiss francs', 'CHF'],
+      ['€', 'EUR'],
+      ['sek', 'SEK'],
+    ] as const) {
       await type(form, control(form, 'Currency'), typed);
       expect(valueAt(draft(), 'funding.currency'), typed).to.equal(code);
     }
@@ -211,23 +277,40 @@ describe('form', () => {
   });
 
   it('keeps a word that the format doesn’t have', async () => {
-    const { form, draft } = await formInPage(population({ group: 'nomads', value: 3 }), 'Population');
+    const { form, draft } = await formInPage(
+      population({ group: 'nomads', value: 3 }),
+      'Population',
+    );
     expect(control<HTMLSelectElement>(form, 'Group').value).to.equal('nomads');
     await type(form, control(form, 'Number'), '4');
     expect(draft()).to.deep.equal(population({ group: 'nomads', value: 4 }));
   });
 
   it('keeps a number that stands alone when it gets a name, a date or a source', async () => {
-    const { form, draft } = await formInPage({ version: '1', lang: 'en', funding: { required: 8000000, received: 4500000, gap: { value: 3500000, previous: 5 } } }, 'Funding');
+    const { form, draft } = await formInPage(
+      {
+        version: '1',
+        lang: 'en',
+        funding: { required: 8000000, received: 4500000, gap: { value: 3500000, previous: 5 } },
+      },
+      'Funding',
+    );
     await press(form, 'More: Required');
     await type(form, control(form, 'Name of its own'), 'Needs');
     await type(form, control(form, 'Source', 1), 'UNHCR');
     await type(form, control(form, 'Address of the source', 1), 'https://example.org/');
-    expect(valueAt(draft(), 'funding.required')).to.deep.equal({ value: 8000000, label: 'Needs', source: { text: 'UNHCR', url: 'https://example.org/' } });
+    expect(valueAt(draft(), 'funding.required')).to.deep.equal({
+      value: 8000000,
+      label: 'Needs',
+      source: { text: 'UNHCR', url: 'https://example.org/' },
+    });
     await press(form, 'More: Required');
     await press(form, 'More: Received');
     await type(form, control<HTMLSelectElement>(form, 'How exact'), 'about');
-    expect(valueAt(draft(), 'funding.received')).to.deep.equal({ value: 4500000, qualifier: 'about' });
+    expect(valueAt(draft(), 'funding.received')).to.deep.equal({
+      value: 4500000,
+      qualifier: 'about',
+    });
     await press(form, 'More: Received');
     await press(form, 'More: Funding gap');
     await type(form, control(form, 'As of (figure before)'), '2018');
@@ -237,16 +320,30 @@ describe('form', () => {
   });
 
   it('writes the staff where the row has it: `value` is read before `count`', async () => {
-    const { form, draft } = await formInPage({ version: '1', staffing: { staff: [{ category: 'national', value: 3 }, { category: 'interns' }] } }, 'Staff and offices');
+    const { form, draft } = await formInPage(
+      {
+        version: '1',
+        staffing: { staff: [{ category: 'national', value: 3 }, { category: 'interns' }] },
+      },
+      'Staff and offices',
+    );
     await type(form, control(form, 'How many'), '4');
     await type(form, control(form, 'How many', 1), '5');
-    expect(valueAt(draft(), 'staffing.staff')).to.deep.equal([{ category: 'national', value: 4 }, { category: 'interns', count: 5 }]);
+    expect(valueAt(draft(), 'staffing.staff')).to.deep.equal([
+      { category: 'national', value: 4 },
+      { category: 'interns', count: 5 },
+    ]);
   });
 
   it('moves rows, says where to, and keeps the focus on the button', async () => {
-    const { form, draft, announcements } = await formInPage(population({ group: 'refugees' }, { group: 'idps' }, { group: 'stateless' }), 'Population');
+    const { form, draft, announcements } = await formInPage(
+      population({ group: 'refugees' }, { group: 'idps' }, { group: 'stateless' }),
+      'Population',
+    );
     await press(form, 'Move down: Refugees');
-    expect((valueAt(draft(), 'population.groups') as { group: string }[]).map(({ group }) => group)).to.deep.equal(['idps', 'refugees', 'stateless']);
+    expect(
+      (valueAt(draft(), 'population.groups') as { group: string }[]).map(({ group }) => group),
+    ).to.deep.equal(['idps', 'refugees', 'stateless']);
     expect(document.activeElement?.ariaLabel).to.equal('Move down: Refugees');
     expect(announcements.at(-1)).to.equal('Moved: Refugees, place 2 of 3');
     await press(form, 'Move up: Internally displaced people');
@@ -255,7 +352,10 @@ describe('form', () => {
   });
 
   it('takes a row away and focuses the next, the last of all the button that adds', async () => {
-    const { form, draft } = await formInPage(population({ group: 'refugees' }, { group: 'idps' }), 'Population');
+    const { form, draft } = await formInPage(
+      population({ group: 'refugees' }, { group: 'idps' }),
+      'Population',
+    );
     await press(form, 'Remove: Refugees');
     expect(document.activeElement?.ariaLabel).to.equal('Remove: Internally displaced people');
     await press(form, 'Remove: Internally');
@@ -281,10 +381,13 @@ describe('form', () => {
   });
 
   it('shows all of a sheet without changing anything', async () => {
-    const { default: sheet }: { default: Draft } = await import(new URL('../../../../src/samples/azerbaijan-2024.json', import.meta.url).href);
+    const { default: sheet }: { default: Draft } = await import(
+      new URL('../../../../src/samples/azerbaijan-2024.json', import.meta.url).href
+    );
     const before = JSON.stringify(sheet);
     const { form, paths } = await formInPage(sheet);
-    for (const heading of form.querySelectorAll<HTMLButtonElement>('button.heading')) if (heading.ariaExpanded === 'false') heading.click();
+    for (const heading of form.querySelectorAll<HTMLButtonElement>('button.heading'))
+      if (heading.ariaExpanded === 'false') heading.click();
     await form.updateComplete;
     for (const field of form.querySelectorAll<HTMLInputElement>('input, select, textarea')) {
       field.focus();

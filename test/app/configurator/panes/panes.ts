@@ -5,27 +5,45 @@ import type { ConfiguratorTakeAwayElement } from '../../../../src/app/configurat
 import '../../../../src/app/configurator/see/see.js';
 import '../../../../src/app/configurator/take-away/take-away.js';
 
-type Given<Pane> = Partial<Pick<Pane, Extract<keyof Pane, 'draft' | 'choice' | 'lang' | 'blocked' | 'home'>>>;
+type Given<Pane> = Partial<
+  Pick<Pane, Extract<keyof Pane, 'draft' | 'choice' | 'lang' | 'blocked' | 'home'>>
+>;
 
 /** A pane in a page that keeps its choice, as the configurator's page does. */
-export async function seePane(given: Given<ConfiguratorSeeElement>): Promise<ConfiguratorSeeElement> {
-  const place = await fixture<HTMLElement>(html`<main lang=${given.lang ?? 'en'} @configurator-choice=${keep}><configurator-see></configurator-see></main>`);
+export async function seePane(
+  given: Given<ConfiguratorSeeElement>,
+): Promise<ConfiguratorSeeElement> {
+  const place = await fixture<HTMLElement>(
+    html`<main lang=${given.lang ?? 'en'} @configurator-choice=${keep}>
+      <configurator-see></configurator-see>
+    </main>`,
+  );
   const pane = Object.assign(place.querySelector('configurator-see')!, given);
   await waitUntil(() => pane.shadowRoot?.querySelector('fieldset'), 'the pane has its words');
   return pane;
 }
 
-export async function takeAwayPane(given: Given<ConfiguratorTakeAwayElement>): Promise<ConfiguratorTakeAwayElement> {
-  const place = await fixture<HTMLElement>(html`<main lang=${given.lang ?? 'en'} @configurator-choice=${keep}><configurator-take-away></configurator-take-away></main>`);
+export async function takeAwayPane(
+  given: Given<ConfiguratorTakeAwayElement>,
+): Promise<ConfiguratorTakeAwayElement> {
+  const place = await fixture<HTMLElement>(
+    html`<main lang=${given.lang ?? 'en'} @configurator-choice=${keep}>
+      <configurator-take-away></configurator-take-away>
+    </main>`,
+  );
   const pane = Object.assign(place.querySelector('configurator-take-away')!, given);
   await waitUntil(() => deep(pane, 'button').length, 'the pane has its words');
   return pane;
 }
 
-const keep = ({ target, choice }: { target: EventTarget | null; choice?: object } & Event): void => void Object.assign(target ?? {}, { choice });
+const keep = ({ target, choice }: { target: EventTarget | null; choice?: object } & Event): void =>
+  void Object.assign(target ?? {}, { choice });
 
 /** The elements of a selector, through shadow roots. */
-export function deep<Found extends HTMLElement = HTMLElement>(within: Element, selector: string): Found[] {
+export function deep<Found extends HTMLElement = HTMLElement>(
+  within: Element,
+  selector: string,
+): Found[] {
   const root = within.shadowRoot ?? within;
   return Array.from(root.querySelectorAll<HTMLElement>('*')).flatMap((element) => [
     ...(element.matches(selector) ? [element as Found] : []),
@@ -41,8 +59,13 @@ export function choose(within: Element, name: string, value: string): void {
 }
 
 /** The field with a label. */
-export const field = <Found extends HTMLElement = HTMLInputElement>(within: Element, label: string): Found | undefined =>
-  deep<HTMLLabelElement>(within, 'label').find(({ textContent }) => textContent?.trim().startsWith(label))?.control as Found | undefined;
+export const field = <Found extends HTMLElement = HTMLInputElement>(
+  within: Element,
+  label: string,
+): Found | undefined =>
+  deep<HTMLLabelElement>(within, 'label').find(({ textContent }) =>
+    textContent?.trim().startsWith(label),
+  )?.control as Found | undefined;
 
 export function type(within: Element, label: string, text: string): void {
   const input = field(within, label)!;
@@ -52,7 +75,9 @@ export function type(within: Element, label: string, text: string): void {
 }
 
 export const button = (within: Element, text: string | RegExp): HTMLButtonElement | undefined =>
-  deep<HTMLButtonElement>(within, 'button').find(({ textContent }) => (typeof text === 'string' ? textContent?.trim() === text : text.test(textContent ?? '')));
+  deep<HTMLButtonElement>(within, 'button').find(({ textContent }) =>
+    typeof text === 'string' ? textContent?.trim() === text : text.test(textContent ?? ''),
+  );
 
 /** What an officer gets who presses a button that saves a file. The browser saves nothing meanwhile. */
 export async function savedBy(press: HTMLElement): Promise<{ blob: Blob; name: string }> {

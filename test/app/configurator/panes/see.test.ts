@@ -11,17 +11,22 @@ import { complete, type Widget } from '../../../support/page.js';
 import { heard, plain, seen } from '../../../support/reading.js';
 import { choose, deep, field, seePane, type } from './panes.js';
 
-const widgetOf = (pane: ConfiguratorSeeElement): Widget => pane.shadowRoot!.querySelector<Widget>('.stage > div > *')!;
-const readingOf = (pane: ConfiguratorSeeElement): HTMLElement[] => Array.from(pane.shadowRoot!.querySelectorAll<HTMLElement>('ol li span:last-child'));
+const widgetOf = (pane: ConfiguratorSeeElement): Widget =>
+  pane.shadowRoot!.querySelector<Widget>('.stage > div > *')!;
+const readingOf = (pane: ConfiguratorSeeElement): HTMLElement[] =>
+  Array.from(pane.shadowRoot!.querySelectorAll<HTMLElement>('ol li span:last-child'));
 
 async function shows(pane: ConfiguratorSeeElement, text: string): Promise<void> {
-  await waitUntil(() => widgetOf(pane) && seen(widgetOf(pane)).includes(text), `the widget shows ${text}`);
+  await waitUntil(
+    () => widgetOf(pane) && seen(widgetOf(pane)).includes(text),
+    `the widget shows ${text}`,
+  );
 }
 
 describe('configurator-see', () => {
   let draft: Record<string, unknown>;
   beforeEach(async () => {
-    draft = await sample('azerbaijan-2024') as Record<string, unknown>;
+    draft = (await sample('azerbaijan-2024')) as Record<string, unknown>;
   });
 
   it('shows the draft’s first figure in the draft’s language, as the real widget', async () => {
@@ -34,8 +39,17 @@ describe('configurator-see', () => {
   it('offers the figures that the draft has, and all of them together', async () => {
     const pane = await seePane({ draft: { ...draft, donors: undefined, staffing: { staff: [] } } });
     await shows(pane, '657.749');
-    const offered = Array.from((field(pane, 'Figure') as unknown as HTMLSelectElement).options, ({ value }) => value);
-    expect(offered).to.deep.equal(['population-counters', 'origin-bars', 'funding-donut', 'key-figures', 'fact-sheet']);
+    const offered = Array.from(
+      (field(pane, 'Figure') as unknown as HTMLSelectElement).options,
+      ({ value }) => value,
+    );
+    expect(offered).to.deep.equal([
+      'population-counters',
+      'origin-bars',
+      'funding-donut',
+      'key-figures',
+      'fact-sheet',
+    ]);
   });
 
   it('tells of a choice, and keeps none itself', async () => {
@@ -57,7 +71,12 @@ describe('configurator-see', () => {
     const texts = new Set<string>();
     for (const lang of LANGUAGES) {
       choose(pane, 'language', lang);
-      await waitUntil(() => widgetOf(pane)?.parentElement?.lang === lang && widgetOf(pane).shadowRoot?.querySelector(`figure[lang="${lang}"] [part~="value"]`), lang);
+      await waitUntil(
+        () =>
+          widgetOf(pane)?.parentElement?.lang === lang &&
+          widgetOf(pane).shadowRoot?.querySelector(`figure[lang="${lang}"] [part~="value"]`),
+        lang,
+      );
       expect(widgetOf(pane).parentElement).to.have.property('dir', lang === 'ar' ? 'rtl' : 'ltr');
       texts.add(seen(widgetOf(pane)));
     }
@@ -69,7 +88,9 @@ describe('configurator-see', () => {
     await shows(pane, '657,749');
     const row = (): Element | null => widgetOf(pane).shadowRoot.querySelector('[part~="actions"]');
     expect(row()).to.exist;
-    pane.blocked = [{ path: 'funding.required', severity: 'warning', code: 'sum-mismatch', parameters: {} }];
+    pane.blocked = [
+      { path: 'funding.required', severity: 'warning', code: 'sum-mismatch', parameters: {} },
+    ];
     await waitUntil(() => !row());
     pane.blocked = [];
     await waitUntil(row);
@@ -80,7 +101,10 @@ describe('configurator-see', () => {
     await shows(pane, '8,087');
     const widget = widgetOf(pane);
     const population = draft['population'] as { groups: object[] };
-    pane.draft = { ...draft, population: { ...population, groups: [{ group: 'refugees', value: 9001 }] } };
+    pane.draft = {
+      ...draft,
+      population: { ...population, groups: [{ group: 'refugees', value: 9001 }] },
+    };
     await shows(pane, '9,001');
     expect(seen(widget)).to.not.contain('8,087');
     expect(widgetOf(pane)).to.equal(widget);
@@ -96,7 +120,11 @@ describe('configurator-see', () => {
     expect(pane.shadowRoot!.querySelector('.stage')).to.equal(null);
   });
 
-  for (const [width, pixels] of [['phone', 320], ['article', 480], ['wide', 720]] as const) {
+  for (const [width, pixels] of [
+    ['phone', 320],
+    ['article', 480],
+    ['wide', 720],
+  ] as const) {
     it(`gives the widget ${pixels} pixels for a ${width}`, async () => {
       const pane = await seePane({ draft });
       await shows(pane, '657.749');
@@ -146,9 +174,22 @@ describe('configurator-see', () => {
     field<HTMLInputElement>(pane, 'Source')!.click();
     await waitUntil(() => widgetOf(pane).hasAttribute('without-source'));
     await widgetOf(pane).updateComplete;
-    expect(seen(widgetOf(pane))).to.not.contain('The main country of origin').and.not.contain('Source:');
-    expect(readingOf(pane).map(({ textContent }) => textContent).join(' ')).to.not.contain('Source:');
-    expect(pane.choice).to.deep.equal({ widget: 'origin-bars', lang: 'en', heading: 'Where they come from', top: 1, withoutTakeaway: true, withoutSource: true });
+    expect(seen(widgetOf(pane)))
+      .to.not.contain('The main country of origin')
+      .and.not.contain('Source:');
+    expect(
+      readingOf(pane)
+        .map(({ textContent }) => textContent)
+        .join(' '),
+    ).to.not.contain('Source:');
+    expect(pane.choice).to.deep.equal({
+      widget: 'origin-bars',
+      lang: 'en',
+      heading: 'Where they come from',
+      top: 1,
+      withoutTakeaway: true,
+      withoutSource: true,
+    });
   });
 
   for (const widget of WIDGETS) {
@@ -159,16 +200,26 @@ describe('configurator-see', () => {
         await complete(widgetOf(pane));
         const read = heard(widgetOf(pane));
         const lines = readingOf(pane).map((line) => plain(line.textContent ?? ''));
-        expect(lines[widget === 'fact-sheet' ? 1 : 0]).to.equal(plain(widgetOf(pane).shadowRoot.querySelector('[part~="heading"]')!.textContent!));
-        for (const piece of lines.flatMap((line) => line.split(/[:,،؛]\s/)).map((text) => text.replace(/[(),]/g, '').trim())) expect(read.replace(/[(),]/g, ''), `${lang} ${piece}`).to.contain(piece);
+        expect(lines[widget === 'fact-sheet' ? 1 : 0]).to.equal(
+          plain(widgetOf(pane).shadowRoot.querySelector('[part~="heading"]')!.textContent!),
+        );
+        for (const piece of lines
+          .flatMap((line) => line.split(/[:,،؛]\s/))
+          .map((text) => text.replace(/[(),]/g, '').trim()))
+          expect(read.replace(/[(),]/g, ''), `${lang} ${piece}`).to.contain(piece);
         const written = lines.join(' ');
-        for (const data of deep<HTMLDataElement>(widgetOf(pane), 'data')) expect(written).to.contain(plain(data.querySelector('bdi')!.textContent!));
+        for (const data of deep<HTMLDataElement>(widgetOf(pane), 'data'))
+          expect(written).to.contain(plain(data.querySelector('bdi')!.textContent!));
         pane.remove();
       }
     });
   }
 
-  for (const [lang, width] of [['en', 1000], ['ar', 320], ['zh', 320]] as const) {
+  for (const [lang, width] of [
+    ['en', 1000],
+    ['ar', 320],
+    ['zh', 320],
+  ] as const) {
     it(`leaves axe nothing to say in ${lang} at ${width} pixels, and scrolls no page`, async () => {
       const pane = await seePane({ draft, lang, choice: { widget: 'origin-bars', lang } });
       const { parentElement: place } = pane;
@@ -178,8 +229,14 @@ describe('configurator-see', () => {
       for (const details of deep<HTMLDetailsElement>(pane, 'details')) details.open = true;
       expect(await axeFindings(place!)).to.deep.equal({ violations: [], undecided: [] });
       expect(pane.scrollWidth).to.be.at.most(width);
-      for (const target of deep(pane, 'button, select, summary, input:not([type="radio"])')) if (target.getClientRects().length && target.getRootNode() === pane.shadowRoot) expect((target.closest('.check') ?? target).clientHeight, target.outerHTML).to.be.at.least(24);
-      for (const label of deep(pane, '.segments label')) expect(label.offsetHeight).to.be.at.least(24);
+      for (const target of deep(pane, 'button, select, summary, input:not([type="radio"])'))
+        if (target.getClientRects().length && target.getRootNode() === pane.shadowRoot)
+          expect(
+            (target.closest('.check') ?? target).clientHeight,
+            target.outerHTML,
+          ).to.be.at.least(24);
+      for (const label of deep(pane, '.segments label'))
+        expect(label.offsetHeight).to.be.at.least(24);
     });
   }
 
@@ -197,7 +254,16 @@ describe('configurator-see', () => {
   });
 
   it('shows the words of an author whose language figures don’t speak', async () => {
-    const pane = await seePane({ draft: { version: '1', lang: 'ro', population: { title: 'Populația', groups: [{ group: 'refugees', label: 'Refugiați', value: 127412 }] } } });
+    const pane = await seePane({
+      draft: {
+        version: '1',
+        lang: 'ro',
+        population: {
+          title: 'Populația',
+          groups: [{ group: 'refugees', label: 'Refugiați', value: 127412 }],
+        },
+      },
+    });
     await shows(pane, 'Refugiați');
     await shows(pane, 'Populația');
   });

@@ -21,7 +21,8 @@ const contradicting = (draft: Draft): Draft => {
   const funding = draft['funding'] as object;
   return { ...draft, funding: { ...funding, gap: { value: 3_600_000 } } };
 };
-const textOf = (pane: ConfiguratorTakeAwayElement, label: string): string => (field<HTMLTextAreaElement>(pane, label)?.value ?? '');
+const textOf = (pane: ConfiguratorTakeAwayElement, label: string): string =>
+  field<HTMLTextAreaElement>(pane, label)?.value ?? '';
 
 /** Elements in elements draw one after the other, before the browser does. */
 const drawnAnew = (): Promise<unknown> => new Promise(requestAnimationFrame);
@@ -29,34 +30,52 @@ const drawnAnew = (): Promise<unknown> => new Promise(requestAnimationFrame);
 /** The code to paste, once it is there. */
 async function code(pane: ConfiguratorTakeAwayElement, includes = ''): Promise<string> {
   await drawnAnew();
-  await waitUntil(() => textOf(pane, 'Code to paste').includes(includes || '<'), `there is code with ${includes}`);
+  await waitUntil(
+    () => textOf(pane, 'Code to paste').includes(includes || '<'),
+    `there is code with ${includes}`,
+  );
   return textOf(pane, 'Code to paste');
 }
 
 describe('configurator-take-away', () => {
   let draft: Draft;
   beforeEach(async () => {
-    draft = await sample('azerbaijan-2024') as Draft;
+    draft = (await sample('azerbaijan-2024')) as Draft;
   });
   const chosen = { widget: 'funding-donut', lang: 'en' };
-  const pane = (given: Parameters<typeof takeAwayPane>[0] = {}): Promise<ConfiguratorTakeAwayElement> => takeAwayPane({ draft, choice: chosen, home: BASE, ...given });
+  const pane = (
+    given: Parameters<typeof takeAwayPane>[0] = {},
+  ): Promise<ConfiguratorTakeAwayElement> =>
+    takeAwayPane({ draft, choice: chosen, home: BASE, ...given });
 
   describe('on a website', () => {
     it('gives what the command writes, with all that is chosen', async () => {
-      const choice = { ...chosen, theme: 'dark', heading: 'Money "in"', withoutSource: true, headingLevel: 2 };
+      const choice = {
+        ...chosen,
+        theme: 'dark',
+        heading: 'Money "in"',
+        withoutSource: true,
+        headingLevel: 2,
+      };
       const there = await pane({ choice });
       expect(await code(there)).to.equal(await snippet(draft, { ...choice, base: BASE }));
       choose(there, 'form', 'frame');
       expect(await code(there, '<iframe')).to.equal(await frame(draft, { ...choice, base: BASE }));
       choose(there, 'form', 'link');
-      expect(await code(there, `${BASE}embed/`)).to.equal(await frameAddress(draft, { ...choice, base: BASE }));
+      expect(await code(there, `${BASE}embed/`)).to.equal(
+        await frameAddress(draft, { ...choice, base: BASE }),
+      );
     });
 
     it('seals the code with the hash of the library beside the page', async () => {
       const there = await pane({ home: new URL('/made/', location.href).href });
       await code(there);
       choose(there, 'form', 'sealed');
-      const { 'factlet.js': { integrity } } = await (await fetch('/made/cdn/integrity.json')).json() as { 'factlet.js': { integrity: string } };
+      const {
+        'factlet.js': { integrity },
+      } = (await (await fetch('/made/cdn/integrity.json')).json()) as {
+        'factlet.js': { integrity: string };
+      };
       expect(await code(there, 'integrity=')).to.contain(`integrity="${integrity}"`);
     });
 
@@ -64,7 +83,11 @@ describe('configurator-take-away', () => {
       const there = await pane({ home: new URL('/nothing/', location.href).href });
       await code(there);
       choose(there, 'form', 'sealed');
-      await waitUntil(() => deep(there, '[role="status"]').some(({ textContent }) => textContent?.includes('cdn/factlet.js beside this page could not be read')));
+      await waitUntil(() =>
+        deep(there, '[role="status"]').some(({ textContent }) =>
+          textContent?.includes('cdn/factlet.js beside this page could not be read'),
+        ),
+      );
       expect(field(there, 'Code to paste')).to.equal(undefined);
     });
 
@@ -75,10 +98,16 @@ describe('configurator-take-away', () => {
       await waitUntil(() => field(there, 'Address of the data file'));
       expect(field(there, 'Code to paste')).to.equal(undefined);
       type(there, 'Address of the data file', 'sheet.json');
-      await waitUntil(() => deep(there, '[role="status"]').some(({ textContent }) => textContent?.includes('begins with https:// or with /')));
+      await waitUntil(() =>
+        deep(there, '[role="status"]').some(({ textContent }) =>
+          textContent?.includes('begins with https:// or with /'),
+        ),
+      );
       expect(field(there, 'Code to paste')).to.equal(undefined);
       type(there, 'Address of the data file', '/wp-content/uploads/sheet.json');
-      expect(await code(there, '[factlet')).to.equal(await shortcode(draft, { ...chosen, src: '/wp-content/uploads/sheet.json' }));
+      expect(await code(there, '[factlet')).to.equal(
+        await shortcode(draft, { ...chosen, src: '/wp-content/uploads/sheet.json' }),
+      );
     });
 
     it('says that WordPress can’t take a heading, and leaves it out', async () => {
@@ -87,8 +116,14 @@ describe('configurator-take-away', () => {
       choose(there, 'form', 'wordpress');
       await waitUntil(() => field(there, 'Address of the data file'));
       type(there, 'Address of the data file', 'https://example.org/a.json');
-      expect(await code(there, '[factlet')).to.not.contain('[2024]').and.not.contain('heading=');
-      expect(deep(there, '.warn').map(({ textContent }) => textContent).join(' ')).to.contain('WordPress can’t take your heading');
+      expect(await code(there, '[factlet'))
+        .to.not.contain('[2024]')
+        .and.not.contain('heading=');
+      expect(
+        deep(there, '.warn')
+          .map(({ textContent }) => textContent)
+          .join(' '),
+      ).to.contain('WordPress can’t take your heading');
     });
 
     it('says that readers know nothing of an address on this device, and takes the public one', async () => {
@@ -96,19 +131,34 @@ describe('configurator-take-away', () => {
       await code(there);
       const address = field(there, 'Address of the Factlet files')!;
       expect(address.getAttribute('aria-invalid')).to.equal('true');
-      expect(deep(there, '[role="status"]').map(({ textContent }) => textContent).join(' ')).to.contain('on your own device');
+      expect(
+        deep(there, '[role="status"]')
+          .map(({ textContent }) => textContent)
+          .join(' '),
+      ).to.contain('on your own device');
       type(there, 'Address of the Factlet files', 'https://example.org/f');
-      expect(await code(there, 'https://example.org/f/cdn/')).to.equal(await snippet(draft, { ...chosen, base: 'https://example.org/f' }));
+      expect(await code(there, 'https://example.org/f/cdn/')).to.equal(
+        await snippet(draft, { ...chosen, base: 'https://example.org/f' }),
+      );
       expect(address.getAttribute('aria-invalid')).to.equal('false');
     });
 
-    for (const wrong of ['', 'example.org', 'javascript:alert(1)', 'ftp://example.org/', 'https://example.org/?a', 'file:///home/a/']) {
+    for (const wrong of [
+      '',
+      'example.org',
+      'javascript:alert(1)',
+      'ftp://example.org/',
+      'https://example.org/?a',
+      'file:///home/a/',
+    ]) {
       it(`gives no code for the address “${wrong}”`, async () => {
         const there = await pane();
         await code(there);
         type(there, 'Address of the Factlet files', wrong);
         await waitUntil(() => !field(there, 'Code to paste'), 'the code is gone');
-        expect(field(there, 'Address of the Factlet files')!.getAttribute('aria-invalid')).to.equal('true');
+        expect(field(there, 'Address of the Factlet files')!.getAttribute('aria-invalid')).to.equal(
+          'true',
+        );
       });
     }
 
@@ -124,19 +174,33 @@ describe('configurator-take-away', () => {
 
     it('gives the whole sheet, too', async () => {
       const there = await pane({ choice: { widget: 'fact-sheet', lang: 'az' } });
-      expect(await code(there, 'factlet-fact-sheet')).to.equal(await snippet(draft, { widget: 'fact-sheet', lang: 'az', base: BASE }));
+      expect(await code(there, 'factlet-fact-sheet')).to.equal(
+        await snippet(draft, { widget: 'fact-sheet', lang: 'az', base: BASE }),
+      );
     });
   });
 
   describe('copying', () => {
     const clipboard = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')!;
-    const withClipboard = (value: unknown): void => void Object.defineProperty(navigator, 'clipboard', { configurable: true, value });
+    const withClipboard = (value: unknown): void =>
+      void Object.defineProperty(navigator, 'clipboard', { configurable: true, value });
     afterEach(() => {
       Reflect.deleteProperty(navigator, 'clipboard');
-      expect(Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')).to.deep.equal(clipboard);
+      expect(Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')).to.deep.equal(
+        clipboard,
+      );
     });
-    const copyButton = (there: ConfiguratorTakeAwayElement, label: string): HTMLButtonElement => deep(deep(there, 'configurator-copy').find((each) => each.shadowRoot?.textContent?.includes(label))!, 'button')[0] as HTMLButtonElement;
-    const told = (there: ConfiguratorTakeAwayElement): string => deep(there, '[role="status"]').map(({ textContent }) => textContent).join(' ');
+    const copyButton = (there: ConfiguratorTakeAwayElement, label: string): HTMLButtonElement =>
+      deep(
+        deep(there, 'configurator-copy').find((each) =>
+          each.shadowRoot?.textContent?.includes(label),
+        )!,
+        'button',
+      )[0] as HTMLButtonElement;
+    const told = (there: ConfiguratorTakeAwayElement): string =>
+      deep(there, '[role="status"]')
+        .map(({ textContent }) => textContent)
+        .join(' ');
 
     it('copies to the letter, and says so until there is something else to copy', async () => {
       const copied: string[] = [];
@@ -151,7 +215,10 @@ describe('configurator-take-away', () => {
       await waitUntil(() => !told(there).includes('Copied.'));
     });
 
-    for (const [reason, value] of [['refuses', { writeText: () => Promise.reject(new Error('no')) }], ['has no clipboard', undefined]] as const) {
+    for (const [reason, value] of [
+      ['refuses', { writeText: () => Promise.reject(new Error('no')) }],
+      ['has no clipboard', undefined],
+    ] as const) {
       it(`selects the text where the browser ${reason}`, async () => {
         withClipboard(value);
         const there = await pane();
@@ -166,20 +233,36 @@ describe('configurator-take-away', () => {
     it('names each button by what it copies', async () => {
       const there = await pane();
       await code(there);
-      const names = deep(there, 'configurator-copy').map(({ shadowRoot }) => shadowRoot!.querySelector('button')!.getAttribute('aria-labelledby')!.split(' ').map((id) => shadowRoot!.getElementById(id)!.textContent!.trim()).join(' '));
-      expect(names).to.deep.equal(['Copy Code to paste', 'Copy Alternative text of the picture', 'Copy Link to this draft']);
+      const names = deep(there, 'configurator-copy').map(({ shadowRoot }) =>
+        shadowRoot!
+          .querySelector('button')!
+          .getAttribute('aria-labelledby')!
+          .split(' ')
+          .map((id) => shadowRoot!.getElementById(id)!.textContent!.trim())
+          .join(' '),
+      );
+      expect(names).to.deep.equal([
+        'Copy Code to paste',
+        'Copy Alternative text of the picture',
+        'Copy Link to this draft',
+      ]);
     });
 
     it('has the values in the picture’s alternative text', async () => {
       const there = await pane();
       await waitUntil(() => textOf(there, 'Alternative text').includes('$4.5M'));
-      expect(deep<HTMLImageElement>(there, 'img')[0]!.alt).to.equal(textOf(there, 'Alternative text'));
+      expect(deep<HTMLImageElement>(there, 'img')[0]!.alt).to.equal(
+        textOf(there, 'Alternative text'),
+      );
     });
   });
 
   describe('as a picture', () => {
     const picture = async (there: ConfiguratorTakeAwayElement): Promise<HTMLImageElement> => {
-      await waitUntil(() => deep<HTMLImageElement>(there, 'img')[0]?.complete, 'the picture is seen');
+      await waitUntil(
+        () => deep<HTMLImageElement>(there, 'img')[0]?.complete,
+        'the picture is seen',
+      );
       return deep<HTMLImageElement>(there, 'img')[0]!;
     };
 
@@ -187,12 +270,24 @@ describe('configurator-take-away', () => {
       it(`saves an SVG in ${lang} that has the title, the date, the source and the values`, async () => {
         const there = await pane({ choice: { widget: 'population-counters', lang } });
         await picture(there);
-        await waitUntil(() => deep(there, 'img')[0]?.getAttribute('alt')?.match(/657[\s.,\u00A0\u202F]749/));
+        await waitUntil(() =>
+          deep(there, 'img')[0]
+            ?.getAttribute('alt')
+            ?.match(/657[\s.,\u00A0\u202F]749/),
+        );
         const { blob, name } = await savedBy(button(there, 'Picture (SVG)')!);
         const svg = new DOMParser().parseFromString(await blob.text(), 'image/svg+xml');
         const text = squeezed(svg.documentElement.textContent!);
-        expect(svg.documentElement.getAttribute('direction')).to.equal(lang === 'ar' ? 'rtl' : 'ltr');
-        for (const [, value] of [['refugees', 8087], ['idps', 657749], ['stateless', 513], ['asylum', 224]] as const) expect(text).to.match(new RegExp(String(value).replace(/(\d{3})$/, '[.,]?$1')));
+        expect(svg.documentElement.getAttribute('direction')).to.equal(
+          lang === 'ar' ? 'rtl' : 'ltr',
+        );
+        for (const [, value] of [
+          ['refugees', 8087],
+          ['idps', 657749],
+          ['stateless', 513],
+          ['asylum', 224],
+        ] as const)
+          expect(text).to.match(new RegExp(String(value).replace(/(\d{3})$/, '[.,]?$1')));
         expect(text).to.contain('2024');
         expect(name).to.equal(`population-azerbaijan-mid-2024.${lang}.svg`);
       });
@@ -202,20 +297,29 @@ describe('configurator-take-away', () => {
       const there = await pane();
       await picture(there);
       const { blob } = await savedBy(button(there, 'Picture (SVG)')!);
-      expect(squeezed(await blob.text())).to.contain(squeezed('UNHCR Azerbaijan, fact sheet, 2024'));
+      expect(squeezed(await blob.text())).to.contain(
+        squeezed('UNHCR Azerbaijan, fact sheet, 2024'),
+      );
     });
 
-    for (const [shape, width, height] of [['wide', 1200, 630], ['square', 1080, 1080]] as const) {
+    for (const [shape, width, height] of [
+      ['wide', 1200, 630],
+      ['square', 1080, 1080],
+    ] as const) {
       it(`fits a ${shape} card to the pixel, and larger ones`, async () => {
         const there = await pane();
         await picture(there);
         choose(there, 'shape', shape);
         await waitUntil(() => button(there, `PNG ${width} × ${height}`));
         for (const scale of [1, 2, 3]) {
-          const { blob, name } = await savedBy(button(there, `PNG ${width * scale} × ${height * scale}`)!);
+          const { blob, name } = await savedBy(
+            button(there, `PNG ${width * scale} × ${height * scale}`)!,
+          );
           const bitmap = await createImageBitmap(blob);
           expect([bitmap.width, bitmap.height]).to.deep.equal([width * scale, height * scale]);
-          expect(name).to.equal(`funding-azerbaijan-2024-09.en.${shape}.${scale === 1 ? '' : `${scale}x.`}png`);
+          expect(name).to.equal(
+            `funding-azerbaijan-2024-09.en.${shape}.${scale === 1 ? '' : `${scale}x.`}png`,
+          );
         }
       });
     }
@@ -223,16 +327,25 @@ describe('configurator-take-away', () => {
     it('draws in the PNG what it draws in the SVG', async () => {
       const there = await pane();
       await picture(there);
-      const [width, height] = ['width', 'height'].map((name) => Number(deep(there, 'img')[0]!.getAttribute(name))) as [number, number];
+      const [width, height] = ['width', 'height'].map((name) =>
+        Number(deep(there, 'img')[0]!.getAttribute(name)),
+      ) as [number, number];
       expect(width).to.equal(760);
-      const png = await pixelsOf((await savedBy(button(there, `PNG ${width} × ${height}`)!)).blob, width);
+      const png = await pixelsOf(
+        (await savedBy(button(there, `PNG ${width} × ${height}`)!)).blob,
+        width,
+      );
       const image = new Image();
       image.src = URL.createObjectURL((await savedBy(button(there, 'Picture (SVG)')!)).blob);
       await image.decode();
       const svg = pixelsIn(image, width, height);
-      const differing = png.filter((value, index) => Math.abs(value - svg[index]!) > 128).length / png.length;
+      const differing =
+        png.filter((value, index) => Math.abs(value - svg[index]!) > 128).length / png.length;
       expect(differing).to.be.below(0.02);
-      expect(png.some((value) => value < 100), 'something is drawn').to.equal(true);
+      expect(
+        png.some((value) => value < 100),
+        'something is drawn',
+      ).to.equal(true);
     });
 
     it('takes the colours of the theme, whatever the officer’s own', async () => {
@@ -241,7 +354,10 @@ describe('configurator-take-away', () => {
         there.parentElement!.style.colorScheme = 'dark';
         await picture(there);
         const { blob } = await savedBy(button(there, 'Picture (SVG)')!);
-        return new DOMParser().parseFromString(await blob.text(), 'image/svg+xml').querySelector('rect')!.getAttribute('fill')!;
+        return new DOMParser()
+          .parseFromString(await blob.text(), 'image/svg+xml')
+          .querySelector('rect')!
+          .getAttribute('fill')!;
       };
       expect(await ground(undefined)).to.match(/^(#ffffff|rgb\(255, 255, 255\))$/);
       expect(await ground('dark')).to.equal('#10181f');
@@ -264,7 +380,11 @@ describe('configurator-take-away', () => {
 
     it('says that the whole sheet is printed', async () => {
       const there = await pane({ choice: { widget: 'fact-sheet', lang: 'en' } });
-      await waitUntil(() => there.shadowRoot!.querySelector('configurator-picture')?.shadowRoot?.textContent?.includes('A picture shows one figure'));
+      await waitUntil(() =>
+        there
+          .shadowRoot!.querySelector('configurator-picture')
+          ?.shadowRoot?.textContent?.includes('A picture shows one figure'),
+      );
       expect(deep(there, 'img')).to.have.length(0);
     });
   });
@@ -274,7 +394,9 @@ describe('configurator-take-away', () => {
       const there = await pane({ draft: { ...draft, mine: { a: [1, null] } } });
       await code(there);
       const { blob, name } = await savedBy(button(there, 'Data (JSON)')!);
-      expect(await blob.text()).to.equal(`${JSON.stringify({ ...draft, mine: { a: [1, null] } }, null, 2)}\n`);
+      expect(await blob.text()).to.equal(
+        `${JSON.stringify({ ...draft, mine: { a: [1, null] } }, null, 2)}\n`,
+      );
       expect(name).to.equal('fact-sheet-azerbaijan-2024.json');
     });
 
@@ -282,8 +404,15 @@ describe('configurator-take-away', () => {
       const there = await pane({ choice: { widget: 'origin-bars', lang: 'fr' } });
       await code(there);
       const { blob, name } = await savedBy(button(there, 'Table (CSV)')!);
-      const rows = readCsv(new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer()));
-      expect(rows.map(({ Intitulé, Valeur }) => [Intitulé, Valeur])).to.deep.equal([['Ukraine', '6541'], ['Afghanistan', '1106'], ['Fédération de Russie', '271'], ['Total', '8087']]);
+      const rows = readCsv(
+        new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer()),
+      );
+      expect(rows.map(({ Intitulé, Valeur }) => [Intitulé, Valeur])).to.deep.equal([
+        ['Ukraine', '6541'],
+        ['Afghanistan', '1106'],
+        ['Fédération de Russie', '271'],
+        ['Total', '8087'],
+      ]);
       expect(name).to.equal('origins-azerbaijan-mid-2024.fr.csv');
     });
 
@@ -291,8 +420,11 @@ describe('configurator-take-away', () => {
       const there = await pane({ choice: { widget: 'fact-sheet', lang: 'en' } });
       await code(there);
       const { blob } = await savedBy(button(there, 'Table (CSV)')!);
-      const values = readCsv(new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer())).map(({ Value }) => Number(Value));
-      for (const value of [8087, 224, 513, 657749, 6541, 8_000_000, 4_500_000, 22, 3263]) expect(values).to.include(value);
+      const values = readCsv(
+        new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer()),
+      ).map(({ Value }) => Number(Value));
+      for (const value of [8087, 224, 513, 657749, 6541, 8_000_000, 4_500_000, 22, 3263])
+        expect(values).to.include(value);
     });
 
     it('prints the sheet alone, under the name that a PDF gets, and cleans up after', async () => {
@@ -304,7 +436,13 @@ describe('configurator-take-away', () => {
       const printed = new Promise<{ text: string; title: string; lang: string }>((resolve) => {
         window.print = () => {
           const paper = document.querySelector<HTMLElement>('body > .factlet-print')!;
-          resolve({ text: deep(paper, 'data').map(({ textContent }) => textContent).join(' '), title: document.title, lang: paper.lang });
+          resolve({
+            text: deep(paper, 'data')
+              .map(({ textContent }) => textContent)
+              .join(' '),
+            title: document.title,
+            lang: paper.lang,
+          });
         };
       });
       try {
@@ -327,12 +465,17 @@ describe('configurator-take-away', () => {
       await waitUntil(() => textOf(there, 'Link to this draft').includes('#draft='));
       const link = new URL(textOf(there, 'Link to this draft'));
       expect(link.href.split('#')[0]).to.equal(location.href.split('#')[0]);
-      expect(JSON.parse((await documentIn(link.hash.replace('#draft=', '#data=')))!)).to.deep.equal(draft);
+      expect(JSON.parse((await documentIn(link.hash.replace('#draft=', '#data=')))!)).to.deep.equal(
+        draft,
+      );
     });
 
     it('says how long it is where mail programs would cut it, and nothing where they would not', async () => {
       const there = await pane();
-      const said = (): string => deep(there.shadowRoot!.querySelector('configurator-link')!, '.warn').map(({ textContent }) => textContent).join(' ');
+      const said = (): string =>
+        deep(there.shadowRoot!.querySelector('configurator-link')!, '.warn')
+          .map(({ textContent }) => textContent)
+          .join(' ');
       await waitUntil(() => /The link has \d,\d{3} characters/.test(said()));
       there.draft = { version: '1', funding: { required: 8, received: 4.5, gap: 3.5 } };
       await waitUntil(() => !said().includes('The link has'));
@@ -342,7 +485,9 @@ describe('configurator-take-away', () => {
   describe('while something contradicts', () => {
     const blockedPane = (lang = 'en'): Promise<ConfiguratorTakeAwayElement> => {
       const there = contradicting(draft);
-      const blocked = decodeFactSheet(there).issues.filter(({ code: each }) => each === 'sum-mismatch');
+      const blocked = decodeFactSheet(there).issues.filter(
+        ({ code: each }) => each === 'sum-mismatch',
+      );
       expect(blocked).to.have.length(1);
       return pane({ draft: there, blocked, lang });
     };
@@ -351,7 +496,10 @@ describe('configurator-take-away', () => {
       const there = await blockedPane();
       await waitUntil(() => there.shadowRoot!.textContent!.includes('plus the gap'));
       expect(deep(there, 'textarea, img, input, select')).to.deep.equal([]);
-      expect(deep(there, 'button').map(({ textContent }) => textContent)).to.deep.equal(['Go to the field', 'Data (JSON)']);
+      expect(deep(there, 'button').map(({ textContent }) => textContent)).to.deep.equal([
+        'Go to the field',
+        'Data (JSON)',
+      ]);
       const { blob } = await savedBy(button(there, 'Data (JSON)')!);
       expect(JSON.parse(await blob.text())).to.deep.equal(contradicting(draft));
     });
@@ -373,7 +521,12 @@ describe('configurator-take-away', () => {
     it('takes all back when it comes up', async () => {
       const there = await pane();
       await code(there);
-      const issue: Issue = { path: 'funding.required', severity: 'warning', code: 'sum-mismatch', parameters: { required: 8, received: 4.5, gap: 3.6 } };
+      const issue: Issue = {
+        path: 'funding.required',
+        severity: 'warning',
+        code: 'sum-mismatch',
+        parameters: { required: 8, received: 4.5, gap: 3.6 },
+      };
       there.blocked = [issue];
       await there.updateComplete;
       expect(deep(there, 'textarea, img')).to.deep.equal([]);
@@ -382,7 +535,9 @@ describe('configurator-take-away', () => {
     for (const lang of LANGUAGES) {
       it(`speaks ${lang}`, async () => {
         const there = await blockedPane(lang);
-        await waitUntil(() => there.shadowRoot!.querySelector('.issues p')!.textContent!.trim().length > 40);
+        await waitUntil(
+          () => there.shadowRoot!.querySelector('.issues p')!.textContent!.trim().length > 40,
+        );
         expect(there.shadowRoot!.textContent).to.not.match(/\{\w+\}|undefined/);
       });
     }
@@ -395,18 +550,33 @@ describe('configurator-take-away', () => {
     expect(button(there, 'Data (JSON)')).to.exist;
   });
 
-  for (const [lang, width] of [['en', 1000], ['ar', 320], ['ru', 320]] as const) {
+  for (const [lang, width] of [
+    ['en', 1000],
+    ['ar', 320],
+    ['ru', 320],
+  ] as const) {
     it(`leaves axe nothing to say in ${lang} at ${width} pixels, and scrolls no page`, async () => {
-      const there = await pane({ lang, choice: { widget: 'funding-donut', lang }, home: 'http://127.0.0.1/' });
+      const there = await pane({
+        lang,
+        choice: { widget: 'funding-donut', lang },
+        home: 'http://127.0.0.1/',
+      });
       Object.assign(there.parentElement!.style, { inlineSize: `${width}px` });
       there.parentElement!.dir = lang === 'ar' ? 'rtl' : 'ltr';
-      await waitUntil(() => deep<HTMLTextAreaElement>(there, 'textarea').length === 3 && deep<HTMLTextAreaElement>(there, 'textarea').every(({ value }) => value));
+      await waitUntil(
+        () =>
+          deep<HTMLTextAreaElement>(there, 'textarea').length === 3 &&
+          deep<HTMLTextAreaElement>(there, 'textarea').every(({ value }) => value),
+      );
       const { violations, undecided } = await axeFindings(there.parentElement!);
       expect(violations).to.deep.equal([]);
       // Axe takes a text field of several lines for what covers it.
-      expect(undecided.filter((finding) => !/obscured by another element <textarea/.test(finding))).to.deep.equal([]);
+      expect(
+        undecided.filter((finding) => !/obscured by another element <textarea/.test(finding)),
+      ).to.deep.equal([]);
       expect(there.scrollWidth).to.be.at.most(width);
-      for (const target of deep(there, 'button, select, .segments label')) expect(target.offsetHeight, target.outerHTML).to.be.at.least(24);
+      for (const target of deep(there, 'button, select, .segments label'))
+        expect(target.offsetHeight, target.outerHTML).to.be.at.least(24);
     });
   }
 

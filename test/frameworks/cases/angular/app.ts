@@ -1,4 +1,11 @@
-import { afterNextRender, Component, CUSTOM_ELEMENTS_SCHEMA, type ElementRef, signal, viewChild } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  CUSTOM_ELEMENTS_SCHEMA,
+  type ElementRef,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { figures, LIST } from './probe';
 
 @Component({
@@ -9,14 +16,39 @@ import { figures, LIST } from './probe';
     <button id="toggle" (click)="shown.set(!shown())">toggle</button>
     <factlet-fact-sheet id="bare" />
     <factlet-population-counters id="children" [data]="sheet" />
-    <factlet-population-counters id="light"><p>{{ light() }}</p></factlet-population-counters>
-    <div id="views">@if (shown()) {<factlet-population-counters [data]="sheet" />} @else {<p>Another view</p>}</div>
-    <factlet-population-counters id="properties" [data]="sheet" heading="Our figures" [headingLevel]="5" [withoutSource]="true" />
-    <factlet-population-counters id="array" [data]="list" (factlet-error)="code.set($event.issues[0].code)" />
+    <factlet-population-counters id="light"
+      ><p>{{ light() }}</p></factlet-population-counters
+    >
+    <div id="views">
+      @if (shown()) {
+        <factlet-population-counters [data]="sheet" />
+      } @else {
+        <p>Another view</p>
+      }
+    </div>
+    <factlet-population-counters
+      id="properties"
+      [data]="sheet"
+      heading="Our figures"
+      [headingLevel]="5"
+      [withoutSource]="true"
+    />
+    <factlet-population-counters
+      id="array"
+      [data]="list"
+      (factlet-error)="code.set($event.issues[0].code)"
+    />
     <factlet-probe id="camel-case" [factSheet]="sheet" />
     <factlet-population-counters id="imperative" #imperative [data]="state()" />
     <factlet-population-counters id="state" [data]="state()" (factlet-load)="hear('kebab')" />
-    <factlet-probe id="events" [data]="sheet" (lowercaseevent)="hear('lowercase')" (camelEvent)="hear('camel')" (CAPSevent)="hear('caps')" (PascalEvent)="hear('pascal')" />
+    <factlet-probe
+      id="events"
+      [data]="sheet"
+      (lowercaseevent)="hear('lowercase')"
+      (camelEvent)="hear('camel')"
+      (CAPSevent)="hear('caps')"
+      (PascalEvent)="hear('pascal')"
+    />
     <output id="heard">{{ told() }}</output>
     <output id="code">{{ code() }}</output>
   `,
@@ -35,7 +67,9 @@ export class App {
   constructor() {
     afterNextRender(() => {
       Promise.resolve().then(() => this.light.set(2));
-      this.imperative().nativeElement.addEventListener('factlet-load', () => this.hear('imperative'));
+      this.imperative().nativeElement.addEventListener('factlet-load', () =>
+        this.hear('imperative'),
+      );
     });
   }
 

@@ -8,7 +8,9 @@ export function App() {
   return (
     <div>
       <button onClick={() => setData(sheet(1234567))}>again</button>
-      <factlet-population-counters data={data} heading-level={4}><p>The page's own words</p></factlet-population-counters>
+      <factlet-population-counters data={data} heading-level={4}>
+        <p>The page's own words</p>
+      </factlet-population-counters>
     </div>
   );
 }

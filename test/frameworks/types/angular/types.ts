@@ -11,14 +11,24 @@ type Known<Value, Expected> = 0 extends 1 & Value ? never : Expected;
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
     <factlet-fact-sheet src="sheet.json" loading="lazy" refresh="3600" lang="az" class="sheet" />
-    <factlet-origin-bars #bars [data]="{ lists: [] }" [headingLevel]="4" without-source theme="2021" [top]="5" (factlet-load)="load($event)" (factlet-error)="error($event)">
+    <factlet-origin-bars
+      #bars
+      [data]="{ lists: [] }"
+      [headingLevel]="4"
+      without-source
+      theme="2021"
+      [top]="5"
+      (factlet-load)="load($event)"
+      (factlet-error)="error($event)"
+    >
       <p>Most refugees come from Ukraine.</p>
     </factlet-origin-bars>
     <p>{{ rows(bars.top) }}</p>
   `,
 })
 export class Types {
-  readonly bars = viewChild.required<ElementRef<HTMLElementTagNameMap['factlet-origin-bars']>>('bars');
+  readonly bars =
+    viewChild.required<ElementRef<HTMLElementTagNameMap['factlet-origin-bars']>>('bars');
 
   load<Value>(event: Known<Value, WidgetLoadEvent> & Value) {
     return event.issues.length;

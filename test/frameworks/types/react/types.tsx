@@ -7,7 +7,13 @@ const bars = createRef<OriginBarsElement>();
 
 export const right = (
   <>
-    <factlet-fact-sheet src="sheet.json" loading="lazy" refresh={3600} lang="az" className="sheet" />
+    <factlet-fact-sheet
+      src="sheet.json"
+      loading="lazy"
+      refresh={3600}
+      lang="az"
+      className="sheet"
+    />
     <factlet-origin-bars
       ref={bars}
       key="bars"

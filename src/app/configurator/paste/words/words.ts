@@ -73,4 +73,5 @@ const LOADERS: Readonly<Record<Language, () => Promise<{ readonly words: PasteWo
 };
 
 /** The words of a language. */
-export const loadWords = async (lang: Language): Promise<PasteWords> => (await LOADERS[lang]()).words;
+export const loadWords = async (lang: Language): Promise<PasteWords> =>
+  (await LOADERS[lang]()).words;

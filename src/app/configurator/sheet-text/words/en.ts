@@ -17,7 +17,8 @@ export const words: SheetTextWords = {
   differs: 'The sheet has: {value}',
   choose: 'It can be read in two ways: choose.',
   unread: 'Lines with digits that gave nothing',
-  unreadHint: 'Years, telephones, pages, and numbers inside sentences. What you need of them, type into the form.',
+  unreadHint:
+    'Years, telephones, pages, and numbers inside sentences. What you need of them, type into the form.',
   take: 'Take what is ticked ({n})',
   taken: 'Taken: {n}.',
   nothing: 'Nothing was found that a fact sheet has.',

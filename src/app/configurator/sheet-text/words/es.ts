@@ -17,7 +17,8 @@ export const words: SheetTextWords = {
   differs: 'La ficha tiene: {value}',
   choose: 'Puede leerse de dos maneras: elija.',
   unread: 'Líneas con cifras sin resultado',
-  unreadHint: 'Años, teléfonos, páginas y números dentro de frases. Escriba en el formulario los que necesite.',
+  unreadHint:
+    'Años, teléfonos, páginas y números dentro de frases. Escriba en el formulario los que necesite.',
   take: 'Tomar lo marcado ({n})',
   taken: 'Elementos tomados: {n}.',
   nothing: 'No se ha encontrado nada propio de una ficha informativa.',

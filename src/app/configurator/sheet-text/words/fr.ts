@@ -17,7 +17,8 @@ export const words: SheetTextWords = {
   differs: 'La fiche indique : {value}',
   choose: 'Peut se lire de deux façons : choisissez.',
   unread: 'Lignes avec chiffres sans résultat',
-  unreadHint: 'Années, téléphones, pages et nombres au fil des phrases. Saisissez dans le formulaire ceux qu’il vous faut.',
+  unreadHint:
+    'Années, téléphones, pages et nombres au fil des phrases. Saisissez dans le formulaire ceux qu’il vous faut.',
   take: 'Prendre ce qui est coché ({n})',
   taken: 'Éléments pris : {n}.',
   nothing: 'Rien de ce que contient une fiche d’information n’a été trouvé.',

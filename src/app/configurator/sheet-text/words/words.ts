@@ -39,4 +39,5 @@ const LOADERS: Readonly<Record<Language, () => Promise<{ readonly words: SheetTe
 };
 
 /** The words of a language. */
-export const loadWords = async (lang: Language): Promise<SheetTextWords> => (await LOADERS[lang]()).words;
+export const loadWords = async (lang: Language): Promise<SheetTextWords> =>
+  (await LOADERS[lang]()).words;
