@@ -8,6 +8,9 @@ const published = () => ({
       for (const [key, value] of Object.entries(node)) {
         if ((key === 'module' || key === 'path') && typeof value === 'string')
           node[key] = rename(value);
+        // Comments are folded at 100 columns; editors and Storybook fold them anew.
+        else if (key === 'description' && typeof value === 'string')
+          node[key] = value.replace(/(?<!\n)\n(?!\n)/g, ' ');
         else walk(value);
       }
     };

@@ -1,9 +1,13 @@
-// Defines each tag when the page first uses it, from the folder that this file lies in. In a closed shadow root nobody but its
-// component can see a tag: there the component has to import the widget itself.
+// Defines each tag when the page first uses it, from the folder that this file lies in. In a closed
+// shadow root nobody but its component can see a tag: there the component has to import the widget
+// itself.
 const PREFIX = 'factlet-';
 const asked = new Set<string>();
 
-/** What a page's language needs: its sentences, and how it writes. Literal addresses: the bundler follows nothing else. */
+/**
+ * What a page's language needs: its sentences, and how it writes. Literal addresses: the bundler
+ * follows nothing else.
+ */
 const WORDS: Readonly<Record<string, () => Promise<unknown>>> = {
   ar: () => Promise.all([import('./messages/ar.js'), import('./format/languages/ar.js')]),
   az: () => Promise.all([import('./messages/az.js'), import('./format/languages/az.js')]),
@@ -14,14 +18,20 @@ const WORDS: Readonly<Record<string, () => Promise<unknown>>> = {
   zh: () => Promise.all([import('./messages/zh.js'), import('./format/languages/zh.js')]),
 };
 
-/** Fetches what a widget will ask for once it is here, beside it and not after it: on a slow line every step of a chain is felt. What all share is one file, of which any module serves. */
+/**
+ * Fetches what a widget will ask for once it is here, beside it and not after it: on a slow line
+ * every step of a chain is felt. What all share is one file, of which any module serves.
+ */
 function fetchBeside(element: Element): void {
   const language = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2).toLowerCase() ?? '';
   // What fails is asked for again by whoever needs it, which tells of it.
   Promise.all([import('./base/define.js'), WORDS[language]?.()]).catch(() => {});
 }
 
-/** Defines the tags of an element and of what is in it, also in the open shadow roots of other components. */
+/**
+ * Defines the tags of an element and of what is in it, also in the open shadow roots of other
+ * components.
+ */
 function discover(root: ParentNode): void {
   if (root instanceof Element) look(root);
   for (const element of root.querySelectorAll('*')) look(element);

@@ -3,7 +3,9 @@ import type { Messages } from '../messages/messages.js';
 import { h, type Child } from '../templates/dom.js';
 import type { Menu, Subject } from './menu.js';
 
-/** The row under a figure that hands it out. What does so is fetched when a reader opens the row. */
+/**
+ * The row under a figure that hands it out. What does so is fetched when a reader opens the row.
+ */
 export class Actions {
   readonly #host: ReactiveControllerHost;
   #isOpen = false;

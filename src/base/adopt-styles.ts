@@ -1,6 +1,9 @@
 import type { CSSResultOrNative } from '@lit/reactive-element';
 
-/** Makes an element's style sheets anew in the document that it was adopted into: they serve only the one that made them. */
+/**
+ * Makes an element's style sheets anew in the document that it was adopted into: they serve only
+ * the one that made them.
+ */
 export function adoptStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
   const { defaultView } = root.ownerDocument;
   // A document without a window draws nothing.

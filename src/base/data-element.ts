@@ -20,11 +20,13 @@ import { colourTokens } from './tokens.styles.js';
 import { inTurn, SLICE } from './turns.js';
 
 /**
- * What every element is: JSON in, a view of it in the reader's language out, and an event that tells.
- * What of the view is drawn, and how, its subclasses say.
+ * What every element is: JSON in, a view of it in the reader's language out, and an event that
+ * tells. What of the view is drawn, and how, its subclasses say.
  *
- * @slot - What the page shows until the first drawing, and again when there is none: a table or a sentence.
- * @fires {WidgetLoadEvent} factlet-load - The figures are drawn; `issues` tells what the data is told.
+ * @slot - What the page shows until the first drawing, and again when there is none: a table or a
+ *   sentence.
+ * @fires {WidgetLoadEvent} factlet-load - The figures are drawn; `issues` tells what the data is
+ *   told.
  * @fires {WidgetErrorEvent} factlet-error - The figures can't be drawn; `issues` tells why.
  * @csspart as-of - The date of the figures.
  * @csspart value - A number.
@@ -48,21 +50,34 @@ export abstract class DataElement<Model, View extends object> extends ReactiveEl
     theme: { reflect: true },
   };
 
-  /** Address of the JSON document, or `#id` of a JSON script in the page. Ignored while `data` or a child script is given. */
+  /**
+   * Address of the JSON document, or `#id` of a JSON script in the page. Ignored while `data` or a
+   * child script is given.
+   */
   src = '';
 
-  /** `lazy` fetches `src` when the widget comes near the window; a hidden one never does. `eager` by default. */
+  /**
+   * `lazy` fetches `src` when the widget comes near the window; a hidden one never does. `eager` by
+   * default.
+   */
   loading: 'eager' | 'lazy' = 'eager';
 
-  /** Seconds after which `src` is fetched anew, at least 60; when that fails the figures stay, with their date. 0, never, by default. */
+  /**
+   * Seconds after which `src` is fetched anew, at least 60; when that fails the figures stay, with
+   * their date. 0, never, by default.
+   */
   refresh = 0;
 
-  /** The JSON document, or the widget's section of it: an object, or JSON text. Set a new object to draw anew. */
+  /**
+   * The JSON document, or the widget's section of it: an object, or JSON text. Set a new object to
+   * draw anew.
+   */
   data: unknown;
 
   /**
-   * `unhcr-population` reads an answer of the UNHCR population API, which is also known by its form. Beside `src` a child
-   * script then doesn't replace the figures: its rows are laid over them, by `group` or `country`.
+   * `unhcr-population` reads an answer of the UNHCR population API, which is also known by its
+   * form. Beside `src` a child script then doesn't replace the figures: its rows are laid over
+   * them, by `group` or `country`.
    */
   adapter = '';
 
@@ -99,7 +114,10 @@ export abstract class DataElement<Model, View extends object> extends ReactiveEl
   /** The exact values that a view shows; undefined where others show them. */
   protected abstract numbers(view: View): (number | undefined)[] | undefined;
 
-  /** Whether the document names countries by their codes, for which a language's names have to be fetched. */
+  /**
+   * Whether the document names countries by their codes, for which a language's names have to be
+   * fetched.
+   */
   protected needsNames(lang: string): boolean {
     const model = this.decoded?.value;
     return typeof model === 'object' && model !== null && namesCountries(model, lang);
@@ -121,8 +139,9 @@ export abstract class DataElement<Model, View extends object> extends ReactiveEl
   }
 
   /**
-   * In turn, as its drawings are: before it has a shadow root the page's own words are seen, and with an empty one nothing is.
-   * A part of another element comes when that does, so that a sheet which tells that it is drawn is drawn whole.
+   * In turn, as its drawings are: before it has a shadow root the page's own words are seen, and
+   * with an empty one nothing is. A part of another element comes when that does, so that a sheet
+   * which tells that it is drawn is drawn whole.
    */
   override connectedCallback(): void {
     if (this.shadowRoot || this.#isPart) super.connectedCallback();
@@ -134,10 +153,12 @@ export abstract class DataElement<Model, View extends object> extends ReactiveEl
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    // The first drawing comes at once: until then the element is empty, and the page's own words are gone.
+    // The first drawing comes at once: until then the element is empty, and the page's own words
+    // are gone.
     if (this.#isPart || !this.hasUpdated) return super.scheduleUpdate();
     const result = this.#source.read();
-    // What is new is read here, and remembered: a long document takes several turns, and its drawing one of its own.
+    // What is new is read here, and remembered: a long document takes several turns, and its
+    // drawing one of its own.
     const go =
       result !== this.#result &&
       result.state === 'ready' &&

@@ -20,7 +20,8 @@ import { explanation } from './explanation.js';
 export type DocumentFigure = Decoded<(speech: Locale) => FigureView | undefined>;
 
 /**
- * What every widget is: a figure with its heading, date, takeaway, notes and source, and the states before and instead of it.
+ * What every widget is: a figure with its heading, date, takeaway, notes and source, and the states
+ * before and instead of it.
  *
  * @csspart figure - The whole figure.
  * @csspart heading - The heading.
@@ -35,8 +36,10 @@ export type DocumentFigure = Decoded<(speech: Locale) => FigureView | undefined>
  * @cssprop [--factlet-title=#000] - Headings and numbers.
  * @cssprop [--factlet-rule=#bfbfbf] - Hairlines.
  * @cssprop [--factlet-accent=#0072bc] - Bars, people, key numbers.
- * @cssprop [--factlet-radius=0.125em] - Corners of buttons, focus rings, swatches and blocks that load. Bars and rings stay square.
- * @cssprop [--factlet-density=1] - Factor for the space between rows and parts: 0.75 is close, 1.25 is airy.
+ * @cssprop [--factlet-radius=0.125em] - Corners of buttons, focus rings, swatches and blocks that
+ *   load. Bars and rings stay square.
+ * @cssprop [--factlet-density=1] - Factor for the space between rows and parts: 0.75 is close,
+ *   1.25 is airy.
  */
 export abstract class DataWidget<
   Model extends Pick<Section, 'asOf'>,
@@ -64,7 +67,10 @@ export abstract class DataWidget<
   /** Leaves out the row that hands out the data, the picture and a copy. False by default. */
   withoutActions = false;
 
-  /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
+  /**
+   * Keeps the page's own words in their place, unseen, under the figure, so that nothing below it
+   * moves when it is drawn. False by default.
+   */
   keepRoom = false;
 
   readonly #actions = new Actions(this);
@@ -157,7 +163,9 @@ export abstract class DataWidget<
     ];
   }
 
-  /** What readers are told of the figures' state; of figures that could not be updated with help. */
+  /**
+   * What readers are told of the figures' state; of figures that could not be updated with help.
+   */
   #renderRemarks(speech: Locale): VNode[] {
     const sentences = this.#remarks(speech);
     return sentences.map((sentence, index) =>

@@ -2,7 +2,10 @@ import type { Locale } from '../controllers/locale-controller.js';
 import type { Issue } from '../data/issues.js';
 import type { Child } from '../templates/dom.js';
 
-/** What is wrong with a figure, for whoever made the page: nothing until its words, which are fetched then, are there. */
+/**
+ * What is wrong with a figure, for whoever made the page: nothing until its words, which are
+ * fetched then, are there.
+ */
 export function explanation(
   update: () => void,
 ): (issues: readonly Issue[], locale: Locale) => Child {
@@ -18,7 +21,8 @@ export function explanation(
       details = await authorDetails(issues, lang, messages);
       update();
     } catch {
-      // Without a network there are no details either: what is wrong stands on the console, and the button stays.
+      // Without a network there are no details either: what is wrong stands on the console, and the
+      // button stays.
     }
   };
   return (issues, locale) => {

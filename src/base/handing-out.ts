@@ -8,7 +8,10 @@ export function saved(content: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** Copies a text and the same as HTML, for documents and mail; the text alone where that is all that can be copied. */
+/**
+ * Copies a text and the same as HTML, for documents and mail; the text alone where that is all that
+ * can be copied.
+ */
 export async function copied(text: string, html: string): Promise<boolean> {
   try {
     const parts = { 'text/plain': text, 'text/html': html };
@@ -31,5 +34,8 @@ export async function copied(text: string, html: string): Promise<boolean> {
   }
 }
 
-/** Whether the page is in a sandbox with no origin. Such a frame often may not save files, and can't know whether it may. */
+/**
+ * Whether the page is in a sandbox with no origin. Such a frame often may not save files, and can't
+ * know whether it may.
+ */
 export const isolatedFrame = (): boolean => self.origin === 'null';

@@ -7,7 +7,10 @@ import type { Locale } from '../controllers/locale-controller.js';
 /** The widest picture: lines of a wider one are tiring. */
 const WIDEST = 960;
 
-/** How a widget's picture is laid out: as wide as the widget, in its fonts and in the colours in force on the page. */
+/**
+ * How a widget's picture is laid out: as wide as the widget, in its fonts and in the colours in
+ * force on the page.
+ */
 export function pictureOptions(
   element: HTMLElement,
   { lang, messages }: Locale,
@@ -74,7 +77,9 @@ function coloursInForce(element: HTMLElement): Colours {
   return { ...colours, surface: groundBehind(element, colours.surface) };
 }
 
-/** A colour as every program reads it: browsers keep oklch() and the like, which others draw black. */
+/**
+ * A colour as every program reads it: browsers keep oklch() and the like, which others draw black.
+ */
 function plainColour(colour: string, context: CanvasRenderingContext2D): string {
   context.fillStyle = colour;
   const written = String(context.fillStyle);

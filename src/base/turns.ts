@@ -1,13 +1,23 @@
-/** Milliseconds of drawing after which the page has its turn: with the layout of what was drawn a task stays below 50 ms. */
+/**
+ * Milliseconds of drawing after which the page has its turn: with the layout of what was drawn a
+ * task stays below 50 ms.
+ */
 export const SLICE = 16;
 /**
- * Once more than these wait, and until none does, a turn takes half of that, and there is one a frame: a frame of a long page has
- * work of its own that grows with the page, and lays out at once what all turns since the last one drew.
+ * Once more than these wait, and until none does, a turn takes half of that, and there is one a
+ * frame: a frame of a long page has work of its own that grows with the page, and lays out at once
+ * what all turns since the last one drew.
  */
 const MANY = 50;
-/** Milliseconds after which a turn doesn't wait for its frame any more: a page that is hidden has none. */
+/**
+ * Milliseconds after which a turn doesn't wait for its frame any more: a page that is hidden has
+ * none.
+ */
 const PATIENCE = 100;
-/** How many may come at once: a browser connects all elements of a tag in one go, before the first of them is drawn. */
+/**
+ * How many may come at once: a browser connects all elements of a tag in one go, before the first
+ * of them is drawn.
+ */
 const AT_ONCE = 4;
 
 interface Turn {
@@ -24,9 +34,10 @@ let end = 0;
 let free = 0;
 
 /**
- * Draws an element at once while the present task has time for it; else in a later task, so that a page with a thousand widgets
- * can be scrolled and pressed while they come. They come in the order of the page: what is drawn moves nothing that is there.
- * `isLate`: what was done for it has used up the present task.
+ * Draws an element at once while the present task has time for it; else in a later task, so that a
+ * page with a thousand widgets can be scrolled and pressed while they come. They come in the order
+ * of the page: what is drawn moves nothing that is there. `isLate`: what was done for it has used
+ * up the present task.
  */
 export function inTurn(element: Element, draw: () => void, isLate = false): void | Promise<void> {
   if (!isOpen) open();
@@ -68,7 +79,10 @@ async function next(): Promise<void> {
   } while (waiting.length && performance.now() < end);
 }
 
-/** By their place in the page; those in another element's shadow tree come last, in the order of asking. */
+/**
+ * By their place in the page; those in another element's shadow tree come last, in the order of
+ * asking.
+ */
 function order(): void {
   isOrdered = true;
   const names = new Set(waiting.map(({ element }) => element.localName));

@@ -12,11 +12,15 @@ export const PERSON_PITCH = 14;
 const LEAST = 1 / ICON;
 
 const PERSON =
-  'm6 0a2.9 2.9 0 0 1 0 5.8a2.9 2.9 0 0 1 0-5.8zm0 7.1c-2.7 0-4.3 1.6-4.3 4v4.2c0 .75.5 1.25 1.1 1.25h.5l.55 6.1c.08.85.6 1.35 1.3 1.35h1.7c.7 0 1.22-.5 1.3-1.35l.55-6.1h.5c.6 0 1.1-.5 1.1-1.25v-4.2c0-2.4-1.6-4-4.3-4z';
+  'm6 0a2.9 2.9 0 0 1 0 5.8a2.9 2.9 0 0 1 0-5.8zm0 7.1c-2.7 0-4.3 1.6-4.3 4v4.2c0 .75.5 1.25 ' +
+  '1.1 1.25h.5l.55 6.1c.08.85.6 1.35 1.3 1.35h1.7c.7 0 1.22-.5 1.3-1.35l.55-6.1h.5c.6 0 1.1-.5 ' +
+  '1.1-1.25v-4.2c0-2.4-1.6-4-4.3-4z';
 const BUILDING =
   'm0 1h12v23h-4.500v-5h-3v5h-4.500zm2 3v3h3v-3zm5 0v3h3v-3zm-5 5.500v3h3v-3zm5 0v3h3v-3z';
 
-/** How many one icon stands for, so that the longest row stays countable: 1, then 5, 10, 20, 50 … */
+/**
+ * How many one icon stands for, so that the longest row stays countable: 1, then 5, 10, 20, 50 …
+ */
 export function peoplePerFigure(values: readonly number[]): number {
   const largest = Math.max(0, ...values);
   if (largest <= MOST_SINGLE) return 1;
@@ -27,8 +31,9 @@ export function peoplePerFigure(values: readonly number[]): number {
 }
 
 /**
- * Icons for a value in groups of ten, which can be counted: how many in each. The last icon is a part of one where the value
- * isn't a multiple of what an icon stands for: never rounded up to a whole, and never too small to be seen.
+ * Icons for a value in groups of ten, which can be counted: how many in each. The last icon is a
+ * part of one where the value isn't a multiple of what an icon stands for: never rounded up to a
+ * whole, and never too small to be seen.
  */
 export function tens(value: number, per: number): number[] {
   const exact = value / per;

@@ -5,7 +5,10 @@ const OUTER = 100;
 const INNER = 72;
 /** Between two parts, in turns: 1.8 degrees. */
 const PAD = 0.005;
-/** A part of less than this would be taken up by the space around it, so that space is taken from the other part alone. */
+/**
+ * A part of less than this would be taken up by the space around it, so that space is taken from
+ * the other part alone.
+ */
 const TINY = 4 * PAD;
 const TURN = 2 * Math.PI;
 
@@ -13,7 +16,10 @@ const ringArc = arc<{ startAngle: number; endAngle: number; padAngle: number }>(
   .innerRadius(INNER)
   .outerRadius(OUTER);
 
-/** A ring's parts as paths, clockwise from 12 o'clock, and a line from each to where its label stands. */
+/**
+ * A ring's parts as paths, clockwise from 12 o'clock, and a line from each to where its label
+ * stands.
+ */
 export interface Ring {
   readonly parts: readonly RingPart[];
 }
@@ -26,8 +32,8 @@ export interface RingPart {
 }
 
 /**
- * The ring of a share of the whole, and of what is missing to it.
- * Fills the turn, and no more, when the share exceeds the whole; has no parts when nothing is known.
+ * The ring of a share of the whole, and of what is missing to it. Fills the turn, and no more, when
+ * the share exceeds the whole; has no parts when nothing is known.
  */
 export function ring(share: number | undefined): Ring {
   if (share === undefined) return { parts: [] };
@@ -60,8 +66,8 @@ const ELBOW = 118;
 const END = 124;
 
 /**
- * Straight where the part reaches 3 or 9 o'clock. Else outwards and then along the ring, which it never crosses.
- * Labels stand at the height of the centre.
+ * Straight where the part reaches 3 or 9 o'clock. Else outwards and then along the ring, which it
+ * never crosses. Labels stand at the height of the centre.
  */
 function leader(middle: number, side: 1 | -1): string {
   const half = side === 1 ? middle : TURN - middle;

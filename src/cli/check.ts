@@ -13,7 +13,10 @@ export interface Checked {
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** Checks a fact sheet, and tells each issue with its place, in the words of a language. Informations, and what the author has confirmed, only where they are asked for. */
+/**
+ * Checks a fact sheet, and tells each issue with its place, in the words of a language.
+ * Informations, and what the author has confirmed, only where they are asked for.
+ */
 export async function check(
   file: string,
   lang: string,
@@ -51,5 +54,8 @@ function line(
   const values = Object.fromEntries(
     Object.entries(parameters).map(([key, value]) => [key, String(value)]),
   );
-  return `${file}:${at.line}:${at.column}: ${weight} ${code}${path && ` at ${path}`}: ${fill(words[code] ?? '', values)}`;
+  return (
+    `${file}:${at.line}:${at.column}: ${weight} ${code}${path && ` at ${path}`}: ` +
+    `${fill(words[code] ?? '', values)}`
+  );
 }

@@ -64,7 +64,8 @@ program
   .addOption(
     new Option(
       '--form <form>',
-      'light: loads what the page uses; sealed: one file under its hash; frame: for pages that take scripts and tags away',
+      'light: loads what the page uses; sealed: one file under its hash; frame: for pages that ' +
+        'take scripts and tags away',
     )
       .choices(['light', 'sealed', 'frame'])
       .default('light'),

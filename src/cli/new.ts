@@ -1,4 +1,7 @@
-/** A fact sheet to fill in: every section, with the rows that most operations have. `null` is "not provided". */
+/**
+ * A fact sheet to fill in: every section, with the rows that most operations have. `null` is "not
+ * provided".
+ */
 export const emptySheet = (lang: string, country: string): object => ({
   version: '1',
   lang,

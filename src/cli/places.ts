@@ -5,7 +5,10 @@ export interface Place {
   readonly column: number;
 }
 
-/** Line and column, from 1 on, of what a path of an issue names, or of the nearest thing around it that is there. */
+/**
+ * Line and column, from 1 on, of what a path of an issue names, or of the nearest thing around it
+ * that is there.
+ */
 export function placesIn(text: string): (path: string) => Place {
   const root = parseTree(text);
   return (path) => placeOf(text, root ? nodeAt(root, path).offset : 0);

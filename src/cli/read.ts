@@ -9,14 +9,18 @@ export type FileRead =
   | { readonly text: string; readonly document: unknown }
   | { readonly text: string; readonly issue: Issue };
 
-/** Reads a JSON file. Throws an `Error` with a sentence where there is no such file. `-` is the standard input. */
+/**
+ * Reads a JSON file. Throws an `Error` with a sentence where there is no such file. `-` is the
+ * standard input.
+ */
 export async function read(file: string): Promise<FileRead> {
   let text: string;
   try {
     text = readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch (error) {
     throw new Error(
-      `${file} can’t be read: ${error instanceof Error ? error.message.replace(/, \w+ '.*'$/, '') : 'unknown reason'}.`,
+      `${file} can’t be read: ` +
+        `${error instanceof Error ? error.message.replace(/, \w+ '.*'$/, '') : 'unknown reason'}.`,
       { cause: error },
     );
   }

@@ -10,8 +10,8 @@ export const ADAPTERS = ['unhcr-population'];
 const known = new WeakMap<Ready, Map<string, Promise<JsonResult>>>();
 
 /**
- * Our document made of an answer: the same one for every widget that asks for the same. `overlay` is the text of the
- * page's own script.
+ * Our document made of an answer: the same one for every widget that asks for the same. `overlay`
+ * is the text of the page's own script.
  */
 export function adapted(
   answer: Ready,

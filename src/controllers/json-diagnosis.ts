@@ -5,14 +5,21 @@ import { failed, type JsonResult } from './json-result.js';
 const EXCERPT = 20;
 
 /** What a page's editor writes in the place of quotes, and the tags that it puts around lines. */
-const EDITS =
-  /[“”„«»″′]|&(?:#(?:34|822[0-2]|824[23]|x201[c-e]|x203[23]);|quot;|[lrb]dquo;|[pP]rime;)|<\/?(?:p|br)\b[^>]*>/i;
+const EDITS = new RegExp(
+  String.raw`[“”„«»″′]|&(?:#(?:34|822[0-2]|824[23]|x201[c-e]|x203[23]);|quot;|` +
+    String.raw`[lrb]dquo;|[pP]rime;)|<\/?(?:p|br)\b[^>]*>`,
+  'i',
+);
 
-/** Why a text is not JSON, and where it breaks. `address` is the one that answered in the end, where there was one. */
+/**
+ * Why a text is not JSON, and where it breaks. `address` is the one that answered in the end, where
+ * there was one.
+ */
 export function diagnosis(json: string, address?: string): JsonResult {
   if (address && /^\s*<(!doctype|html|head|body|\?xml)/i.test(json))
     return failed('got-html', { address });
-  // What a framework writes into an attribute when it doesn't know that the element has a property of that name.
+  // What a framework writes into an attribute when it doesn't know that the element has a property
+  // of that name.
   if (/^\s*\[object \w+\]\s*$/.test(json)) return failed('object-as-text');
   const [edit] = EDITS.exec(json) ?? [];
   if (
@@ -32,7 +39,8 @@ export function diagnosis(json: string, address?: string): JsonResult {
 }
 
 const SPACE = /[\t\n\r ]*/y;
-const TEXT = String.raw`"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001f]*)*"`;
+const PLAIN = String.raw`[^"\\\u0000-\u001f]*`;
+const TEXT = String.raw`"${PLAIN}(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})${PLAIN})*"`;
 const VALUE = new RegExp(
   String.raw`${TEXT}|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null`,
   'y',
@@ -41,7 +49,10 @@ const NAME = new RegExp(String.raw`${TEXT}[\t\n\r ]*:`, 'y');
 /** Nothing more, or the beginning of a text. */
 const END = /^\s*(?:"(?:[^"\\]|\\[^])*"?\\?\s*)?$/;
 
-/** Where a text stops being JSON; undefined where it is JSON. Browsers tell it each in their way, and WebKit not at all. */
+/**
+ * Where a text stops being JSON; undefined where it is JSON. Browsers tell it each in their way,
+ * and WebKit not at all.
+ */
 function breakOf(json: string): number | undefined {
   const open: string[] = [];
   let at = 0;
@@ -52,7 +63,10 @@ function breakOf(json: string): number | undefined {
     return found !== undefined;
   };
   const space = (): boolean => take(SPACE);
-  /** Takes what may stand before a value: brackets that open, and names of fields. False where there must be one and is none. */
+  /**
+   * Takes what may stand before a value: brackets that open, and names of fields. False where there
+   * must be one and is none.
+   */
   const beforeValue = (): boolean => {
     for (space(); json[at] === '{' || json[at] === '['; space()) {
       open.push(json[at] === '{' ? '}' : ']');

@@ -7,7 +7,10 @@ export const BACK_OFF = 1500;
 
 const requests = new Map<string, JsonRequest>();
 
-/** The one request of the page for an address: all widgets that follow it get the same answer, the same object. */
+/**
+ * The one request of the page for an address: all widgets that follow it get the same answer, the
+ * same object.
+ */
 export class JsonRequest {
   result = WAITING;
   readonly #address: string;
@@ -26,13 +29,19 @@ export class JsonRequest {
     return request;
   }
 
-  /** Calls back after each answer. An answer that is there already is not asked for again; a failure is. */
+  /**
+   * Calls back after each answer. An answer that is there already is not asked for again; a failure
+   * is.
+   */
   follow(follower: () => void): void {
     this.#followers.add(follower);
     if (this.result.state !== 'ready' && !this.#life) this.retry();
   }
 
-  /** The last one to leave ends what is under way. An answer that nobody shows is not kept: it would grow old. */
+  /**
+   * The last one to leave ends what is under way. An answer that nobody shows is not kept: it would
+   * grow old.
+   */
   unfollow(follower: () => void): void {
     this.#followers.delete(follower);
     if (this.#followers.size) return;
@@ -48,7 +57,10 @@ export class JsonRequest {
     void this.#ask('default');
   }
 
-  /** Asks anew where the last time is longer ago than that. The answer that is there stays until the next one is. */
+  /**
+   * Asks anew where the last time is longer ago than that. The answer that is there stays until the
+   * next one is.
+   */
   refresh(seconds: number): void {
     if (Date.now() - this.#asked >= seconds * 1000 - BACK_OFF) void this.#ask('no-cache');
   }
@@ -72,7 +84,9 @@ export class JsonRequest {
   }
 }
 
-/** An answer, at the second attempt where the first says that the network or the server is to blame. */
+/**
+ * An answer, at the second attempt where the first says that the network or the server is to blame.
+ */
 async function answered(
   address: string,
   cache: RequestCache,
@@ -113,7 +127,8 @@ async function attempt(
       : parseJson(text, response.url || address);
   } catch {
     if (signal.aborted) return failed('timeout', { seconds: TIME_OUT / 1000 });
-    // The browser tells scripts no more than "TypeError", whether it was the network, CORS, a policy or a blocker.
+    // The browser tells scripts no more than "TypeError", whether it was the network, CORS, a
+    // policy or a blocker.
     return failed(navigator.onLine ? 'network' : 'offline');
   } finally {
     clearTimeout(timer);

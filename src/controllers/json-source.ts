@@ -16,12 +16,16 @@ import type * as timing from './timing.js';
 type Host = ReactiveControllerHost &
   HTMLElement & { src: string; data: unknown; loading: string; refresh: number; adapter: string };
 
-/** Milliseconds after which a widget that was given nothing says so: scripts of the page may still set `data`. */
+/**
+ * Milliseconds after which a widget that was given nothing says so: scripts of the page may still
+ * set `data`.
+ */
 const PATIENCE = 2000;
 
 /**
  * The JSON that a widget is given, in this order: the `data` property or attribute, a child
- * `<script type="application/json">`, `src` (an http(s) address, or `#id` of such a script in the same document).
+ * `<script type="application/json">`, `src` (an http(s) address, or `#id` of such a script in the
+ * same document).
  */
 export class JsonSource implements ReactiveController {
   readonly #host: Host;
@@ -162,7 +166,10 @@ export class JsonSource implements ReactiveController {
     return pending;
   }
 
-  /** An apostrophe in a text ends an attribute, and what follows becomes attributes of the strangest names. */
+  /**
+   * An apostrophe in a text ends an attribute, and what follows becomes attributes of the strangest
+   * names.
+   */
   #explained(result: JsonResult): JsonResult {
     const isCut = result.state === 'failed' && result.failure.code === 'json-ended';
     const hasRests = Array.from(this.#host.attributes).some(({ name }) => /["{}[\]]/.test(name));
@@ -175,7 +182,10 @@ export class JsonSource implements ReactiveController {
     return this.#host.ownerDocument.readyState === 'loading';
   }
 
-  /** What isn't there yet, a script further down in the page or one that sets `data`, isn't there after a while either. */
+  /**
+   * What isn't there yet, a script further down in the page or one that sets `data`, isn't there
+   * after a while either.
+   */
   #later(failure: JsonResult): JsonResult {
     clearTimeout(this.#timer);
     if (!this.#isPatient && !this.#isLoading) return failure;

@@ -6,10 +6,16 @@ import { failed, ready, type JsonResult } from './json-result.js';
 /** Bytes of an answer, characters of a text in the page. A fact sheet has some thousands. */
 export const MOST = 2_000_000;
 
-/** Characters from which on a document takes so long to be read that the page has its turn before: some thousands of rows. */
+/**
+ * Characters from which on a document takes so long to be read that the page has its turn before:
+ * some thousands of rows.
+ */
 const LONG = 100_000;
 
-/** The JSON of a text, or why there is none, which takes a moment, as a long one does. `address` is the one that answered in the end, where there was one. */
+/**
+ * The JSON of a text, or why there is none, which takes a moment, as a long one does. `address` is
+ * the one that answered in the end, where there was one.
+ */
 export function parseJson(
   text: string,
   address?: string,
@@ -29,7 +35,10 @@ export function parseJson(
   }
 }
 
-/** In a later task, and counted in one between: what is found to be within the limits isn't counted again. */
+/**
+ * In a later task, and counted in one between: what is found to be within the limits isn't counted
+ * again.
+ */
 async function later(document: unknown, issues: readonly Issue[]): Promise<JsonResult> {
   await aTask();
   if (isObject(document)) excessOf(document);

@@ -15,7 +15,10 @@ export interface Locale {
   readonly dataLang?: string | undefined;
   readonly formats: Formats;
   readonly messages: Messages;
-  /** The sentences, or how the language writes, couldn't be loaded: values are written without any language's marks. */
+  /**
+   * The sentences, or how the language writes, couldn't be loaded: values are written without any
+   * language's marks.
+   */
   readonly incomplete?: boolean;
 }
 
@@ -27,8 +30,8 @@ const loaded = new Map<string, Words | undefined>();
 const nameless = new Set<string>();
 
 /**
- * The language of a widget: the nearest `lang`, then the data's, then English; the first that has sentences.
- * The browser's language isn't asked, so that every reader of a page sees the same.
+ * The language of a widget: the nearest `lang`, then the data's, then English; the first that has
+ * sentences. The browser's language isn't asked, so that every reader of a page sees the same.
  */
 export class LocaleController {
   readonly #host: ReactiveControllerHost;
@@ -47,8 +50,8 @@ export class LocaleController {
   }
 
   /**
-   * The locale for data in a language. Undefined while it is loading, `null` when not even English could be loaded.
-   * `needsNames`: whether countries have to be named in a language.
+   * The locale for data in a language. Undefined while it is loading, `null` when not even English
+   * could be loaded. `needsNames`: whether countries have to be named in a language.
    */
   read(
     dataLang: string | undefined,

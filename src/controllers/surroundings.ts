@@ -13,7 +13,10 @@ const hostOf = (node: Node): Element | null => (node instanceof ShadowRoot ? nod
 // Not instanceof: an element that was adopted from another document is of that document's class.
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
-/** Follows the nearest `lang` and `dir` around an element, through shadow roots, and updates the element when they change. */
+/**
+ * Follows the nearest `lang` and `dir` around an element, through shadow roots, and updates the
+ * element when they change.
+ */
 export class Surroundings implements ReactiveController {
   /** The nearest `lang` as it is written; an empty string when there is none. */
   lang = '';

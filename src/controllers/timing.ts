@@ -1,13 +1,22 @@
-// When an address is asked for, where that isn't at once and once. Loaded only where a widget has `loading="lazy"` or `refresh`.
+// When an address is asked for, where that isn't at once and once. Loaded only where a widget has
+// `loading="lazy"` or `refresh`.
 import type { JsonRequest } from './json-request.js';
 
-/** How far outside the window figures are asked for, so that they are there when it comes to them. */
+/**
+ * How far outside the window figures are asked for, so that they are there when it comes to them.
+ */
 const NEAR = '50%';
-/** Seconds: a fact sheet doesn't change within a minute, and timers can't wait for longer than 24 days. */
+/**
+ * Seconds: a fact sheet doesn't change within a minute, and timers can't wait for longer than 24
+ * days.
+ */
 const LEAST = 60;
 const MOST = 20 * 86_400;
 
-/** Calls back when an element comes near the window; one that is hidden never does. Returns what ends the waiting. */
+/**
+ * Calls back when an element comes near the window; one that is hidden never does. Returns what
+ * ends the waiting.
+ */
 export function whenNear(element: Element, callback: () => void): () => void {
   const observer = new IntersectionObserver(
     (entries) => {
@@ -21,7 +30,9 @@ export function whenNear(element: Element, callback: () => void): () => void {
   return () => observer.disconnect();
 }
 
-/** Asks anew every so many seconds; for a hidden page when it is shown again. Returns what ends it. */
+/**
+ * Asks anew every so many seconds; for a hidden page when it is shown again. Returns what ends it.
+ */
 export function keepFresh(request: Pick<JsonRequest, 'refresh'>, seconds: number): () => void {
   const pause = Math.min(Math.max(seconds, LEAST), MOST);
   const ask = (): void => {

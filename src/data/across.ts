@@ -7,7 +7,10 @@ import type { Report } from './schema.js';
 import type { FactSheet } from './sheet.js';
 import { tell } from './walk.js';
 
-/** Tells what the sections of a document say against each other, and what readers of any sheet ask for. */
+/**
+ * Tells what the sections of a document say against each other, and what readers of any sheet ask
+ * for.
+ */
 export function checkAcross(header: Header, sheet: FactSheet, report: Report): void {
   checkHeader(header, sheet, report);
   sheet.origins?.lists.forEach((list, index) => {
@@ -70,7 +73,10 @@ function membersOf(
   }
 }
 
-/** Who fled to a country didn't flee from it: it is their country of asylum, or they are displaced within it. */
+/**
+ * Who fled to a country didn't flee from it: it is their country of asylum, or they are displaced
+ * within it.
+ */
 function checkAsylum(
   header: Header,
   { group = 'refugees', rows }: OriginList,
@@ -83,7 +89,10 @@ function checkAsylum(
   if (at >= 0) tell(report, 'origin-is-asylum', `${path}[${at}].country`, { country: asylum });
 }
 
-/** A group of the population against the origins of the same people, unless the two are of different dates. */
+/**
+ * A group of the population against the origins of the same people, unless the two are of different
+ * dates.
+ */
 function checkGroup(
   { population, origins }: FactSheet,
   list: OriginList,
@@ -106,7 +115,10 @@ function checkGroup(
   });
 }
 
-/** A stated total has to be the number of people; rows alone may leave some out, but never have more. */
+/**
+ * A stated total has to be the number of people; rows alone may leave some out, but never have
+ * more.
+ */
 function differs(people: Range, stated: Range | undefined, known: Range | undefined): boolean {
   if (stated) return isAbove(stated, people) || isAbove(people, stated);
   return known !== undefined && isAbove(known, people);

@@ -7,7 +7,9 @@ interface Coded {
   readonly label?: Text;
 }
 
-/** Whether the name of a country has to be found by its code, since the data has none in a language. */
+/**
+ * Whether the name of a country has to be found by its code, since the data has none in a language.
+ */
 export function namesCountries(model: object, lang: string): boolean {
   return rowsOf(model).some(
     ({ country, label }) => typeof country === 'string' && !isLabelled(label, lang),

@@ -2,7 +2,10 @@ import type { Decoded } from './decode.js';
 import type { Issue } from './issues.js';
 import { isObject } from './walk.js';
 
-/** What an author has found to be right, though it is told. It holds while `value` is the parameters of the issue: every figure that takes part. */
+/**
+ * What an author has found to be right, though it is told. It holds while `value` is the parameters
+ * of the issue: every figure that takes part.
+ */
 export interface Confirmation {
   readonly path: string;
   readonly code: Issue['code'];

@@ -3,15 +3,20 @@ import type { Header, Text } from './fields.js';
 import { leaf, type Report } from './schema.js';
 import { shown } from './walk.js';
 
-// Every alpha-3 code of ISO 3166-1, and XKX, by first letter. The capitals are the alpha-2 code: "A bW Fg taQ" is ABW and AW,
-// AFG and AF, ATA and AQ; after a dot they are all of it: "C .omKM" is COM and KM. Half the bytes of a plain list.
-// The agency's own codes are not in it: its GFR is Germany, and nobody's French Guiana.
+// Every alpha-3 code of ISO 3166-1, and XKX, by first letter. The capitals are the alpha-2 code: "A
+// bW Fg taQ" is ABW and AW, AFG and AF, ATA and AQ; after a dot they are all of it: "C .omKM" is
+// COM and KM. Half the bytes of a plain list. The agency's own codes are not in it: its GFR is
+// Germany, and nobody's French Guiana.
 const CODES =
   'AbWFggOIalaXLbnDrERgrMSmtaQ.tfTFtGUsuTZe BdIElenJesQFagDGrHrhSihALmlrYlZMuOlRarBrNTnVtWa ' +
-  'CaFAnCkHehLhNIvMroDoGoKOl.omKMpVRiUbuWXr.ymKYYpZe DEuJiManKOmZa ECuGyRisHSpstETh FInJilKRarOsM ' +
-  'GAbBrEoGyHaIbiNlPMbnbWnQRcrDrLTmuFUmuY HKgMdNdRvTiUn IDnMnNdOtrlERnrQSlsrLTa JaMEyOrPn KaZEnGzHmIrNaoRWt ' +
-  'LAoBnbRbYCaIeKaSoTuUxVa MacOaFArCoDadGdVeXHlKdLilTMrnENgnPoZRtSrtQUsWiYs.ytYT NAmClErFkGaIciULdOrPlRuZl OMn ' +
-  'PaKAncNErHllWnGoLRi.rkKPrTrYSeyF QAt REuOuUsWa SAuDneNGp.gsGSHnJmlBLelVMrOm.pmPM.rbRSSdTpuRvKvnIwEwZXmyCYr ' +
+  'CaFAnCkHehLhNIvMroDoGoKOl.omKMpVRiUbuWXr.ymKYYpZe DEuJiManKOmZa ECuGyRisHSpstETh ' +
+  'FInJilKRarOsM ' +
+  'GAbBrEoGyHaIbiNlPMbnbWnQRcrDrLTmuFUmuY HKgMdNdRvTiUn IDnMnNdOtrlERnrQSlsrLTa JaMEyOrPn ' +
+  'KaZEnGzHmIrNaoRWt ' +
+  'LAoBnbRbYCaIeKaSoTuUxVa MacOaFArCoDadGdVeXHlKdLilTMrnENgnPoZRtSrtQUsWiYs.ytYT ' +
+  'NAmClErFkGaIciULdOrPlRuZl OMn ' +
+  'PaKAncNErHllWnGoLRi.rkKPrTrYSeyF QAt REuOuUsWa ' +
+  'SAuDneNGp.gsGSHnJmlBLelVMrOm.pmPM.rbRSSdTpuRvKvnIwEwZXmyCYr ' +
   'TCacDGoHaJkKlkMLsOnTouNuRuVWnZa UGakrAMirYSaZb VAtCtEnGbIrNmUt WlFSm XKx YEm ZAfMbWe';
 
 let alpha2: ReadonlyMap<string, string> | undefined;
@@ -42,7 +47,10 @@ export const country = leaf(
   'unknown-country',
 );
 
-/** The alpha-2 code of a country by the codes that a document uses. UNHCR has the code of ISO for most countries. */
+/**
+ * The alpha-2 code of a country by the codes that a document uses. UNHCR has the code of ISO for
+ * most countries.
+ */
 function codeOf(code: string, codes: Header['countryCodes']): string | undefined {
   const own =
     codes === 'UNHCR' && Object.hasOwn(AGENCY_CODES, code.toUpperCase())

@@ -11,7 +11,10 @@ export function checkAge(asOf: Text | undefined, path: string, report: Report): 
   if (old) tell(report, 'old-figures', path, { asOf: old });
 }
 
-/** The last day of a written date, in milliseconds; 0 when it does not exist, `undefined` when the text is no date that we read. */
+/**
+ * The last day of a written date, in milliseconds; 0 when it does not exist, `undefined` when the
+ * text is no date that we read.
+ */
 export function endOf(written: string): number | undefined {
   const iso = /^(mid-)?(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(written);
   if (iso) return endOfDay(iso[2], Number(iso[3] ?? (iso[1] ? 6 : 12)), iso[4]);
@@ -21,7 +24,10 @@ export function endOf(written: string): number | undefined {
   return year && index % 3 === 0 ? endOfDay(year, index / 3 + 1, day) : endOfYearIn(written);
 }
 
-/** The end of the last year that a text names, in whatever language: "31 août 2014", "January-March 2016", "2014年12月". */
+/**
+ * The end of the last year that a text names, in whatever language: "31 août 2014", "January-March
+ * 2016", "2014年12月".
+ */
 function endOfYearIn(written: string): number | undefined {
   const latin = written.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) =>
     String(digit.charCodeAt(0) & 15),

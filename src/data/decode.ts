@@ -18,7 +18,10 @@ export interface Decoded<T> {
 
 export const NO_HEADER: Header = { notes: [], sections: [] };
 
-/** A decoder that reads each object once: every widget of a page gets the same answer and the same issues. */
+/**
+ * A decoder that reads each object once: every widget of a page gets the same answer and the same
+ * issues.
+ */
 export function remembering<T>(
   decode: (input: Readonly<Record<string, unknown>>) => Decoded<T>,
 ): (input: unknown) => Decoded<T> {

@@ -17,7 +17,10 @@ export type Qualifier = 'about' | 'over' | 'nearly' | 'under' | 'estimate';
 /** The unit that a number is printed in; `one` is in full. */
 export type Scale = 'one' | 'thousand' | 'million' | 'billion';
 
-/** How the sheet prints its numbers: what a row, its list, its section or the document says. The nearest wins. */
+/**
+ * How the sheet prints its numbers: what a row, its list, its section or the document says. The
+ * nearest wins.
+ */
 export interface Printed {
   readonly scale?: Scale;
   /** How many decimals, exactly: 0 to 3. */
@@ -54,7 +57,10 @@ export interface Row extends Printed {
   readonly authored?: boolean;
 }
 
-/** What any section may say about itself. Its date, source and way of printing are the document's where it has none. */
+/**
+ * What any section may say about itself. Its date, source and way of printing are the document's
+ * where it has none.
+ */
 export interface Section extends Printed {
   readonly title?: Text;
   readonly asOf?: Text;
@@ -67,7 +73,10 @@ export interface Section extends Printed {
 export type SectionName =
   'population' | 'funding' | 'origins' | 'staffing' | 'keyFigures' | 'donors';
 
-/** A country: its code as written, alpha-2 or alpha-3 in capitals (`countryOf` makes it alpha-2), or its name. */
+/**
+ * A country: its code as written, alpha-2 or alpha-3 in capitals (`countryOf` makes it alpha-2), or
+ * its name.
+ */
 export interface Country {
   readonly code?: string;
   readonly label?: Text;
@@ -126,9 +135,15 @@ export function keyword<const T extends readonly string[]>(options: T) {
 /** How numbers are printed, wherever that can be said. */
 export const printed = { scale: keyword(['one', 'thousand', 'million', 'billion']), decimals };
 
-/** A character in the code of a web page, as a content system leaves it in a text: &amp; &#39; &eacute; */
-const ENTITY =
-  /&(#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos|nbsp|[mn]dash|[lr][sd]quo|hellip|[a-z](acute|grave|circ|uml|tilde|cedil));/i;
+/**
+ * A character in the code of a web page, as a content system leaves it in a text: &amp; &#39;
+ * &eacute;
+ */
+const ENTITY = new RegExp(
+  String.raw`&(#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos|nbsp|[mn]dash|[lr][sd]quo|hellip` +
+    '|[a-z](acute|grave|circ|uml|tilde|cedil));',
+  'i',
+);
 
 function readString(value: unknown, path: string, report: Report): string | undefined {
   if (typeof value !== 'string') return undefined;
@@ -199,7 +214,10 @@ function readCount(value: unknown, path: string, report: Report): number | undef
   return number;
 }
 
-/** A ratio, or whatever is said in letters: "1:74", "1 in 74", "All". Digits alone are a number that is written wrongly. */
+/**
+ * A ratio, or whatever is said in letters: "1:74", "1 in 74", "All". Digits alone are a number that
+ * is written wrongly.
+ */
 const WORDS = /\p{L}|^\s*\d+\s*[:/∶]\s*\d+\s*$/u;
 
 function readNumberOrWords(

@@ -19,7 +19,9 @@ import { array, leaf, object, type Report } from './schema.js';
 import { section, sectionDecoder } from './section.js';
 import { isObject, shown, tell, walk } from './walk.js';
 
-/** What is required, what came in, and what is missing. All as stated: nothing is calculated here. */
+/**
+ * What is required, what came in, and what is missing. All as stated: nothing is calculated here.
+ */
 export interface Funding extends Section {
   /** Three letters of ISO 4217. */
   readonly currency?: string;
@@ -45,7 +47,9 @@ export interface FundingPart extends Amount {
   readonly gap?: Amount;
 }
 
-/** What is said of one year. Budget and expenditure are neither a requirement nor money received. */
+/**
+ * What is said of one year. Budget and expenditure are neither a requirement nor money received.
+ */
 export interface FundingYear extends Printed {
   readonly year?: Text;
   readonly budget?: Amount;
@@ -131,7 +135,9 @@ export const decodeFunding = sectionDecoder(
   },
 );
 
-/** Tells of a year without amounts, which has nothing to show, and of amounts without their year. */
+/**
+ * Tells of a year without amounts, which has nothing to show, and of amounts without their year.
+ */
 function isGiven(year: FundingYear, path: string, report: Report): boolean {
   const [amount] = YEAR_AMOUNTS.flatMap((name) => year[name] ?? []);
   if (!amount) {
@@ -143,7 +149,10 @@ function isGiven(year: FundingYear, path: string, report: Report): boolean {
   return amount !== undefined;
 }
 
-/** More than was asked for leaves a gap of 0. Printed amounts are rounded: 405.0 is not 65.5 and 340.5, but 8.037 may be 4.5 and 3.54. */
+/**
+ * More than was asked for leaves a gap of 0. Printed amounts are rounded: 405.0 is not 65.5 and
+ * 340.5, but 8.037 may be 4.5 and 3.54.
+ */
 function checkAmounts(
   { required, received, gap }: Pick<Funding, 'required' | 'received' | 'gap'>,
   path: string,
@@ -203,7 +212,10 @@ function isFar(printed: number, part: Amount | undefined, whole: Amount | undefi
   return printed + 1 < least || printed - 1 > most;
 }
 
-/** Several parts that are more than what came in, and not what is required: of neither are they the parts. */
+/**
+ * Several parts that are more than what came in, and not what is required: of neither are they the
+ * parts.
+ */
 function checkPartsAgainst(
   parts: readonly FundingPart[],
   { required, received, percent, total }: Omit<Funding, 'parts'>,

@@ -1,6 +1,9 @@
 import type { Issue } from './issues.js';
 
-/** How much of a document a widget reads. The largest sheet known has 157 rows in a list, and some 2,000 values. */
+/**
+ * How much of a document a widget reads. The largest sheet known has 157 rows in a list, and some
+ * 2,000 values.
+ */
 export const LIMITS = { depth: 32, rows: 25_000, values: 300_000 } as const;
 
 const fine = new WeakSet<object>();
@@ -13,7 +16,10 @@ interface Place {
   readonly depth: number;
 }
 
-/** Why a document is more than a widget reads. Not recursive: depth is one of the limits, and an object may hold itself. */
+/**
+ * Why a document is more than a widget reads. Not recursive: depth is one of the limits, and an
+ * object may hold itself.
+ */
 export function excessOf(
   document: object,
 ): Pick<Issue, 'code' | 'path' | 'parameters'> | undefined {

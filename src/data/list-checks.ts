@@ -19,7 +19,10 @@ export interface CheckedList<T extends Row> {
   readonly wholes?: Readonly<Record<string, Row | undefined>>;
 }
 
-/** Tells what of a list can't be true together. What its rows may stand for counts: a contradiction is one that no value resolves. */
+/**
+ * Tells what of a list can't be true together. What its rows may stand for counts: a contradiction
+ * is one that no value resolves.
+ */
 export function checkList<T extends Row>(list: CheckedList<T>, report: Report): void {
   const printed = { ...list, rows: withPrint(list) };
   checkTotal(printed, report);
@@ -92,7 +95,10 @@ function wholeOf<T extends Row>(
   );
 }
 
-/** Shares that some rows have and some don't, that look like fractions, or that aren't those of the counts beside them. */
+/**
+ * Shares that some rows have and some don't, that look like fractions, or that aren't those of the
+ * counts beside them.
+ */
 function checkShares<T extends Row>({ rows, path, total }: CheckedList<T>, report: Report): void {
   const withShare = rows.filter(({ percent }) => percent !== undefined);
   if (!withShare.length) return;

@@ -45,8 +45,8 @@ export interface OriginRow extends Row {
 type Nowhere = 'unknown' | 'stateless' | 'various' | 'tibetan';
 
 /**
- * Codes that the statistics of UNHCR have among those of countries.
- * Source: the list of countries of the population statistics, https://api.unhcr.org/population/v1/countries/.
+ * Codes that the statistics of UNHCR have among those of countries. Source: the list of countries
+ * of the population statistics, https://api.unhcr.org/population/v1/countries/.
  */
 const KINDS: Readonly<Record<string, Nowhere>> = {
   UNK: 'unknown',

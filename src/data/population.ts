@@ -37,7 +37,10 @@ export const decodePopulation = sectionDecoder(
   },
 );
 
-/** Not all groups may be shown, and one person can be in two: that they don't add to the total is no mistake, but worth a look. */
+/**
+ * Not all groups may be shown, and one person can be in two: that they don't add to the total is no
+ * mistake, but worth a look.
+ */
 function checkRest(
   groups: readonly PopulationGroup[],
   { total, scale, decimals }: Section,

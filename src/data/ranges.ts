@@ -3,7 +3,10 @@ import type { Row, Scale } from './fields.js';
 /** The least and the most that a printed value can stand for. */
 export type Range = readonly [least: number, most: number];
 
-/** How far a value that is only near may be from what is written: people say "about 3,400" of 3,200 and of 3,600. */
+/**
+ * How far a value that is only near may be from what is written: people say "about 3,400" of 3,200
+ * and of 3,600.
+ */
 const NEAR = 0.1;
 
 const UNITS: Readonly<Record<Scale, number>> = {
@@ -46,7 +49,10 @@ function decimalsOf(amount: number): number {
   return String(amount).split('.')[1]?.length ?? 0;
 }
 
-/** What rows can add to; undefined where a value is unknown. A part of another row isn't added again. */
+/**
+ * What rows can add to; undefined where a value is unknown. A part of another row isn't added
+ * again.
+ */
 export function sumRange(rows: readonly Row[]): Range | undefined {
   let [least, most] = [0, 0];
   for (const row of rows) {

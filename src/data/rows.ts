@@ -40,7 +40,10 @@ export const rowEntries = {
 /** Thrown where the time of a go is over. */
 const OVER = new Error('over');
 
-/** What a go under way has read of rows, by their schema and what they are read from, and when it is over. */
+/**
+ * What a go under way has read of rows, by their schema and what they are read from, and when it is
+ * over.
+ */
 let going:
   | {
       readonly read: Map<Schema, Map<unknown, unknown>>;
@@ -50,8 +53,9 @@ let going:
   | undefined;
 
 /**
- * Reads a document of thousands of rows in several goes, so that the page has its turn between them. Each call reads new rows
- * for so many milliseconds and returns whether all is read; the next one takes what was read without a remark as it is.
+ * Reads a document of thousands of rows in several goes, so that the page has its turn between
+ * them. Each call reads new rows for so many milliseconds and returns whether all is read; the next
+ * one takes what was read without a remark as it is.
  */
 export function inGoes(decode: () => unknown): (milliseconds: number) => boolean {
   const read = new Map<Schema, Map<unknown, unknown>>();
@@ -183,7 +187,10 @@ export function readRow(
   return label === undefined ? { ...said, value } : { ...said, label, value };
 }
 
-/** The figure of a row under its one name. Only rows that name it otherwise are taken apart: of thousands that would be felt. */
+/**
+ * The figure of a row under its one name. Only rows that name it otherwise are taken apart: of
+ * thousands that would be felt.
+ */
 function figureOf(fields: Readonly<Record<string, unknown>>): {
   value: unknown;
   said: Readonly<Record<string, unknown>>;

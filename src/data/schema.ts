@@ -1,4 +1,5 @@
-// The only file that imports valibot, which says what fields there are; what they mean is read leniently by `walk`.
+// The only file that imports valibot, which says what fields there are; what they mean is read
+// leniently by `walk`.
 import { any, type GenericSchema } from 'valibot';
 import type { Issue, IssueCode } from './issues.js';
 
@@ -36,7 +37,10 @@ export type Lenient<S> = S extends { readonly read: Read<infer T> }
       : unknown;
 export type LenientEntries<E> = { readonly [K in keyof E]?: Lenient<E[K]> };
 
-/** The schema of a value that valibot does not look into. `expects` names its form, which the published JSON Schemas spell out. */
+/**
+ * The schema of a value that valibot does not look into. `expects` names its form, which the
+ * published JSON Schemas spell out.
+ */
 /* @__NO_SIDE_EFFECTS__ */
 export function leaf<T>(expects: string, read: Read<T>, code: IssueCode = 'wrong-type') {
   return { ...any(), expects, read, code };

@@ -38,7 +38,8 @@ export function section<const E extends Entries>(own: E) {
 }
 
 /**
- * A decoder of a section, which stands alone or in a document. `prefix` is what the paths of its fields begin with. As in `walk`, the type is the overload's word.
+ * A decoder of a section, which stands alone or in a document. `prefix` is what the paths of its
+ * fields begin with. As in `walk`, the type is the overload's word.
  * @internal
  */
 export function sectionDecoder<S extends Schema, T extends Section>(

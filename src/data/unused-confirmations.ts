@@ -2,7 +2,10 @@ import { keyOf } from './confirmed.js';
 import type { Issue } from './issues.js';
 import { isObject } from './walk.js';
 
-/** Tells confirmations that silence nothing: what they were given for has changed, or they never fitted. */
+/**
+ * Tells confirmations that silence nothing: what they were given for has changed, or they never
+ * fitted.
+ */
 export function unusedConfirmations(
   document: Readonly<Record<string, unknown>>,
   silenced: readonly Issue[],

@@ -15,9 +15,10 @@ export function walkFrom<S extends Schema>(
 }
 
 /**
- * Copies the known fields that can be read and tells the rest. Paths are told from here on, `.label` or `[2].label`, and
- * become whole on the way back: of thousands of rows, writing down for each where it stands would take longer than reading it.
- * The type is the overload's word: a generic reader cannot be checked against each schema.
+ * Copies the known fields that can be read and tells the rest. Paths are told from here on,
+ * `.label` or `[2].label`, and become whole on the way back: of thousands of rows, writing down for
+ * each where it stands would take longer than reading it. The type is the overload's word: a
+ * generic reader cannot be checked against each schema.
  */
 export function walk<S extends Schema>(
   schema: S,

@@ -2,7 +2,10 @@ import type { FigureView, RowView } from '../templates/figure-view.js';
 import type { Speech } from '../templates/phrases.js';
 import { inOneColumn, numberWords, plain, saidOf } from './words.js';
 
-/** What stands between a name and its value, between two of them, between sentences, and at the end of one. */
+/**
+ * What stands between a name and its value, between two of them, between sentences, and at the end
+ * of one.
+ */
 interface Marks {
   readonly colon: string;
   readonly list: string;
@@ -17,7 +20,10 @@ const MARKS: Readonly<Record<string, Marks>> = {
   zh: { colon: '：', list: '；', space: '', stop: '。' },
 };
 
-/** What a picture of a figure says to those who don't see it: its heading, date, takeaway and values in one text. */
+/**
+ * What a picture of a figure says to those who don't see it: its heading, date, takeaway and values
+ * in one text.
+ */
 export function altText(
   { heading, asOf, takeaway, table }: FigureView,
   { lang, messages }: Pick<Speech, 'lang' | 'messages'>,
@@ -41,7 +47,10 @@ export function altText(
     .join(marks.space);
 }
 
-/** A name, its value, and what changes how the value is read: a share, a change, what it is a part of. */
+/**
+ * A name, its value, and what changes how the value is read: a share, a change, what it is a part
+ * of.
+ */
 function rowText(row: RowView, missing: string, { colon }: Marks): string {
   const {
     label: { text },

@@ -19,7 +19,9 @@ export type CsvColumns = Readonly<
   >
 >;
 
-/** What a table is written with: its columns' names, and what stands for a value that isn't there. */
+/**
+ * What a table is written with: its columns' names, and what stands for a value that isn't there.
+ */
 export interface CsvWords {
   readonly columns: CsvColumns;
   readonly valueMissing: string;
@@ -43,8 +45,8 @@ const ORDER = [
 ] as const;
 
 /**
- * Figures as a table of RFC 4180 in UTF-8: a row a value, exact and with a point, each with its unit, date and source.
- * The byte order mark tells Excel that it is UTF-8.
+ * Figures as a table of RFC 4180 in UTF-8: a row a value, exact and with a point, each with its
+ * unit, date and source. The byte order mark tells Excel that it is UTF-8.
  */
 export function figureCsv(
   views: readonly FigureView[],
@@ -54,7 +56,9 @@ export function figureCsv(
     columns,
     ...views.flatMap((view) => recordsOf(view, valueMissing)),
   ];
-  return `\uFEFF${records.map((record) => `${ORDER.map((key) => written(record[key])).join(',')}\r\n`).join('')}`;
+  return `\uFEFF${records
+    .map((record) => `${ORDER.map((key) => written(record[key])).join(',')}\r\n`)
+    .join('')}`;
 }
 
 function recordsOf(view: FigureView, valueMissing: string): CsvRecord[] {
@@ -65,7 +69,8 @@ function recordsOf(view: FigureView, valueMissing: string): CsvRecord[] {
     ...(view.source ? [view.source] : []),
   ];
   const used = new Set<Line>();
-  // Where every row has a date and a source of its own, those of all stand in a row without a value.
+  // Where every row has a date and a source of its own, those of all stand in a row without a
+  // value.
   const rest = (lines: readonly Line[], place: CsvRecord): CsvRecord[] => {
     const unused = lines.filter((line) => line.tells && line.tells !== 'note' && !used.has(line));
     return unused.length ? [{ ...place, ...said(unused, used) }] : [];
@@ -129,8 +134,9 @@ const AT_START = new RegExp(`^(?:\\s*[${FORMULA}]|[\\t\\r\\n])`);
 const AFTER_SEPARATOR = new RegExp(`([;\\t\\r\\n] *)(?=[${FORMULA}])`, 'g');
 
 /**
- * A text that no spreadsheet takes for a formula: a mark before what would begin one (OWASP, CSV injection). Excel in many languages
- * separates cells by semicolons and ignores our quotes then, so that a cell may also begin within a text.
+ * A text that no spreadsheet takes for a formula: a mark before what would begin one (OWASP, CSV
+ * injection). Excel in many languages separates cells by semicolons and ignores our quotes then, so
+ * that a cell may also begin within a text.
  */
 const harmless = (text: string): string =>
   text.replace(CONTROLS, '').replace(AT_START, "'$&").replace(AFTER_SEPARATOR, "$1'");

@@ -11,17 +11,25 @@ export interface FrameChoice {
   readonly headingLevel?: number | undefined;
   readonly withoutTakeaway?: boolean | undefined;
   readonly withoutSource?: boolean | undefined;
-  /** Width of the tables' lines, for documents and mail, which have no style sheet. None by default. */
+  /**
+   * Width of the tables' lines, for documents and mail, which have no style sheet. None by default.
+   */
   readonly border?: number | undefined;
-  /** Another way to write a group than a table or a list. Undefined where the group is not for it. */
+  /**
+   * Another way to write a group than a table or a list. Undefined where the group is not for it.
+   */
   readonly rows?: (group: TableGroup) => Markup | undefined;
-  /** Names of the elements around all and around the heading. `figure` and `figcaption` by default; browsers indent those. */
+  /**
+   * Names of the elements around all and around the heading. `figure` and `figcaption` by default;
+   * browsers indent those.
+   */
   readonly around?: readonly [string, string];
 }
 
 /**
- * A figure as plain HTML for the page itself: what crawlers, feeds, mail and readers without scripts get, and everybody
- * until the widget draws. Each number is a `data` element with its exact value.
+ * A figure as plain HTML for the page itself: what crawlers, feeds, mail and readers without
+ * scripts get, and everybody until the widget draws. Each number is a `data` element with its exact
+ * value.
  */
 export function figureHtml(
   view: FigureView,
@@ -58,11 +66,21 @@ export function figureHtml(
 // Names alone are a list: who gave, and not how much.
 function rowsOf(group: TableGroup, missing: string, border?: number): Markup {
   const { heading, rows, lines = [] } = group;
+  const caption = heading && element('caption', spoken(heading));
   const body = !group.named
-    ? markup`<table${attributes({ border })}>${heading && element('caption', spoken(heading))}<tbody>${rows.map(inOneColumn).map((row) => tableRow(row, missing))}</tbody></table>`
-    : markup`${heading && paragraph(heading)}<ul>${rows.map((row) => element('li', markup`${isolated(row.label)}${saidOf(row).map(small)}`))}</ul>`;
-  return markup`${rows.length ? body : heading && paragraph(heading)}${lines.map((line) => element('p', linked(line)))}`;
+    ? markup`<table${attributes({ border })}>${caption}<tbody>${rows
+        .map(inOneColumn)
+        .map((row) => tableRow(row, missing))}</tbody></table>`
+    : markup`${heading && paragraph(heading)}<ul>${rows.map((row) =>
+        element('li', markup`${isolated(row.label)}${saidOf(row).map(small)}`),
+      )}</ul>`;
+  return markup`${
+    rows.length ? body : heading && paragraph(heading)
+  }${lines.map((line) => element('p', linked(line)))}`;
 }
 
 const tableRow = (row: RowView, missing: string): Markup =>
-  markup`<tr><th scope="row">${isolated(row.label)}</th><td>${numberHtml(row.number, missing)}${saidOf(row).map(small)}</td></tr>`;
+  markup`<tr><th scope="row">${isolated(row.label)}</th><td>${numberHtml(
+    row.number,
+    missing,
+  )}${saidOf(row).map(small)}</td></tr>`;

@@ -3,8 +3,9 @@ import type { SectionName } from '../data/fields.js';
 type Document = Readonly<Record<string, unknown>>;
 
 /**
- * A figure's part of its document, as it was given: nothing is corrected. `section` is undefined for all of it.
- * Remarks, such as that the figures could not be updated, are added to the document's notes in the reader's language.
+ * A figure's part of its document, as it was given: nothing is corrected. `section` is undefined
+ * for all of it. Remarks, such as that the figures could not be updated, are added to the
+ * document's notes in the reader's language.
  */
 export function figureJson(
   document: Document,
@@ -17,7 +18,10 @@ export function figureJson(
   return `${JSON.stringify(said.length ? noted(part, section, said) : part, null, 2)}\n`;
 }
 
-/** What a widget needs of a document: its section, and what is said of all. A section alone stays as it is. */
+/**
+ * What a widget needs of a document: its section, and what is said of all. A section alone stays as
+ * it is.
+ */
 export function sectionOf(document: Document, section: SectionName): Document {
   if (!Object.hasOwn(document, section)) return document;
   const needed = [

@@ -22,7 +22,10 @@ export function fileName({ name, header, asOf }: FileSubject, extension: string)
   return `${words.filter(Boolean).join('-')}.${extension}`;
 }
 
-/** English, whatever the reader's language: names in other letters don't survive every mail program. The code where the names aren't here. */
+/**
+ * English, whatever the reader's language: names in other letters don't survive every mail program.
+ * The code where the names aren't here.
+ */
 function countryName(header: Header): string {
   const { code, label } = countryOf(header) ?? {};
   if (!code) return textsOf(label).map(slug).find(Boolean) ?? '';

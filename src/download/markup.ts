@@ -5,7 +5,10 @@ export interface Markup {
 
 type Piece = string | number | Markup | undefined | readonly Piece[];
 
-/** HTML as a template: what is filled in is text, or markup made in the same way. `undefined` is nothing. */
+/**
+ * HTML as a template: what is filled in is text, or markup made in the same way. `undefined` is
+ * nothing.
+ */
 export function markup(literals: TemplateStringsArray, ...pieces: readonly Piece[]): Markup {
   return {
     html: literals
@@ -14,7 +17,10 @@ export function markup(literals: TemplateStringsArray, ...pieces: readonly Piece
   };
 }
 
-/** A start tag's attributes. One that is `undefined` or false isn't there; one that is true has no value. */
+/**
+ * A start tag's attributes. One that is `undefined` or false isn't there; one that is true has no
+ * value.
+ */
 export function attributes(
   values: Readonly<Record<string, string | number | boolean | undefined>>,
 ): Markup {
@@ -28,7 +34,10 @@ export function attributes(
   };
 }
 
-/** JSON for a script element: no character that could end it, or that a content system would turn into an entity. */
+/**
+ * JSON for a script element: no character that could end it, or that a content system would turn
+ * into an entity.
+ */
 export function scriptJson(value: unknown): Markup {
   return {
     html: JSON.stringify(value).replace(

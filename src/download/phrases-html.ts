@@ -2,7 +2,10 @@
 import type { Line, NumberView, Phrase, Sentence } from '../templates/figure-view.js';
 import { attributes, markup, type Markup } from './markup.js';
 
-/** A number with its exact value, and what is said of it; words in the place of a number have no value. */
+/**
+ * A number with its exact value, and what is said of it; words in the place of a number have no
+ * value.
+ */
 export function numberHtml(number: NumberView | undefined, missing: string): Markup {
   if (!number) return markup`${missing}`;
   const { value, text, lang, before, after } = number;
@@ -24,4 +27,11 @@ export const spoken = (sentence: Sentence): Markup =>
 export const linked = ({ sentence, url }: Line): Markup =>
   url === undefined
     ? spoken(sentence)
-    : markup`${sentence.map((part) => (typeof part === 'string' ? part : markup`<a${attributes({ href: url, rel: 'noopener noreferrer' })}>${isolated(part)}</a>`))}`;
+    : markup`${sentence.map((part) =>
+        typeof part === 'string'
+          ? part
+          : markup`<a${attributes({
+              href: url,
+              rel: 'noopener noreferrer',
+            })}>${isolated(part)}</a>`,
+      )}`;

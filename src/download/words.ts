@@ -11,7 +11,10 @@ export const named = ({ sentence }: Line): string =>
 /** A number and what is said of it, as one text. */
 export const numberWords = ({ before, text, after }: NumberView): string => before + text + after;
 
-/** A row whose share stands in the place of a number that isn't stated: where there is one column, nothing is missing. */
+/**
+ * A row whose share stands in the place of a number that isn't stated: where there is one column,
+ * nothing is missing.
+ */
 export function inOneColumn(row: RowView): RowView {
   const { number, share, ...rest } = row;
   return number || !share ? row : { ...rest, number: share, unit: '%' };
@@ -21,6 +24,9 @@ export function inOneColumn(row: RowView): RowView {
 export const saidOf = ({ share, details }: RowView): readonly Line[] =>
   share ? [{ sentence: [{ text: numberWords(share) }] }, ...details] : details;
 
-/** A figure with what there is to say of it today, such as that it could not be updated, among its notes. */
+/**
+ * A figure with what there is to say of it today, such as that it could not be updated, among its
+ * notes.
+ */
 export const withRemarks = (view: FigureView, remarks: readonly Sentence[]): FigureView =>
   remarks.length ? { ...view, notes: [...view.notes, ...remarks] } : view;

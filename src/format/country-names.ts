@@ -26,7 +26,10 @@ export function hasCountryNames(tag: string): boolean {
   return loaded.has(languageOf(tag));
 }
 
-/** Fetches the names of countries in the language of a tag, once a page. Rejects where there are none, or they can't be loaded. */
+/**
+ * Fetches the names of countries in the language of a tag, once a page. Rejects where there are
+ * none, or they can't be loaded.
+ */
 export function loadCountryNames(tag: string): Promise<void> {
   const lang = languageOf(tag);
   let promise = loading.get(lang);
@@ -34,7 +37,10 @@ export function loadCountryNames(tag: string): Promise<void> {
   return promise;
 }
 
-/** A country's name as the United Nations writes it, by its alpha-2 code; undefined where there is none, or names aren't here. */
+/**
+ * A country's name as the United Nations writes it, by its alpha-2 code; undefined where there is
+ * none, or names aren't here.
+ */
 export function countryName(
   tag: string,
   code: string,

@@ -22,7 +22,10 @@ export function languageNow(tag: string): LanguageData | undefined {
   return loaded.get(languageOf(tag));
 }
 
-/** Fetches how the language of a tag writes, once a page. Rejects where we don't have it, or it can't be loaded. */
+/**
+ * Fetches how the language of a tag writes, once a page. Rejects where we don't have it, or it
+ * can't be loaded.
+ */
 export function loadLanguage(tag: string): Promise<void> {
   const lang = languageOf(tag);
   if (loaded.has(lang)) return Promise.resolve();

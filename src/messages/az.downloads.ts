@@ -9,9 +9,11 @@ export const downloads: DownloadMessages = {
   saved: 'Fayl yadda saxlanılır: {name}',
   copied: 'Kopyalandı. Sənədə və ya e-məktuba əlavə edə bilərsiniz.',
   selected:
-    'Brauzer kopyalamağa icazə vermədi. Aşağıdakı mətn seçilib: onu klaviatura və ya menyu ilə kopyalayın.',
+    'Brauzer kopyalamağa icazə vermədi. Aşağıdakı mətn seçilib: onu klaviatura və ya menyu ilə ' +
+    'kopyalayın.',
   notSaved:
-    'Fayl yadda saxlanılmayıbsa, aşağıdakı mətni kopyalayın: bu çərçivədə fayl saxlamağa icazə olmaya bilər.',
+    'Fayl yadda saxlanılmayıbsa, aşağıdakı mətni kopyalayın: bu çərçivədə fayl saxlamağa icazə ' +
+    'olmaya bilər.',
   failed: 'Alınmadı. Yenidən cəhd edin və ya başqa format seçin.',
   text: 'Kopyalanacaq mətn',
   columns: {

@@ -49,7 +49,10 @@ const LOADERS: Readonly<Record<Language, () => Promise<{ readonly downloads: Dow
     zh: () => import('./zh.downloads.js'),
   };
 
-/** What is said of downloads in the language of a tag, in English where it has no sentences. Ask only when the reader does. */
+/**
+ * What is said of downloads in the language of a tag, in English where it has no sentences. Ask
+ * only when the reader does.
+ */
 export async function loadDownloadMessages(lang: string): Promise<DownloadMessages> {
   return (await LOADERS[hasMessages(lang) ?? 'en']()).downloads;
 }

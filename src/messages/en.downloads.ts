@@ -9,7 +9,8 @@ export const downloads: DownloadMessages = {
   saved: 'The file {name} is being saved.',
   copied: 'Copied. It can be pasted into a document or an e-mail.',
   selected:
-    'The browser didn’t allow copying. The text below is selected: copy it with the keyboard or the menu.',
+    'The browser didn’t allow copying. The text below is selected: copy it with the keyboard or ' +
+    'the menu.',
   notSaved:
     'If no file was saved, copy the text below: this frame may not be allowed to save files.',
   failed: 'That didn’t work. Please try again, or choose another form.',

@@ -9,9 +9,11 @@ export const downloads: DownloadMessages = {
   saved: 'Se está guardando el archivo: {name}',
   copied: 'Copiado. Puede pegarlo en un documento o un correo electrónico.',
   selected:
-    'El navegador no permitió copiar. El texto de abajo está seleccionado: cópielo con el teclado o el menú.',
+    'El navegador no permitió copiar. El texto de abajo está seleccionado: cópielo con el ' +
+    'teclado o el menú.',
   notSaved:
-    'Si no se guardó ningún archivo, copie el texto de abajo: es posible que este marco no pueda guardar archivos.',
+    'Si no se guardó ningún archivo, copie el texto de abajo: es posible que este marco no ' +
+    'pueda guardar archivos.',
   failed: 'No ha funcionado. Inténtelo de nuevo o elija otro formato.',
   text: 'Texto para copiar',
   columns: {

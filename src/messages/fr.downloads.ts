@@ -9,9 +9,11 @@ export const downloads: DownloadMessages = {
   saved: 'Enregistrement du fichier en cours\u00A0: {name}',
   copied: 'Copié. Vous pouvez coller dans un document ou un courriel.',
   selected:
-    'Le navigateur n’a pas autorisé la copie. Le texte ci-dessous est sélectionné\u00A0: copiez-le au clavier ou par le menu.',
+    'Le navigateur n’a pas autorisé la copie. Le texte ci-dessous est sélectionné\u00A0: ' +
+    'copiez-le au clavier ou par le menu.',
   notSaved:
-    'Si aucun fichier n’a été enregistré, copiez le texte ci-dessous\u00A0: ce cadre n’a peut-être pas le droit d’enregistrer des fichiers.',
+    'Si aucun fichier n’a été enregistré, copiez le texte ci-dessous\u00A0: ce cadre n’a ' +
+    'peut-être pas le droit d’enregistrer des fichiers.',
   failed: 'L’opération a échoué. Réessayez ou choisissez un autre format.',
   text: 'Texte à copier',
   columns: {

@@ -99,7 +99,8 @@ export const messages: Messages = {
     other: '{n} lignes ne sont pas affichées, car elles n’ont pas pu être lues.',
   },
   stale:
-    'Les chiffres n’ont pas pu être mis à jour. Date de récupération des chiffres affichés\u00A0: {date}.',
+    'Les chiffres n’ont pas pu être mis à jour. Date de récupération des chiffres ' +
+    'affichés\u00A0: {date}.',
   retry: 'Réessayer',
   aboutFigure: 'Date et source',
   authorDetails: 'Pour l’auteur de cette page',

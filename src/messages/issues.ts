@@ -18,7 +18,10 @@ const LOADERS: Readonly<Record<Language, () => Promise<{ readonly issues: IssueM
   zh: () => import('./zh.issues.js'),
 };
 
-/** What is said of issues in the language of a tag, in English where it has no sentences. Ask only when there is an issue. */
+/**
+ * What is said of issues in the language of a tag, in English where it has no sentences. Ask only
+ * when there is an issue.
+ */
 export async function loadIssueMessages(lang: string): Promise<IssueMessages> {
   return (await LOADERS[hasMessages(lang) ?? 'en']()).issues;
 }

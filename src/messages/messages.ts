@@ -3,8 +3,8 @@ export type Plural =
   string | (Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string });
 
 /**
- * Every sentence that readers see, for one language. Names and numbers come in their base form only,
- * after a colon or in brackets: no suffix, case or article is ever joined to a place.
+ * Every sentence that readers see, for one language. Names and numbers come in their base form
+ * only, after a colon or in brackets: no suffix, case or article is ever joined to a place.
  */
 export interface Messages {
   /** Headings of widgets whose data has no title. */
@@ -32,7 +32,9 @@ export interface Messages {
   readonly staff: Readonly<
     Record<'national' | 'international' | 'affiliate' | 'un-volunteers' | 'interns', string>
   >;
-  /** Names of kinds of office, by how many there are. Plain names: the number stands beside them. */
+  /**
+   * Names of kinds of office, by how many there are. Plain names: the number stands beside them.
+   */
   readonly offices: Readonly<
     Record<
       | 'representation'

@@ -76,7 +76,8 @@ export const issues: IssueMessages = {
   'got-html': '该地址返回的是网页，而不是 JSON：{address}。请使用文件本身的地址，并确认无需登录。',
   'http-status': '服务器 {host} 返回的状态码：{status}。请检查地址，并确认文件可公开访问。',
   network:
-    '无法连接该地址，浏览器未说明原因。请检查地址、网络、服务器是否允许其他网站读取（CORS）、本页规则是否允许该请求（Content-Security-Policy, connect-src），以及广告拦截插件。',
+    '无法连接该地址，浏览器未说明原因。请检查地址、网络、服务器是否允许其他网站读取（CORS）、本页规则是否允许该请求（Content-Security-Policy, ' +
+    'connect-src），以及广告拦截插件。',
   offline: '设备处于离线状态。恢复联网后将自动获取数据。',
   timeout: '服务器未在限定时间内响应（{seconds} 秒）。请确认文件较小、服务器响应迅速。',
   'bad-address': '组件无法从“{got}”读取。请使用 http 或 https 地址，或 # 加上本页 JSON 脚本的 id。',

@@ -28,7 +28,10 @@ export interface Content {
   readonly datasets: readonly object[];
 }
 
-/** What a page is given of a document. Throws a `RangeError` where there is no such widget, or nothing for it. */
+/**
+ * What a page is given of a document. Throws a `RangeError` where there is no such widget, or
+ * nothing for it.
+ */
 export async function contentFor(document: Document, options: SnippetOptions): Promise<Content> {
   const { widget, lang } = options;
   if (!WIDGETS.includes(widget))
@@ -77,7 +80,9 @@ function sheetContent(
   return {
     heading: view.heading.text,
     document,
-    words: markup`${wordsOf(view, speech, { ...options, headingLevel })}${figures.map((figure) => wordsOf(figure.view, speech, below))}`,
+    words: markup`${wordsOf(view, speech, { ...options, headingLevel })}${figures.map((figure) =>
+      wordsOf(figure.view, speech, below),
+    )}`,
     // In a wide page its figures stand side by side.
     keepsRoom: false,
     datasets: figures.map((figure) => dataset(figure, speech)),

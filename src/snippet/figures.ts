@@ -84,7 +84,10 @@ export function sheetIn(document: unknown, speech: Speech): FactSheetView | unde
   return sheet && factSheetView({ document, header, sheet }, speech);
 }
 
-/** What figures are written with in a language, for data in a language. Throws a `RangeError` for a language without sentences. */
+/**
+ * What figures are written with in a language, for data in a language. Throws a `RangeError` for a
+ * language without sentences.
+ */
 export async function speaking(lang: string, dataLang?: string): Promise<Speech> {
   const tag = normaliseTag(lang);
   const language = tag && hasMessages(tag);

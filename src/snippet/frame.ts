@@ -3,7 +3,10 @@ import { contentFor } from './content.js';
 import { packed } from './packed.js';
 import { choicesOf, withSlash, type SnippetOptions } from './snippet.js';
 
-/** Pixels that a figure of a usual sheet takes in the column of an article, until the frame tells its own. */
+/**
+ * Pixels that a figure of a usual sheet takes in the column of an article, until the frame tells
+ * its own.
+ */
 const HEIGHTS: Readonly<Record<string, number>> = {
   'population-counters': 370,
   'origin-bars': 350,
@@ -15,8 +18,9 @@ const HEIGHTS: Readonly<Record<string, number>> = {
 };
 
 /**
- * What a partner pastes where scripts and unknown tags are taken away: a frame, which needs no other, and the script that
- * makes it as high as its figure. The figures stand compressed in the fragment, which no server is sent.
+ * What a partner pastes where scripts and unknown tags are taken away: a frame, which needs no
+ * other, and the script that makes it as high as its figure. The figures stand compressed in the
+ * fragment, which no server is sent.
  */
 export async function frame(
   document: Readonly<Record<string, unknown>>,
@@ -41,7 +45,12 @@ export async function frame(
   }\n${
     // What is left where frames are taken away or refused.
     markup`<p><a${attributes({ href: address, rel: 'noopener noreferrer' })}>${title}</a></p>`.html
-  }\n${markup`<script${attributes({ src: `${withSlash(base)}embed/resize.js`, async: true })}></script>`.html}\n`;
+  }\n${
+    markup`<script${attributes({
+      src: `${withSlash(base)}embed/resize.js`,
+      async: true,
+    })}></script>`.html
+  }\n`;
 }
 
 /** The address of the frame's page, which also serves as a link. */

@@ -5,7 +5,10 @@ import { plain } from '../download/words.js';
 import type { FigureView } from '../templates/figure-view.js';
 import type { Speech } from '../templates/phrases.js';
 
-/** A figure as a Dataset of schema.org, for search engines. Dates only where they are written as such. */
+/**
+ * A figure as a Dataset of schema.org, for search engines. Dates only where they are written as
+ * such.
+ */
 export function datasetOf(
   view: FigureView,
   header: Header,
@@ -26,7 +29,8 @@ export function datasetOf(
     name: heading.text,
     description: takeaway
       ? plain(takeaway)
-      : `${columns[0]}: ${groups.flatMap(({ rows }) => rows.map(({ label }) => label.text)).join(', ')}`,
+      : `${columns[0]}: ` +
+        `${groups.flatMap(({ rows }) => rows.map(({ label }) => label.text)).join(', ')}`,
     inLanguage: lang,
     ...(date && { temporalCoverage: date }),
     ...(place && { spatialCoverage: place }),
@@ -51,6 +55,9 @@ export function datasetOf(
   };
 }
 
-/** `2024`, `2024-06` and `2024-06-30` are dates of ISO 8601 as they are; the middle of a year is its June. */
+/**
+ * `2024`, `2024-06` and `2024-06-30` are dates of ISO 8601 as they are; the middle of a year is its
+ * June.
+ */
 const coverage = (asOf: string): string | undefined =>
   /^(mid-)?\d{4}(-\d\d){0,2}$/.test(asOf) ? asOf.replace(/^mid-(.*)/, '$1-06') : undefined;

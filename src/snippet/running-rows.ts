@@ -11,7 +11,10 @@ import { saidOf } from '../download/words.js';
 import type { RowView, TableGroup } from '../templates/figure-view.js';
 import type { Speech } from '../templates/phrases.js';
 
-/** Names one after the other, and sentences with their number in them: as the widget draws them, and about as high. Undefined where the group is neither. */
+/**
+ * Names one after the other, and sentences with their number in them: as the widget draws them, and
+ * about as high. Undefined where the group is neither.
+ */
 export function runningRows(
   { heading, named, rows, lines = [] }: TableGroup,
   { messages, formats }: Speech,
@@ -28,7 +31,9 @@ export function runningRows(
         ),
       )
     : element('ul', markup`${rows.map((row) => runningRow(row, messages.valueMissing))}`);
-  return markup`${heading && paragraph(heading)}${body}${lines.map((line) => element('p', linked(line)))}`;
+  return markup`${heading && paragraph(heading)}${body}${lines.map((line) =>
+    element('p', linked(line)),
+  )}`;
 }
 
 function runningRow(row: RowView, missing: string): Markup {
@@ -38,7 +43,10 @@ function runningRow(row: RowView, missing: string): Markup {
     after,
     label: { lang },
   } = row;
-  const sentence = markup`<bdi${attributes({ lang })}>${before}${numberHtml(number, missing)}${after}</bdi>`;
+  const sentence = markup`<bdi${attributes({ lang })}>${before}${numberHtml(
+    number,
+    missing,
+  )}${after}</bdi>`;
   return markup`<li>${sentence}${saidOf(row).map(small)}</li>`;
 }
 

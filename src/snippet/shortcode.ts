@@ -5,8 +5,8 @@ import { SHEET } from './content.js';
 import { choicesOf, type SnippetOptions } from './snippet.js';
 
 /**
- * What an author of a WordPress with the plugin writes into a post: a shortcode, and between its ends the figures as words.
- * The figures themselves are at `src`, which the plugin reads.
+ * What an author of a WordPress with the plugin writes into a post: a shortcode, and between its
+ * ends the figures as words. The figures themselves are at `src`, which the plugin reads.
  */
 export async function shortcode(
   document: Readonly<Record<string, unknown>>,
@@ -22,7 +22,10 @@ export async function shortcode(
   return `[factlet ${choices.join(' ')}]${await words(document, options)}[/factlet]\n`;
 }
 
-/** Whether WordPress can read a text as a shortcode's value: it knows no escapes, and ends the shortcode at a bracket. */
+/**
+ * Whether WordPress can read a text as a shortcode's value: it knows no escapes, and ends the
+ * shortcode at a bracket.
+ */
 export const fitsShortcode = (text: string): boolean =>
   !/[[\]<>]/.test(text) && !(text.includes('"') && text.includes("'"));
 

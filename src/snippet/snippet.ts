@@ -11,18 +11,27 @@ export interface SnippetOptions extends FrameChoice, FigureOptions {
   readonly base: string;
   /** Of the page's own words, and of the widget. */
   readonly lang: string;
-  /** `light` loads what a page uses; `sealed` is one file under its hash; `frame` is for pages that take scripts and tags away. `light` by default. */
+  /**
+   * `light` loads what a page uses; `sealed` is one file under its hash; `frame` is for pages that
+   * take scripts and tags away. `light` by default.
+   */
   readonly form?: 'light' | 'sealed' | 'frame' | undefined;
   /** Hash of `cdn/factlet.js`, for the sealed form. */
   readonly integrity?: string | undefined;
   /** Address of the JSON. The figures stand in the page where none is given. */
   readonly src?: string | undefined;
   readonly theme?: string | undefined;
-  /** Whether nothing below the figure moves when it is drawn, at the cost of some blank lines under it. True by default; a whole sheet keeps none. */
+  /**
+   * Whether nothing below the figure moves when it is drawn, at the cost of some blank lines under
+   * it. True by default; a whole sheet keeps none.
+   */
   readonly room?: boolean | undefined;
 }
 
-/** What a partner pastes: a line with the script, and a line with the tag, in which the figures stand as words too. */
+/**
+ * What a partner pastes: a line with the script, and a line with the tag, in which the figures
+ * stand as words too.
+ */
 export async function snippet(
   document: Readonly<Record<string, unknown>>,
   options: SnippetOptions,
@@ -33,7 +42,12 @@ export async function snippet(
 function script({ base, form = 'light', integrity }: SnippetOptions): Markup {
   const address = (file: string): string => `${withSlash(base)}cdn/${file}`;
   return form === 'sealed'
-    ? markup`<script${attributes({ type: 'module', src: address('factlet.js'), integrity, crossorigin: 'anonymous' })}></script>`
+    ? markup`<script${attributes({
+        type: 'module',
+        src: address('factlet.js'),
+        integrity,
+        crossorigin: 'anonymous',
+      })}></script>`
     : markup`<script${attributes({ type: 'module', src: address('autoload.js') })}></script>`;
 }
 
@@ -76,8 +90,11 @@ async function tag(
   const datasets = content.datasets.map(
     (dataset) => markup`<script type="application/ld+json">${scriptJson(dataset)}</script>`,
   );
-  // A paragraph can't hold a table, and content systems put paragraphs around what they don't know: hence the div.
+  // A paragraph can't hold a table, and content systems put paragraphs around what they don't know:
+  // hence the div.
   return {
-    html: `<div><${name}${given.html}>${markup`${inline}${content.words}${datasets}`.html}</${name}></div>`,
+    html: `<div><${name}${given.html}>${
+      markup`${inline}${content.words}${datasets}`.html
+    }</${name}></div>`,
   };
 }

@@ -1,10 +1,17 @@
-// Draws a description of nodes: compares it with what is there, and touches nothing that is as it should be. Nothing is kept
-// between two drawings, so that what anybody else did to the nodes, a translator or a script, is found and mended.
+// Draws a description of nodes: compares it with what is there, and touches nothing that is as it
+// should be. Nothing is kept between two drawings, so that what anybody else did to the nodes, a
+// translator or a script, is found and mended.
 
-/** An element to be, as what it has: attributes; properties, with a dot before their name; listeners, as `onclick`. What is undefined or false it doesn't have. */
+/**
+ * An element to be, as what it has: attributes; properties, with a dot before their name;
+ * listeners, as `onclick`. What is undefined or false it doesn't have.
+ */
 export type Given = Readonly<Record<string, unknown>>;
 
-/** Tells an element to be from any other object: from what data or a page's property holds. The same for every copy of this module, since the menu is a file of its own. */
+/**
+ * Tells an element to be from any other object: from what data or a page's property holds. The same
+ * for every copy of this module, since the menu is a file of its own.
+ */
 const NODE = Symbol.for('factlet.node');
 
 /** An element to be. */
@@ -15,7 +22,10 @@ export interface VNode {
   readonly children: readonly Child[];
 }
 
-/** What stands in an element: elements, texts, lists of them; nothing, where it is undefined, false or an empty text. */
+/**
+ * What stands in an element: elements, texts, lists of them; nothing, where it is undefined, false
+ * or an empty text.
+ */
 export type Child = VNode | string | false | undefined | readonly Child[];
 
 /** Describes an element. */

@@ -9,7 +9,8 @@ import type {
   TableGroup,
 } from './figure-view.js';
 
-// What each widget's view has beside a frame and a table: what is drawn from it, on screen and in pictures.
+// What each widget's view has beside a frame and a table: what is drawn from it, on screen and in
+// pictures.
 
 export interface CounterView extends RowView {
   /** Key of the group's colour. */
@@ -18,7 +19,10 @@ export interface CounterView extends RowView {
 
 export interface PopulationCountersView extends FigureView {
   readonly counters: readonly CounterView[];
-  /** The total that the data states; groups are never summed, since one person can belong to several. */
+  /**
+   * The total that the data states; groups are never summed, since one person can belong to
+   * several.
+   */
   readonly total?: NumberView | undefined;
 }
 
@@ -102,7 +106,9 @@ export interface StaffingPanelView extends FigureView {
 }
 
 export interface KeyFigureView extends RowView {
-  /** The words before and after the number; nothing stands before it where it begins the sentence. */
+  /**
+   * The words before and after the number; nothing stands before it where it begins the sentence.
+   */
   readonly before: string;
   readonly after: string;
 }

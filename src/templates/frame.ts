@@ -12,7 +12,10 @@ export interface FrameOptions {
 /** What of a view stands in its frame. */
 export type FrameView = Pick<FigureView, 'heading' | 'asOf' | 'takeaway' | 'notes' | 'source'>;
 
-/** The frame of every figure, from top to bottom: heading, date, takeaway, the figure, notes, source; at its end, what can be done with it. */
+/**
+ * The frame of every figure, from top to bottom: heading, date, takeaway, the figure, notes,
+ * source; at its end, what can be done with it.
+ */
 export function frame(
   view: FrameView,
   body: Child,

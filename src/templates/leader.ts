@@ -27,9 +27,9 @@ function rangeOf(
 }
 
 /**
- * Where the largest of several rows stands among them; undefined where nothing can be said of it: a value is unknown, two
- * may be equal, its parts are among the others, or there is no other.
- * A row without a key is no leader: its label may be that of a place, a sum or a remainder.
+ * Where the largest of several rows stands among them; undefined where nothing can be said of it: a
+ * value is unknown, two may be equal, its parts are among the others, or there is no other. A row
+ * without a key is no leader: its label may be that of a place, a sum or a remainder.
  */
 export function leaderOf<T extends Row>(
   rows: readonly T[],

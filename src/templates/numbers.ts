@@ -16,7 +16,10 @@ export interface Style {
   readonly print: Print;
 }
 
-/** How the numbers of rows that stand together are written. `adds`: the first row is the sum of the others. */
+/**
+ * How the numbers of rows that stand together are written. `adds`: the first row is the sum of the
+ * others.
+ */
 export function stylesOf(
   rows: readonly (Row | undefined)[],
   kind: Kind,
@@ -108,7 +111,10 @@ function wordsView(words: Text, speech: Speech): NumberView {
 export const within = (list: Pick<Section, 'scale' | 'decimals'>, around: Printed): Printed =>
   printWithin(list, around);
 
-/** The value before this one, and how much it has changed since: the difference is ours, and says so. */
+/**
+ * The value before this one, and how much it has changed since: the difference is ours, and says
+ * so.
+ */
 export function previousSentence(
   row: Row,
   previous: Previous,

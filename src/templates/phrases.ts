@@ -4,7 +4,10 @@ import type { Messages, Plural } from '../messages/messages.js';
 import type { Formats } from '../format/formats.js';
 import type { FigureView, Line, Phrase, Sentence } from './figure-view.js';
 
-/** What a view speaks with: the widget's language, the language of the data's plain texts, formats and sentences. */
+/**
+ * What a view speaks with: the widget's language, the language of the data's plain texts, formats
+ * and sentences.
+ */
 export interface Speech {
   readonly lang: string;
   readonly dataLang?: string | undefined;
@@ -21,8 +24,8 @@ export function phrase(text: Text, speech: Speech): Phrase {
 }
 
 /**
- * A name: the author's in the reader's language, else the one that its code has there, else the author's in another.
- * A plain string is the author's word for every language.
+ * A name: the author's in the reader's language, else the one that its code has there, else the
+ * author's in another. A plain string is the author's word for every language.
  */
 export function name(label: Text | undefined, known: string | undefined, speech: Speech): Phrase {
   if (label !== undefined) {

@@ -29,7 +29,8 @@ const MOST = 3;
 export function statedPrint(value: number, kind: Kind, own: Printed, around: Printed): Printed {
   const { scale, decimals } = printWithin(own, around);
   if (kind.of === 'share') return only(undefined, decimals);
-  // A section in millions may hold a few thousand, which are printed as if nothing were said: never as 0.0 million.
+  // A section in millions may hold a few thousand, which are printed as if nothing were said: never
+  // as 0.0 million.
   const isTooSmall = scale !== undefined && !own.scale && value < UNITS[scale];
   if (scale && scale !== 'one' && !isTooSmall) return only(scale, decimals);
   // People are whole: decimals are those of a scale or a share.
@@ -39,10 +40,11 @@ export function statedPrint(value: number, kind: Kind, own: Printed, around: Pri
 }
 
 /**
- * How values that stand together are printed. What the data says holds. Else money is written in full below a million, and
- * in millions from there on: an amount with at most two decimals of a million keeps them, a longer one gets one. Amounts of
- * one scale share the most decimals that one of them needs, and get more where different ones would look the same.
- * `parts`: the first is the whole of the others. They never look equal where they aren't, and add up in print where they do.
+ * How values that stand together are printed. What the data says holds. Else money is written in
+ * full below a million, and in millions from there on: an amount with at most two decimals of a
+ * million keeps them, a longer one gets one. Amounts of one scale share the most decimals that one
+ * of them needs, and get more where different ones would look the same. `parts`: the first is the
+ * whole of the others. They never look equal where they aren't, and add up in print where they do.
  */
 export function printsTogether(stated: readonly Stated[], { of }: Kind, parts = false): Print[] {
   const scaled = stated.map(({ value, print }) => {
@@ -71,7 +73,10 @@ export function printsTogether(stated: readonly Stated[], { of }: Kind, parts = 
   });
 }
 
-/** How many decimals of a unit tell values apart, each as exactly as it has to be; undefined where none does. */
+/**
+ * How many decimals of a unit tell values apart, each as exactly as it has to be; undefined where
+ * none does.
+ */
 function decimalsFor(values: readonly number[], unit: number, parts: boolean): number | undefined {
   const needed = decimalsNeededBy(values, unit);
   const adds = parts && isSum(values);

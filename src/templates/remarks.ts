@@ -1,7 +1,10 @@
 import type { Sentence } from './figure-view.js';
 import { sentence, type Speech } from './phrases.js';
 
-/** What readers are told of the state of the figures: how many rows are left out, and since when there are no newer ones. */
+/**
+ * What readers are told of the state of the figures: how many rows are left out, and since when
+ * there are no newer ones.
+ */
 export function remarks(
   leftOut: number,
   lastReceived: Date | undefined,

@@ -31,7 +31,9 @@ export interface RowsKind<T extends Row> {
   readonly names?: Readonly<Record<string, Phrase>>;
 }
 
-/** A list's rows in its order, their names, numbers and what is said of them, and its stated total. */
+/**
+ * A list's rows in its order, their names, numbers and what is said of them, and its stated total.
+ */
 export function listViews<T extends Row>(
   rows: readonly T[],
   list: RowsKind<T>,
@@ -112,7 +114,9 @@ function wholesAmong<T extends Row>(
   return names;
 }
 
-/** The row that another is a part of: as that row is called, else by its key, else as it is written. */
+/**
+ * The row that another is a part of: as that row is called, else by its key, else as it is written.
+ */
 function wholeOf(partOf: Text, wholes: RowPlace['wholes'], speech: Speech): Phrase {
   const row = textsOf(partOf)
     .map((called) => wholes?.get(called))

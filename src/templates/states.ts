@@ -4,7 +4,10 @@ import { h, type Child, type VNode } from './dom.js';
 export const message = (sentence: Child, help?: Child): VNode =>
   h('div', { class: 'message', part: 'message' }, h('p', {}, sentence), help);
 
-/** Blocks where the figures will be. Not the nodes of a message: what is drawn in their place doesn't move. */
+/**
+ * Blocks where the figures will be. Not the nodes of a message: what is drawn in their place
+ * doesn't move.
+ */
 export const skeleton = (sentence: string): VNode =>
   h(
     'section',
@@ -15,7 +18,10 @@ export const skeleton = (sentence: string): VNode =>
     h('div'),
   );
 
-/** A figure of which nothing but its name is known. Other nodes than those of a drawn one: what is drawn in their place doesn't move. */
+/**
+ * A figure of which nothing but its name is known. Other nodes than those of a drawn one: what is
+ * drawn in their place doesn't move.
+ */
 export const unknownFigure = (name: VNode, state: Child): VNode =>
   h('section', {}, h('figcaption', {}, name), h('div', { class: 'body', part: 'body' }, state));
 

@@ -18,7 +18,10 @@ export const linked = ({ sentence, url }: Line): Child =>
           : h('a', { href: url, rel: 'noopener noreferrer' }, isolated(part)),
       );
 
-/** A number with its exact value for machines, what is said of it in small, and its printed share. No number: what stands for it. */
+/**
+ * A number with its exact value for machines, what is said of it in small, and its printed share.
+ * No number: what stands for it.
+ */
 export const figure = (
   number: NumberView | undefined,
   missing: string,

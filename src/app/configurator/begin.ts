@@ -21,7 +21,10 @@ export interface Beginnings {
   readonly back: (() => void) | undefined;
 }
 
-/** Where the numbers come from. `failure` is why nothing came of the last choice; the draft that was there is there still. */
+/**
+ * Where the numbers come from. `failure` is why nothing came of the last choice; the draft that was
+ * there is there still.
+ */
 export function beginTemplate(
   speech: Speech,
   beginnings: Beginnings,
@@ -86,7 +89,11 @@ export function beginTemplate(
     </ul>
     ${keptTemplate(beginnings, speech)}
     <p role="status">${isBusy ? begin.opening : ''}</p>
-    ${beginnings.back ? html`<p><button type="button" @click=${beginnings.back}>${begin.back}</button></p>` : nothing}
+    ${
+      beginnings.back
+        ? html`<p><button type="button" @click=${beginnings.back}>${begin.back}</button></p>`
+        : nothing
+    }
   </section>`;
 }
 

@@ -3,7 +3,10 @@ import type { Language } from '../../messages/messages.js';
 import type { SnippetOptions } from '../../snippet/snippet.js';
 import type { Draft } from './draft.js';
 
-/** What an officer wants to see and to take away: a widget, its language and its attributes. What isn't said is as the draft has it. */
+/**
+ * What an officer wants to see and to take away: a widget, its language and its attributes. What
+ * isn't said is as the draft has it.
+ */
 export type Choice = Partial<
   Omit<SnippetOptions, 'base' | 'form' | 'integrity' | 'src' | 'border'>
 >;
@@ -19,7 +22,10 @@ export class ChoiceEvent extends Event {
   }
 }
 
-/** The language of what is shown: the one chosen, the draft's, or the officer's; the first that has sentences. */
+/**
+ * The language of what is shown: the one chosen, the draft's, or the officer's; the first that has
+ * sentences.
+ */
 export function languageOf(choice: Choice, draft: Draft, lang: string): Language {
   const said = draft['lang'];
   return (

@@ -15,7 +15,10 @@ export interface Into {
   readonly choose: (isNew: boolean) => void;
 }
 
-/** What is pasted, above the page. Rows come at once, and close it; what a text says is taken number by number. */
+/**
+ * What is pasted, above the page. Rows come at once, and close it; what a text says is taken number
+ * by number.
+ */
 export function dialogTemplate(
   from: OpenDialogEvent['from'],
   draft: Draft,
@@ -44,7 +47,9 @@ export function dialogTemplate(
   </dialog>`;
 }
 
-/** Which sheet the numbers of a text are for: never the one that is open, unless somebody says so. */
+/**
+ * Which sheet the numbers of a text are for: never the one that is open, unless somebody says so.
+ */
 function intoTemplate({ open: sheet, isNew, choose }: Into, speech: Speech): TemplateResult {
   const { begin } = speech.words;
   const way = (isIntoNew: boolean, text: string): TemplateResult =>

@@ -4,7 +4,10 @@ import type { Draft } from './draft.js';
 export class DraftEvent extends Event {
   /** The whole draft, as it is now. */
   readonly draft: Draft;
-  /** What was changed: the path of a field, `population.groups[0].value`. Changes of one path in a row are one step to undo. */
+  /**
+   * What was changed: the path of a field, `population.groups[0].value`. Changes of one path in a
+   * row are one step to undo.
+   */
   readonly path: string;
 
   constructor(draft: Draft, path: string) {

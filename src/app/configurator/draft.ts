@@ -16,7 +16,10 @@ export const stepsOf = (path: string): Step[] =>
 export const valueAt = (value: unknown, path: string): unknown =>
   stepsOf(path).reduce(within, value);
 
-/** A draft with another value at a path, and all else as it was. Objects and lists on the way are made; undefined takes the field, or the row, away. */
+/**
+ * A draft with another value at a path, and all else as it was. Objects and lists on the way are
+ * made; undefined takes the field, or the row, away.
+ */
 export function withValueAt(draft: Draft, path: string, value: unknown): Draft {
   const changed = put(draft, stepsOf(path), value);
   return isObject(changed) ? changed : draft;

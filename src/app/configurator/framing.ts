@@ -1,6 +1,6 @@
 /**
- * Whether the page stands in a frame of another site, which could lay something over its buttons. A page from a plain file
- * server can't refuse that by itself: `frame-ancestors` has to be a header.
+ * Whether the page stands in a frame of another site, which could lay something over its buttons. A
+ * page from a plain file server can't refuse that by itself: `frame-ancestors` has to be a header.
  */
 export function isFramedByStrangers({
   top,

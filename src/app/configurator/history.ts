@@ -24,7 +24,10 @@ export class History {
     return this.#future.length > 0;
   }
 
-  /** Takes a changed draft as a step. Typing goes on with the step that began it: letters in one place, one after the other. */
+  /**
+   * Takes a changed draft as a step. Typing goes on with the step that began it: letters in one
+   * place, one after the other.
+   */
   change(draft: Draft, path: string): void {
     if (draft === this.#present) return;
     const isTyped = [this.#present, draft].every((each) => isTypable(valueAt(each, path)));

@@ -75,6 +75,9 @@ function keptAt(id: string): Kept | undefined {
 /** A draft as a file: every field in its place, those that the format doesn't know included. */
 export const fileText = (draft: Draft): string => `${JSON.stringify(draft, finite, 2)}\n`;
 
-/** JSON has no infinity and would say null, "not known"; as a text it stays what it was, a number that can't be read. */
+/**
+ * JSON has no infinity and would say null, "not known"; as a text it stays what it was, a number
+ * that can't be read.
+ */
 const finite = (_name: string, value: unknown): unknown =>
   typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;

@@ -1,6 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** What comes of a promise for the inputs of now. What comes too late for them is let go: an old snippet never stands beside new figures. */
+/**
+ * What comes of a promise for the inputs of now. What comes too late for them is let go: an old
+ * snippet never stands beside new figures.
+ */
 export class Latest<Inputs extends readonly unknown[], Value> {
   readonly #host: ReactiveControllerHost;
   readonly #make: (...inputs: Inputs) => Promise<Value>;

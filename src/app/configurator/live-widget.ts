@@ -2,7 +2,10 @@ import { choicesOf } from '../../snippet/snippet.js';
 import type { Choice } from './choice.js';
 import type { Draft } from './draft.js';
 
-/** The real widget of a choice, kept as long as its tag stays: it is drawn anew, not made anew, at each stroke of a key. */
+/**
+ * The real widget of a choice, kept as long as its tag stays: it is drawn anew, not made anew, at
+ * each stroke of a key.
+ */
 export class LiveWidget {
   #element: HTMLElement | undefined;
 

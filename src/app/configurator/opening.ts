@@ -28,7 +28,10 @@ export async function draftAt(typed: string): Promise<Opening> {
   return opened(await answerOf(address.href));
 }
 
-/** The draft that a link carries in its fragment, which no server is sent; undefined where it carries none. */
+/**
+ * The draft that a link carries in its fragment, which no server is sent; undefined where it
+ * carries none.
+ */
 export async function draftInLink(fragment: string): Promise<Opening | undefined> {
   if (!fragment.startsWith('#draft=')) return undefined;
   // A link that a mail program cut off can't be unpacked.

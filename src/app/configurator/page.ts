@@ -1,4 +1,5 @@
-// Longer than others: the draft, its steps back and the two dialogues are of the whole page, and every part of it asks here for them.
+// Longer than others: the draft, its steps back and the two dialogues are of the whole page, and
+// every part of it asks here for them.
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { JsonFailure } from '../../controllers/json-result.js';
 import { fill } from '../../messages/index.js';
@@ -19,7 +20,10 @@ import { topTemplate, viewsTemplate, type Standing, type View } from './top.js';
 import { stepAsked } from './undo-keys.js';
 import { WorkingDraft } from './working-draft.js';
 
-/** The page on which a fact sheet's numbers are typed, checked and taken away. Nothing that is typed leaves the browser. */
+/**
+ * The page on which a fact sheet's numbers are typed, checked and taken away. Nothing that is typed
+ * leaves the browser.
+ */
 export class ConfiguratorPageElement extends LitElement {
   static override properties = {
     speech: { state: true },
@@ -45,7 +49,10 @@ export class ConfiguratorPageElement extends LitElement {
   /** The page's words could not be fetched. */
   declare private hasFailed: boolean;
   declare private dialog: OpenDialogEvent['from'] | undefined;
-  /** Where the numbers of a sheet's text go: into a new sheet, or the one that is open. Once they went somewhere, the others follow. */
+  /**
+   * Where the numbers of a sheet's text go: into a new sheet, or the one that is open. Once they
+   * went somewhere, the others follow.
+   */
   declare private textInto: 'new' | 'open' | 'taken';
   /** What of the draft is seen, and taken away. */
   declare private choice: Choice;
@@ -88,7 +95,8 @@ export class ConfiguratorPageElement extends LitElement {
     this.#work.keeper.stop();
   }
 
-  // Labels, descriptions and links join what stands in different parts of the page, so that all of it is one tree.
+  // Labels, descriptions and links join what stands in different parts of the page, so that all of
+  // it is one tree.
   protected override createRenderRoot(): this {
     return this;
   }
@@ -108,7 +116,11 @@ export class ConfiguratorPageElement extends LitElement {
     const draft = this.#work.present;
     return html` ${topTemplate(speech, this.#standing())}
       <p role="status" class="announcement">${this.announcement}</p>
-      ${draft && !this.begins ? viewsTemplate(speech.words, this.view, (view) => (this.view = view)) : nothing}
+      ${
+        draft && !this.begins
+          ? viewsTemplate(speech.words, this.view, (view) => (this.view = view))
+          : nothing
+      }
       <main>
         ${
           draft && !this.begins
@@ -205,7 +217,10 @@ export class ConfiguratorPageElement extends LitElement {
     };
   }
 
-  /** What the page's address asks for: a field, from any pane, or the draft of a link. A draft stands beside those that are kept here; Undo brings back the one of last time. */
+  /**
+   * What the page's address asks for: a field, from any pane, or the draft of a link. A draft
+   * stands beside those that are kept here; Undo brings back the one of last time.
+   */
   readonly #follow = async (): Promise<void> => {
     const { hash, pathname, search } = location;
     const path = /^#field:(.*)$/.exec(hash)?.[1];
@@ -234,7 +249,10 @@ export class ConfiguratorPageElement extends LitElement {
     this.#show('configurator-form button.heading');
   }
 
-  /** What a pane changed. The numbers of a text begin a sheet of their own, unless it was said that they belong to the open one. */
+  /**
+   * What a pane changed. The numbers of a text begin a sheet of their own, unless it was said that
+   * they belong to the open one.
+   */
   #takeOrBegin(draft: Draft, path: string): void {
     if ((this.dialog === 'sheet-text' && this.textInto === 'new') || !this.#work.present)
       this.#work.begin(draft);

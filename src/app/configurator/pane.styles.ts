@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** What the panes of the configurator have in common. Colours are the page's, by `--c-…`, or those of its colour scheme. */
+/**
+ * What the panes of the configurator have in common. Colours are the page's, by `--c-…`, or those
+ * of its colour scheme.
+ */
 export const paneStyles = css`
   :host {
     display: block;

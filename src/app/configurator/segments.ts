@@ -20,7 +20,18 @@ export const segments = <Value extends string>(
   <fieldset class="segments">
     <legend>${legend}</legend>
     <div>
-      ${all.map(({ value, text, lang }) => html`<label><input type="radio" name=${name} value=${value} .checked=${live(value === chosen)} @change=${() => choose(value)} /><span lang=${lang ?? nothing}>${text}</span></label>`)}
+      ${all.map(
+        ({ value, text, lang }) =>
+          html`<label
+            ><input
+              type="radio"
+              name=${name}
+              value=${value}
+              .checked=${live(value === chosen)}
+              @change=${() => choose(value)}
+            /><span lang=${lang ?? nothing}>${text}</span></label
+          >`,
+      )}
     </div>
   </fieldset>
 `;

@@ -11,9 +11,13 @@ export function select(
   return html`<label class="field"
     ><span>${label}</span
     ><select
-      @change=${({ currentTarget }: Event) => choose(currentTarget instanceof HTMLSelectElement ? currentTarget.value : '')}
+      @change=${({ currentTarget }: Event) =>
+        choose(currentTarget instanceof HTMLSelectElement ? currentTarget.value : '')}
     >
-      ${all.map(([value, text]) => html`<option value=${value} .selected=${live(value === chosen)}>${text}</option>`)}
+      ${all.map(
+        ([value, text]) =>
+          html`<option value=${value} .selected=${live(value === chosen)}>${text}</option>`,
+      )}
     </select></label
   >`;
 }

@@ -21,7 +21,10 @@ export interface Shown {
   readonly sheet: FactSheetView | undefined;
 }
 
-/** What a choice comes to; undefined where the draft has nothing to show yet. A figure that isn't there any more gives way to the first. */
+/**
+ * What a choice comes to; undefined where the draft has nothing to show yet. A figure that isn't
+ * there any more gives way to the first.
+ */
 export function shownOf(draft: Draft, choice: Choice, speech: Speech): Shown | undefined {
   const all = figuresIn(draft, speech, choice);
   const [first] = all;

@@ -9,7 +9,10 @@ import type { JsonFailure } from '../../controllers/json-result.js';
 import { loadWords, type Words } from './words/words.js';
 import { writtenNumber } from './written-number.js';
 
-/** How the page speaks with an officer: its own words, those of figures and of issues, and how values are written. */
+/**
+ * How the page speaks with an officer: its own words, those of figures and of issues, and how
+ * values are written.
+ */
 export interface Speech {
   readonly lang: Language;
   readonly words: Words;
@@ -48,7 +51,8 @@ export function told(
   { code, parameters }: JsonFailure,
   { issues, formats }: Pick<Speech, 'issues' | 'formats'>,
 ): string {
-  // What is quoted keeps its own direction in a sentence of another: 2024-09 isn't 09-2024 in Arabic.
+  // What is quoted keeps its own direction in a sentence of another: 2024-09 isn't 09-2024 in
+  // Arabic.
   const values = Object.entries(parameters).map(
     ([name, value]) =>
       [
@@ -61,7 +65,9 @@ export function told(
 
 const CHOICE = 'factlet-configurator-language';
 
-/** The language of last time, else the first of the browser's that the page speaks, else English. */
+/**
+ * The language of last time, else the first of the browser's that the page speaks, else English.
+ */
 export function firstLanguage(): Language {
   return (
     [kept() ?? '', ...navigator.languages].map(hasMessages).find((lang) => lang !== undefined) ??

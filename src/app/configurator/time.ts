@@ -1,6 +1,9 @@
 import type { Language } from '../../messages/messages.js';
 
-/** The hour on a day, the day where it is another; in digits, which every browser has for every language. */
+/**
+ * The hour on a day, the day where it is another; in digits, which every browser has for every
+ * language.
+ */
 export function timeOf(at: Date, lang: Language): string {
   const isToday = at.toDateString() === new Date().toDateString();
   return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {

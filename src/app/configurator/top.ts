@@ -38,7 +38,12 @@ export function topTemplate(speech: Speech, standing: Standing): TemplateResult 
     <label class="language"
       ><span>${words.language}</span>
       <select @change=${choose}>
-        ${LANGUAGES.map((language) => html`<option value=${language} lang=${language} ?selected=${language === speech.lang}>${LANGUAGE_NAMES[language]}</option>`)}
+        ${LANGUAGES.map(
+          (language) =>
+            html`<option value=${language} lang=${language} ?selected=${language === speech.lang}>
+              ${LANGUAGE_NAMES[language]}
+            </option>`,
+        )}
       </select>
     </label>
     ${
@@ -78,8 +83,18 @@ function keptTemplate(
     <span ?data-check=${isElsewhere || (state !== undefined && 'problem' in state)}
       >${said}${isElsewhere ? html` ${keeping.elsewhere}` : nothing}</span
     >
-    ${isOn && state && 'at' in state ? html`<button type="button" class="quiet" @click=${() => keeper.forget()}>${keeping.forget}</button>` : nothing}
-    ${isOn ? nothing : html`<button type="button" class="quiet" @click=${keepAgain}>${keeping.keep}</button>`}
+    ${
+      isOn && state && 'at' in state
+        ? html`<button type="button" class="quiet" @click=${() => keeper.forget()}>
+            ${keeping.forget}
+          </button>`
+        : nothing
+    }
+    ${
+      isOn
+        ? nothing
+        : html`<button type="button" class="quiet" @click=${keepAgain}>${keeping.keep}</button>`
+    }
   </p>`;
 }
 
@@ -100,6 +115,11 @@ export function viewsTemplate(
   show: (view: View) => void,
 ): TemplateResult {
   return html`<nav class="views" aria-label=${words.views.all}>
-    ${(['form', 'see', 'takeAway'] as const).map((view) => html`<button type="button" aria-pressed=${view === current} @click=${() => show(view)}>${words.views[view]}</button>`)}
+    ${(['form', 'see', 'takeAway'] as const).map(
+      (view) =>
+        html`<button type="button" aria-pressed=${view === current} @click=${() => show(view)}>
+          ${words.views[view]}
+        </button>`,
+    )}
   </nav>`;
 }

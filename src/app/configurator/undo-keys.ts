@@ -1,4 +1,7 @@
-/** What the keys of undo and redo ask of the page; while letters are typed, the browser itself takes them back. */
+/**
+ * What the keys of undo and redo ask of the page; while letters are typed, the browser itself takes
+ * them back.
+ */
 export function stepAsked(event: KeyboardEvent, isTyping: boolean): 'undo' | 'redo' | undefined {
   const [target] = event.composedPath();
   const isText =

@@ -64,7 +64,10 @@ export class WorkingDraft {
     this.keeper.since(kept.at, kept.id);
   }
 
-  /** Begins with another draft, beside those that there are. One that is kept already goes on in its place. */
+  /**
+   * Begins with another draft, beside those that there are. One that is kept already goes on in its
+   * place.
+   */
   begin(draft: Draft): void {
     const { present } = this;
     const text = fileText(draft);

@@ -1,6 +1,9 @@
 import type { Formats } from '../../format/formats.js';
 
-/** A number to its last digit, with the marks of a language and without the noise of binary fractions. */
+/**
+ * A number to its last digit, with the marks of a language and without the noise of binary
+ * fractions.
+ */
 export function writtenNumber(value: number, { count }: Pick<Formats, 'count'>): string {
   const exact = Number(value.toPrecision(15));
   const [, fraction] = String(exact).split('.');

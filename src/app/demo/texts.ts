@@ -7,12 +7,16 @@ export const TEXTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     sheet: 'Məlumat vərəqi',
     language: 'Dil',
     notice:
-      '“Körpü” uydurma təşkilatdır: bu səhifə fiqurların tərəfdaşın saytında necə göründüyünü göstərir. Rəqəmlər isə həqiqidir.',
+      '“Körpü” uydurma təşkilatdır: bu səhifə fiqurların tərəfdaşın saytında necə göründüyünü ' +
+      'göstərir. Rəqəmlər isə həqiqidir.',
     title: 'Azərbaycanda qaçqınlar və məcburi köçkünlər',
-    lead: 'Bu səhifədəki rəqəmlər BMT QAK-ın 2024-cü il üçün məlumat vərəqindən götürülüb. Mənşə ölkələrinin mənbəyi ayrıca göstərilib.',
+    lead:
+      'Bu səhifədəki rəqəmlər BMT QAK-ın 2024-cü il üçün məlumat vərəqindən götürülüb. Mənşə ' +
+      'ölkələrinin mənbəyi ayrıca göstərilib.',
     origins: 'Qaçqınlar haradan gəlib? Aşağıda üç başlıca mənşə ölkəsi göstərilib.',
     funding:
-      'Onlara göstərilən yardım könüllü töhfələr hesabına maliyyələşdirilir. Ehtiyacın bir hissəsi hələ təmin olunmayıb.',
+      'Onlara göstərilən yardım könüllü töhfələr hesabına maliyyələşdirilir. Ehtiyacın bir ' +
+      'hissəsi hələ təmin olunmayıb.',
     embed: 'Bu fiqurları öz saytınıza yerləşdirin',
     embedText: 'Səhifəyə iki sətir əlavə etmək kifayətdir:',
     configurator: 'Öz rəqəmlərinizlə fiqurlar hazırlayın',
@@ -25,12 +29,16 @@ export const TEXTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     sheet: 'Fact sheet',
     language: 'Language',
     notice:
-      '“Körpü” is a fictional organization: this page shows how the figures look on a partner’s site. The figures themselves are real.',
+      '“Körpü” is a fictional organization: this page shows how the figures look on a partner’s ' +
+      'site. The figures themselves are real.',
     title: 'Refugees and internally displaced people in Azerbaijan',
-    lead: 'The figures on this page come from UNHCR’s fact sheet for 2024. The countries of origin have a source of their own, which is named there.',
+    lead:
+      'The figures on this page come from UNHCR’s fact sheet for 2024. The countries of origin ' +
+      'have a source of their own, which is named there.',
     origins: 'Where do refugees come from? The top three countries of origin are shown below.',
     funding:
-      'Help for them is paid for by voluntary contributions. Part of what is needed has not been received.',
+      'Help for them is paid for by voluntary contributions. Part of what is needed has not ' +
+      'been received.',
     embed: 'Put these figures on your own site',
     embedText: 'Two lines in a page are enough:',
     configurator: 'Make figures of your own numbers',
@@ -43,12 +51,16 @@ export const TEXTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     sheet: 'Fiche d’information',
     language: 'Langue',
     notice:
-      '« Körpü » est une organisation fictive : cette page montre l’aspect des chiffres sur le site d’un partenaire. Les chiffres, eux, sont réels.',
+      '« Körpü » est une organisation fictive : cette page montre l’aspect des chiffres sur le ' +
+      'site d’un partenaire. Les chiffres, eux, sont réels.',
     title: 'Réfugiés et personnes déplacées internes en Azerbaïdjan',
-    lead: 'Les chiffres de cette page proviennent de la fiche d’information du HCR pour 2024. Les pays d’origine ont leur propre source, indiquée sur place.',
+    lead:
+      'Les chiffres de cette page proviennent de la fiche d’information du HCR pour 2024. Les ' +
+      'pays d’origine ont leur propre source, indiquée sur place.',
     origins: 'D’où viennent les réfugiés ? Voici les trois principaux pays d’origine.',
     funding:
-      'L’aide qui leur est apportée est financée par des contributions volontaires. Une partie des besoins n’est pas encore couverte.',
+      'L’aide qui leur est apportée est financée par des contributions volontaires. Une partie ' +
+      'des besoins n’est pas encore couverte.',
     embed: 'Affichez ces chiffres sur votre site',
     embedText: 'Deux lignes dans une page suffisent :',
     configurator: 'Créez des figures avec vos propres chiffres',
@@ -61,13 +73,17 @@ export const TEXTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     sheet: 'Hoja informativa',
     language: 'Idioma',
     notice:
-      '«Körpü» es una organización ficticia: esta página muestra cómo se ven las cifras en el sitio de un socio. Las cifras son reales.',
+      '«Körpü» es una organización ficticia: esta página muestra cómo se ven las cifras en el ' +
+      'sitio de un socio. Las cifras son reales.',
     title: 'Personas refugiadas y desplazadas internas en Azerbaiyán',
-    lead: 'Las cifras de esta página proceden de la hoja informativa de ACNUR de 2024. Los países de origen tienen su propia fuente, indicada allí.',
+    lead:
+      'Las cifras de esta página proceden de la hoja informativa de ACNUR de 2024. Los países ' +
+      'de origen tienen su propia fuente, indicada allí.',
     origins:
       '¿De dónde vienen las personas refugiadas? Estos son los tres principales países de origen.',
     funding:
-      'La ayuda que reciben se financia con contribuciones voluntarias. Una parte de lo necesario aún no se ha recibido.',
+      'La ayuda que reciben se financia con contribuciones voluntarias. Una parte de lo ' +
+      'necesario aún no se ha recibido.',
     embed: 'Publique estas cifras en su sitio',
     embedText: 'Bastan dos líneas en una página:',
     configurator: 'Cree figuras con sus propias cifras',
@@ -80,11 +96,15 @@ export const TEXTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     sheet: 'صحيفة الوقائع',
     language: 'اللغة',
     notice:
-      '«كوربو» منظمة خيالية: تبيّن هذه الصفحة كيف تظهر الأرقام في موقع أحد الشركاء. أما الأرقام فحقيقية.',
+      '«كوربو» منظمة خيالية: تبيّن هذه الصفحة كيف تظهر الأرقام في موقع أحد الشركاء. أما الأرقام ' +
+      'فحقيقية.',
     title: 'اللاجئون والنازحون داخليًا في أذربيجان',
-    lead: 'الأرقام في هذه الصفحة مأخوذة من صحيفة وقائع المفوضية لعام 2024. ولبلدان المنشأ مصدر خاص بها مذكور في موضعه.',
+    lead:
+      'الأرقام في هذه الصفحة مأخوذة من صحيفة وقائع المفوضية لعام 2024. ولبلدان المنشأ مصدر خاص ' +
+      'بها مذكور في موضعه.',
     origins: 'من أين جاء اللاجئون؟ فيما يلي بلدان المنشأ الثلاثة الرئيسية.',
-    funding: 'تُموَّل المساعدة المقدّمة إليهم من تبرعات طوعية، ولا يزال جزء من الاحتياجات دون تمويل.',
+    funding:
+      'تُموَّل المساعدة المقدّمة إليهم من تبرعات طوعية، ' + 'ولا يزال جزء من الاحتياجات دون تمويل.',
     embed: 'ضعوا هذه الأرقام في موقعكم',
     embedText: 'يكفي سطران في الصفحة:',
     configurator: 'أعدّوا أشكالًا بأرقامكم',
@@ -97,9 +117,12 @@ export const TEXTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     sheet: 'Информационный бюллетень',
     language: 'Язык',
     notice:
-      '«Кёрпю» — вымышленная организация: эта страница показывает, как данные выглядят на сайте партнёра. Сами данные настоящие.',
+      '«Кёрпю» — вымышленная организация: эта страница показывает, как данные выглядят на сайте ' +
+      'партнёра. Сами данные настоящие.',
     title: 'Беженцы и внутренне перемещённые лица в Азербайджане',
-    lead: 'Данные на этой странице взяты из информационного бюллетеня УВКБ ООН за 2024 год. Источник данных о странах происхождения указан отдельно.',
+    lead:
+      'Данные на этой странице взяты из информационного бюллетеня УВКБ ООН за 2024 год. ' +
+      'Источник данных о странах происхождения указан отдельно.',
     origins: 'Откуда прибыли беженцы? Ниже показаны три основные страны происхождения.',
     funding:
       'Помощь им оплачивается из добровольных взносов. Часть необходимых средств ещё не получена.',

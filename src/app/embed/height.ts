@@ -3,11 +3,15 @@ export const HEIGHT = 'factlet:height';
 /** What the page around it may ask. */
 export const ASK = 'factlet:height?';
 
-/** Tells the height of an element to the page around this one: at once, when it changes, and when it is asked for. */
+/**
+ * Tells the height of an element to the page around this one: at once, when it changes, and when it
+ * is asked for.
+ */
 export function tellHeight(content: Element): void {
   let told = 0;
   const tell = (): void => {
-    // The content's own height, not the window's: a frame that is made higher must not ask for more.
+    // The content's own height, not the window's: a frame that is made higher must not ask for
+    // more.
     const height = Math.ceil(content.getBoundingClientRect().height);
     if (Math.abs(height - told) <= 1) return;
     told = height;

@@ -47,7 +47,10 @@ export function frameParameters(query: string): FrameParameters | undefined {
   };
 }
 
-/** The document in a fragment: deflated, in base64 for addresses. Never sent to a server. Rejects where it can't be read. */
+/**
+ * The document in a fragment: deflated, in base64 for addresses. Never sent to a server. Rejects
+ * where it can't be read.
+ */
 export async function documentIn(fragment: string): Promise<string | undefined> {
   const [, packed] = /^#data=([\w-]+)$/.exec(fragment) ?? [];
   if (!packed) return undefined;

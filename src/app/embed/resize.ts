@@ -1,4 +1,5 @@
-// For the page around frames of Factlet: makes each as high as its figure. Without it a frame scrolls.
+// For the page around frames of Factlet: makes each as high as its figure. Without it a frame
+// scrolls.
 import { ASK, HEIGHT } from './height.js';
 
 const MOST = 10_000;

@@ -3,7 +3,9 @@ import { isObject } from '../walk.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What an overlay says of the whole. Dates and sources of fetched figures are those of the figures. */
+/**
+ * What an overlay says of the whole. Dates and sources of fetched figures are those of the figures.
+ */
 const WHOLE = ['title', 'lang', 'notes', 'confirmed'];
 const OF_SECTION = ['title', 'note', 'lang', 'confirmed', 'group'];
 /** What rows are told apart by. */
@@ -11,9 +13,9 @@ const KEYS = ['group', 'country'];
 const DATED = ['asOf', 'source'];
 
 /**
- * A fetched document with what the author of the page says of it, row by row: rows of the same group or country are
- * joined, where the author's words win. A value of the author's is marked as such and has the overlay's own date and
- * source, never those of the figures that it stands for.
+ * A fetched document with what the author of the page says of it, row by row: rows of the same
+ * group or country are joined, where the author's words win. A value of the author's is marked as
+ * such and has the overlay's own date and source, never those of the figures that it stands for.
  */
 export function overlaid(document: Fields, overlay: Fields): Fields {
   const authored = { authored: true, ...pick(overlay, DATED) };

@@ -1,5 +1,6 @@
-// Answers of the UNHCR population API (https://api.unhcr.org/population/v1/: population and nowcasting), read as they come:
-// counts are numbers, "0", "-" (no value, or a dimension that wasn't asked for) or "*" (too few people to be told).
+// Answers of the UNHCR population API (https://api.unhcr.org/population/v1/: population and
+// nowcasting), read as they come: counts are numbers, "0", "-" (no value, or a dimension that
+// wasn't asked for) or "*" (too few people to be told).
 import { alpha2Of } from '../countries.js';
 import type { GroupKey } from '../groups.js';
 import type { Issue, IssueCode } from '../issues.js';
@@ -151,7 +152,9 @@ export function adaptPopulation(answer: unknown): Adapted {
   };
 }
 
-/** What an answer of another endpoint is read by and is; undefined for one that has a population. */
+/**
+ * What an answer of another endpoint is read by and is; undefined for one that has a population.
+ */
 function otherEndpoint(items: readonly Fields[]): string | undefined {
   const [first] = items;
   if (!first || items.some((item) => Object.keys(MEASURES).some((measure) => measure in item)))

@@ -16,7 +16,10 @@ import type { Paper } from './paper.js';
 import { drawRows } from './rows.js';
 import { drawStaff } from './staff.js';
 
-/** Draws what a figure shows below its heading, as its widget does; one that isn't known by its rows. */
+/**
+ * Draws what a figure shows below its heading, as its widget does; one that isn't known by its
+ * rows.
+ */
 export function drawBody(paper: Paper, view: FigureView): void {
   if (isPopulation(view)) drawCounters(paper, view);
   else if (isFunding(view)) drawDonut(paper, view);

@@ -28,7 +28,10 @@ export type Context = Pick<
   | 'textBaseline'
 >;
 
-/** Draws a picture onto a canvas, which has to be `scale` times as large. What an SVG would load, a strict page refuses: so the same shapes are drawn one by one. */
+/**
+ * Draws a picture onto a canvas, which has to be `scale` times as large. What an SVG would load, a
+ * strict page refuses: so the same shapes are drawn one by one.
+ */
 export function paintPicture(picture: Picture, context: Context, scale = 1): void {
   context.setTransform(scale, 0, 0, scale, 0, 0);
   context.fillStyle = picture.ground;

@@ -4,7 +4,10 @@ import type { Block } from './lines.js';
 import type { Paper, Side } from './paper.js';
 import { drawRow } from './rows.js';
 
-/** The ring with its amounts at its sides, and the requirement before it; then what they are made of. */
+/**
+ * The ring with its amounts at its sides, and the requirement before it; then what they are made
+ * of.
+ */
 export function drawDonut(paper: Paper, view: FundingDonutView): void {
   const { amounts, breakdown, tables, parts } = view;
   const width = Math.min(paper.width, 48);

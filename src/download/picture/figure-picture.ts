@@ -4,13 +4,19 @@ import { drawBody } from './body.js';
 import { Paper } from './paper.js';
 import type { Picture, PictureOptions } from './picture.js';
 
-/** A figure as a picture of a width, as high as it must be: heading, date, takeaway, the figure, notes and source. */
+/**
+ * A figure as a picture of a width, as high as it must be: heading, date, takeaway, the figure,
+ * notes and source.
+ */
 export function figurePicture(view: FigureView, options: PictureOptions): Picture {
   const paper = drawn(view, options);
   return pictureOn(paper, view, options, { width: paper.fullWidth, height: paper.height });
 }
 
-/** A picture of a size: the text is as large as there is room for, and stands in the middle. `size` of the options is the largest. */
+/**
+ * A picture of a size: the text is as large as there is room for, and stands in the middle. `size`
+ * of the options is the largest.
+ */
 export function cardPicture(
   view: FigureView,
   { width, height }: { readonly width: number; readonly height: number },

@@ -44,7 +44,10 @@ interface Fragment {
   readonly width: number;
 }
 
-/** Breaks texts into lines of a width, all in em. `balanced`: into lines of about the same length, as few as there must be. */
+/**
+ * Breaks texts into lines of a width, all in em. `balanced`: into lines of about the same length,
+ * as few as there must be.
+ */
 export function blockOf(
   runs: readonly Run[],
   width: number,
@@ -124,9 +127,17 @@ const fragment = (run: Run, text: string, measure: Measure): Fragment => ({
   width: measure(text, run.style.size, run.style.bold ?? false),
 });
 
-// Where a line may end: after a space or a hyphen, and around each letter of Chinese but before its closing and after its opening marks.
-const BREAK =
-  /(?<=[ \t\n\u200B])(?=[^ \t\n])|(?<=\p{L}[-\u2010/])(?=\p{L})|(?<=[\p{sc=Han}\u3001-\u3003，；：？！）])(?=[^\s，。、；：？！）》」”…%])|(?<=[^\s（《「“])(?=\p{sc=Han})/gu;
+// Where a line may end: after a space or a hyphen, and around each letter of Chinese but before its
+// closing and after its opening marks.
+const BREAK = new RegExp(
+  [
+    String.raw`(?<=[ \t\n\u200B])(?=[^ \t\n])`,
+    String.raw`(?<=\p{L}[-\u2010/])(?=\p{L})`,
+    String.raw`(?<=[\p{sc=Han}\u3001-\u3003，；：？！）])(?=[^\s，。、；：？！）》」”…%])`,
+    String.raw`(?<=[^\s（《「“])(?=\p{sc=Han})`,
+  ].join('|'),
+  'gu',
+);
 
 /** Texts by the words that stay together, even across two styles. */
 function wordsOf(runs: readonly Run[], measure: Measure): Fragment[][] {
@@ -158,7 +169,10 @@ const [ISOLATE, END] = ['\u2068', '\u2069'];
 const TURNS =
   /[\u0590-\u08FF\u200F\u202B\u202E\u2067\uFB1D-\uFDFF\uFE70-\uFEFC]|[\u202A-\u202E\u2066\u2067]/;
 
-/** A line's texts by their styles. Isolates only where a direction may turn another: not every program knows them. */
+/**
+ * A line's texts by their styles. Isolates only where a direction may turn another: not every
+ * program knows them.
+ */
 function spansOf(fragments: readonly Fragment[], dir: string): Span[] {
   const pieces: { run: Run; text: string }[] = [];
   for (const { run, text } of fragments) {

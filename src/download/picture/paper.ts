@@ -3,18 +3,23 @@ import { blockOf, runsOf, type Block, type Run, type Style } from './lines.js';
 import type { Anchor, Clip, Paint, PictureOptions, PictureWords, Shape } from './picture.js';
 import type { Line, NumberView, Phrase, Sentence } from '../../templates/figure-view.js';
 
-/** Where a text stands in its place. Left and right are those of the eye; the others follow the direction of reading. */
+/**
+ * Where a text stands in its place. Left and right are those of the eye; the others follow the
+ * direction of reading.
+ */
 export type Side = Anchor | 'left' | 'right';
 
 /** Around the figure, in em. */
 export const MARGIN = 1.25;
 
-/** Less wide than this, in em, a figure on screen takes a phone's layout, which pictures don't have. */
+/**
+ * Less wide than this, in em, a figure on screen takes a phone's layout, which pictures don't have.
+ */
 const NARROWEST = 28;
 
 /**
- * What a picture is drawn on. Places are in em of the text, from the top and from the edge at which reading begins;
- * what comes of it is in pixels, from the left.
+ * What a picture is drawn on. Places are in em of the text, from the top and from the edge at which
+ * reading begins; what comes of it is in pixels, from the left.
  */
 export class Paper {
   readonly shapes: Shape[] = [];
@@ -123,7 +128,10 @@ export class Paper {
     });
   }
 
-  /** An outline of `width` and `height` em; its own units are `units` to the em. `mirrored`: it faces the way of reading. */
+  /**
+   * An outline of `width` and `height` em; its own units are `units` to the em. `mirrored`: it
+   * faces the way of reading.
+   */
   path(
     path: string,
     x: number,

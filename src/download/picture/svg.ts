@@ -34,26 +34,50 @@ function written(shape: Shape): Markup {
   const { x, y } = shape;
   switch (shape.kind) {
     case 'text':
-      return markup`<text${attributes({ x: near(x), y: near(y), 'text-anchor': shape.anchor, 'xml:space': 'preserve' })}>${shape.spans.map(span)}</text>`;
+      return markup`<text${attributes({
+        x: near(x),
+        y: near(y),
+        'text-anchor': shape.anchor,
+        'xml:space': 'preserve',
+      })}>${shape.spans.map(span)}</text>`;
     case 'rect':
-      return markup`<rect${attributes({ x: near(x), y: near(y), width: near(shape.width), height: near(shape.height) })}${painted(shape.paint)}/>`;
+      return markup`<rect${attributes({
+        x: near(x),
+        y: near(y),
+        width: near(shape.width),
+        height: near(shape.height),
+      })}${painted(shape.paint)}/>`;
     case 'path':
       return outline(shape);
   }
 }
 
 function outline({ x, y, scale, mirror, path, paint, clip }: PathShape): Markup {
-  const transform = `translate(${near(x)} ${near(y)}) scale(${near(mirror ? -scale : scale)} ${near(scale)})`;
+  const transform = `translate(${near(x)} ${near(y)}) scale(${near(
+    mirror ? -scale : scale,
+  )} ${near(scale)})`;
   const drawn = (id?: string): Markup =>
-    markup`<path${attributes({ d: path, transform, 'clip-path': id && `url(#${id})` })}${painted(paint)}/>`;
+    markup`<path${attributes({
+      d: path,
+      transform,
+      'clip-path': id && `url(#${id})`,
+    })}${painted(paint)}/>`;
   if (!clip) return drawn();
   // Pictures in one page may have the same clip under the same name: it is the same clip.
   const id = `clip-${near(clip.width)}-${near(clip.height)}`;
-  return markup`<clipPath${attributes({ id })}><rect${attributes({ width: near(clip.width), height: near(clip.height) })}/></clipPath>${drawn(id)}`;
+  return markup`<clipPath${attributes({ id })}><rect${attributes({
+    width: near(clip.width),
+    height: near(clip.height),
+  })}/></clipPath>${drawn(id)}`;
 }
 
 const span = ({ text, size, bold, colour, lang }: Span): Markup =>
-  markup`<tspan${attributes({ 'font-size': near(size), 'font-weight': bold && 'bold', fill: colour, 'xml:lang': lang })}>${whole(text)}</tspan>`;
+  markup`<tspan${attributes({
+    'font-size': near(size),
+    'font-weight': bold && 'bold',
+    fill: colour,
+    'xml:lang': lang,
+  })}>${whole(text)}</tspan>`;
 
 const painted = ({ fill = 'none', line, width, dashes }: Paint): Markup =>
   attributes({

@@ -41,10 +41,12 @@ const writers = new Map<string, Writer | undefined>();
 const asked = new Map<string, Promise<unknown>>();
 
 /**
- * One figure in a sentence: the number that its widget shows, with its date and source behind a button.
+ * One figure in a sentence: the number that its widget shows, with its date and source behind a
+ * button.
  *
  * @tag factlet-figure
- * @csspart about - The date and the source in the sentence, once they are asked for; the date in print.
+ * @csspart about - The date and the source in the sentence, once they are asked for; the date in
+ *   print.
  * @csspart message - Why there is no number.
  */
 export class FigureElement extends DataElement<Write, InlineFigureView> {
@@ -53,9 +55,9 @@ export class FigureElement extends DataElement<Write, InlineFigureView> {
   static override properties: PropertyDeclarations = { path: {} };
 
   /**
-   * Which number: the section and the name of the row, as the data has them. `population.refugees`, `population.total`,
-   * `origins.UKR` (`origins.asylum-seekers.UKR` where several lists have it), `funding.received`,
-   * `funding.percent.received`, `staffing.international`, `donors.JPN`.
+   * Which number: the section and the name of the row, as the data has them. `population.refugees`,
+   * `population.total`, `origins.UKR` (`origins.asylum-seekers.UKR` where several lists have it),
+   * `funding.received`, `funding.percent.received`, `staffing.international`, `donors.JPN`.
    */
   path = '';
 

@@ -19,7 +19,10 @@ interface NamedAmount {
   readonly amount: Amount;
 }
 
-/** The amounts of parts and of years, each as a small table. The bars of all parts, and of all years, have one scale. */
+/**
+ * The amounts of parts and of years, each as a small table. The bars of all parts, and of all
+ * years, have one scale.
+ */
 export function amountTables(funding: Funding, kind: Kind, speech: Speech): AmountTableView[] {
   return [partGroups(funding, speech), yearGroups(funding, speech)].flatMap((groups) =>
     tablesOf(groups, funding, kind, speech),

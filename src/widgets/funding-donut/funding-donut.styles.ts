@@ -1,6 +1,7 @@
 import { css } from '@lit/reactive-element';
 
-// --_ring is the ring's diameter; with its leaders it is 248 / 204 as wide (the viewBox). Tight and long amounts have what it leaves.
+// --_ring is the ring's diameter; with its leaders it is 248 / 204 as wide (the viewBox). Tight and
+// long amounts have what it leaves.
 export const fundingDonutStyles = css`
   .skeleton {
     min-block-size: 28em;

@@ -18,7 +18,8 @@ import { marksStyles } from './marks.styles.js';
 import { printStyles } from './print.styles.js';
 
 /**
- * How much of the required funding was received: a ring with its share in the middle, and the amounts beside it.
+ * How much of the required funding was received: a ring with its share in the middle, and the
+ * amounts beside it.
  *
  * @tag factlet-funding-donut
  * @csspart ring - The ring.
@@ -62,7 +63,8 @@ function renderDonut(
   messages: Messages,
 ): VNode {
   const single = parts.every(({ leader }) => !leader);
-  // Long amounts leave no room for the requirement beside the ring, and less long ones, such as “4,5 mln US$”, only beside a smaller one.
+  // Long amounts leave no room for the requirement beside the ring, and less long ones, such as
+  // “4,5 mln US$”, only beside a smaller one.
   const longest = Math.max(
     ...amounts.map(({ number, details: lines }) =>
       lines.length ? Infinity : (number?.text.length ?? 0),

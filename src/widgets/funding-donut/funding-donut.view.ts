@@ -59,7 +59,10 @@ const nothing = (): undefined => undefined;
 const hasOwnAmounts = ({ required, received, gap }: Funding['parts'][number]): boolean =>
   Boolean(required ?? received ?? gap);
 
-/** The amounts that the data has, and the gap that follows from them. What a sheet never had isn't missing in it. */
+/**
+ * The amounts that the data has, and the gap that follows from them. What a sheet never had isn't
+ * missing in it.
+ */
 function amountViews(funding: Funding, shares: Shares, kind: Kind, speech: Speech): AmountView[] {
   const { messages } = speech;
   const { required, received } = funding;
@@ -91,7 +94,9 @@ function amountViews(funding: Funding, shares: Shares, kind: Kind, speech: Speec
   return views.filter(({ key, share }) => given[key] !== undefined || share !== undefined);
 }
 
-/** A printed share keeps its decimals; one of ours is rounded, though never to nothing or to all. */
+/**
+ * A printed share keeps its decimals; one of ours is rounded, though never to nothing or to all.
+ */
 function shareView(
   share: Share | undefined,
   funding: Funding,

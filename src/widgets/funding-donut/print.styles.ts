@@ -1,6 +1,9 @@
 import { css } from '@lit/reactive-element';
 
-/** The ring on paper, where no layout depends on a container: the requirement above it, the gap and what came in at its sides. */
+/**
+ * The ring on paper, where no layout depends on a container: the requirement above it, the gap and
+ * what came in at its sides.
+ */
 export const printStyles = css`
   @media print {
     .donut {

@@ -2,7 +2,10 @@ import { difference } from '../../charts/difference.js';
 import { wholePercentages } from '../../charts/shares.js';
 import type { Funding } from '../../data/funding.js';
 
-/** A share of the requirement in percent, and where it is from: the sheet, its amounts, or what the other share leaves. */
+/**
+ * A share of the requirement in percent, and where it is from: the sheet, its amounts, or what the
+ * other share leaves.
+ */
 export interface Share {
   readonly points: number;
   readonly from: 'printed' | 'amounts' | 'remainder';
@@ -13,11 +16,16 @@ export interface Shares {
   readonly gap?: Share | undefined;
   /** The gap between stated amounts, where the data states none. */
   readonly gapAmount?: number | undefined;
-  /** The printed shares are not those of the amounts: nothing more is calculated, and nothing said of both. */
+  /**
+   * The printed shares are not those of the amounts: nothing more is calculated, and nothing said
+   * of both.
+   */
   readonly contradict: boolean;
 }
 
-/** How many points a printed share may be from that of its amounts: it is rounded, and so are they. */
+/**
+ * How many points a printed share may be from that of its amounts: it is rounded, and so are they.
+ */
 const ROUNDING = 1;
 
 /** The shares of money received and of the gap. Printed ones win over ours. */
@@ -62,13 +70,18 @@ function rounded(exact: number | undefined, whole: number | undefined): number |
   return (nearest === 0 && exact > 0) || (nearest === 100 && exact !== 100) ? exact : nearest;
 }
 
-/** What the share received leaves. Beside a stated gap a share of ours would make the gap look like ours. */
+/**
+ * What the share received leaves. Beside a stated gap a share of ours would make the gap look like
+ * ours.
+ */
 function remainder({ gap }: Funding, received: Share | undefined): Share | undefined {
   if (!received || received.points >= 100 || gap?.value != null) return undefined;
   return { points: difference(100, received.points), from: 'remainder' };
 }
 
-/** Money beyond the requirement is no gap, and of what is only about right no difference is told. */
+/**
+ * Money beyond the requirement is no gap, and of what is only about right no difference is told.
+ */
 function calculatedGap({ required, received, gap, percent }: Funding): number | undefined {
   if (gap?.value != null || required?.value == null || received?.value == null) return undefined;
   if (required.qualifier || received.qualifier || (percent.gap !== undefined && percent.gap > 100))

@@ -35,7 +35,9 @@ export class KeyFiguresElement extends DataWidget<KeyFigures, KeyFiguresView> {
   }
 }
 
-/** One paragraph, which reads as one sentence; the number stands apart only where it comes first. */
+/**
+ * One paragraph, which reads as one sentence; the number stands apart only where it comes first.
+ */
 function renderFigure(
   { number, share, label, before, after }: KeyFigureView,
   messages: Messages,

@@ -117,7 +117,10 @@ function barList(
   };
 }
 
-/** Where each row has a printed share, bars are drawn from the shares; where rows differ, from what most of them have. */
+/**
+ * Where each row has a printed share, bars are drawn from the shares; where rows differ, from what
+ * most of them have.
+ */
 function basisOf(rows: readonly OriginRow[]): Basis {
   const shares = rows.filter(({ percent }) => percent !== undefined).length;
   const values = rows.filter(({ value }) => value !== null).length;

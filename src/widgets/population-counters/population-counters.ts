@@ -17,8 +17,10 @@ import { populationCountersStyles } from './population-counters.styles.js';
  * @cssprop [--factlet-group-idps=#32c189] - Internally displaced people; `-line` is the outline.
  * @cssprop [--factlet-group-stateless=#ffc740] - Stateless people; `-line` is the outline.
  * @cssprop [--factlet-group-returned=#a097e3] - Returned people; `-line` is the outline.
- * @cssprop [--factlet-group-oip=#d25a45] - Other people in need of international protection; `-line` is the outline.
- * @cssprop [--factlet-group-others=#bfbfbf] - Others of concern, and groups with a name of their own; `-line` is the outline.
+ * @cssprop [--factlet-group-oip=#d25a45] - Other people in need of international protection;
+ *   `-line` is the outline.
+ * @cssprop [--factlet-group-others=#bfbfbf] - Others of concern, and groups with a name of their
+ *   own; `-line` is the outline.
  */
 export class PopulationCountersElement extends DataWidget<Population, PopulationCountersView> {
   static override styles = [...super.styles, groupTokens, populationCountersStyles];
@@ -31,7 +33,8 @@ export class PopulationCountersElement extends DataWidget<Population, Population
     { counters, total }: PopulationCountersView,
     messages: Messages,
   ): Child {
-    // A number is never broken: long ones, from 1,000,000 on, are smaller where counters stand beside each other.
+    // A number is never broken: long ones, from 1,000,000 on, are smaller where counters stand
+    // beside each other.
     const isLong = counters.some(({ number }) => number && number.text.length > 7);
     return [
       h(

@@ -25,7 +25,10 @@ export function withoutConfirmation(draft: Draft, about: About): Draft {
   return withValueAt(draft, 'confirmed', others.length ? others : undefined);
 }
 
-/** A changed draft without the confirmations that the change put an end to: any number that took part is another. What never held stays, it isn't ours. */
+/**
+ * A changed draft without the confirmations that the change put an end to: any number that took
+ * part is another. What never held stays, it isn't ours.
+ */
 export function withConfirmationsThatHold(before: Draft, after: Draft): Draft {
   if (!entriesIn(after).length) return after;
   const present = new Set(confirmationsIn(after).map(keyOf));

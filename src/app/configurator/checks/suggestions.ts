@@ -21,7 +21,10 @@ export interface Suggestion {
   readonly teaches?: string | undefined;
 }
 
-/** What can be done about an issue with one press. Nothing where only its author knows what is meant. */
+/**
+ * What can be done about an issue with one press. Nothing where only its author knows what is
+ * meant.
+ */
 export function suggestionsFor(draft: Draft, issue: Issue, speech: Speech): readonly Suggestion[] {
   const { check } = speech.words;
   const { path, code, parameters } = issue;
@@ -82,7 +85,9 @@ export function suggestionsFor(draft: Draft, issue: Issue, speech: Speech): read
   }
 }
 
-/** The numbers that a text can mean, each with its currency where it is another than the draft's. */
+/**
+ * The numbers that a text can mean, each with its currency where it is another than the draft's.
+ */
 function numbersMeant(
   draft: Draft,
   path: string,

@@ -15,7 +15,10 @@ import { shell } from './shell.js';
 import { textField } from './text-field.js';
 import { written } from './texts.js';
 
-/** One of the format's words, by the name that readers see. A word that the format doesn't have stays, and is told. */
+/**
+ * One of the format's words, by the name that readers see. A word that the format doesn't have
+ * stays, and is told.
+ */
 export function keywordField(field: Field, place: string, context: FormContext): TemplateResult {
   const { form } = context.speech.words;
   const names = keywordNames(field, context.speech);
@@ -102,7 +105,10 @@ function select(
         @change=${choose}
       >
         ${isKnown ? nothing : html`<option value=${chosen} selected>${chosen}</option>`}
-        ${options.map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text || '–'}</option>`)}
+        ${options.map(
+          ([value, text]) =>
+            html`<option value=${value} ?selected=${value === chosen}>${text || '–'}</option>`,
+        )}
       </select>`,
   );
 }
@@ -206,7 +212,12 @@ function headerCountryHint(
   const proposed = codes.length ? codes : nearestCountries(name, formats);
   const asked = codes.length > 1 ? fill(form.whichCountry, { name }) : form.unknownCountry;
   return html`${asked}
-  ${proposed.map((code) => html`<button type="button" @click=${() => change(withValueAt(draft, path, code), path)}>${codedName(code, formats)}</button> `)}`;
+  ${proposed.map(
+    (code) =>
+      html`<button type="button" @click=${() => change(withValueAt(draft, path, code), path)}>
+        ${codedName(code, formats)}
+      </button> `,
+  )}`;
 }
 
 /** A currency by its code, its sign or its name, kept as a code of three letters. */
@@ -220,7 +231,10 @@ export const currencyField = (field: Field, place: string, context: FormContext)
     (typed) => currencyOf(typed) ?? typed.toUpperCase(),
   );
 
-/** The usual one of those that a sign means: a dollar is that of the United States. Crowns are several. */
+/**
+ * The usual one of those that a sign means: a dollar is that of the United States. Crowns are
+ * several.
+ */
 function currencyOf(typed: string): string | undefined {
   const [currency, another] = currenciesOf(typed.trim());
   return another && currency !== 'USD' ? undefined : currency;

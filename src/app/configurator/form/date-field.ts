@@ -5,7 +5,10 @@ import type { FormContext } from './context.js';
 import { textField } from './text-field.js';
 import { datesIn, readingOf } from './typed-date.js';
 
-/** A date: a year, a month, the middle of a year or a day, or any words for it. How it is read stands below. */
+/**
+ * A date: a year, a month, the middle of a year or a day, or any words for it. How it is read
+ * stands below.
+ */
 export function dateField(
   path: string,
   label: string,
@@ -34,7 +37,10 @@ function hintFor(
   const dates = datesIn(text, speech);
   if (dates.length > 1)
     return html`${form.whichDate}
-    ${dates.map((date) => html`<button type="button" @click=${() => put(date)}>${readingOf(date, speech)}</button> `)}`;
+    ${dates.map(
+      (date) =>
+        html`<button type="button" @click=${() => put(date)}>${readingOf(date, speech)}</button> `,
+    )}`;
   const reading = readingOf(text, speech);
   return reading === undefined ? form.asWritten : fill(form.reads, { reading });
 }

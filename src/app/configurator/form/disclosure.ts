@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormContext } from './context.js';
 
-/** A button, and what it shows and hides; `of` is whose it is, for those who hear the button alone. It is open as long as something in it has to be seen. */
+/**
+ * A button, and what it shows and hides; `of` is whose it is, for those who hear the button alone.
+ * It is open as long as something in it has to be seen.
+ */
 export function disclosure(
   id: string,
   { label, of }: { readonly label: string; readonly of: string },

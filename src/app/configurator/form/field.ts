@@ -67,7 +67,10 @@ export const fieldTemplates = (
 ): TemplateResult =>
   html`<div class="fields">${fields.map((field) => fieldTemplate(field, place, context))}</div>`;
 
-/** A number, and behind a button what is said of it. The figure before has its date beside it, in the form's own list. */
+/**
+ * A number, and behind a button what is said of it. The figure before has its date beside it, in
+ * the form's own list.
+ */
 function figureField(field: Field, place: string, context: FormContext): TemplateResult {
   const path = joined(place, field.name);
   if (field.name === 'previous')
@@ -85,7 +88,11 @@ function figureField(field: Field, place: string, context: FormContext): Templat
 
 /** Where figures come from: words, and an address that needs no words. */
 function sourceField(path: string, label: string, context: FormContext): TemplateResult {
-  return html`${textField(sourceTextPath(context.draft, path), label, context)}${addressField(path, context)}`;
+  return html`${textField(
+    sourceTextPath(context.draft, path),
+    label,
+    context,
+  )}${addressField(path, context)}`;
 }
 
 function addressField(source: string, context: FormContext): TemplateResult {

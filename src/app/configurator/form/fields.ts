@@ -1,7 +1,10 @@
 import type { SectionName } from '../../../data/fields.js';
 import type { Words } from '../words/words.js';
 
-/** What the form asks for, as data: the fields of docs/data-format.md that somebody fills in by hand, in the order of the page. */
+/**
+ * What the form asks for, as data: the fields of docs/data-format.md that somebody fills in by
+ * hand, in the order of the page.
+ */
 export interface Field {
   /** Its name in the data; empty for a place that is itself the value. */
   readonly name: string;

@@ -17,7 +17,9 @@ import { isWithin, rowPath } from './paths.js';
 import { sectionId, sectionTemplate } from './section.js';
 import { languagesIn } from './texts.js';
 
-/** The fields of a fact sheet, section by section. Dispatches `configurator-draft` with each change. */
+/**
+ * The fields of a fact sheet, section by section. Dispatches `configurator-draft` with each change.
+ */
 export class ConfiguratorFormElement extends LitElement {
   static override properties = {
     draft: { attribute: false },
@@ -83,7 +85,8 @@ export class ConfiguratorFormElement extends LitElement {
     }
   }
 
-  // Labels, descriptions and links join what stands in different parts of the page, so that all of it is one tree.
+  // Labels, descriptions and links join what stands in different parts of the page, so that all of
+  // it is one tree.
   protected override createRenderRoot(): this {
     return this;
   }
@@ -94,19 +97,33 @@ export class ConfiguratorFormElement extends LitElement {
     const context = this.#context(speech);
     const paste = (section: Exclude<FormSection['name'], ''>): void =>
       void this.dispatchEvent(new OpenDialogEvent(section));
-    return html` ${FORM.map((section) => sectionTemplate(section, context, paste, section.name === '' ? languagesTemplate(context, this.hasLanguageProblem, (tag) => this.#addLanguage(tag)) : undefined))}
+    return html` ${FORM.map((section) =>
+        sectionTemplate(
+          section,
+          context,
+          paste,
+          section.name === ''
+            ? languagesTemplate(context, this.hasLanguageProblem, (tag) => this.#addLanguage(tag))
+            : undefined,
+        ),
+      )}
       <datalist id=${PROPOSALS.countries}>
         ${countriesIn(speech.formats).map(({ name }) => html`<option value=${name}></option>`)}
       </datalist>
       <datalist id=${PROPOSALS.languages}>
-        ${Object.entries(LANGUAGE_NAMES).map(([tag, name]) => html`<option value=${tag} label=${name}></option>`)}
+        ${Object.entries(LANGUAGE_NAMES).map(
+          ([tag, name]) => html`<option value=${tag} label=${name}></option>`,
+        )}
       </datalist>
       <datalist id=${PROPOSALS.currencies}>
         ${CURRENCIES.map((code) => html`<option value=${code}></option>`)}
       </datalist>`;
   }
 
-  /** The names of countries in all languages are fetched for the first that has to be found by its name. */
+  /**
+   * The names of countries in all languages are fetched for the first that has to be found by its
+   * name.
+   */
   protected override willUpdate(): void {
     if (!countriesNow() && this.issues.some(({ code }) => code === 'unknown-country'))
       void this.#loadCountries();
@@ -206,7 +223,8 @@ function pathOf(element: Element): string {
   const [, path = ''] =
     /^\w+:(.*)$/.exec(
       element.closest(
-        '[id^="field:"], [id^="told:"], [id^="row:"], [id^="details:"], [id^="languages:"], [id^="list:"]',
+        '[id^="field:"], [id^="told:"], [id^="row:"], [id^="details:"], [id^="languages:"], ' +
+          '[id^="list:"]',
       )?.id ?? '',
     ) ?? [];
   return path;

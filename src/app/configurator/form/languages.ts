@@ -6,7 +6,10 @@ import { languageName, languageTag } from '../parse/languages.js';
 
 const FIELD = 'new-language';
 
-/** The languages that texts are asked for in, and a field for another. `problem` says that what was typed names none. */
+/**
+ * The languages that texts are asked for in, and a field for another. `problem` says that what was
+ * typed names none.
+ */
 export function languagesTemplate(
   { languages, speech: { words, lang } }: FormContext,
   hasProblem: boolean,

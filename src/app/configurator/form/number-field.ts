@@ -13,7 +13,10 @@ import { currencyAt, qualifierAt, typedValue } from './typed-value.js';
 /** Smaller ones can be read without marks. */
 const LARGE = 1000;
 
-/** A number, as its author writes it. What can't be read stays as it is, and is told. `inside` are paths that have a field of their own. */
+/**
+ * A number, as its author writes it. What can't be read stays as it is, and is told. `inside` are
+ * paths that have a field of their own.
+ */
 export function numberField(
   field: Field,
   place: string,

@@ -18,7 +18,9 @@ export const rowPath = (list: string, index: number): string => `${list}[${index
 export const figurePath = (draft: Draft, path: string): string =>
   isObject(valueAt(draft, path)) ? joined(path, 'value') : path;
 
-/** Where a row has its number: formats have `count` or `amount` beside `value`, which is read first. */
+/**
+ * Where a row has its number: formats have `count` or `amount` beside `value`, which is read first.
+ */
 export const numberName = (draft: Draft, row: string, name: string): string =>
   valueAt(draft, joined(row, 'value')) == null ? name : 'value';
 
@@ -28,7 +30,10 @@ export function sourceTextPath(draft: Draft, path: string): string {
   return isObject(source) && ('text' in source || 'url' in source) ? joined(path, 'text') : path;
 }
 
-/** A draft with a field of a place changed. A number or a text that stood there alone goes under `first`: `8087` is `{ "value": 8087, … }`. Nothing empty is left behind. */
+/**
+ * A draft with a field of a place changed. A number or a text that stood there alone goes under
+ * `first`: `8087` is `{ "value": 8087, … }`. Nothing empty is left behind.
+ */
 export function withField(
   draft: Draft,
   place: string,
@@ -46,7 +51,10 @@ export function withField(
   return withValueAt(isAlone ? withValueAt(draft, place, { [first]: alone }) : draft, path, value);
 }
 
-/** A draft without a field, and without the objects that it leaves empty. Rows stay: their author takes them away. */
+/**
+ * A draft without a field, and without the objects that it leaves empty. Rows stay: their author
+ * takes them away.
+ */
 export function without(draft: Draft, path: string): Draft {
   const left = withValueAt(draft, path, undefined);
   const parent = path.replace(/\.[^.[\]]+$/, '');

@@ -26,8 +26,18 @@ export function listTemplate(list: RowList, place: string, context: FormContext)
   const isAlone = value != null && !Array.isArray(value) && list.fields[0]?.name === '';
   return html`<div class="list" role="group" aria-labelledby=${headingId}>
     <h3 id=${headingId}>${words.lists[list.label]}</h3>
-    ${isAlone ? fieldTemplates(list.fields, path, context) : toldTemplate(issuesAt(context.issues, path, inside), path, context)}
-    ${rows.length ? html`<div class="rows">${rows.map((_, index) => rowTemplate(list, path, index, rows.length, context))}</div>` : nothing}
+    ${
+      isAlone
+        ? fieldTemplates(list.fields, path, context)
+        : toldTemplate(issuesAt(context.issues, path, inside), path, context)
+    }
+    ${
+      rows.length
+        ? html`<div class="rows">
+            ${rows.map((_, index) => rowTemplate(list, path, index, rows.length, context))}
+          </div>`
+        : nothing
+    }
     <p>
       <button type="button" id=${`add:${path}`} @click=${() => addTo(list, path, context)}>
         ${words.add[list.label]}

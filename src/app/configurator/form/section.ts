@@ -42,7 +42,11 @@ export function sectionTemplate(
         >
       </button>
     </h2>
-    ${isOpen ? html`<div class="body" id=${id}>${body(section, context, paste)}${after}</div>` : nothing}
+    ${
+      isOpen
+        ? html`<div class="body" id=${id}>${body(section, context, paste)}${after}</div>`
+        : nothing
+    }
   </section>`;
 }
 
@@ -63,19 +67,33 @@ function body(
     : issuesAt(context.issues, '', [...inside, ...FORM.flatMap((section) => section.name || [])]);
   return html` ${toldTemplate(rest, name, context)} ${fieldTemplates(fields, name, context)}
   ${lists.map((list) => listTemplate(list, name, context))}
-  ${canPaste && name ? html`<p><button type="button" @click=${() => paste(name)}>${words.form.paste}</button></p>` : nothing}
+  ${
+    canPaste && name
+      ? html`<p><button type="button" @click=${() => paste(name)}>${words.form.paste}</button></p>`
+      : nothing
+  }
   ${
     details.length
       ? disclosure(
           `details:${name}`,
           {
-            label: `${words.form.details} (${formats.list(details.map(({ label }) => words.fields[label]))})`,
+            label:
+              `${words.form.details} ` +
+              `(${formats.list(details.map(({ label }) => words.fields[label]))})`,
             of: words.sections[name || 'header'],
           },
           context,
           () => html`
             ${fieldTemplates(details, name, context)}
-            ${name && valueAt(draft, name) != null ? html`<p><button type="button" @click=${() => change(without(draft, name), name)}>${words.form.removeSection}</button></p>` : nothing}
+            ${
+              name && valueAt(draft, name) != null
+                ? html`<p>
+                    <button type="button" @click=${() => change(without(draft, name), name)}>
+                      ${words.form.removeSection}
+                    </button>
+                  </p>`
+                : nothing
+            }
           `,
           hasIssues(
             details.map((field) => joined(name, field.name)),
@@ -114,7 +132,8 @@ function standing({ name, lists }: FormSection, context: FormContext): string {
     .filter((value) => typeof value === 'number');
   const currency = valueAt(draft, 'funding.currency');
   return required
-    ? `${messages.required}: ${formats.money(required, typeof currency === 'string' ? currency : undefined)}`
+    ? `${messages.required}: ` +
+        `${formats.money(required, typeof currency === 'string' ? currency : undefined)}`
     : '';
 }
 

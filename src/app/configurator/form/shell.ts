@@ -11,7 +11,10 @@ export interface Control {
   readonly invalid: 'true' | typeof nothing;
 }
 
-/** A field: its name, its control, how it is read, and what is to be said of it. `inside` are the paths that have a place of their own. */
+/**
+ * A field: its name, its control, how it is read, and what is to be said of it. `inside` are the
+ * paths that have a place of their own.
+ */
 export function shell(
   path: string,
   {

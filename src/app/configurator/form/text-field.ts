@@ -15,7 +15,10 @@ import { languageOf, textIn, withText } from './texts.js';
 /** How a text is written in one language. */
 export interface Writing {
   readonly isLong?: boolean;
-  /** What is kept for what is typed; by default itself, letter by letter. Given, it is asked when the officer leaves the field. */
+  /**
+   * What is kept for what is typed; by default itself, letter by letter. Given, it is asked when
+   * the officer leaves the field.
+   */
   readonly read?: (typed: string) => string;
   readonly hint?: (
     text: string,
@@ -49,7 +52,11 @@ export function textField(
     { label: fill(words.form.otherLanguages, { n: String(filled) }), of: label },
     context,
     () => html`
-      ${main === undefined ? html`<p class="hint">${words.form.noLanguage}</p>` : others.map((language) => translation(path, language, main, context, writing))}
+      ${
+        main === undefined
+          ? html`<p class="hint">${words.form.noLanguage}</p>`
+          : others.map((language) => translation(path, language, main, context, writing))
+      }
     `,
     isTold,
   );

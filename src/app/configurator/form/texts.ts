@@ -25,7 +25,10 @@ export function languagesIn(draft: Draft): string[] {
   return [...found];
 }
 
-/** An object from languages to texts. A source may be an address alone, and `url` looks like a language. */
+/**
+ * An object from languages to texts. A source may be an address alone, and `url` looks like a
+ * language.
+ */
 const isTexts = (value: Readonly<Record<string, unknown>>): boolean =>
   !('url' in value) &&
   Object.entries(value).every(([tag, text]) => isLanguage(tag) && typeof text === 'string') &&

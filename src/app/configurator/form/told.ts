@@ -33,11 +33,24 @@ function issueTemplate(issue: Issue, context: FormContext): TemplateResult {
   };
   return html`<div class="issue" data-severity=${issue.severity}>
     <p>
-      ${isQuestion(issue, context) ? question(issue, context) : html`<strong>${check[issue.severity]}:</strong> ${told(issue, speech)}`}
+      ${
+        isQuestion(issue, context)
+          ? question(issue, context)
+          : html`<strong>${check[issue.severity]}:</strong> ${told(issue, speech)}`
+      }
     </p>
     <p class="ways">
-      ${suggestionsFor(draft, issue, speech).map((suggestion) => html`<button type="button" class="strong" @click=${() => mend(suggestion)}>${suggestion.label}</button>`)}
-      ${isConfirmable(issue) ? html`<button type="button" @click=${keep}>${check.keep}</button>` : nothing}
+      ${suggestionsFor(draft, issue, speech).map(
+        (suggestion) =>
+          html`<button type="button" class="strong" @click=${() => mend(suggestion)}>
+            ${suggestion.label}
+          </button>`,
+      )}
+      ${
+        isConfirmable(issue)
+          ? html`<button type="button" @click=${keep}>${check.keep}</button>`
+          : nothing
+      }
     </p>
   </div>`;
 }

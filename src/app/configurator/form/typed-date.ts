@@ -4,7 +4,10 @@ import type { Speech } from '../speech.js';
 const FORMAT = /^(mid-)?\d{4}$|^\d{4}-\d\d(-\d\d)?$/;
 const two = (number: string | number): string => String(number).padStart(2, '0');
 
-/** The dates that a text can mean, as the format has them: none where it is no date, two where day and month can't be told apart. */
+/**
+ * The dates that a text can mean, as the format has them: none where it is no date, two where day
+ * and month can't be told apart.
+ */
 export function datesIn(typed: string, speech: Speech): readonly string[] {
   const text = typed.normalize('NFKC').replace(/\s+/g, ' ').trim();
   const candidates = FORMAT.test(text) ? [text] : [...inNumbers(text), ...inWords(text, speech)];

@@ -10,7 +10,10 @@ export type TypedValue =
   /** Nobody but its author can say what is meant, or it is no number: it stays as it was typed. */
   | { readonly state: 'open' };
 
-/** Reads what was typed for the number at a path, with the word, the currency and the mark that stand with it. */
+/**
+ * Reads what was typed for the number at a path, with the word, the currency and the mark that
+ * stand with it.
+ */
 export function typedValue(
   draft: Draft,
   path: string,
@@ -23,7 +26,9 @@ export function typedValue(
   return { state: 'read', draft: withTyped(draft, path, number, typed), typed };
 }
 
-/** A draft with a number, with what was said of it, and with its currency where the draft has none. */
+/**
+ * A draft with a number, with what was said of it, and with its currency where the draft has none.
+ */
 export function withTyped(
   draft: Draft,
   path: string,
@@ -67,7 +72,10 @@ export function fits(draft: Draft, path: string, { qualifier, currencies }: Type
 
 const sectionOf = (path: string): string => /^\w+/.exec(path)?.[0] ?? '';
 
-/** The row of a number; undefined for totals, shares and earlier figures, which have no words beside them. */
+/**
+ * The row of a number; undefined for totals, shares and earlier figures, which have no words beside
+ * them.
+ */
 function rowOf(path: string): string | undefined {
   const [place, name] = placeOf(path);
   if (/previous|percent|total/.test(path)) return undefined;

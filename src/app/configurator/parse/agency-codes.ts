@@ -6,7 +6,9 @@ const OWN: ReadonlySet<string> = new Set(Object.values(AGENCY_CODES));
 
 export type CodeSystem = 'iso' | 'agency';
 
-/** The alpha-2 code that a code of three letters means in a system; undefined where it means none. */
+/**
+ * The alpha-2 code that a code of three letters means in a system; undefined where it means none.
+ */
 export function countryOfCode(code: string, system: CodeSystem): string | undefined {
   if (system === 'iso') return code.length === 3 ? alpha2Of(code) : undefined;
   if (Object.hasOwn(AGENCY_CODES, code)) return AGENCY_CODES[code];

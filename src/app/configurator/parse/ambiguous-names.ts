@@ -1,6 +1,9 @@
 import { plainName } from './plain-name.js';
 
-/** Names that two countries go by, with the codes of both. Only their writer knows which one is meant. */
+/**
+ * Names that two countries go by, with the codes of both. Only their writer knows which one is
+ * meant.
+ */
 const NAMES: readonly (readonly [codes: readonly string[], names: readonly string[]])[] = [
   [
     ['CG', 'CD'],

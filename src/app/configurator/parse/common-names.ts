@@ -1,4 +1,7 @@
-/** Names of countries that sheets and spreadsheets use beside those of CLDR: the United Nations' own, short ones, old ones. */
+/**
+ * Names of countries that sheets and spreadsheets use beside those of CLDR: the United Nations'
+ * own, short ones, old ones.
+ */
 export const COMMON_NAMES: Readonly<Record<string, readonly string[]>> = {
   AE: ['UAE', 'Emirates', 'ОАЭ', 'BƏƏ'],
   AF: ['Afghanistan (Islamic Republic of)'],

@@ -29,7 +29,10 @@ export const loadCountries = (): Promise<CountryIndex> =>
 /** The index, where it was loaded. */
 export const countriesNow = (): CountryIndex | undefined => loaded;
 
-/** The alpha-2 code of a country by its name, or by a code of ISO 3166 in capitals; undefined where it is none that we know, or can be two. */
+/**
+ * The alpha-2 code of a country by its name, or by a code of ISO 3166 in capitals; undefined where
+ * it is none that we know, or can be two.
+ */
 export function countryNamed(written: string, countries: CountryIndex): string | undefined {
   const [code, another] = countriesNamed(written, countries);
   return another ? undefined : code;
@@ -96,7 +99,10 @@ function byWords(names: ReadonlyMap<string, string>): ReadonlyMap<string, string
   return words;
 }
 
-/** Names as people and their office programs write them: the browser's, beside those of the United Nations. */
+/**
+ * Names as people and their office programs write them: the browser's, beside those of the United
+ * Nations.
+ */
 function browserNames(code: string): (string | undefined)[] {
   return LANGUAGES.flatMap((lang) =>
     (['long', 'short'] as const).map((style) => browserNamesIn(lang, style)?.of(code)),

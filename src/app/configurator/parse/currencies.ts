@@ -1,11 +1,17 @@
 /** The currencies of ISO 4217 in force, those of funds and metals left out. */
 export const CURRENCIES: readonly string[] = (
-  'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD ' +
-  'CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD ' +
-  'GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT ' +
-  'LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR ' +
-  'NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP ' +
-  'STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD ' +
+  'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP ' +
+  'BYN BZD ' +
+  'CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS ' +
+  'GIP GMD ' +
+  'GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD ' +
+  'KYD KZT ' +
+  'LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO ' +
+  'NOK NPR ' +
+  'NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS ' +
+  'SRD SSP ' +
+  'STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST ' +
+  'XAF XCD ' +
   'XCG XDR XOF XPF YER ZAR ZMW ZWG'
 ).split(' ');
 
@@ -89,17 +95,21 @@ const WRITINGS: Readonly<Record<string, readonly string[]>> = {
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   ...named(
     ['USD'],
-    'us dollar|us dollars|u.s. dollars|american dollars|dollars américains|dollars des états-unis|dólares estadounidenses|dólares de los estados unidos|долларов сша|доллара сша|долл. сша|дол. сша|دولار أمريكي|دولار أميركي|美元|abş dolları|abş dollar',
+    'us dollar|us dollars|u.s. dollars|american dollars|dollars américains|dollars des ' +
+      'états-unis|dólares estadounidenses|dólares de los estados unidos|долларов сша|доллара ' +
+      'сша|долл. сша|дол. сша|دولار أمريكي|دولار أميركي|美元|abş dolları|abş dollar',
   ),
   ...named(DOLLARS, 'dollar|dollars|dólar|dólares|доллар|доллара|долларов|долл.|دولار|dolları'),
   ...named(['EUR'], 'euro|euros|евро|يورو|欧元|avro'),
   ...named(
     ['CHF'],
-    'swiss franc|swiss francs|franc suisse|francs suisses|franco suizo|francos suizos|швейцарских франков|швейцарских франка|فرنك سويسري|瑞士法郎|isveçrə frankı',
+    'swiss franc|swiss francs|franc suisse|francs suisses|franco suizo|francos ' +
+      'suizos|швейцарских франков|швейцарских франка|فرنك سويسري|瑞士法郎|isveçrə frankı',
   ),
   ...named(
     ['GBP'],
-    'pounds sterling|pound sterling|british pounds|livres sterling|libras esterlinas|фунтов стерлингов|جنيه إسترليني|英镑|funt sterlinq',
+    'pounds sterling|pound sterling|british pounds|livres sterling|libras esterlinas|фунтов ' +
+      'стерлингов|جنيه إسترليني|英镑|funt sterlinq',
   ),
   ...named(
     ['AZN'],
@@ -109,15 +119,18 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   ...named(['CNY'], 'yuan|yuans|юаней|يوان|人民币'),
   ...named(
     ['SEK'],
-    'swedish kronor|swedish krona|couronnes suédoises|coronas suecas|шведских крон|كرونة سويدية|瑞典克朗|isveç kronu',
+    'swedish kronor|swedish krona|couronnes suédoises|coronas suecas|шведских крон|كرونة ' +
+      'سويدية|瑞典克朗|isveç kronu',
   ),
   ...named(
     ['NOK'],
-    'norwegian kroner|norwegian krone|couronnes norvégiennes|coronas noruegas|норвежских крон|كرونة نرويجية|挪威克朗|norveç kronu',
+    'norwegian kroner|norwegian krone|couronnes norvégiennes|coronas noruegas|норвежских ' +
+      'крон|كرونة نرويجية|挪威克朗|norveç kronu',
   ),
   ...named(
     ['DKK'],
-    'danish kroner|danish krone|couronnes danoises|coronas danesas|датских крон|كرونة دنماركية|丹麦克朗|danimarka kronu',
+    'danish kroner|danish krone|couronnes danoises|coronas danesas|датских крон|كرونة ' +
+      'دنماركية|丹麦克朗|danimarka kronu',
   ),
   ...named(['RUB'], 'rubles|roubles|russian rubles|рублей|руб.|руб|روبل|卢布|rubl'),
   ...named(['UAH'], 'hryvnia|hryvnias|гривен|гривень|грн|грн.'),
@@ -136,17 +149,23 @@ const alternatives = (writings: object): string =>
     .map(escaped)
     .join('|');
 
-// Small letters are taken for a code where they are no word of a language: "usd", not "all" or "try".
+// Small letters are taken for a code where they are no word of a language: "usd", not "all" or
+// "try".
 const SIGNS = `${alternatives(WRITINGS)}|usd|eur|chf|gbp|azn|cad|aud|jpy|sek|nok|dkk|rub|uah`;
 
-/** What finds a currency behind a number in a running text. Signs and codes are as they are written. */
+/**
+ * What finds a currency behind a number in a running text. Signs and codes are as they are written.
+ */
 export const CURRENCY_AFTER = `(?:${SIGNS}|${alternatives(NAMES)})(?!\\p{L})`;
 
 /**
- * What finds a currency before a number there. In capitals, "TOP 3" and "ALL 500" are words; "COP29"
- * is a conference, so that a code stands apart from its number, but for those that stand close to it.
+ * What finds a currency before a number there. In capitals, "TOP 3" and "ALL 500" are words;
+ * "COP29" is a conference, so that a code stands apart from its number, but for those that stand
+ * close to it.
  */
-export const CURRENCY_BEFORE = `(?!(?:ALL|BOB|CUP|MOP|PEN|SOS|TOP)\\b|COP ?\\d\\d\\b)(?!(?!USD|EUR|CHF|GBP)[A-Z]{3}\\d)(?:${SIGNS})`;
+export const CURRENCY_BEFORE =
+  `(?!(?:ALL|BOB|CUP|MOP|PEN|SOS|TOP)\\b|COP ` +
+  `?\\d\\d\\b)(?!(?!USD|EUR|CHF|GBP)[A-Z]{3}\\d)(?:${SIGNS})`;
 
 const PLACES: readonly RegExp[] = [
   new RegExp(`^(${SIGNS})(?!\\p{L})[ .]*`, 'u'),
@@ -172,7 +191,10 @@ export function withoutCurrency(amount: string): WithoutCurrency {
   return { rest: amount.replace(found, '').trim(), currencies: currenciesOf(writing) };
 }
 
-/** The currencies that a code, a sign or a name can mean, the usual one first; none for what is no currency. */
+/**
+ * The currencies that a code, a sign or a name can mean, the usual one first; none for what is no
+ * currency.
+ */
 export const currenciesOf = (writing: string): readonly string[] =>
   WRITINGS[writing] ?? NAMES[writing.toLowerCase()] ?? WRITINGS[writing.toUpperCase()] ?? [];
 

@@ -1,7 +1,10 @@
 /** The mark before the fraction: 1.5 or 1,5. */
 export type Mark = '.' | ',';
 
-/** A text with Latin digits, one kind of space and of apostrophe, and no marks of direction. Footnote marks stay what they are: ² is no 2. */
+/**
+ * A text with Latin digits, one kind of space and of apostrophe, and no marks of direction.
+ * Footnote marks stay what they are: ² is no 2.
+ */
 export function plainDigits(text: string): string {
   return (
     text
@@ -18,7 +21,10 @@ export function plainDigits(text: string): string {
   );
 }
 
-/** The number that digits and marks mean where the fraction's mark is known; undefined where they mean none, or one that no browser keeps exactly. */
+/**
+ * The number that digits and marks mean where the fraction's mark is known; undefined where they
+ * mean none, or one that no browser keeps exactly.
+ */
 export function numberWith(mark: Mark, digits: string, zeros = 0): number | undefined {
   // U+066B, the Arabic decimal mark, is never anything else.
   const usual = digits.replaceAll('\u066B', mark);
@@ -35,7 +41,10 @@ export function numberWith(mark: Mark, digits: string, zeros = 0): number | unde
   return significant > 15 || number > Number.MAX_SAFE_INTEGER ? undefined : number;
 }
 
-/** How a whole number may be written: plain, in threes with one kind of mark, or in South Asia's lakhs. */
+/**
+ * How a whole number may be written: plain, in threes with one kind of mark, or in South Asia's
+ * lakhs.
+ */
 const GROUPS = (other: string): readonly string[] => [
   '\\d+',
   ...[' ', "'", other].map((group) => `[1-9]\\d{0,2}(?:${group}\\d{3})+`),
@@ -54,7 +63,10 @@ export const readingsOf = (digits: string, zeros = 0): Readings => ({
   ',': numberWith(',', digits, zeros),
 });
 
-/** The mark that a writing settles by itself: 12,5 and 1.234.567 are of a comma. Undefined where it has no mark, or could be either. */
+/**
+ * The mark that a writing settles by itself: 12,5 and 1.234.567 are of a comma. Undefined where it
+ * has no mark, or could be either.
+ */
 export function settledMark(readings: Readings): Mark | undefined {
   if (readings['.'] === undefined) return readings[','] === undefined ? undefined : ',';
   return readings[','] === undefined ? '.' : undefined;

@@ -3,8 +3,10 @@ import { plainName } from './plain-name.js';
 
 /** Languages that sheets are written in, and those that refugees and their hosts speak most. */
 const TAGS = (
-  'af ak am ar az be bg bm bn bs ca ceb ckb cs cy da de el en es et eu fa ff fi fr ga gl gu ha he hi hr ht hu hy id ig is it ja ka ' +
-  'kk km kmr kn ko ku ky ln lo lt lv mg mk ml mn mr ms my ne nl no ny om or pa pl ps pt rn ro ru rw sd si sk sl sn so sq sr ' +
+  'af ak am ar az be bg bm bn bs ca ceb ckb cs cy da de el en es et eu fa ff fi fr ga gl gu ha ' +
+  'he hi hr ht hu hy id ig is it ja ka ' +
+  'kk km kmr kn ko ku ky ln lo lt lv mg mk ml mn mr ms my ne nl no ny om or pa pl ps pt rn ro ' +
+  'ru rw sd si sk sl sn so sq sr ' +
   'ss st sv sw ta te tg th ti tk tl tn tr uk ur uz vi wo xh yo zh zu'
 ).split(' ');
 
@@ -39,7 +41,10 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
 
 let tags: ReadonlyMap<string, string> | undefined;
 
-/** The tag of a language that was typed by its name, in a language of the page or in its own, or as a tag; undefined where it is none. */
+/**
+ * The tag of a language that was typed by its name, in a language of the page or in its own, or as
+ * a tag; undefined where it is none.
+ */
 export function languageTag(typed: string): string | undefined {
   tags ??= byName();
   const plain = plainName(typed).replace(
@@ -74,7 +79,10 @@ function validTag(typed: string): string | undefined {
 
 const writers = new Map<string, Intl.DisplayNames>();
 
-/** What a browser calls a language in another; undefined where it doesn't know one of them, or a tag is none. */
+/**
+ * What a browser calls a language in another; undefined where it doesn't know one of them, or a tag
+ * is none.
+ */
 function nameIn(lang: string, tag: string): string | undefined {
   try {
     const writer =

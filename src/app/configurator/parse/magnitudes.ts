@@ -90,7 +90,9 @@ const ZEROS: ReadonlyMap<string, readonly number[]> = new Map(
   WORDS.flatMap(([zeros, words]) => words.map((word) => [word, zeros] as const)),
 );
 
-/** The zeros that a word can stand for: none for another word, two for those that mean two things. */
+/**
+ * The zeros that a word can stand for: none for another word, two for those that mean two things.
+ */
 export const zerosOf = (word: string): readonly number[] =>
   ZEROS.get(word.toLowerCase().replace(/\.$/, '')) ?? [];
 
@@ -110,7 +112,9 @@ export function zerosIn(heading: string): number | undefined {
  * What finds such a word behind a number in a running text. A single letter is one in capitals and
  * alone: "4.5 M".
  */
-export const MAGNITUDE_PATTERN = `(?:(?:${longestFirst([...ZEROS.keys()].filter(isWord))})\\.?|[Mm])(?!\\p{L})`;
+export const MAGNITUDE_PATTERN = `(?:(?:${longestFirst(
+  [...ZEROS.keys()].filter(isWord),
+)})\\.?|[Mm])(?!\\p{L})`;
 
 function isWord(word: string): boolean {
   return word.length > 1 || /\p{Script=Han}/u.test(word);

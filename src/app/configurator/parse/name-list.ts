@@ -10,7 +10,10 @@ export interface NameList {
   readonly isUnsure: boolean;
 }
 
-/** The names of a line that may be a list; undefined for one that is none. `keyOf` knows the names of the section. */
+/**
+ * The names of a line that may be a list; undefined for one that is none. `keyOf` knows the names
+ * of the section.
+ */
 export function nameListIn(
   line: string,
   keyOf: (name: string) => string | undefined,

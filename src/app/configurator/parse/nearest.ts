@@ -16,7 +16,10 @@ export function nearestNames(typed: string, names: readonly string[], most = 3):
     .slice(0, most);
 }
 
-/** Letters that are another, too many, left out, or in each other's place. Past the limit it may be any larger number. */
+/**
+ * Letters that are another, too many, left out, or in each other's place. Past the limit it may be
+ * any larger number.
+ */
 function slipsBetween(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
   let before: number[] = [];

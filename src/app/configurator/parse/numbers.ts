@@ -20,8 +20,11 @@ export interface NumberCell {
   readonly fault?: NumberFault;
 }
 
-const MISSING =
-  /^(-+|\.{2,3}|…|n[./]?a\.?|n[./]?d\.?|nd|none|null|нет данных|н\/д|无|暂无|无数据|غير متوفر|لا يوجد|x)$/i;
+const MISSING = new RegExp(
+  String.raw`^(-+|\.{2,3}|…|n[./]?a\.?|n[./]?d\.?|nd|none|null|x` +
+    '|нет данных|н/д|无|暂无|无数据|غير متوفر|لا يوجد)$',
+  'i',
+);
 
 /**
  * Reads a cell in each way that it can be read. What it says beside the number is told, never
@@ -66,10 +69,16 @@ function saidBeside({
   };
 }
 
-/** How the fractions of a column are marked: settled by its own cells, open where nothing settles cells that can be read in two ways, or contradictory. */
+/**
+ * How the fractions of a column are marked: settled by its own cells, open where nothing settles
+ * cells that can be read in two ways, or contradictory.
+ */
 export type ColumnMark = { readonly mark: Mark | undefined; readonly isOpen: boolean };
 
-/** Settles a column's mark. Where cells settle it against each other, those that can be read in two ways stay open. */
+/**
+ * Settles a column's mark. Where cells settle it against each other, those that can be read in two
+ * ways stay open.
+ */
 export function columnMark(cells: readonly NumberCell[]): ColumnMark {
   const marks = new Set(
     cells.flatMap(({ readings }) => (readings ? (settledMark(readings) ?? []) : [])),
@@ -84,7 +93,9 @@ export function columnMark(cells: readonly NumberCell[]): ColumnMark {
 export const isEither = ({ readings }: NumberCell): boolean =>
   readings?.['.'] !== undefined && readings[','] !== undefined && readings['.'] !== readings[','];
 
-/** The number of a cell; undefined where it has none, or nobody has said how its marks are meant. */
+/**
+ * The number of a cell; undefined where it has none, or nobody has said how its marks are meant.
+ */
 export function numberOf(cell: NumberCell, mark: Mark | undefined): number | undefined {
   const { readings } = cell;
   if (!readings) return undefined;

@@ -1,4 +1,7 @@
-/** A name as it is compared: without case, accents, marks and spaces too many, and with one i for the four of Azerbaijani and Turkish. */
+/**
+ * A name as it is compared: without case, accents, marks and spaces too many, and with one i for
+ * the four of Azerbaijani and Turkish.
+ */
 export const plainName = (name: string): string =>
   name
     .replace(/[¹²³⁰⁴-⁹]/g, '')

@@ -5,7 +5,9 @@ import { writtenParts, type WrittenParts } from './written-parts.js';
 
 /** What is known of the numbers that are written in a place. */
 export interface Writing {
-  /** People, staff and offices are whole; money is spoken of in millions; a share may have its sign. */
+  /**
+   * People, staff and offices are whole; money is spoken of in millions; a share may have its sign.
+   */
   readonly kind?: 'count' | 'money' | 'share' | 'number';
   /** Marks that the writer said part thousands. */
   readonly grouping?: ReadonlySet<string>;
@@ -51,13 +53,19 @@ export function typedNumber(
 export const numbersIn = (typed: string, writing: Writing = {}): readonly number[] =>
   typedNumber(typed, writing).numbers;
 
-/** The mark in a number that can part thousands or decimals: 1.234; undefined where there is no doubt. */
+/**
+ * The mark in a number that can part thousands or decimals: 1.234; undefined where there is no
+ * doubt.
+ */
 export function doubtfulMark(typed: string): string | undefined {
   const digits = writtenParts(plainDigits(typed))?.digits ?? '';
   return /^[1-9]\d{0,2}([,.])\d{3}$/.exec(digits)?.[1];
 }
 
-/** The numbers of digits with zeros behind them, the larger first: its mark parts thousands more often. */
+/**
+ * The numbers of digits with zeros behind them, the larger first: its mark parts thousands more
+ * often.
+ */
 function meanings(
   digits: string,
   zeros: number,

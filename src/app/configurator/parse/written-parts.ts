@@ -17,26 +17,42 @@ export interface WrittenParts {
 
 type Qualifier = NonNullable<WrittenParts['qualifier']>;
 
-/** Words that stand before a number, in the languages of the page. "At least" isn't "more than": it stays unread. */
+/**
+ * Words that stand before a number, in the languages of the page. "At least" isn't "more than": it
+ * stays unread.
+ */
 const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
   [
-    /^(<(?!=)|less than|fewer than|under|below|moins de|menos de|menos que|менее|меньше|أقل من|少于|不足|不到)(?!\p{L}) ?/iu,
+    startsWith(
+      '<(?!=)|less than|fewer than|under|below|moins de|menos de|menos que|менее|' +
+        'меньше|أقل من|少于|不足|不到',
+    ),
     'under',
   ],
   [
-    /^(>(?!=)|more than|over|above|plus de|más de|более|больше|свыше|أكثر من|超过)(?!\p{L}) ?/iu,
+    startsWith('>(?!=)|more than|over|above|plus de|más de|более|больше|свыше|أكثر من|超过'),
     'over',
   ],
   [
-    /^(~|≈|about|around|approx\.?|approximately|c\.|ca\.?|circa|some|roughly|environ|autour de|cerca de|alrededor de|unos|unas|aproximadamente|около|примерно|təxminən|təqribən|نحو|حوالي|زهاء|约|大约)(?!\p{L}) ?/iu,
+    startsWith(
+      String.raw`~|≈|about|around|approx\.?|approximately|c\.|ca\.?|circa|some|roughly|environ|` +
+        'autour de|cerca de|alrededor de|unos|unas|aproximadamente|около|примерно|' +
+        'təxminən|təqribən|نحو|حوالي|زهاء|约|大约',
+    ),
     'about',
   ],
   [
-    /^(nearly|almost|close to|près de|presque|casi|почти|az qala|قرابة|ما يقرب من|近|将近)(?!\p{L}) ?/iu,
+    startsWith(
+      'nearly|almost|close to|près de|presque|casi|почти|az qala|قرابة|' + 'ما يقرب من|近|将近',
+    ),
     'nearly',
   ],
   [
-    /^(est\.?|estimated|estimate|estimé à|estimación|estimado|оценка|оценочно|تقدير|تقديرات|估计)(?!\p{L}) ?:? ?/iu,
+    startsWith(
+      String.raw`est\.?|estimated|estimate|estimé à|estimación|estimado|оценка|оценочно|تقدير|` +
+        'تقديرات|估计',
+      ' ?:? ?',
+    ),
     'estimate',
   ],
 ];
@@ -50,7 +66,15 @@ const QUALIFIERS_AFTER: readonly (readonly [RegExp, Qualifier])[] = [
 const FOOTNOTE_BEFORE = /^[*†‡§]+ ?/;
 const FOOTNOTE_AFTER = / ?(?:[*†‡§¹²³⁰⁴-⁹ᵃ-ᶻ]+|\[\w{1,2}\]|\(\w\)|(?<= )[a-z]\))$/i;
 
-/** Takes a written number apart; undefined where something stands with it that isn't known. `plain` has Latin digits. */
+/** Finds words of a list at the beginning of a text, with the space behind them. */
+function startsWith(words: string, space = ' ?'): RegExp {
+  return new RegExp(String.raw`^(?:${words})(?!\p{L})${space}`, 'iu');
+}
+
+/**
+ * Takes a written number apart; undefined where something stands with it that isn't known. `plain`
+ * has Latin digits.
+ */
 export function writtenParts(plain: string): WrittenParts | undefined {
   const before = taken(plain.replace(FOOTNOTE_BEFORE, ''), QUALIFIERS);
   const first = withoutCurrency(before.rest);

@@ -1,7 +1,10 @@
 import { currenciesIn } from '../parse/currencies.js';
 import type { NumberCell } from '../parse/numbers.js';
 
-/** The currency of a column of amounts: that of its heading, else of most of its cells; undefined where none has one. */
+/**
+ * The currency of a column of amounts: that of its heading, else of most of its cells; undefined
+ * where none has one.
+ */
 export function columnCurrency(cells: readonly NumberCell[], heading: string): string | undefined {
   const [headed] = currenciesIn(heading);
   if (headed) return headed;

@@ -106,7 +106,10 @@ export function columnsOf(
   };
 }
 
-/** What a heading and a tag say, where what is in the column doesn't say otherwise: "Staff type" has "staff" in it, and names below. */
+/**
+ * What a heading and a tag say, where what is in the column doesn't say otherwise: "Staff type" has
+ * "staff" in it, and names below.
+ */
 function saidOf(
   levels: readonly string[],
   cells: readonly string[],
@@ -164,7 +167,10 @@ function groupColumn(
   });
 }
 
-/** Of several columns, the one that is called a total, or is the sum of all others; with tags, that of refugees. */
+/**
+ * Of several columns, the one that is called a total, or is the sum of all others; with tags, that
+ * of refugees.
+ */
 function proposedOf(
   candidates: readonly number[],
   { columns, tags }: Heading,

@@ -11,7 +11,10 @@ export interface Listed {
   readonly count: number;
 }
 
-/** Donors that stand in a line, as sheets have them: "Australia | Belgium | Denmark". Undefined where no line is a list. */
+/**
+ * Donors that stand in a line, as sheets have them: "Australia | Belgium | Denmark". Undefined
+ * where no line is a list.
+ */
 export function listedDonors(
   table: Table,
   names: Names,

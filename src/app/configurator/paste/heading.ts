@@ -6,7 +6,9 @@ import type { TableRow } from './table.js';
 export interface Heading {
   /** How many rows it takes. */
   readonly height: number;
-  /** The heading of each column, from the top down: a merged one is that of all columns below it. */
+  /**
+   * The heading of each column, from the top down: a merged one is that of all columns below it.
+   */
   readonly columns: readonly (readonly string[])[];
   /** HXL tags, a column each; undefined where the table has none. */
   readonly tags: readonly string[] | undefined;

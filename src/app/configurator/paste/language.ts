@@ -5,7 +5,9 @@ import { loadLanguage } from '../../../format/languages.js';
 import { hasMessages, loadMessages } from '../../../messages/index.js';
 import type { Language, Messages } from '../../../messages/messages.js';
 
-/** How a pane speaks with an officer: its own words, those of figures, and how values are written. */
+/**
+ * How a pane speaks with an officer: its own words, those of figures, and how values are written.
+ */
 export interface Spoken<W> {
   readonly lang: Language;
   readonly words: W;
@@ -13,7 +15,10 @@ export interface Spoken<W> {
   readonly formats: Formats;
 }
 
-/** The language of a pane, fetched when it is asked for. While another is on its way, the one before it stays. */
+/**
+ * The language of a pane, fetched when it is asked for. While another is on its way, the one before
+ * it stays.
+ */
 export class LanguageInForce<W> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #loadWords: (lang: Language) => Promise<W>;
@@ -31,7 +36,9 @@ export class LanguageInForce<W> implements ReactiveController {
     if (!this.#spoken) this.#asked = undefined;
   }
 
-  /** What a language says; undefined until it is there. English for one that the pages don't speak. */
+  /**
+   * What a language says; undefined until it is there. English for one that the pages don't speak.
+   */
   read(tag: string): Spoken<W> | undefined {
     const lang = hasMessages(tag) ?? 'en';
     if (lang !== this.#asked) void this.#load((this.#asked = lang));

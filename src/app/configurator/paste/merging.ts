@@ -45,7 +45,10 @@ export function withRows(
   return currency ? withValueAt(totalled, `${section}.currency`, currency) : totalled;
 }
 
-/** The list of a group: its own, or one that nobody has said whose it is and that has no rows, else a new one. */
+/**
+ * The list of a group: its own, or one that nobody has said whose it is and that has no rows, else
+ * a new one.
+ */
 function listOf(draft: Draft, group: string): number {
   const lists = listAt(draft, 'origins.lists');
   const own = lists.findIndex((list) => isObject(list) && list['group'] === group);

@@ -26,7 +26,8 @@ import { groupName, understoodRows } from './understood-rows.js';
 import { loadWords, type PasteWords } from './words/words.js';
 
 /**
- * Rows out of a spreadsheet: pasted, read, looked at, and then added to the draft or put in the place of its own.
+ * Rows out of a spreadsheet: pasted, read, looked at, and then added to the draft or put in the
+ * place of its own.
  *
  * @fires {DraftEvent} configurator-draft - Rows were taken.
  */
@@ -98,7 +99,13 @@ export class ConfiguratorPasteElement extends LitElement {
       ${
         read
           ? html` ${this.#lists(read, spoken)} ${understoodColumns(read, spoken, this.#choose)}
-            ${questions(read, spoken, this._choices, currencyThere(this.draft, this.section), this.#choose)}
+            ${questions(
+              read,
+              spoken,
+              this._choices,
+              currencyThere(this.draft, this.section),
+              this.#choose,
+            )}
             ${understoodRows(read, spoken, this.section)} ${this.#offered(read, spoken)}
             ${this.#actions(read, spoken)}`
           : nothing
@@ -135,7 +142,12 @@ export class ConfiguratorPasteElement extends LitElement {
       <label
         >${words.list}
         <select @change=${this.#chooseList}>
-          ${lists.map((list, index) => html`<option value=${index} ?selected=${index === this.#list}>${nameOf(list, index)}</option>`)}
+          ${lists.map(
+            (list, index) =>
+              html`<option value=${index} ?selected=${index === this.#list}>
+                ${nameOf(list, index)}
+              </option>`,
+          )}
         </select>
       </label>
     </section>`;
@@ -155,7 +167,9 @@ export class ConfiguratorPasteElement extends LitElement {
               @change=${() => this.#chooseTotal(total)}
             />
             <span
-              >${total.group === undefined ? nothing : `${groupName(total.group, spoken)}: `}${fill(words.takeTotal, { value: writtenNumber(total.value, formats) })}
+              >${
+                total.group === undefined ? nothing : `${groupName(total.group, spoken)}: `
+              }${fill(words.takeTotal, { value: writtenNumber(total.value, formats) })}
               <span class="line"
                 >${fill(words.line, { n: formats.count(total.source.line) })}</span
               ></span
@@ -183,7 +197,11 @@ export class ConfiguratorPasteElement extends LitElement {
         ${label}
       </button>`;
     return html`<div class="actions">
-        ${button(fill(words.add, { n }), 'strong', false)}${there ? button(fill(words.replace, { n, there: formats.count(there) }), '', true) : nothing}
+        ${button(fill(words.add, { n }), 'strong', false)}${
+          there
+            ? button(fill(words.replace, { n, there: formats.count(there) }), '', true)
+            : nothing
+        }
       </div>
       ${open.length ? html`<p class="hint" id="ask">${words.askFirst}</p>` : nothing}`;
   }

@@ -25,18 +25,36 @@ export function understoodColumns(
           html`<label
             ><bdi>${columnName(columns.headings, index, spoken)}</bdi>
             <select
-              @change=${({ currentTarget }: Event) => currentTarget instanceof HTMLSelectElement && choose({ meanings: withMeaning(columns.meanings, index, MEANINGS[currentTarget.selectedIndex] ?? meaning) })}
+              @change=${({ currentTarget }: Event) =>
+                currentTarget instanceof HTMLSelectElement &&
+                choose({
+                  meanings: withMeaning(
+                    columns.meanings,
+                    index,
+                    MEANINGS[currentTarget.selectedIndex] ?? meaning,
+                  ),
+                })}
             >
-              ${MEANINGS.map((each) => html`<option ?selected=${each === meaning}>${words.meanings[each]}</option>`)}
+              ${MEANINGS.map(
+                (each) =>
+                  html`<option ?selected=${each === meaning}>${words.meanings[each]}</option>`,
+              )}
             </select></label
           >`,
       )}
       <label
         >${words.scale}
         <select
-          @change=${({ currentTarget }: Event) => currentTarget instanceof HTMLSelectElement && choose({ zeros: Number(currentTarget.value) })}
+          @change=${({ currentTarget }: Event) =>
+            currentTarget instanceof HTMLSelectElement &&
+            choose({ zeros: Number(currentTarget.value) })}
         >
-          ${(['0', '3', '6'] as const).map((zeros) => html`<option value=${zeros} ?selected=${Number(zeros) === columns.zeros}>${words.scales[zeros]}</option>`)}
+          ${(['0', '3', '6'] as const).map(
+            (zeros) =>
+              html`<option value=${zeros} ?selected=${Number(zeros) === columns.zeros}>
+                ${words.scales[zeros]}
+              </option>`,
+          )}
         </select></label
       >
     </div>
@@ -55,7 +73,9 @@ const columnName = (
   { words, formats }: Spoken<PasteWords>,
 ): string => headings[index] || fill(words.column, { n: formats.count(index + 1) });
 
-/** What nobody but the officer can know. An answer can be changed as long as the rows aren't taken. */
+/**
+ * What nobody but the officer can know. An answer can be changed as long as the rows aren't taken.
+ */
 export function questions(
   read: Understood,
   spoken: Spoken<PasteWords>,
@@ -186,7 +206,9 @@ function codesQuestion(
   if (!codes.isOpen || (!open.includes('codes') && !choices.codes)) return nothing;
   const { example, system: proposed } = codes;
   const answer = (system: 'iso' | 'agency', name: string): Answer => ({
-    text: `${name}${example ? `: ${example.code} = ${formats.region(example[system]) ?? example[system]}` : ''}${system === proposed ? ` (${words.proposed})` : ''}`,
+    text: `${name}${
+      example ? `: ${example.code} = ${formats.region(example[system]) ?? example[system]}` : ''
+    }${system === proposed ? ` (${words.proposed})` : ''}`,
     isChosen: choices.codes === system,
     choose: () => choose({ codes: system }),
   });

@@ -23,7 +23,10 @@ export interface ReadRow {
   readonly group: string | undefined;
 }
 
-/** A row as it will stand in the draft. `seen` are the names of the rows before it, `there` those of the draft. */
+/**
+ * A row as it will stand in the draft. `seen` are the names of the rows before it, `there` those of
+ * the draft.
+ */
 export function rowOf(
   {
     source,
@@ -86,5 +89,8 @@ export function rowOf(
   };
 }
 
-/** The country that a code in a column of its own means, or what the statistics count among countries. */
+/**
+ * The country that a code in a column of its own means, or what the statistics count among
+ * countries.
+ */
 const codedKey = (code: string): string | undefined => (isNowhere(code) ? code : alpha2Of(code));

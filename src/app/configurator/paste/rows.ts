@@ -13,7 +13,10 @@ import type { Table, TableRow } from './table.js';
 import type { RowFault, Understood, UnderstoodRow, UnderstoodTotal } from './understood.js';
 import { countOf, isBroken, isEitherCount, wholesOf } from './whole.js';
 
-/** Reads a table as rows of a section. `there` are the names that the draft has already, `currency` what it says of its amounts. */
+/**
+ * Reads a table as rows of a section. `there` are the names that the draft has already, `currency`
+ * what it says of its amounts.
+ */
 export function understood(
   pasted: Table,
   known: SectionNames,
@@ -184,7 +187,10 @@ function settledOf(cells: readonly NumberCell[], isMoney: boolean): ReturnType<t
   return { mark, isOpen: mark === undefined && cells.some(isEitherCount) };
 }
 
-/** Whose the codes of a table are: those that stand in the place of a name that isn't known otherwise. */
+/**
+ * Whose the codes of a table are: those that stand in the place of a name that isn't known
+ * otherwise.
+ */
 function codesIn(
   body: readonly TableRow[],
   name: number,
@@ -208,7 +214,10 @@ const groupKey = (name: string, groups: SectionNames['groups']): string | undefi
   return found?.kind === 'known' ? found.key : undefined;
 };
 
-/** How many cells rows have: as many as headings, or as most of them; one more is a mark inside a number that was taken for a comma between cells. */
+/**
+ * How many cells rows have: as many as headings, or as most of them; one more is a mark inside a
+ * number that was taken for a comma between cells.
+ */
 function widthOf({ hasHeader, headings }: Columns, { rows }: Table): number {
   if (hasHeader) return headings.findLastIndex((heading) => heading !== '') + 1;
   const counts = new Map<number, number>();

@@ -15,11 +15,17 @@ export interface Table {
   readonly delimiter: string | undefined;
   readonly rows: readonly TableRow[];
   readonly columns: number;
-  /** The same where commas part thousands: "8,087" was taken for two cells. Undefined where that can't be. */
+  /**
+   * The same where commas part thousands: "8,087" was taken for two cells. Undefined where that
+   * can't be.
+   */
   readonly joined?: Table | undefined;
 }
 
-/** Parts a text from a spreadsheet, or from a CSV file, into rows and cells. Empty rows are left out. */
+/**
+ * Parts a text from a spreadsheet, or from a CSV file, into rows and cells. Empty rows are left
+ * out.
+ */
 export function tableOf(pasted: string): Table {
   const text = pasted.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const lines = text.split('\n');
@@ -69,7 +75,8 @@ function withThousands(cells: readonly string[]): string[] {
 }
 
 function delimited(text: string, lines: readonly string[], delimiter: string): TableRow[] {
-  // A quote that is never closed would take all lines behind it into one cell; then quotes are signs like others.
+  // A quote that is never closed would take all lines behind it into one cell; then quotes are
+  // signs like others.
   const isQuoted = text.split('"').length % 2 === 1;
   const parsed = isQuoted
     ? dsvFormat(delimiter).parseRows(text)
@@ -87,7 +94,10 @@ function delimited(text: string, lines: readonly string[], delimiter: string): T
   });
 }
 
-/** Tabs are a spreadsheet's own. Of the others, the one that most lines have; "1,234" and "12,5" have none. */
+/**
+ * Tabs are a spreadsheet's own. Of the others, the one that most lines have; "1,234" and "12,5"
+ * have none.
+ */
 function delimiterOf(lines: readonly string[]): string | undefined {
   const filled = lines.filter((line) => /\S/.test(line));
   if (filled.some((line) => line.includes('\t'))) return '\t';

@@ -45,12 +45,24 @@ export function understoodRows(
                     html` <li class="row">
                       <p class="entry">
                         <span
-                          ><bdi>${nameOf(row, spoken, section)}</bdi
-                          >${row.key === undefined ? nothing : html` <span class="key">${row.key}</span>`}
+                          ><bdi>${nameOf(row, spoken, section)}</bdi>${
+                            row.key === undefined
+                              ? nothing
+                              : html` <span class="key">${row.key}</span>`
+                          }
                           ${line(row.source.line)}</span
                         >${valueOf(row, spoken)}
                       </p>
-                      ${row.remarks.map((remark) => html`<p class="remark">${words.remarks[remark]}${isAboutCell(remark) ? html` <span class="raw">${row.source.text.trim()}</span>` : nothing}</p>`)}
+                      ${row.remarks.map(
+                        (remark) =>
+                          html`<p class="remark">
+                            ${words.remarks[remark]}${
+                              isAboutCell(remark)
+                                ? html` <span class="raw">${row.source.text.trim()}</span>`
+                                : nothing
+                            }
+                          </p>`,
+                      )}
                     </li>`,
                 )}
             </ol>`,

@@ -4,7 +4,10 @@ import { wholeReadings } from '../parse/whole-readings.js';
 import { writtenParts } from '../parse/written-parts.js';
 import type { Mark } from '../parse/digits.js';
 
-/** The number of people in a cell: of two readings, the whole one. Undefined where that leaves two, or none. */
+/**
+ * The number of people in a cell: of two readings, the whole one. Undefined where that leaves two,
+ * or none.
+ */
 export function countOf(cell: NumberCell, mark: Mark | undefined): number | undefined {
   const { readings } = cell;
   if (!readings) return undefined;

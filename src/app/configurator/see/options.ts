@@ -23,7 +23,8 @@ export function options(
       ><input
         aria-describedby="heading-hint"
         .value=${live(choice.heading ?? '')}
-        @input=${({ currentTarget }: Event) => change({ heading: textOf(currentTarget) || undefined })}
+        @input=${({ currentTarget }: Event) =>
+          change({ heading: textOf(currentTarget) || undefined })}
     /></label>
     <p class="hint" id="heading-hint">${words.headingHint}</p>
     ${
@@ -41,15 +42,31 @@ export function options(
           /></label>`
         : nothing
     }
-    ${groups.length > 1 ? select(words.list, [['', words.allLists], ...groups.map((group) => [group, nameOf(group, names)] as const)], choice.group ?? '', (group) => change({ group: group || undefined })) : nothing}
+    ${
+      groups.length > 1
+        ? select(
+            words.list,
+            [
+              ['', words.allLists],
+              ...groups.map((group) => [group, nameOf(group, names)] as const),
+            ],
+            choice.group ?? '',
+            (group) => change({ group: group || undefined }),
+          )
+        : nothing
+    }
     ${select(
       words.colours,
       THEMES.map((theme) => [theme, words.themes[theme]]),
       choice.theme ?? 'page',
       (theme) => change({ theme: theme === 'page' ? undefined : theme }),
     )}
-    ${tick(words.takeaway, !choice.withoutTakeaway, (isShown) => change({ withoutTakeaway: isShown ? undefined : true }))}
-    ${tick(words.source, !choice.withoutSource, (isShown) => change({ withoutSource: isShown ? undefined : true }))}
+    ${tick(words.takeaway, !choice.withoutTakeaway, (isShown) =>
+      change({ withoutTakeaway: isShown ? undefined : true }),
+    )}
+    ${tick(words.source, !choice.withoutSource, (isShown) =>
+      change({ withoutSource: isShown ? undefined : true }),
+    )}
   `;
 }
 
@@ -58,7 +75,8 @@ const tick = (label: string, isOn: boolean, choose: (isOn: boolean) => void): Te
     ><input
       type="checkbox"
       .checked=${live(isOn)}
-      @change=${({ currentTarget }: Event) => choose(currentTarget instanceof HTMLInputElement && currentTarget.checked)}
+      @change=${({ currentTarget }: Event) =>
+        choose(currentTarget instanceof HTMLInputElement && currentTarget.checked)}
     />${label}</label
   >`;
 

@@ -4,7 +4,10 @@ import { WIDGETS } from '../../../snippet/content.js';
 /** What each rule of a widget's style sheet was for, before it was changed. */
 const meant = new Map<CSSMediaRule, string>();
 
-/** Makes the rules of the widgets for print hold on screen while they are shown on paper: a page can't ask its browser to. */
+/**
+ * Makes the rules of the widgets for print hold on screen while they are shown on paper: a page
+ * can't ask its browser to.
+ */
 export class PrintRules implements ReactiveController {
   readonly #isOnPaper: () => boolean;
 

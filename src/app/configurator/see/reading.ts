@@ -22,7 +22,10 @@ const ORDER = [
   'donor-list',
 ];
 
-/** What a screen reader reads of what is shown, in its order. Marks are hidden from it: they say nothing that isn't in words. */
+/**
+ * What a screen reader reads of what is shown, in its order. Marks are hidden from it: they say
+ * nothing that isn't in words.
+ */
 export function heardOf({ figures, sheet, choice, speech }: Shown): Heard[] {
   const missing = speech.messages.valueMissing;
   const level = choice.headingLevel ?? (sheet ? 2 : 3);

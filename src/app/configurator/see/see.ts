@@ -23,8 +23,8 @@ const WIDTHS = ['phone', 'article', 'wide', 'full'] as const;
 const GROUNDS = ['light', 'dark', 'paper'] as const;
 
 /**
- * The figures of a draft as readers get them: the real widget in the widths, languages and on the grounds that it will
- * meet, and what a screen reader reads of it.
+ * The figures of a draft as readers get them: the real widget in the widths, languages and on the
+ * grounds that it will meet, and what a screen reader reads of it.
  */
 export class ConfiguratorSeeElement extends LitElement {
   static override styles = [paneStyles, seeStyles];
@@ -39,10 +39,16 @@ export class ConfiguratorSeeElement extends LitElement {
   /** The fact sheet as its author has it. */
   draft: Draft = {};
 
-  /** What is shown: the page keeps it, and hands it to the take-away too. The draft's first figure in the draft's language by default. */
+  /**
+   * What is shown: the page keeps it, and hands it to the take-away too. The draft's first figure
+   * in the draft's language by default.
+   */
   choice: Choice = {};
 
-  /** What has to be mended or confirmed before figures are taken away: while there is any of it, the widget hands nothing out either. */
+  /**
+   * What has to be mended or confirmed before figures are taken away: while there is any of it, the
+   * widget hands nothing out either.
+   */
   blocked: readonly Issue[] = [];
 
   /** The language of the officer: en, az, fr, es, ar, ru or zh. */
@@ -81,7 +87,13 @@ export class ConfiguratorSeeElement extends LitElement {
     return html`<div dir=${directionOf(this.lang)}>
       ${this.#bar(words, names)}
       <p role="status">
-        ${this.#speech.hasFailed ? words.notLoaded : this.#speech.last && !shown ? words.nothing : ''}
+        ${
+          this.#speech.hasFailed
+            ? words.notLoaded
+            : this.#speech.last && !shown
+              ? words.nothing
+              : ''
+        }
       </p>
       ${shown ? this.#stage(shown, words) : nothing}
       ${
@@ -103,7 +115,11 @@ export class ConfiguratorSeeElement extends LitElement {
     const shown = this.#shown;
     return html`<div class="bar">
       ${shown ? figureChoice(shown, words.figure, names, this.#change) : nothing}
-      ${languageChoice(words.language, languageOf(this.choice, this.draft, this.lang), this.#change)}
+      ${languageChoice(
+        words.language,
+        languageOf(this.choice, this.draft, this.lang),
+        this.#change,
+      )}
       ${segments(
         words.ground,
         'ground',

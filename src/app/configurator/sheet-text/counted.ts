@@ -37,7 +37,10 @@ const TARGETS: Readonly<Record<Counted, (key: string) => Target>> = {
   }),
 };
 
-/** Groups, staff, countries and offices: a name and its number, in one line or in two that are neighbours. */
+/**
+ * Groups, staff, countries and offices: a name and its number, in one line or in two that are
+ * neighbours.
+ */
 export function countedProposals(
   lines: readonly TextLine[],
   names: KnownNames,
@@ -75,7 +78,10 @@ function inOneLine(pair: Pair, names: KnownNames, keywords: Keywords): Proposal[
   return [];
 }
 
-/** Runs of lines with a name alone beside runs of as many with a number alone: by order, and less sure. */
+/**
+ * Runs of lines with a name alone beside runs of as many with a number alone: by order, and less
+ * sure.
+ */
 function inNeighbours(lines: readonly TextLine[], names: KnownNames): Proposal[] {
   const kinds = lines.map((line) =>
     isNumberAlone(line)

@@ -6,7 +6,10 @@ import { months } from './months.js';
 const MIDDLE =
   /\bmid-? ?(?=\d{4})|mid-?year|ortas[ıi]|ilin ortas|mi-|milieu|mediados|середин|منتصف|年中/i;
 
-/** A date as the data has it, `mid-2024`, `2024-09` or `2024-09-30`, out of words in the languages of the page; undefined where there is none. */
+/**
+ * A date as the data has it, `mid-2024`, `2024-09` or `2024-09-30`, out of words in the languages
+ * of the page; undefined where there is none.
+ */
 export function dateIn(text: string): string | undefined {
   const plain = plainDigits(text);
   const iso = /\b((?:19|20)\d\d)-(\d\d)(?:-(\d\d))?\b/.exec(plain)?.[0];

@@ -13,7 +13,10 @@ interface Listed {
 /** Lines that a list of donors has at most. */
 const MOST = 30;
 
-/** Donors: names in a row behind a heading or a sentence of thanks, or between upright strokes wherever they stand. */
+/**
+ * Donors: names in a row behind a heading or a sentence of thanks, or between upright strokes
+ * wherever they stand.
+ */
 export function donorProposals(
   lines: readonly TextLine[],
   countries: CountryIndex,
@@ -89,7 +92,9 @@ function namesIn(text: string, countries: CountryIndex): string[] {
     .filter((name) => name !== '');
 }
 
-/** Countries between strokes; behind a heading, two between commas, or one alone, are a list, too. */
+/**
+ * Countries between strokes; behind a heading, two between commas, or one alone, are a list, too.
+ */
 function isList(text: string, countries: CountryIndex, isHeaded: boolean): boolean {
   const names = namesIn(text, countries);
   const known = names.filter((name) => name.length > 2 && countryNamed(name, countries)).length;

@@ -18,7 +18,8 @@ export interface Figure {
 
 const NUMBER = "\\d{1,3}(?:[ ']\\d{3})+(?:[.,\u066B]\\d+)?(?!\\d)|\\d+(?:[.,\u066B']\\d+)*";
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}#+.,/-])(?:(%) ?)?(${CURRENCY_BEFORE} ?)?(${NUMBER})( ?%)?(?: ?(${MAGNITUDE_PATTERN}))?( ?${CURRENCY_AFTER})?`,
+  `(?<![\\p{L}\\p{N}#+.,/-])(?:(%) ?)?(${CURRENCY_BEFORE} ?)?(${NUMBER})( ?%)?(?: ` +
+    `?(${MAGNITUDE_PATTERN}))?( ?${CURRENCY_AFTER})?`,
   'gu',
 );
 const PHONE = /\+ ?\d[\d ()-]{6,}\d|\b\d{2,4}(?:[ -]\d{2,4}){3,}\b/g;
@@ -32,7 +33,10 @@ const DOTTED_DATE = /\b\d{1,2}\.\d{1,2}\.\d{2,4}\b/g;
 /** The line as figures are looked for in it. */
 export const plainLine = (text: string): string => plainDigits(text);
 
-/** The numbers of a line that can be figures: no years, days, pages, telephones, and nothing that is part of a name, as COP29 is. */
+/**
+ * The numbers of a line that can be figures: no years, days, pages, telephones, and nothing that is
+ * part of a name, as COP29 is.
+ */
 export function figuresIn(plain: string): Figure[] {
   // What is no figure is blanked, so that places stay.
   const blanked = [ADDRESS, PHONE, PAGE, JOINED, DOTTED_DATE].reduce(
@@ -62,7 +66,8 @@ export function figuresIn(plain: string): Figure[] {
 }
 
 function isNoFigure(digits: string, before: string, after: string): boolean {
-  // A year, bare or with the ending of its language: "2024-cü", "1996-cı". Those who count 2,024 people write more about them.
+  // A year, bare or with the ending of its language: "2024-cü", "1996-cı". Those who count 2,024
+  // people write more about them.
   if (
     /^(19[4-9]\d|20[0-4]\d)$/.test(digits) ||
     (/^(19|20)\d\d$/.test(digits) && /^-?\p{L}{0,2}[üıiı]?\s*(il|год|г\.|年)/u.test(after))

@@ -13,7 +13,10 @@ interface Token {
 /** Lines that may stand between a name and its amount. */
 const NEAR = 4;
 
-/** What is required, received and missing: amounts and percentages beside their names, in one line or in lines near by. */
+/**
+ * What is required, received and missing: amounts and percentages beside their names, in one line
+ * or in lines near by.
+ */
 export function fundingProposals(lines: readonly TextLine[], keywords: Keywords): Proposal[] {
   const tokens = lines.flatMap((line, index) => tokensOf(line, index, keywords));
   const proposals = clusters(tokens).flatMap(matched);
@@ -127,7 +130,10 @@ function alternating(tokens: readonly Token[]): Token[][] {
   return runs;
 }
 
-/** A run of pairs can be parted in one way alone. With one too many it needs to be known that names stand first, or last; else nothing is said. */
+/**
+ * A run of pairs can be parted in one way alone. With one too many it needs to be known that names
+ * stand first, or last; else nothing is said.
+ */
 function neighbours(run: readonly Token[], cluster: readonly Token[]): Match[] {
   const [first, last] = [cluster[0], cluster.at(-1)];
   const isOdd = run.length % 2 === 1;

@@ -6,7 +6,10 @@ import type { SectionName } from '../../../data/fields.js';
 export type FundingName = 'required' | 'received' | 'gap';
 export type OfficeKind = keyof Messages['offices'];
 
-/** Words of sheets, in all languages of the page, as they are compared. The longest first: "unfunded" has "funded" in it. */
+/**
+ * Words of sheets, in all languages of the page, as they are compared. The longest first:
+ * "unfunded" has "funded" in it.
+ */
 export interface Keywords {
   readonly headings: readonly (readonly [SectionName, string])[];
   readonly funding: readonly (readonly [FundingName, string])[];

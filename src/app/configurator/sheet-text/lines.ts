@@ -14,7 +14,10 @@ export interface TextLine {
   readonly blanks: number;
 }
 
-/** A figure with the numbers that it can be: two where neither it nor the rest of the text says what its marks mean. */
+/**
+ * A figure with the numbers that it can be: two where neither it nor the rest of the text says what
+ * its marks mean.
+ */
 export interface LineFigure extends Figure {
   readonly values: readonly number[];
 }
@@ -47,7 +50,8 @@ export function linesOf(text: string): TextLine[] {
   const { mark } = columnMark(lines.flatMap(({ figures }) => figures.map(({ cell }) => cell)));
   const valuesOf = ({ cell, kind }: Figure): number[] => {
     const settled = numberOf(cell, mark);
-    // Sheets that write 4.5 million also write 250.001 people: what would part people in pieces settles nothing.
+    // Sheets that write 4.5 million also write 250.001 people: what would part people in pieces
+    // settles nothing.
     const isOpen =
       settled === undefined || (kind === 'count' && isEither(cell) && settled % 1 !== 0);
     return isOpen
@@ -60,7 +64,10 @@ export function linesOf(text: string): TextLine[] {
   }));
 }
 
-/** The figures of a line with the words that name them, where a line is names and figures by turns, as tables that were copied leave them. A sentence has words on both ends. */
+/**
+ * The figures of a line with the words that name them, where a line is names and figures by turns,
+ * as tables that were copied leave them. A sentence has words on both ends.
+ */
 export function pairsOf(line: TextLine): Pair[] {
   const { plain, figures } = line;
   const edges = [0, ...figures.flatMap(({ start, end }) => [start, end]), plain.length];

@@ -1,7 +1,10 @@
 import { language as az } from '../../../format/languages/az.js';
 import { plainName } from '../parse/plain-name.js';
 
-/** The locales whose names of months sheets use; Arabic has two sets. Azerbaijani comes from our own data, since not every browser knows it. */
+/**
+ * The locales whose names of months sheets use; Arabic has two sets. Azerbaijani comes from our own
+ * data, since not every browser knows it.
+ */
 const LOCALES = ['en', 'fr', 'es', 'ar', 'ar-JO', 'ru'];
 
 let names: ReadonlyMap<string, number> | undefined;

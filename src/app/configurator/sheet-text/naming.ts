@@ -51,7 +51,9 @@ function rowName(
   );
 }
 
-/** A value as it is shown: a number to its last digit, a date in words, the texts of all languages. */
+/**
+ * A value as it is shown: a number to its last digit, a date in words, the texts of all languages.
+ */
 export function shownValue(
   value: unknown,
   { target }: Proposal,

@@ -18,7 +18,9 @@ export interface ProposalRow {
   readonly choose: (value: number | string) => void;
 }
 
-/** A proposal beside the lines that it comes from. What the draft says already has nothing to tick. */
+/**
+ * A proposal beside the lines that it comes from. What the draft says already has nothing to tick.
+ */
 export function proposalRow(
   { proposal, present, isTicked, value, tick, choose }: ProposalRow,
   id: string,
@@ -27,8 +29,11 @@ export function proposalRow(
   const { words, formats } = spoken;
   const isOpen = proposal.values.length > 1;
   const what = html`<span
-    ><bdi>${nameOf(proposal, spoken)}</bdi
-    >${value === undefined ? nothing : html` <bdi class="value">${shownValue(value, proposal, spoken)}</bdi>`}</span
+    ><bdi>${nameOf(proposal, spoken)}</bdi>${
+      value === undefined
+        ? nothing
+        : html` <bdi class="value">${shownValue(value, proposal, spoken)}</bdi>`
+    }</span
   >`;
   return html`<li class="row">
     ${
@@ -46,9 +51,20 @@ export function proposalRow(
           >`
     }
     <div id=${`${id}-told`}>
-      ${proposal.lines.map(({ number, text }) => html`<p class="raw"><span class="line">${fill(words.line, { n: formats.count(number) })}</span> ${text}</p>`)}
+      ${proposal.lines.map(
+        ({ number, text }) =>
+          html`<p class="raw">
+            <span class="line">${fill(words.line, { n: formats.count(number) })}</span> ${text}
+          </p>`,
+      )}
       ${proposal.doubt ? html`<p class="remark">${words.doubts[proposal.doubt]}</p>` : nothing}
-      ${present.state === 'differs' ? html`<p class="remark">${fill(words.differs, { value: shownValue(present.value, proposal, spoken) })}</p>` : nothing}
+      ${
+        present.state === 'differs'
+          ? html`<p class="remark">
+              ${fill(words.differs, { value: shownValue(present.value, proposal, spoken) })}
+            </p>`
+          : nothing
+      }
     </div>
     ${
       isOpen && present.state !== 'same'

@@ -28,7 +28,10 @@ export interface Proposal {
   readonly values: readonly (number | string)[];
   /** The lines that it comes from. */
   readonly lines: readonly { readonly number: number; readonly text: string }[];
-  /** Why it is less sure: a name and a number were brought together because they are near, a footnote was taken for a source, a name isn't known. */
+  /**
+   * Why it is less sure: a name and a number were brought together because they are near, a
+   * footnote was taken for a source, a name isn't known.
+   */
   readonly doubt?: Doubt | undefined;
 }
 

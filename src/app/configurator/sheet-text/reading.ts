@@ -44,7 +44,10 @@ export async function loadKnowledge(): Promise<Knowledge> {
   return { names: { population, staffing, origins }, countries, keywords };
 }
 
-/** Reads the text of a sheet. Nothing is proposed twice; two lines that say different things of one place are both proposed. */
+/**
+ * Reads the text of a sheet. Nothing is proposed twice; two lines that say different things of one
+ * place are both proposed.
+ */
 export function readText(text: string, { names, countries, keywords }: Knowledge): TextRead {
   const lines = linesOf(text);
   const sentences = sentenceProposals(lines, keywords);

@@ -2,7 +2,9 @@ import { keywordIn, type Keywords } from './keywords.js';
 import type { TextLine } from './lines.js';
 import type { Proposal } from './proposals.js';
 
-/** A blank space that ends a block: single blank lines stand between any two lines of some texts. */
+/**
+ * A blank space that ends a block: single blank lines stand between any two lines of some texts.
+ */
 const END = 3;
 
 /** Key figures: numbers that begin a sentence, behind their heading. */

@@ -18,7 +18,8 @@ import { presentIn, withProposal } from './taking.js';
 import { loadWords, type SheetTextWords } from './words/words.js';
 
 /**
- * The text of a fact sheet: what it seems to say, beside the lines that say it. What is ticked is taken, and nothing else.
+ * The text of a fact sheet: what it seems to say, beside the lines that say it. What is ticked is
+ * taken, and nothing else.
  *
  * @fires {DraftEvent} configurator-draft - What was ticked was taken.
  */
@@ -101,7 +102,20 @@ export class ConfiguratorSheetTextElement extends LitElement {
       ${
         this.#read
           ? html`${this.#proposals(this.#read.proposals, spoken)}
-            ${this.#read.proposals.length ? html`<div class="actions"><button type="button" class="strong" aria-disabled=${this.#ticked.size ? nothing : 'true'} @click=${this.#take}>${fill(words.take, { n: formats.count(this.#ticked.size) })}</button></div>` : nothing}
+            ${
+              this.#read.proposals.length
+                ? html`<div class="actions">
+                    <button
+                      type="button"
+                      class="strong"
+                      aria-disabled=${this.#ticked.size ? nothing : 'true'}
+                      @click=${this.#take}
+                    >
+                      ${fill(words.take, { n: formats.count(this.#ticked.size) })}
+                    </button>
+                  </div>`
+                : nothing
+            }
             ${this.#unread(this.#read, spoken)}`
           : nothing
       }`;
@@ -125,7 +139,11 @@ export class ConfiguratorSheetTextElement extends LitElement {
         html`<section>
           <h3 id=${section}>${spoken.messages.headings[section]}</h3>
           <ul class="rows" aria-labelledby=${section}>
-            ${proposals.map((proposal, index) => (proposal.section === section ? proposalRow(this.#row(proposal), `proposal-${index}`, spoken) : nothing))}
+            ${proposals.map((proposal, index) =>
+              proposal.section === section
+                ? proposalRow(this.#row(proposal), `proposal-${index}`, spoken)
+                : nothing,
+            )}
           </ul>
         </section>`,
     );

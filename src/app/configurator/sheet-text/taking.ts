@@ -11,7 +11,9 @@ export type Present =
   /** It says something else, or that the figure isn't provided. */
   | { readonly state: 'differs'; readonly value: unknown };
 
-/** Compares a proposal with a draft. A text in several languages is the same where one of them is. */
+/**
+ * Compares a proposal with a draft. A text in several languages is the same where one of them is.
+ */
 export function presentIn(draft: Draft, { target, values }: Proposal, value = values[0]): Present {
   if (target.kind === 'row' || target.kind === 'sentence') {
     const { rows, index, number } = rowFor(draft, target);

@@ -3,7 +3,10 @@ import { paneStyles } from '../pane.styles.js';
 import { copyStyles } from './copy-text.styles.js';
 import type { TakeAwayWords } from './words.js';
 
-/** A text to copy, with a button that does. Where the browser doesn't allow it, the text is selected for the reader to do it. */
+/**
+ * A text to copy, with a button that does. Where the browser doesn't allow it, the text is selected
+ * for the reader to do it.
+ */
 export class ConfiguratorCopyElement extends LitElement {
   static override styles = [paneStyles, copyStyles];
 

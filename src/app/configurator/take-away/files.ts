@@ -39,7 +39,20 @@ export class ConfiguratorFilesElement extends LitElement {
     return html`<ul>
         ${taken(downloads.json, words.jsonHint, this.#saveJson)}
         ${shown ? taken(downloads.csv, words.csvHint, () => this.#saveCsv(shown)) : nothing}
-        ${shown ? taken(words.print, words.printHint, () => void printSheet(shown.draft, shown.choice, this.#nameOf('pdf').replace(/\.pdf$/, ''))) : nothing}
+        ${
+          shown
+            ? taken(
+                words.print,
+                words.printHint,
+                () =>
+                  void printSheet(
+                    shown.draft,
+                    shown.choice,
+                    this.#nameOf('pdf').replace(/\.pdf$/, ''),
+                  ),
+              )
+            : nothing
+        }
       </ul>
       <p role="status">${this.#saving.told(downloads)}</p>`;
   }

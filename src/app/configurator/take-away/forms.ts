@@ -8,7 +8,10 @@ import { integrityOf } from './integrity.js';
 export const FORMS = ['light', 'sealed', 'frame', 'wordpress', 'link'] as const;
 export type Form = (typeof FORMS)[number];
 
-/** What is pasted: the same as the command `factlet snippet` writes. `base` is a public copy of the library, `src` the data in WordPress, `home` the folder of this page. */
+/**
+ * What is pasted: the same as the command `factlet snippet` writes. `base` is a public copy of the
+ * library, `src` the data in WordPress, `home` the folder of this page.
+ */
 export async function textFor(
   form: Form,
   { draft, choice }: Shown,

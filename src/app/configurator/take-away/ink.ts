@@ -8,8 +8,9 @@ import type { PictureOptions } from '../../../download/picture/picture.js';
 import type { Shown } from '../shown.js';
 
 /**
- * What a picture of a figure is laid out with: the page's font, the column of an article, and the colours of the chosen theme.
- * No widget is drawn for it: what stands for one here has its colours alone. `root` has the styles for the class `ink`.
+ * What a picture of a figure is laid out with: the page's font, the column of an article, and the
+ * colours of the chosen theme. No widget is drawn for it: what stands for one here has its colours
+ * alone. `root` has the styles for the class `ink`.
  */
 export function inkOf(root: ShadowRoot, { speech, dir, choice }: Shown): PictureOptions {
   const page = root.ownerDocument.createElement('div');

@@ -1,8 +1,8 @@
 const known = new Map<string, Promise<string>>();
 
 /**
- * Hash of the whole library in a folder, for the sealed form. Rejects where the file can't be read, and where the browser has
- * nothing to make a hash with, as on a page without https.
+ * Hash of the whole library in a folder, for the sealed form. Rejects where the file can't be read,
+ * and where the browser has nothing to make a hash with, as on a page without https.
  */
 export function integrityOf(folder: string): Promise<string> {
   const address = new URL('cdn/factlet.js', folder).href;

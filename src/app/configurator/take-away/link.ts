@@ -37,7 +37,11 @@ export class ConfiguratorLinkElement extends LitElement {
     return html`
       <p class="hint">${words.linkHint}</p>
       ${isOnThisDevice(page) ? html`<p class="warn">${words.linkLocal}</p>` : nothing}
-      ${link.length > MAIL_LIMIT ? html`<p class="warn">${fill(words.linkLong, { n: formats.count(link.length) })}</p>` : nothing}
+      ${
+        link.length > MAIL_LIMIT
+          ? html`<p class="warn">${fill(words.linkLong, { n: formats.count(link.length) })}</p>`
+          : nothing
+      }
       <configurator-copy
         bare
         .text=${link}

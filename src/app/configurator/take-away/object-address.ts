@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** An address for a text that a page shows as a picture. Let go when there is another, and with the page. */
+/**
+ * An address for a text that a page shows as a picture. Let go when there is another, and with the
+ * page.
+ */
 export class ObjectAddress implements ReactiveController {
   #text: string | undefined;
   #address = '';

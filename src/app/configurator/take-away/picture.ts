@@ -64,7 +64,11 @@ export class ConfiguratorPictureElement extends LitElement {
           this.requestUpdate();
         },
       )}
-      ${this.#picture ? this.#taken(this.#picture, figure, alt, downloads) : html`<p class="warn">${downloads.failed}</p>`}
+      ${
+        this.#picture
+          ? this.#taken(this.#picture, figure, alt, downloads)
+          : html`<p class="warn">${downloads.failed}</p>`
+      }
       <p role="status">${this.#saving.told(downloads)}</p>
       <configurator-copy .text=${alt} prose .label=${words.alt} .words=${words}></configurator-copy>
       <p class="hint">${words.altHint}</p>
@@ -89,7 +93,15 @@ export class ConfiguratorPictureElement extends LitElement {
         alt=${alt}
       />
       <p class="row">
-        ${[1, 2, 3].map((scale) => html`<button type="button" @click=${save(scale === 1 ? 'png' : `${scale}x.png`, () => pngOf(picture, scale))}>PNG <bdi>${picture.width * scale} × ${picture.height * scale}</bdi></button>`)}
+        ${[1, 2, 3].map(
+          (scale) =>
+            html`<button
+              type="button"
+              @click=${save(scale === 1 ? 'png' : `${scale}x.png`, () => pngOf(picture, scale))}
+            >
+              PNG <bdi>${picture.width * scale} × ${picture.height * scale}</bdi>
+            </button>`,
+        )}
         <button
           type="button"
           @click=${save('svg', () => new Blob([text], { type: 'image/svg+xml' }))}
@@ -100,7 +112,10 @@ export class ConfiguratorPictureElement extends LitElement {
     `;
   }
 
-  /** `funding-azerbaijan-2024-09.az.wide.2x.png`: pictures in several languages and shapes lie in one folder. */
+  /**
+   * `funding-azerbaijan-2024-09.az.wide.2x.png`: pictures in several languages and shapes lie in
+   * one folder.
+   */
   #nameOf({ section, decoded }: ShownFigure, extension: string): string {
     const parts = [this.shown?.speech.lang, this.#shape === 'figure' ? '' : this.#shape, extension];
     return fileName(

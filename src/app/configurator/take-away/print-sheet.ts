@@ -6,7 +6,9 @@ import type { Draft } from '../draft.js';
 import { LiveWidget } from '../live-widget.js';
 
 const RULES = `
-  .factlet-print { position: fixed; inset: 0; visibility: hidden; overflow: hidden; color-scheme: light; }
+  .factlet-print {
+    position: fixed; inset: 0; visibility: hidden; overflow: hidden; color-scheme: light;
+  }
   @page { size: A4; margin: 12mm 14mm 11mm; }
   @media print {
     html, body { margin: 0 !important; padding: 0 !important; background: none !important; }
@@ -17,7 +19,10 @@ const RULES = `
 /** Takes the sheet of the last time away, where the print window never told that it was closed. */
 let clean = (): void => undefined;
 
-/** Opens the print window with the whole sheet alone on its paper. `name` is what a PDF of it is called. Resolves when it was opened. */
+/**
+ * Opens the print window with the whole sheet alone on its paper. `name` is what a PDF of it is
+ * called. Resolves when it was opened.
+ */
 export async function printSheet(
   draft: Draft,
   choice: Choice & { readonly lang: string },

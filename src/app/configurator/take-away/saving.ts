@@ -11,7 +11,9 @@ export class Saving {
     this.#host = host;
   }
 
-  /** Saves what a function makes. A picture that is larger than the browser's canvas can't be made. */
+  /**
+   * Saves what a function makes. A picture that is larger than the browser's canvas can't be made.
+   */
   async save(name: string, make: () => Blob | Promise<Blob>): Promise<void> {
     try {
       saved(await make(), name);

@@ -28,7 +28,10 @@ import { takeAwayStyles } from './take-away.styles.js';
 import './website.js';
 import { loadTakeAwayWords, type TakeAwayWords } from './words.js';
 
-/** What an officer takes away: code for a page, pictures, files and a link. While something contradicts, the data file alone. */
+/**
+ * What an officer takes away: code for a page, pictures, files and a link. While something
+ * contradicts, the data file alone.
+ */
 export class ConfiguratorTakeAwayElement extends LitElement {
   static override styles = [paneStyles, takeAwayStyles];
 
@@ -46,13 +49,19 @@ export class ConfiguratorTakeAwayElement extends LitElement {
   /** What is taken: the same that the preview shows. */
   choice: Choice = {};
 
-  /** What has to be mended or confirmed first. While there is any of it, nothing is given but the draft itself. */
+  /**
+   * What has to be mended or confirmed first. While there is any of it, nothing is given but the
+   * draft itself.
+   */
   blocked: readonly Issue[] = [];
 
   /** The language of the officer: en, az, fr, es, ar, ru or zh. */
   override lang = 'en';
 
-  /** Address of the folder that this page is a part of, with the library beside it. The folder above the page by default. */
+  /**
+   * Address of the folder that this page is a part of, with the library beside it. The folder above
+   * the page by default.
+   */
   home = new URL('..', location.href).href;
 
   readonly #words = new Latest(this, loadTakeAwayWords);
@@ -71,7 +80,8 @@ export class ConfiguratorTakeAwayElement extends LitElement {
       typeof dataLang === 'string' ? dataLang : undefined,
     );
     this.#isSpoken = now !== undefined;
-    // The names to choose from stay while another language is on its way. Nothing is given in the wrong one.
+    // The names to choose from stay while another language is on its way. Nothing is given in the
+    // wrong one.
     const speech = now ?? this.#speech.last;
     if (speech === this.#spoken && !changed.has('draft') && !changed.has('choice')) return;
     this.#spoken = speech;
@@ -89,8 +99,29 @@ export class ConfiguratorTakeAwayElement extends LitElement {
           ? blocked(this.blocked, words, officer, (path) => this.dispatchEvent(new GoEvent(path)))
           : this.#chosen(words, downloads, officer)
       }
-      ${this.#part('files', words.files, html`<configurator-files .draft=${this.draft} .shown=${this.blocked.length ? undefined : this.#given} .words=${words} .downloads=${downloads}></configurator-files>`)}
-      ${this.blocked.length || !this.#shown ? nothing : this.#part('link', words.link, html`<configurator-link .draft=${this.draft} .words=${words} .formats=${officer.formats}></configurator-link>`)}
+      ${this.#part(
+        'files',
+        words.files,
+        html`<configurator-files
+          .draft=${this.draft}
+          .shown=${this.blocked.length ? undefined : this.#given}
+          .words=${words}
+          .downloads=${downloads}
+        ></configurator-files>`,
+      )}
+      ${
+        this.blocked.length || !this.#shown
+          ? nothing
+          : this.#part(
+              'link',
+              words.link,
+              html`<configurator-link
+                .draft=${this.draft}
+                .words=${words}
+                .formats=${officer.formats}
+              ></configurator-link>`,
+            )
+      }
     </div>`;
   }
 
@@ -121,11 +152,32 @@ export class ConfiguratorTakeAwayElement extends LitElement {
                   ${nameOf(shown, names)} · <span lang=${lang}>${LANGUAGE_NAMES[lang]}</span>
                 </summary>
                 <div class="bar">
-                  ${figureChoice(shown, words.figure, names, change)}${languageChoice(words.language, lang, change)}
+                  ${figureChoice(
+                    shown,
+                    words.figure,
+                    names,
+                    change,
+                  )}${languageChoice(words.language, lang, change)}
                 </div>
               </details>
-              ${this.#part('website', words.website, html`<configurator-website .shown=${this.#given} .words=${words} .home=${this.home}></configurator-website>`)}
-              ${this.#part('picture', words.picture, html`<configurator-picture .shown=${this.#given} .words=${words} .downloads=${downloads}></configurator-picture>`)}`
+              ${this.#part(
+                'website',
+                words.website,
+                html`<configurator-website
+                  .shown=${this.#given}
+                  .words=${words}
+                  .home=${this.home}
+                ></configurator-website>`,
+              )}
+              ${this.#part(
+                'picture',
+                words.picture,
+                html`<configurator-picture
+                  .shown=${this.#given}
+                  .words=${words}
+                  .downloads=${downloads}
+                ></configurator-picture>`,
+              )}`
           : nothing
       }
     `;

@@ -118,7 +118,8 @@ function field(
         .value=${value}
         aria-describedby="${name}-hint ${name}-told"
         aria-invalid=${told ? 'true' : 'false'}
-        @input=${({ currentTarget }: Event) => typed(currentTarget instanceof HTMLInputElement ? currentTarget.value : '')}
+        @input=${({ currentTarget }: Event) =>
+          typed(currentTarget instanceof HTMLInputElement ? currentTarget.value : '')}
     /></label>
     <p class="hint" id="${name}-hint">${hint}</p>
     <p class="warn" id="${name}-told" role="status">${told}</p>`;

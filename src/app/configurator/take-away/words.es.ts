@@ -5,7 +5,8 @@ export const words: TakeAwayWords = {
   language: 'Idioma del gráfico',
   blocked: 'Por resolver primero',
   blockedHint:
-    'Quienes lean verían cifras que se contradicen, o les faltaría alguna. Corríjalas o confírmelas; hasta entonces solo se puede guardar el archivo de datos.',
+    'Quienes lean verían cifras que se contradicen, o les faltaría alguna. Corríjalas o ' +
+    'confírmelas; hasta entonces solo se puede guardar el archivo de datos.',
   go: 'Ir al campo',
   nothing: 'Todavía no hay nada que llevarse. Introduzca cifras en el formulario.',
   notLoaded: 'No se pudo cargar este idioma. Compruebe la conexión y vuelva a cargar la página.',
@@ -20,9 +21,11 @@ export const words: TakeAwayWords = {
   },
   formHints: {
     light:
-      'Para páginas que admiten código HTML. Las cifras figuran también como tabla, para quienes leen sin scripts.',
+      'Para páginas que admiten código HTML. Las cifras figuran también como tabla, para ' +
+      'quienes leen sin scripts.',
     sealed:
-      'Lo mismo con un solo archivo que el navegador comprueba: si se ha modificado, lo rechaza. Tiene que ser el archivo de esta versión.',
+      'Lo mismo con un solo archivo que el navegador comprueba: si se ha modificado, lo ' +
+      'rechaza. Tiene que ser el archivo de esta versión.',
     frame: 'Para sistemas que quitan los scripts y permiten marcos.',
     wordpress: 'Para un WordPress con el complemento Factlet: colóquelo en un bloque «Shortcode».',
     link: 'El gráfico en una página propia, para mensajes y sistemas que no permiten nada más.',
@@ -30,23 +33,29 @@ export const words: TakeAwayWords = {
   base: 'Dirección de los archivos de Factlet',
   baseHint: 'La carpeta de su sitio web donde están los archivos de Factlet.',
   baseLocal:
-    'Esta dirección está en su propio dispositivo: quienes lean no verían ningún gráfico. Introduzca la dirección de la copia pública.',
+    'Esta dirección está en su propio dispositivo: quienes lean no verían ningún gráfico. ' +
+    'Introduzca la dirección de la copia pública.',
   baseWrong: 'Introduzca la dirección completa de una carpeta. Empieza por https://.',
   hashInsecure:
-    'La huella solo se puede calcular en una página cuya dirección empiece por https://. Abra esta página allí o elija «Sitio web».',
+    'La huella solo se puede calcular en una página cuya dirección empiece por https://. Abra ' +
+    'esta página allí o elija «Sitio web».',
   hashMissing:
-    'No se pudo leer el archivo cdn/factlet.js junto a esta página, así que no hay huella. Elija «Sitio web» o vuelva a copiar toda la carpeta.',
+    'No se pudo leer el archivo cdn/factlet.js junto a esta página, así que no hay huella. ' +
+    'Elija «Sitio web» o vuelva a copiar toda la carpeta.',
   src: 'Dirección del archivo de datos',
   srcHint:
-    'Guarde abajo el archivo de datos (JSON), súbalo a la biblioteca de medios de WordPress e introduzca aquí su dirección.',
+    'Guarde abajo el archivo de datos (JSON), súbalo a la biblioteca de medios de WordPress e ' +
+    'introduzca aquí su dirección.',
   srcWrong: 'Introduzca la dirección del archivo. Empieza por https:// o por /.',
   headingLeftOut:
-    'WordPress no admite su título por los corchetes o las comillas que contiene. Se ha omitido: se muestra el habitual.',
+    'WordPress no admite su título por los corchetes o las comillas que contiene. Se ha ' +
+    'omitido: se muestra el habitual.',
   snippet: 'Código para pegar',
   copy: 'Copiar',
   copied: 'Copiado.',
   selected:
-    'El navegador no permitió copiar. El texto está seleccionado: cópielo con el teclado o el menú.',
+    'El navegador no permitió copiar. El texto está seleccionado: cópielo con el teclado o el ' +
+    'menú.',
   picture: 'Como imagen',
   shape: 'Formato',
   shapes: { figure: 'Como en una página', wide: 'Tarjeta ancha', square: 'Tarjeta cuadrada' },
@@ -61,8 +70,10 @@ export const words: TakeAwayWords = {
   printHint: 'Para obtener un PDF, elija «Guardar como PDF» en la ventana de impresión.',
   link: 'Enlace a este borrador',
   linkHint:
-    'Abre esta página con sus cifras en cualquier dispositivo. Las cifras están en la propia dirección y no se envían a ningún servidor. Quien tenga el enlace puede leerlas.',
+    'Abre esta página con sus cifras en cualquier dispositivo. Las cifras están en la propia ' +
+    'dirección y no se envían a ningún servidor. Quien tenga el enlace puede leerlas.',
   linkLong:
-    'El enlace tiene {n} caracteres. Muchos programas de correo cortan los enlaces de más de 2000: es mejor enviar el archivo de datos.',
+    'El enlace tiene {n} caracteres. Muchos programas de correo cortan los enlaces de más de ' +
+    '2000: es mejor enviar el archivo de datos.',
   linkLocal: 'Esta página está abierta desde su propio dispositivo: el enlace solo funciona en él.',
 };

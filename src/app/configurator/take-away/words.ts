@@ -22,7 +22,10 @@ export interface TakeAwayWords {
   readonly baseHint: string;
   readonly baseLocal: string;
   readonly baseWrong: string;
-  /** The hash of the sealed form can't be had: on a page without https; without the file beside this one. */
+  /**
+   * The hash of the sealed form can't be had: on a page without https; without the file beside this
+   * one.
+   */
   readonly hashInsecure: string;
   readonly hashMissing: string;
   /** Where WordPress has the data. */

@@ -3,10 +3,13 @@ import type { Words } from './words.js';
 // A noun after a number stays in the singular, so one form serves every number.
 export const words: Words = {
   page: 'Məlumat vərəqinin göstəriciləri',
-  lead: 'Məlumat vərəqinin rəqəmlərini yazın və ya yapışdırın, yoxlayın və fiqurları saytınıza köçürün.',
+  lead:
+    'Məlumat vərəqinin rəqəmlərini yazın və ya yapışdırın, yoxlayın və fiqurları saytınıza ' +
+    'köçürün.',
   privacy: 'Yazdıqlarınızın heç biri bu brauzerdən kənara çıxmır.',
   framed:
-    'Bu səhifəni ayrıca pəncərədə açın. Başqa saytın içində heç nə göstərmir ki, heç kim sizin klikləri başqa yerə yönəldə bilməsin.',
+    'Bu səhifəni ayrıca pəncərədə açın. Başqa saytın içində heç nə göstərmir ki, heç kim sizin ' +
+    'klikləri başqa yerə yönəldə bilməsin.',
   language: 'Dil',
   views: { form: 'Forma', see: 'Önbaxış', takeAway: 'Götürmək', all: 'Görünüşlər' },
   undo: 'Geri al',
@@ -41,13 +44,16 @@ export const words: Words = {
     saved: 'Bu cihazda saxlanılıb, {time}',
     notKept: 'Bu cihazda saxlanılmır.',
     refused: 'Bu brauzer səhifə üçün heç nə saxlamır. Çıxmazdan əvvəl faylı saxlayın.',
-    full: 'Brauzerdə yer qalmayıb, son dəyişikliklər saxlanılmayıb. Çıxmazdan əvvəl faylı saxlayın.',
+    full:
+      'Brauzerdə yer qalmayıb, son dəyişikliklər saxlanılmayıb. ' +
+      'Çıxmazdan əvvəl faylı saxlayın.',
     forget: 'Unut',
     keep: 'Bu cihazda saxla',
     download: 'Faylı saxla',
     downloaded: 'Fayl saxlanıldı: {name}',
     elsewhere:
-      'Vərəq başqa pəncərədə də dəyişdirilib. Sonuncu dəyişiklik qalır; əmin olmaq üçün faylı saxlayın.',
+      'Vərəq başqa pəncərədə də dəyişdirilib. Sonuncu dəyişiklik qalır; əmin olmaq üçün faylı ' +
+      'saxlayın.',
   },
   sections: {
     header: 'Vərəq haqqında',
@@ -135,7 +141,8 @@ export const words: Words = {
     whichCountry: '“{name}” adını iki ölkə daşıyır. Hansı nəzərdə tutulur?',
     unknownCountry: 'Tanınmayan ölkə: yazıldığı kimi göstərilir.',
     noSentences:
-      'Belə oxunur: {language}. Factlet-də bu dildə cümlələr hələ yoxdur: onun öz sözləri ingiliscə, sizinkilər isə yazdığınız kimi göstərilir.',
+      'Belə oxunur: {language}. Factlet-də bu dildə cümlələr hələ yoxdur: onun öz sözləri ' +
+      'ingiliscə, sizinkilər isə yazdığınız kimi göstərilir.',
     otherLanguages: 'Başqa dillər ({n})',
     newLanguage: 'Daha bir dil',
     newLanguageHint: 'Ad və ya kod: fransız, fr və ya pt-BR',

@@ -2,10 +2,13 @@ import type { Words } from './words.js';
 
 export const words: Words = {
   page: 'Fact sheet figures',
-  lead: 'Type or paste the numbers of a fact sheet, check them, and take the figures to your web site.',
+  lead:
+    'Type or paste the numbers of a fact sheet, check them, and take the figures to your web ' +
+    'site.',
   privacy: 'Nothing that you type leaves this browser.',
   framed:
-    'Open this page in a window of its own. Inside another site it shows nothing, so that nobody can lead your clicks astray.',
+    'Open this page in a window of its own. Inside another site it shows nothing, so that ' +
+    'nobody can lead your clicks astray.',
   language: 'Language',
   views: { form: 'Form', see: 'Preview', takeAway: 'Take away', all: 'Views' },
   undo: 'Undo',
@@ -40,13 +43,16 @@ export const words: Words = {
     saved: 'Saved on this device, {time}',
     notKept: 'Not kept on this device.',
     refused: 'This browser keeps nothing for this page. Save a file before you leave.',
-    full: 'This browser has no room left, so the last changes are not kept. Save a file before you leave.',
+    full:
+      'This browser has no room left, so the last changes are not kept. Save a file before you ' +
+      'leave.',
     forget: 'Forget',
     keep: 'Keep on this device',
     download: 'Save file',
     downloaded: 'Saved as a file: {name}',
     elsewhere:
-      'The sheet was changed in another window too. What is changed last is kept; save a file to be sure.',
+      'The sheet was changed in another window too. What is changed last is kept; save a file ' +
+      'to be sure.',
   },
   sections: {
     header: 'About the sheet',
@@ -134,7 +140,8 @@ export const words: Words = {
     whichCountry: 'Two countries are called “{name}”. Which one is meant?',
     unknownCountry: 'Not a country that is known: it is shown as it is written.',
     noSentences:
-      'Reads: {language}. Factlet has no sentences in this language yet: its own words stand in English, and yours as you write them.',
+      'Reads: {language}. Factlet has no sentences in this language yet: its own words stand in ' +
+      'English, and yours as you write them.',
     otherLanguages: 'Other languages ({n})',
     newLanguage: 'Another language',
     newLanguageHint: 'A name or a code: French, fr or pt-BR',

@@ -2,10 +2,13 @@ import type { Words } from './words.js';
 
 export const words: Words = {
   page: 'Cifras de una hoja informativa',
-  lead: 'Escriba o pegue las cifras de una hoja informativa, compruébelas y lleve las figuras a su sitio web.',
+  lead:
+    'Escriba o pegue las cifras de una hoja informativa, compruébelas y lleve las figuras a su ' +
+    'sitio web.',
   privacy: 'Nada de lo que escriba sale de este navegador.',
   framed:
-    'Abra esta página en su propia ventana. Dentro de otro sitio no muestra nada, para que nadie pueda desviar sus clics.',
+    'Abra esta página en su propia ventana. Dentro de otro sitio no muestra nada, para que ' +
+    'nadie pueda desviar sus clics.',
   language: 'Idioma',
   views: { form: 'Formulario', see: 'Vista previa', takeAway: 'Llevar', all: 'Vistas' },
   undo: 'Deshacer',
@@ -40,13 +43,16 @@ export const words: Words = {
     saved: 'Guardado en este dispositivo, {time}',
     notKept: 'No se guarda en este dispositivo.',
     refused: 'Este navegador no guarda nada de esta página. Guarde un archivo antes de salir.',
-    full: 'A este navegador no le queda espacio: los últimos cambios no están guardados. Guarde un archivo antes de salir.',
+    full:
+      'A este navegador no le queda espacio: los últimos cambios no están guardados. Guarde un ' +
+      'archivo antes de salir.',
     forget: 'Olvidar',
     keep: 'Guardar en este dispositivo',
     download: 'Guardar archivo',
     downloaded: 'Archivo guardado: {name}',
     elsewhere:
-      'La hoja también se ha modificado en otra ventana. Se conserva el último cambio; guarde un archivo para mayor seguridad.',
+      'La hoja también se ha modificado en otra ventana. Se conserva el último cambio; guarde ' +
+      'un archivo para mayor seguridad.',
   },
   sections: {
     header: 'La hoja',
@@ -134,7 +140,8 @@ export const words: Words = {
     whichCountry: 'Dos países se llaman «{name}». ¿Cuál de ellos es?',
     unknownCountry: 'País desconocido: se muestra tal como está escrito.',
     noSentences:
-      'Se lee: {language}. Factlet aún no tiene frases en este idioma: sus propias palabras aparecen en inglés, y las suyas tal como las escribe.',
+      'Se lee: {language}. Factlet aún no tiene frases en este idioma: sus propias palabras ' +
+      'aparecen en inglés, y las suyas tal como las escribe.',
     otherLanguages: 'Otros idiomas ({n})',
     newLanguage: 'Otro idioma',
     newLanguageHint: 'Un nombre o un código: francés, fr o pt-BR',

@@ -2,10 +2,13 @@ import type { Words } from './words.js';
 
 export const words: Words = {
   page: 'Chiffres d’une fiche d’information',
-  lead: 'Saisissez ou collez les chiffres d’une fiche d’information, vérifiez-les et placez les figures sur votre site.',
+  lead:
+    'Saisissez ou collez les chiffres d’une fiche d’information, vérifiez-les et placez les ' +
+    'figures sur votre site.',
   privacy: 'Rien de ce que vous saisissez ne quitte ce navigateur.',
   framed:
-    'Ouvrez cette page dans sa propre fenêtre. À l’intérieur d’un autre site, elle n’affiche rien, afin que personne ne puisse détourner vos clics.',
+    'Ouvrez cette page dans sa propre fenêtre. À l’intérieur d’un autre site, elle n’affiche ' +
+    'rien, afin que personne ne puisse détourner vos clics.',
   language: 'Langue',
   views: { form: 'Formulaire', see: 'Aperçu', takeAway: 'Récupérer', all: 'Vues' },
   undo: 'Annuler',
@@ -41,13 +44,16 @@ export const words: Words = {
     notKept: 'Non conservé sur cet appareil.',
     refused:
       'Ce navigateur ne conserve rien pour cette page. Enregistrez un fichier avant de partir.',
-    full: 'Ce navigateur n’a plus de place\u00A0: les dernières modifications ne sont pas conservées. Enregistrez un fichier avant de partir.',
+    full:
+      'Ce navigateur n’a plus de place\u00A0: les dernières modifications ne sont pas ' +
+      'conservées. Enregistrez un fichier avant de partir.',
     forget: 'Oublier',
     keep: 'Conserver sur cet appareil',
     download: 'Enregistrer le fichier',
     downloaded: 'Fichier enregistré\u00A0: {name}',
     elsewhere:
-      'La fiche a aussi été modifiée dans une autre fenêtre. La dernière modification l’emporte\u00A0; enregistrez un fichier pour plus de sûreté.',
+      'La fiche a aussi été modifiée dans une autre fenêtre. La dernière modification ' +
+      'l’emporte\u00A0; enregistrez un fichier pour plus de sûreté.',
   },
   sections: {
     header: 'La fiche',
@@ -127,7 +133,8 @@ export const words: Words = {
     ownName: 'Autre\u00A0: nom particulier',
     reads: 'Lecture\u00A0: {reading}',
     footnoteLeft:
-      '«\u00A0{mark}\u00A0» n’a pas été repris\u00A0: indiquez ce qu’il signale sous «\u00A0Note\u00A0».',
+      '«\u00A0{mark}\u00A0» n’a pas été repris\u00A0: indiquez ce qu’il signale sous ' +
+      '«\u00A0Note\u00A0».',
     asWritten: 'Affiché tel quel.',
     dateForms: '2024, 2024-09, 2024-09-30 ou mid-2024 (milieu de l’année)',
     sentenceHint: 'Ou mettez {value} à la place du nombre.',
@@ -136,7 +143,8 @@ export const words: Words = {
     whichCountry: 'Deux pays s’appellent «\u00A0{name}\u00A0». Duquel s’agit-il\u00A0?',
     unknownCountry: 'Pays inconnu\u00A0: affiché tel qu’il est écrit.',
     noSentences:
-      'Lecture\u00A0: {language}. Factlet n’a pas encore de phrases dans cette langue\u00A0: ses propres mots sont en anglais, les vôtres restent tels que vous les écrivez.',
+      'Lecture\u00A0: {language}. Factlet n’a pas encore de phrases dans cette langue\u00A0: ' +
+      'ses propres mots sont en anglais, les vôtres restent tels que vous les écrivez.',
     otherLanguages: 'Autres langues ({n})',
     newLanguage: 'Autre langue',
     newLanguageHint: 'Un nom ou un code\u00A0: français, fr ou pt-BR',

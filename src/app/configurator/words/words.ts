@@ -2,7 +2,10 @@ import { hasMessages } from '../../../messages/index.js';
 import type { Language, Plural } from '../../../messages/messages.js';
 import type { SectionName } from '../../../data/fields.js';
 
-/** Every sentence of the page that isn't the figures' own, for one language. Names and numbers come after a colon or in brackets: nothing is joined to them. */
+/**
+ * Every sentence of the page that isn't the figures' own, for one language. Names and numbers come
+ * after a colon or in brackets: nothing is joined to them.
+ */
 export interface Words {
   /** Name of the page. */
   readonly page: string;

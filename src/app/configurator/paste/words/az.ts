@@ -24,7 +24,8 @@ export const words: PasteWords = {
   askColumn: 'Bir neçə sütunda rəqəm var. Hansı nəzərdə tutulur?',
   proposed: 'təklif olunur',
   askComma:
-    'Sətirlərdə başlıqdakından çox xana var. Vergül {example} yazısında olduğu kimi rəqəmin hissəsidirmi?',
+    'Sətirlərdə başlıqdakından çox xana var. Vergül {example} yazısında olduğu kimi rəqəmin ' +
+    'hissəsidirmi?',
   commaJoined: 'Bəli: {example} bir rəqəmdir',
   commaApart: 'Xeyr: vergül xanaları ayırır',
   askList: '“{line}”: bu, bir donordur, yoxsa bir neçə?',

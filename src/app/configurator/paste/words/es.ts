@@ -24,14 +24,16 @@ export const words: PasteWords = {
   askColumn: 'Varias columnas contienen números. ¿Cuál es la correcta?',
   proposed: 'propuesta',
   askComma:
-    'Las filas tienen más celdas que el encabezado. ¿La coma forma parte de los números, como en {example}?',
+    'Las filas tienen más celdas que el encabezado. ¿La coma forma parte de los números, como ' +
+    'en {example}?',
   commaJoined: 'Sí: {example} es un solo número',
   commaApart: 'No: la coma separa las celdas',
   askList: '«{line}»: ¿es un donante o son varios?',
   listYes: '{n} donantes',
   listNo: 'Un solo donante',
   askCodes:
-    'Algunos de estos códigos designan un país según la ISO y otro según ACNUR. ¿De quién son los códigos?',
+    'Algunos de estos códigos designan un país según la ISO y otro según ACNUR. ¿De quién son ' +
+    'los códigos?',
   codesIso: 'ISO 3166',
   codesAgency: 'ACNUR',
   askCountry: 'Dos países se llaman «{name}». ¿Cuál de ellos es?',

@@ -24,14 +24,16 @@ export const words: PasteWords = {
   askColumn: 'Plusieurs colonnes contiennent des nombres. Laquelle faut-il prendre\u00A0?',
   proposed: 'proposée',
   askComma:
-    'Les lignes ont plus de cellules que l’en-tête. La virgule fait-elle partie des nombres, comme dans {example}\u00A0?',
+    'Les lignes ont plus de cellules que l’en-tête. La virgule fait-elle partie des nombres, ' +
+    'comme dans {example}\u00A0?',
   commaJoined: 'Oui\u00A0: {example} est un seul nombre',
   commaApart: 'Non\u00A0: la virgule sépare les cellules',
   askList: '«\u00A0{line}\u00A0»\u00A0: s’agit-il d’un donateur ou de plusieurs\u00A0?',
   listYes: '{n} donateurs',
   listNo: 'Un seul donateur',
   askCodes:
-    'Certains de ces codes désignent un pays pour l’ISO et un autre pour le HCR. De qui sont ces codes\u00A0?',
+    'Certains de ces codes désignent un pays pour l’ISO et un autre pour le HCR. De qui sont ' +
+    'ces codes\u00A0?',
   codesIso: 'ISO 3166',
   codesAgency: 'HCR',
   askCountry: 'Deux pays s’appellent «\u00A0{name}\u00A0». Duquel s’agit-il\u00A0?',

@@ -2,7 +2,9 @@ import type { SheetTextWords } from './words.js';
 
 export const words: SheetTextWords = {
   text: 'Vərəqin öz mətni',
-  hint: 'Məlumat vərəqinin mətnini, məsələn, PDF-dən kopyalayıb buraya yapışdırın. Düzgün olanları işarələyin; qalanları götürülmür.',
+  hint:
+    'Məlumat vərəqinin mətnini, məsələn, PDF-dən kopyalayıb buraya yapışdırın. Düzgün olanları ' +
+    'işarələyin; qalanları götürülmür.',
   counts: 'Tapıldı: {found}. Nəticə verməyən rəqəmli sətirlər: {unread}.',
   line: 'Sətir {n}',
   asOf: 'Tarix',

@@ -2,7 +2,9 @@ import type { SheetTextWords } from './words.js';
 
 export const words: SheetTextWords = {
   text: 'The sheet’s own text',
-  hint: 'Copy the text of the fact sheet, out of a PDF for example, and paste it here. Tick what is right; nothing else is taken.',
+  hint:
+    'Copy the text of the fact sheet, out of a PDF for example, and paste it here. Tick what is ' +
+    'right; nothing else is taken.',
   counts: 'Found: {found}. Lines with digits that gave nothing: {unread}.',
   line: 'Line {n}',
   asOf: 'Date',
@@ -18,7 +20,8 @@ export const words: SheetTextWords = {
   choose: 'It can be read in two ways: choose.',
   unread: 'Lines with digits that gave nothing',
   unreadHint:
-    'Years, telephones, pages, and numbers inside sentences. What you need of them, type into the form.',
+    'Years, telephones, pages, and numbers inside sentences. What you need of them, type into ' +
+    'the form.',
   take: 'Take what is ticked ({n})',
   taken: 'Taken: {n}.',
   nothing: 'Nothing was found that a fact sheet has.',

@@ -2,7 +2,9 @@ import type { SheetTextWords } from './words.js';
 
 export const words: SheetTextWords = {
   text: 'El texto de la ficha',
-  hint: 'Copie el texto de la ficha informativa, por ejemplo de un PDF, y péguelo aquí. Marque lo que sea correcto; no se toma nada más.',
+  hint:
+    'Copie el texto de la ficha informativa, por ejemplo de un PDF, y péguelo aquí. Marque lo ' +
+    'que sea correcto; no se toma nada más.',
   counts: 'Encontrado: {found}. Líneas con cifras sin resultado: {unread}.',
   line: 'Línea {n}',
   asOf: 'Fecha',
@@ -18,7 +20,8 @@ export const words: SheetTextWords = {
   choose: 'Puede leerse de dos maneras: elija.',
   unread: 'Líneas con cifras sin resultado',
   unreadHint:
-    'Años, teléfonos, páginas y números dentro de frases. Escriba en el formulario los que necesite.',
+    'Años, teléfonos, páginas y números dentro de frases. Escriba en el formulario los que ' +
+    'necesite.',
   take: 'Tomar lo marcado ({n})',
   taken: 'Elementos tomados: {n}.',
   nothing: 'No se ha encontrado nada propio de una ficha informativa.',
