@@ -9,7 +9,7 @@ const examples = readdirSync('examples').filter((name) =>
 );
 const shown = [
   ...readFileSync('docs/frameworks.md', 'utf8').matchAll(
-    /^\[`[^`]+`\]\(\.\.\/(examples\/[^)]+)\)\n```\w+\n([\s\S]*?)^```$/gm,
+    /^\[`[^`]+`\]\(\.\.\/(examples\/[^)]+)\)\n\n```\w+\n([\s\S]*?)^```$/gm,
   ),
 ];
 
