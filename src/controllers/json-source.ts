@@ -11,6 +11,7 @@ import {
   type Ready,
 } from './json-result.js';
 import { parseJson } from './json-text.js';
+import { isMixedContent } from './mixed-content.js';
 import type * as timing from './timing.js';
 
 type Host = ReactiveControllerHost &
@@ -249,15 +250,10 @@ const SEVERAL: Issue = { path: '', severity: 'warning', code: 'several-sources',
 /** The address that a widget may fetch, or why it may not. */
 function httpAddress(src: string, base: string): string | JsonResult {
   try {
-    const { protocol, hostname, href } = new URL(src, base);
-    // Browsers refuse it without a word that a script could tell from other failures.
-    if (
-      protocol === 'http:' &&
-      location.protocol === 'https:' &&
-      !/^(localhost|127\..*|\[::1\])$/.test(hostname)
-    )
-      return failed('mixed-content', { address: href });
-    if (/^https?:$/.test(protocol)) return href;
+    const address = new URL(src, base);
+    if (isMixedContent(address, location.protocol))
+      return failed('mixed-content', { address: address.href });
+    if (/^https?:$/.test(address.protocol)) return address.href;
   } catch {
     // No address at all.
   }

@@ -3,6 +3,7 @@ import { isObject } from '../../data/walk.js';
 import { JsonRequest } from '../../controllers/json-request.js';
 import { failed, type JsonFailure, type JsonResult } from '../../controllers/json-result.js';
 import { parseJson } from '../../controllers/json-text.js';
+import { isMixedContent } from '../../controllers/mixed-content.js';
 import { documentIn } from '../embed/parameters.js';
 import type { Draft } from './draft.js';
 
@@ -22,8 +23,7 @@ export async function draftAt(typed: string): Promise<Opening> {
   const address = URL.canParse(typed.trim()) ? new URL(typed.trim()) : undefined;
   if (!address || !/^https?:$/.test(address.protocol))
     return opened(failed('bad-address', { got: typed }));
-  // Browsers refuse it without a word that a script could tell from other failures.
-  if (address.protocol === 'http:' && location.protocol === 'https:')
+  if (isMixedContent(address, location.protocol))
     return opened(failed('mixed-content', { address: address.href }));
   return opened(await answerOf(address.href));
 }
