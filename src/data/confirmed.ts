@@ -42,7 +42,10 @@ export function keyOf(entry: unknown): string {
     : '';
 }
 
-// What is left out readers miss, and no word of the author gives it to them.
-function isConfirmable({ severity, code }: Issue): boolean {
+/**
+ * Whether an author may know better: a warning, unless something of the data was left out. Readers
+ * miss what is left out, whatever the author confirms.
+ */
+export function isConfirmable({ severity, code }: Issue): boolean {
   return severity === 'warning' && !/^bad-(?!date)|version/.test(code);
 }

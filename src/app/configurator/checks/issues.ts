@@ -19,18 +19,6 @@ const CONTRADICTIONS: readonly IssueCode[] = [
   'shares-above-all',
   'origin-is-asylum',
 ];
-/** What an author may know better than we do. */
-const CONFIRMABLE: readonly IssueCode[] = [
-  ...CONTRADICTIONS,
-  'duplicate-label',
-  'not-whole',
-  'old-figures',
-  'html-entity',
-  'missing-date',
-  'missing-source',
-  'missing-country',
-];
-
 /** What there is to tell of a draft, what is confirmed left out. */
 export const issuesOf = (draft: Draft): readonly Issue[] =>
   decodeFactSheet(draft).issues.map((issue) =>
@@ -52,8 +40,6 @@ export const isBlocking = ({ severity, code }: Issue): boolean =>
 
 /** Whether there is anything to do about it. */
 export const isToCheck = ({ severity }: Issue): boolean => severity !== 'info';
-
-export const isConfirmable = ({ code }: Issue): boolean => CONFIRMABLE.includes(code);
 
 /** The issues of a place, those of the places inside it left to them. */
 export const issuesAt = (

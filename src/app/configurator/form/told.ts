@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../../data/issues.js';
-import { isConfirmable, isOpenNumber } from '../checks/issues.js';
+import { isConfirmable } from '../../../data/confirmed.js';
+import { isOpenNumber } from '../checks/issues.js';
 import { withConfirmation } from '../checks/confirmations.js';
 import { suggestionsFor, type Suggestion } from '../checks/suggestions.js';
 import { valueAt } from '../draft.js';
