@@ -8,7 +8,7 @@ import { LANGUAGES } from '../messages/messages.js';
 import { WIDGETS } from '../snippet/content.js';
 import { frame } from '../snippet/frame.js';
 import { snippet, type SnippetOptions } from '../snippet/snippet.js';
-import { check } from './check.js';
+import { check, countIssues } from './check.js';
 import { emptySheet } from './new.js';
 import { read } from './read.js';
 
@@ -41,7 +41,7 @@ program
     ) => {
       let bad = 0;
       for (const file of files) {
-        const { lines, counts } = await check(file, lang, verbose === true);
+        const { lines, counts } = await check(file, await read(file), lang, verbose === true);
         for (const line of lines) print(`${line}\n`);
         print(`${file}: ${counted(counts)}\n`);
         if (counts.error || (strict && counts.warning)) bad += 1;
@@ -87,8 +87,7 @@ program
       const source = await read(file);
       const document = 'document' in source ? source.document : undefined;
       if (!isObject(document))
-        throw new Error(`${file} is not a fact sheet: factlet check tells what is wrong.`);
-      const { counts } = await check(file, 'en', false);
+        throw new Error(`${file} is not a fact sheet: run factlet check to see why.`);
       const said = document['lang'];
       const lang = options.lang ?? (typeof said === 'string' && hasMessages(said) ? said : 'en');
       const write = options.form === 'frame' ? frame : snippet;
@@ -99,8 +98,9 @@ program
           ...(options.form === 'sealed' && { integrity: integrity() }),
         }),
       );
+      const counts = countIssues(source);
       if (counts.error + counts.warning)
-        process.stderr.write(`${file}: ${counted(counts)}: factlet check tells them.\n`);
+        process.stderr.write(`${file}: ${counted(counts)}: run factlet check to see them.\n`);
     },
   );
 

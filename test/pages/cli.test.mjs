@@ -87,6 +87,22 @@ test('check tells where JSON breaks, what a byte order mark is, and that a file 
   );
 });
 
+test('snippet counts the issues of standard input as check does', () => {
+  const sum = JSON.stringify({
+    version: '1',
+    asOf: '2024',
+    country: 'AZ',
+    source: 'UNHCR',
+    funding: { required: 8_000_000, received: 4_500_000, gap: 3_600_000 },
+  });
+  const parameters = ['--widget', 'funding-donut', '--base', '/'];
+  const { status, stderr } = factlet(['snippet', '-', ...parameters], sum);
+  assert.equal(status, 0);
+  const [, counts] = /^-: (.*)$/m.exec(factlet(['check', '-'], sum).stdout);
+  assert.match(counts, /^0 errors, [1-9]/);
+  assert.equal(stderr, `-: ${counts}: run factlet check to see them.\n`);
+});
+
 test('check reads the standard input, is strict on demand, and tells notes on demand', () => {
   const sum = JSON.stringify({
     version: '1',
