@@ -71,19 +71,39 @@ const onwarn = (warning) => {
   throw new Error(`${warning.code}: ${warning.message}`);
 };
 
-/** What opens under a figure when a reader asks for it: one file for the two builds below, without Lit. */
-const isMenu = (id) => /(^|\/)menu\.js$/.test(id.replaceAll('\\', '/'));
-const menuName = chunkName('menu');
+/**
+ * What opens under a figure when a reader asks for it, and what draws each widget on a picture: one
+ * set of files for the two builds below, without Lit.
+ */
+const LATER = Object.fromEntries([
+  ['dist/base/menu.js', chunkName('menu')],
+  ...Object.keys(elements)
+    .map((name) => [`dist/widgets/${name}/${name}.picture.js`, chunkName(`picture.${name}`)])
+    .filter(([file]) => existsSync(file)),
+]);
+/** The file of LATER that an import means; undefined for any other. */
+const laterFile = (id, importer) => {
+  if (!/(^|[./\\])(menu|picture)\.js$/.test(id)) return undefined;
+  const file = path.isAbsolute(id) || !importer ? id : path.resolve(path.dirname(importer), id);
+  return LATER[path.relative('.', file).replaceAll('\\', '/')];
+};
 
 export default [
   {
-    input: { [menuName]: 'dist/base/menu.js' },
+    input: Object.fromEntries(Object.entries(LATER).map(([file, name]) => [name, file])),
     plugins: plugins(false),
     onwarn,
+    // Pictures take what they draw with from the menu, which is there before they are asked for.
+    preserveEntrySignatures: 'allow-extension',
     output: {
       ...output,
       entryFileNames: '[name]',
       chunkFileNames: ({ facadeModuleId }) => chunkName(languageChunk(facadeModuleId ?? '')),
+      // One file for what the menu and the pictures share.
+      manualChunks: (id) =>
+        /\.picture\.js$/.test(id) || languageChunk(id) !== undefined
+          ? undefined
+          : chunkName('menu'),
     },
   },
   {
@@ -95,10 +115,10 @@ export default [
     },
     plugins: plugins(false),
     onwarn,
-    external: isMenu,
+    external: (id, importer) => laterFile(id, importer) !== undefined,
     output: {
       ...output,
-      paths: (id) => (isMenu(id) ? `./${menuName}` : id),
+      paths: (id) => `./${laterFile(id) ?? id}`,
       entryFileNames: '[name].js',
       chunkFileNames: ({ name, facadeModuleId, moduleIds }) =>
         chunkName(languageChunk(facadeModuleId ?? moduleIds[0] ?? '') ?? name),
@@ -111,12 +131,13 @@ export default [
     plugins: plugins(true),
     onwarn,
     external: (id, importer) =>
-      isMenu(id) || (importer !== undefined && languageFile(id, importer) !== undefined),
+      laterFile(id, importer) !== undefined ||
+      (importer !== undefined && languageFile(id, importer) !== undefined),
     output: {
       ...output,
       inlineDynamicImports: true,
       entryFileNames: '[name].js',
-      paths: (id) => `./${isMenu(id) ? menuName : chunkName(languageChunk(id))}`,
+      paths: (id) => `./${laterFile(id) ?? chunkName(languageChunk(id))}`,
     },
   },
   {
@@ -146,6 +167,8 @@ function classicIssues() {
     name: 'classic-issues',
     resolveId(source, importer) {
       if (source.endsWith('/messages/issues.js')) return path.resolve('scripts/classic/issues.mjs');
+      // There is no menu to ask for a picture.
+      if (source.endsWith('.picture.js')) return path.resolve('scripts/classic/picture.mjs');
       if (source.endsWith('/country-names.js'))
         return path.resolve('scripts/classic/country-names.mjs');
       // A frame without an origin may neither save nor fetch what would.

@@ -1,12 +1,15 @@
 // Brotli sizes of what pages really fetch, each against its ceiling. Exits with 1 when one is above it.
 // The data and another language come on top; English is the language, as in the data of the pages here.
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { drawn, site } from '../test/pages/site.mjs';
 
 const BUDGETS = JSON.parse(readFileSync('budgets.json', 'utf8'));
 const FOUR = ['population-counters', 'funding-donut', 'origin-bars', 'staffing-panel'];
-const WIDGETS = [...FOUR, 'key-figures', 'donor-list'];
+/** Every widget that shows one figure. */
+const WIDGETS = readdirSync('dist/widgets', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 
 const sample = JSON.parse(readFileSync('src/samples/azerbaijan-2024.json', 'utf8'));
 const dated = JSON.stringify(sample).replaceAll('2024', String(new Date().getUTCFullYear()));
@@ -61,6 +64,12 @@ for (const language of languages)
       '',
       brotli(`dist/cdn/chunks/${name}-${version}.js`),
     ]),
+  ]);
+for (const name of WIDGETS)
+  results.push([
+    `picture of ${name}`,
+    BUDGETS.picture,
+    [['', brotli(`dist/cdn/chunks/picture.${name}-${version}.js`)]],
   ]);
 for (const language of languages.filter((each) => each !== 'en'))
   results.push([

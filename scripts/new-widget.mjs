@@ -1,11 +1,15 @@
-// `npm run new donor-wall`: the four files of a widget, its test and its story, and a line in index.ts and in define.ts.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// `npm run new donor-wall`: the files of a widget, its test and its story, and a line in registry.ts,
+// in index.ts and in define.ts. `npm run new donor-wall -- --remove` takes all of it away again.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 
-const [name] = process.argv.slice(2);
+const [name, remove] = process.argv.slice(2);
 if (!/^[a-z]+(-[a-z]+)+$/.test(name ?? ''))
   fail('Say what the widget shows, in two words or more: npm run new donor-wall');
 const folder = `src/widgets/${name}`;
-if (existsSync(folder)) fail(`There is a widget of that name: ${folder}`);
+if (remove === '--remove' && !existsSync(folder))
+  fail(`There is no widget of that name: ${folder}`);
+if (remove !== '--remove' && existsSync(folder)) fail(`There is a widget of that name: ${folder}`);
 
 const pascal = name
   .split('-')
@@ -15,13 +19,9 @@ const camel = pascal[0].toLowerCase() + pascal.slice(1);
 
 const files = {
   [`${folder}/${name}.view.ts`]: `import type { Population } from '../../data/population.js';
-import type { FigureView, RowView } from '../../templates/figure-view.js';
 import { frameView, type Speech } from '../../templates/phrases.js';
 import { listViews } from '../../templates/rows.js';
-
-export interface ${pascal}View extends FigureView {
-  readonly rows: readonly RowView[];
-}
+import type { ${pascal}View } from './${name}.types.js';
 
 /** TODO: what it shows, in one sentence. Begins as the population groups, row by row. */
 export function ${camel}View(population: Population, speech: Speech): ${pascal}View {
@@ -40,6 +40,37 @@ export function ${camel}View(population: Population, speech: Speech): ${pascal}V
   };
 }
 `,
+  [`${folder}/${name}.types.ts`]: `import type { FigureView, RowView } from '../../templates/figure-view.js';
+
+/** What the view has beside a frame and a table: what is drawn from it, on screen and in pictures. */
+export interface ${pascal}View extends FigureView {
+  readonly rows: readonly RowView[];
+}
+`,
+  [`${folder}/${name}.picture.ts`]: `import type { Paper } from '../../download/picture/paper.js';
+import { drawRows } from '../../download/picture/rows.js';
+import type { ${pascal}View } from './${name}.types.js';
+
+/** Draws the rows one below the other. */
+export function draw(paper: Paper, view: ${pascal}View): void {
+  drawRows(paper, view);
+}
+`,
+  [`${folder}/${name}.descriptor.ts`]: `import type { FigureDescriptor } from '../../base/descriptor.js';
+import { decodePopulation, type Population } from '../../data/population.js';
+import type { ${pascal}View } from './${name}.types.js';
+import { ${camel}View } from './${name}.view.js';
+
+export const ${camel}: FigureDescriptor<Population, ${pascal}View> = {
+  name: '${name}',
+  section: 'population',
+  decode: decodePopulation,
+  view: ${camel}View,
+  picture: () => import('./${name}.picture.js'),
+  frameHeight: 400,
+  reservedHeight: { narrow: [60, 30], wide: [60, 0] },
+};
+`,
   [`${folder}/${name}.styles.ts`]: `import { css } from '@lit/reactive-element';
 
 export const ${camel}Styles = css\`
@@ -53,12 +84,13 @@ export const ${camel}Styles = css\`
 \`;
 `,
   [`${folder}/${name}.ts`]: `import { DataWidget } from '../../base/data-widget.js';
-import { decodePopulation, type Population } from '../../data/population.js';
+import type { Population } from '../../data/population.js';
 import type { Messages } from '../../messages/messages.js';
 import { h, type VNode } from '../../templates/dom.js';
 import { details, figure, isolated } from '../../templates/text.js';
-import { ${camel}View, type ${pascal}View } from './${name}.view.js';
+import { ${camel} } from './${name}.descriptor.js';
 import { ${camel}Styles } from './${name}.styles.js';
+import type { ${pascal}View } from './${name}.types.js';
 
 /**
  * TODO: what it shows, in one sentence.
@@ -68,9 +100,7 @@ import { ${camel}Styles } from './${name}.styles.js';
 export class ${pascal}Element extends DataWidget<Population, ${pascal}View> {
   static override styles = [...super.styles, ${camel}Styles];
 
-  protected override readonly section = 'population';
-  protected override readonly decode = decodePopulation;
-  protected override readonly view = ${camel}View;
+  protected override readonly descriptor = ${camel};
 
   protected override renderBody({ rows }: ${pascal}View, messages: Messages): VNode {
     return h('dl', {}, rows.map(({ label, number, details: lines }) => h('div', { class: 'row' },
@@ -115,30 +145,64 @@ export { Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachable, St
 `,
 };
 
-for (const [file, text] of Object.entries(files)) {
-  mkdirSync(file.slice(0, file.lastIndexOf('/')), { recursive: true });
-  writeFileSync(file, text);
-  console.log(`wrote ${file}`);
-}
-insert(
-  'src/index.ts',
-  `export { ${pascal}Element } from './widgets/${name}/${name}.js';`,
-  /^export \{ \w+Element \}/,
-);
-insert('src/define.ts', `import './widgets/${name}/${name}.define.js';`, /^import '\.\/widgets/);
-console.log(
-  'Next: npm test, npm run storybook, and npm run build, which find the widget by themselves; npm run test:visual -- --update for its baselines.',
-);
+/** Lines in the lists of all widgets, each with what its neighbours look like. */
+const lines = [
+  {
+    file: 'src/index.ts',
+    line: `export { ${pascal}Element } from './widgets/${name}/${name}.js';`,
+    pattern: /^export \{ \w+Element \}/,
+  },
+  {
+    file: 'src/define.ts',
+    line: `import './widgets/${name}/${name}.define.js';`,
+    pattern: /^import '\.\/widgets/,
+  },
+  {
+    file: 'src/widgets/registry.ts',
+    line: `import { ${camel} } from './${name}/${name}.descriptor.js';`,
+    pattern: /^import \{ \w+ \} from '\.\/[\w-]+\/[\w-]+\.descriptor/,
+  },
+  {
+    file: 'src/widgets/registry.ts',
+    line: `  listed(${camel}),`,
+    pattern: /^ {2}listed\(/,
+    isLast: true,
+  },
+];
 
-/** Puts a line before the first line like it that comes after it in the alphabet, else after the last. */
-function insert(file, line, pattern) {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  const alike = lines
+if (remove === '--remove') {
+  rmSync(folder, { recursive: true });
+  for (const file of Object.keys(files)) rmSync(file, { force: true });
+  for (const { file, line } of lines) {
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace(`${line}\n`, ''));
+  }
+  console.log(`removed ${name}`);
+} else {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(file.slice(0, file.lastIndexOf('/')), { recursive: true });
+    writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
+    console.log(`wrote ${file}`);
+  }
+  for (const entry of lines) insert(entry);
+  console.log(
+    'Next: npm test, npm run storybook, and npm run build, which find the widget by themselves; ' +
+      'npm run test:visual -- --update for its baselines.',
+  );
+}
+
+/**
+ * Puts a line before the first line like it that comes after it in the alphabet, else after the
+ * last; always after the last if `isLast` is true.
+ */
+function insert({ file, line, pattern, isLast = false }) {
+  const all = readFileSync(file, 'utf8').split('\n');
+  const alike = all
     .map((text, index) => ({ text, index }))
     .filter(({ text }) => pattern.test(text));
-  const before = alike.find(({ text }) => text > line);
-  lines.splice(before ? before.index : alike.at(-1).index + 1, 0, line);
-  writeFileSync(file, lines.join('\n'));
+  const before = isLast ? undefined : alike.find(({ text }) => text > line);
+  all.splice(before ? before.index : alike.at(-1).index + 1, 0, line);
+  writeFileSync(file, all.join('\n'));
   console.log(`added a line to ${file}`);
 }
 

@@ -14,6 +14,7 @@ import { actionsStyles } from './actions.styles.js';
 import { attempt } from './attempt.js';
 import { baseStyles } from './base.styles.js';
 import { DataElement } from './data-element.js';
+import { loadDrawing, type FigureOptions, type WidgetDescriptor } from './descriptor.js';
 import { explanation } from './explanation.js';
 
 /** What a document has for a widget: written when it is known in which language. */
@@ -76,8 +77,8 @@ export abstract class DataWidget<
   readonly #actions = new Actions(this);
   readonly #explanation = explanation(() => this.requestUpdate());
 
-  /** The widget's section of the document; its heading stands where the data has no title. */
-  protected abstract readonly section: keyof Messages['headings'];
+  /** What the widget shows of a document, and how it says it. */
+  protected abstract readonly descriptor: WidgetDescriptor<Model, View>;
   protected abstract renderBody(view: View, messages: Messages): Child;
 
   /**
@@ -88,6 +89,17 @@ export abstract class DataWidget<
     const decoded = this.decode(document);
     const { value } = decoded;
     return { ...decoded, value: value && ((speech) => this.view(value, speech)) };
+  }
+
+  protected override readonly decode = (document: unknown): Decoded<Model> =>
+    this.descriptor.decode(document);
+
+  protected override readonly view = (model: Model, speech: Locale): View =>
+    this.descriptor.view(model, speech, this.options);
+
+  /** The attributes that change what the view says. */
+  protected get options(): FigureOptions {
+    return {};
   }
 
   protected override numbers(view: View): (number | undefined)[] | undefined {
@@ -125,7 +137,7 @@ export abstract class DataWidget<
           ? this.#renderRemarks(speech)
           : message(messages.empty);
     if (fallback) return [h('slot'), state];
-    const name = { text: this.heading || messages.headings[this.section] };
+    const name = { text: this.heading || messages.headings[this.descriptor.section] };
     return this.#figure(
       view ? frame(view, state, this) : unknownFigure(heading(name, this.headingLevel), state),
       speech,
@@ -180,7 +192,8 @@ export abstract class DataWidget<
     remarks(this.decoded?.leftOut ?? 0, this.issues && this.received, speech);
 
   #renderActions(speech: Locale): Child {
-    const { document, decoded, section, textDirection: dir } = this;
+    const { document, decoded, drawn, descriptor, textDirection: dir } = this;
+    const { section } = descriptor;
     return (
       !this.withoutActions &&
       this.#actions.render(speech.messages, () => ({
@@ -192,6 +205,7 @@ export abstract class DataWidget<
         document,
         decoded,
         section,
+        loadDrawing: drawn && (() => loadDrawing(descriptor, drawn)),
       }))
     );
   }

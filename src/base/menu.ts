@@ -11,6 +11,7 @@ import { fileName } from '../download/file-name.js';
 import { loadCountryNames } from '../format/country-names.js';
 import { figurePicture } from '../download/picture/figure-picture.js';
 import { pictureSvg } from '../download/picture/svg.js';
+import type { DrawBody } from '../download/picture/paper.js';
 import type { Picture } from '../download/picture/picture.js';
 import { plain, withRemarks } from '../download/words.js';
 import { loadDownloadMessages, type DownloadMessages } from '../messages/downloads.js';
@@ -32,6 +33,8 @@ export interface Subject {
   readonly document: unknown;
   readonly decoded: Decoded<{ readonly asOf?: Text }> | undefined;
   readonly section: SectionName | 'factSheet';
+  /** Loads what draws the figure on a picture. */
+  readonly loadDrawing: (() => Promise<DrawBody>) | undefined;
 }
 
 type Choice = 'copy' | 'csv' | 'json' | 'svg' | 'png';
@@ -149,7 +152,7 @@ const TYPES = {
 const CONTENTS: Readonly<
   Record<
     Exclude<Choice, 'copy'>,
-    (subject: Subject, words: DownloadMessages) => string | Promise<Blob>
+    (subject: Subject, words: DownloadMessages) => string | Promise<string | Blob>
   >
 > = {
   csv: (subject, { columns }) =>
@@ -162,8 +165,8 @@ const CONTENTS: Readonly<
       speech.lang,
     );
   },
-  svg: (subject) => pictureSvg(pictureOf(subject)),
-  png: (subject) => pngOf(pictureOf(subject), 2),
+  svg: async (subject) => pictureSvg(await pictureOf(subject)),
+  png: async (subject) => pngOf(await pictureOf(subject), 2),
 };
 
 /** A sheet is on paper what it is on screen: the browser prints it. */
@@ -177,11 +180,12 @@ const choicesFor = ({ section }: Subject): readonly Choice[] =>
 const viewsOf = ({ figures, remarks }: Subject): FigureView[] =>
   figures.map((view, index) => (index ? view : withRemarks(view, remarks)));
 
-const pictureOf = (subject: Subject): Picture => {
+async function pictureOf(subject: Subject): Promise<Picture> {
   const [view] = viewsOf(subject);
-  if (!view) throw new RangeError('There is no figure.');
-  return figurePicture(view, pictureOptions(subject.element, subject.speech, subject.dir));
-};
+  if (!view || !subject.loadDrawing) throw new RangeError('There is no figure.');
+  const { element, speech, dir } = subject;
+  return figurePicture(view, await subject.loadDrawing(), pictureOptions(element, speech, dir));
+}
 
 const isDocument = (document: unknown): document is Readonly<Record<string, unknown>> =>
   typeof document === 'object' && document !== null;

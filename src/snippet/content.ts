@@ -3,11 +3,12 @@ import { sectionOf } from '../download/figure-json.js';
 import { markup, type Markup } from '../download/markup.js';
 import type { FigureView } from '../templates/figure-view.js';
 import type { Speech } from '../templates/phrases.js';
-import { FIGURES, figuresIn, sheetIn, speaking, type ShownFigure } from './figures.js';
+import { figuresIn, sheetIn, speaking, type ShownFigure } from './figures.js';
 import { datasetOf } from './json-ld.js';
 import { withRoom } from './room.js';
 import { runningRows } from './running-rows.js';
 import type { SnippetOptions } from './snippet.js';
+import { REGISTRY } from '../widgets/registry.js';
 
 type Document = Readonly<Record<string, unknown>>;
 
@@ -15,7 +16,7 @@ type Document = Readonly<Record<string, unknown>>;
 export const SHEET = 'fact-sheet';
 
 /** What a page can be given, by the names in the tags. */
-export const WIDGETS: readonly string[] = [...Object.keys(FIGURES), SHEET];
+export const WIDGETS: readonly string[] = [...REGISTRY.map(({ name }) => name), SHEET];
 
 /** What a page is given: the figures as data, as words, and as search engines read them. */
 export interface Content {

@@ -1,21 +1,12 @@
 import { attributes, markup } from '../download/markup.js';
+import { SHEET_FRAME_HEIGHT } from '../sheets/fact-sheet/fact-sheet.descriptor.js';
+import { REGISTRY } from '../widgets/registry.js';
 import { contentFor } from './content.js';
 import { packed } from './packed.js';
 import { choicesOf, withSlash, type SnippetOptions } from './snippet.js';
 
-/**
- * Pixels that a figure of a usual sheet takes in the column of an article, until the frame tells
- * its own.
- */
-const HEIGHTS: Readonly<Record<string, number>> = {
-  'population-counters': 370,
-  'origin-bars': 350,
-  'funding-donut': 450,
-  'staffing-panel': 680,
-  'key-figures': 740,
-  'donor-list': 380,
-  'fact-sheet': 3000,
-};
+const frameHeight = (widget: string): number =>
+  REGISTRY.find(({ name }) => name === widget)?.frameHeight ?? SHEET_FRAME_HEIGHT;
 
 /**
  * What a partner pastes where scripts and unknown tags are taken away: a frame, which needs no
@@ -35,7 +26,7 @@ export async function frame(
       src: address,
       title,
       width: '100%',
-      height: HEIGHTS[widget],
+      height: frameHeight(widget),
       // No cookies, no storage, no way to this page; links open in a tab of their own.
       sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
       loading: 'lazy',

@@ -1,7 +1,7 @@
 import type { FrameChoice } from '../download/figure-html.js';
 import { attributes, markup, scriptJson, type Markup } from '../download/markup.js';
 import { contentFor } from './content.js';
-import type { FigureOptions } from './figures.js';
+import type { FigureOptions } from '../base/descriptor.js';
 
 /** How a figure is put into a page. */
 export interface SnippetOptions extends FrameChoice, FigureOptions {

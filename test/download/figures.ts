@@ -1,5 +1,7 @@
 import { sample } from '../data/sample.js';
-import { FIGURES, speaking } from '../../src/snippet/figures.js';
+import type { DrawBody } from '../../src/download/picture/paper.js';
+import { speaking } from '../../src/snippet/figures.js';
+import { REGISTRY } from '../../src/widgets/registry.js';
 import type { FigureView } from '../../src/templates/figure-view.js';
 import type { Speech } from '../../src/templates/phrases.js';
 import type { PictureOptions } from '../../src/download/picture/picture.js';
@@ -9,11 +11,12 @@ export async function viewOf(
   widget: string,
   document: unknown,
   lang = 'en',
-): Promise<{ view: FigureView; speech: Speech }> {
+): Promise<{ view: FigureView; draw: DrawBody; speech: Speech }> {
   const { lang: dataLang } = document as { lang?: string };
   const speech = await speaking(lang, dataLang);
-  const { view } = FIGURES[widget]!(document, speech, {});
-  return { view: view!, speech };
+  const { figureOf } = REGISTRY.find(({ name }) => name === widget)!;
+  const { view, loadDrawing } = figureOf(document, speech, {});
+  return { view: view!, draw: await loadDrawing!(), speech };
 }
 
 /** Azerbaijan's sheet as a widget has it. */

@@ -92,8 +92,8 @@ for (const widget of WIDGETS) {
               : value,
           ),
         ) as object;
-        const { view, speech } = await viewOf(widget, hostile);
-        const root = read(pictureSvg(figurePicture(view, pictureOptions(speech))));
+        const { view, draw, speech } = await viewOf(widget, hostile);
+        const root = read(pictureSvg(figurePicture(view, draw, pictureOptions(speech))));
         expect(root.querySelector('parsererror')?.textContent ?? '', text).to.equal('');
         const names = new Set(Array.from(root.querySelectorAll('*'), ({ localName }) => localName));
         expect(
@@ -114,8 +114,8 @@ for (const widget of WIDGETS) {
     for (const lang of ['en', 'az', 'ar', 'ru', 'zh']) {
       it(`has all of its text inside, at every width, in ${lang}`, async () => {
         for (const width of [320, 480, 760, 1000]) {
-          const { view, speech } = await sampleView(widget, lang);
-          const picture = figurePicture(view, pictureOptions(speech, { width }));
+          const { view, draw, speech } = await sampleView(widget, lang);
+          const picture = figurePicture(view, draw, pictureOptions(speech, { width }));
           expect(texts(picture).length).to.be.above(3);
           for (const text of texts(picture)) {
             const [left, right] = reach(text, picture);
@@ -129,9 +129,9 @@ for (const widget of WIDGETS) {
     }
 
     it('says its direction and language, and what it shows to those who do not see it', async () => {
-      const { view, speech } = await sampleView(widget, 'ar');
+      const { view, draw, speech } = await sampleView(widget, 'ar');
       const { documentElement: root } = read(
-        pictureSvg(figurePicture(view, pictureOptions(speech))),
+        pictureSvg(figurePicture(view, draw, pictureOptions(speech))),
       );
       expect([root.getAttribute('direction'), root.getAttribute('xml:lang')]).to.deep.equal([
         'rtl',
@@ -142,8 +142,8 @@ for (const widget of WIDGETS) {
     });
 
     it('is a PNG of twice its size, opaque, with its texts and its marks', async () => {
-      const { view, speech } = await sampleView(widget);
-      const picture = figurePicture(view, pictureOptions(speech));
+      const { view, draw, speech } = await sampleView(widget);
+      const picture = figurePicture(view, draw, pictureOptions(speech));
       const bitmap = await painted(picture, 2);
       expect([bitmap.width, bitmap.height]).to.deep.equal([picture.width * 2, picture.height * 2]);
       const colours = coloursIn(bitmap);
@@ -159,9 +159,10 @@ for (const widget of WIDGETS) {
         [1200, 630],
         [1080, 1080],
       ] as const) {
-        const { view, speech } = await sampleView(widget, 'az');
+        const { view, draw, speech } = await sampleView(widget, 'az');
         const picture = cardPicture(
           view,
+          draw,
           { width, height },
           { ...pictureOptions(speech), size: 48 },
         );
@@ -174,7 +175,7 @@ for (const widget of WIDGETS) {
             .flatMap(({ spans }) => spans.map(({ text }) => text))
             .join('')
             .replace(/\s/g, '');
-        expect(words(picture)).to.equal(words(figurePicture(view, pictureOptions(speech))));
+        expect(words(picture)).to.equal(words(figurePicture(view, draw, pictureOptions(speech))));
       }
     });
   });
@@ -182,7 +183,7 @@ for (const widget of WIDGETS) {
 
 describe('a picture', () => {
   it('draws what the values say: bars in proportion, none for nothing', async () => {
-    const { view, speech } = await viewOf('origin-bars', {
+    const { view, draw, speech } = await viewOf('origin-bars', {
       lists: [
         {
           rows: [
@@ -194,7 +195,7 @@ describe('a picture', () => {
         },
       ],
     });
-    const bars = figurePicture(view, pictureOptions(speech)).shapes.filter(
+    const bars = figurePicture(view, draw, pictureOptions(speech)).shapes.filter(
       (shape) => shape.kind === 'rect' && shape.paint.fill === LIGHT.accent,
     );
     const [first, second, ...more] = bars.map((shape) => (shape.kind === 'rect' ? shape.width : 0));
@@ -203,11 +204,11 @@ describe('a picture', () => {
   });
 
   it('stands from right to left where its language does, and its ring does not', async () => {
-    const { view, speech } = await sampleView('origin-bars', 'ar');
+    const { view, draw, speech } = await sampleView('origin-bars', 'ar');
     const options = pictureOptions(speech);
     const [right, left] = [
-      figurePicture(view, options),
-      figurePicture(view, { ...options, dir: 'ltr' }),
+      figurePicture(view, draw, options),
+      figurePicture(view, draw, { ...options, dir: 'ltr' }),
     ];
     const bar = ({ shapes }: Picture) =>
       shapes.find((shape) => shape.kind === 'rect' && shape.paint.fill === LIGHT.accent) as {
@@ -217,7 +218,7 @@ describe('a picture', () => {
     expect(bar(right).x + bar(right).width).to.be.closeTo(right.width - bar(left).x, 0.01);
     const ring = await sampleView('funding-donut', 'ar');
     expect(
-      figurePicture(ring.view, options).shapes.some(
+      figurePicture(ring.view, ring.draw, options).shapes.some(
         (shape) => shape.kind === 'path' && shape.mirror,
       ),
     ).to.equal(false);
@@ -226,12 +227,12 @@ describe('a picture', () => {
   it('sets names apart where directions meet, and nowhere else', async () => {
     const groups = [{ label: 'ABC (1) אבג', value: 5, partOf: 'Name' }];
     const spans = async (lang: string, label: string) => {
-      const { view, speech } = await viewOf(
+      const { view, draw, speech } = await viewOf(
         'population-counters',
         { groups: [{ ...groups[0], label }] },
         lang,
       );
-      return texts(figurePicture(view, pictureOptions(speech)))
+      return texts(figurePicture(view, draw, pictureOptions(speech)))
         .flatMap((text) => text.spans.map((span) => span.text))
         .join('|');
     };
@@ -241,10 +242,11 @@ describe('a picture', () => {
   });
 
   it('takes the colours it is given', async () => {
-    const { view, speech } = await sampleView('funding-donut');
+    const { view, draw, speech } = await sampleView('funding-donut');
     const svg = pictureSvg(
       figurePicture(
         view,
+        draw,
         pictureOptions(speech, { colours: { ...LIGHT, received: '#123456', surface: '#fedcba' } }),
       ),
     );

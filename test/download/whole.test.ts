@@ -43,7 +43,7 @@ describe('every format', () => {
         this,
         fc.record({ good: goodDocuments(section), lang: fc.constantFrom(...LANGUAGES) }),
         async ({ good: { document, sections }, lang }) => {
-          const { view, speech } = await viewOf(widget, document, lang);
+          const { view, draw, speech } = await viewOf(widget, document, lang);
           const expected = sections[section]!;
           const lines = linesOf[section](expected, speech);
           const around = framingOf(section, expected, document, speech);
@@ -52,7 +52,7 @@ describe('every format', () => {
           const texts = {
             text: figureText(view, missing),
             html: textOf(figureHtml(view, speech).html),
-            svg: svgText(pictureSvg(figurePicture(view, pictureOptions(speech)))),
+            svg: svgText(pictureSvg(figurePicture(view, draw, pictureOptions(speech)))),
           };
           if (!view.empty) {
             for (const [format, text] of Object.entries(texts)) {

@@ -1,4 +1,5 @@
-// `npm run new` in a copy of the project: what it writes compiles, passes the linter, and is found by the build and by Storybook.
+// `npm run new` in a copy of the project: what it writes compiles, passes the linter, and is found by the build, the frame,
+// the snippet, the picture, Storybook and the budgets. `--remove` leaves nothing of it.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
@@ -14,6 +15,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { storybook } from '../stories/storybook.mjs';
+import { drawn, site } from './site.mjs';
 
 const OWN = [
   '.storybook',
@@ -23,11 +25,14 @@ const OWN = [
   'test',
   'package.json',
   'package-lock.json',
+  'budgets.json',
   'tsconfig.json',
   'tsconfig.build.json',
   'eslint.config.mjs',
   'rollup.config.mjs',
   'custom-elements-manifest.config.mjs',
+  '.prettierrc.json',
+  'LICENSE',
 ];
 let folder;
 
@@ -54,12 +59,16 @@ test(
       'stories/donor-wall.stories.ts',
       'src/index.ts',
       'src/define.ts',
+      'src/widgets/registry.ts',
     );
     assert.equal(lint.status, 0, lint.stdout);
     // What of the build has to do with widgets.
     for (const step of [
       ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
       ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'],
+      ['scripts/pages.mjs'],
+      ['scripts/json-schemas.mjs'],
+      ['scripts/cli.mjs'],
       [
         'node_modules/@custom-elements-manifest/analyzer/cem.js',
         'analyze',
@@ -85,6 +94,45 @@ test(
     );
   },
 );
+
+test('a new widget has a snippet, a frame and a picture', { timeout: 120000 }, async () => {
+  const snippet = (...more) =>
+    run(
+      'dist/cli/factlet.js',
+      'snippet',
+      'src/samples/azerbaijan-2024.json',
+      ...['--widget', 'donor-wall', '--base', '/', '--lang', 'en', ...more],
+    );
+  const [light, frame] = [snippet(), snippet('--form', 'frame')];
+  assert.equal(light.status, 0, light.stderr);
+  assert.match(frame.stdout, /<iframe[^>]* height="400"/);
+  const html = (body) => ({ body: `<!doctype html><html lang="en"><title>A page</title>${body}` });
+  const host = await site(
+    { '/light': html(light.stdout), '/frame': html(frame.stdout) },
+    path.join(folder, 'dist'),
+  );
+  try {
+    const { page } = await host.open('/light');
+    await drawn(page);
+    await page.locator('factlet-donor-wall dl').getByText('657,749').waitFor();
+    await page.locator('factlet-donor-wall').locator('#actions').click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('factlet-donor-wall').getByRole('button', { name: 'SVG' }).click(),
+    ]);
+    assert.match(readFileSync(await download.path(), 'utf8'), /657,749/);
+    const { page: framed } = await host.open('/frame');
+    await framed.frameLocator('iframe').getByText('657,749').first().waitFor();
+  } finally {
+    await host.close();
+  }
+});
+
+test('a new widget has its line in the budgets', { timeout: 120000 }, () => {
+  const { stdout } = run('scripts/budgets.mjs');
+  assert.match(stdout, /of \d+ {2}a page with donor-wall/);
+  assert.match(stdout, /of \d+ {2}picture of donor-wall/);
+});
 
 test(
   'a new widget is in Storybook with every state and its page, and in the story that the baselines are drawn from',
@@ -151,6 +199,17 @@ test('a circle among modules stops the build', { timeout: 60000 }, () => {
   const rollup = run('node_modules/rollup/dist/bin/rollup', '-c');
   assert.notEqual(rollup.status, 0);
   assert.match(rollup.stderr, /CIRCULAR_DEPENDENCY/);
+});
+
+test('a widget that is removed leaves nothing', () => {
+  const removed = run('scripts/new-widget.mjs', 'donor-wall', '--remove');
+  assert.equal(removed.status, 0, removed.stderr);
+  for (const name of ['src', 'stories', 'test']) {
+    const { stdout } = spawnSync('diff', ['-r', name, path.join(folder, name)], {
+      encoding: 'utf8',
+    });
+    assert.equal(stdout, '');
+  }
 });
 
 test('a name of one word, and one that is taken, are told in a sentence', () => {

@@ -12,7 +12,7 @@ const {
 } = await build({
   stdin: {
     contents:
-      "export { snippet } from './src/snippet/snippet.js'; export { FIGURES } from './src/snippet/figures.js'",
+      "export { snippet } from './src/snippet/snippet.js'; export { REGISTRY } from './src/widgets/registry.js'",
     resolveDir: '.',
     loader: 'ts',
   },
@@ -22,7 +22,7 @@ const {
   write: false,
   logLevel: 'error',
 });
-const { snippet, FIGURES } = await import(
+const { snippet, REGISTRY } = await import(
   `data:text/javascript;base64,${Buffer.from(code.contents).toString('base64')}`
 );
 const sheet = JSON.parse(readFileSync('src/samples/azerbaijan-2024.json', 'utf8'));
@@ -46,7 +46,7 @@ after(() => host.close());
 
 async function pageOf(lang, options = {}) {
   const figures = await Promise.all(
-    Object.keys(FIGURES).map((widget) => snippet(sheet, { widget, lang, base: '/', ...options })),
+    REGISTRY.map(({ name }) => snippet(sheet, { widget: name, lang, base: '/', ...options })),
   );
   return `<!doctype html><html lang="${lang}"${lang === 'ar' ? ' dir="rtl"' : ''}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Room</title><link rel="stylesheet" href="/page.css"></head>
     <body>${figures.map((figure) => `${figure}<p>The page goes on below.</p>`).join('\n')}</body></html>`;

@@ -103,8 +103,8 @@ export async function outputsOf(
     measure: (text: string, size: number) => text.length * size * 0.55,
     words: speech.messages,
   } as const;
-  const outputs = figuresIn(document, speech).map(({ widget, view }) => {
-    const picture = figurePicture(view, options).shapes.flatMap((shape) =>
+  const outputs = figuresIn(document, speech).map(async ({ widget, view, loadDrawing }) => {
+    const picture = figurePicture(view, await loadDrawing!(), options).shapes.flatMap((shape) =>
       shape.kind === 'text' ? [shape.spans.map(({ text }) => text).join('')] : [],
     );
     return [
@@ -118,7 +118,7 @@ export async function outputsOf(
       ],
     ] as const;
   });
-  return Object.fromEntries(outputs);
+  return Object.fromEntries(await Promise.all(outputs));
 }
 
 export const KINDS = ['text', 'csv', 'html', 'alt', 'picture'] as const;

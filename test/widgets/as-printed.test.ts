@@ -6,7 +6,7 @@ import { decodeKeyFigures } from '../../src/data/key-figures.js';
 import { decodePopulation } from '../../src/data/population.js';
 import { factSheetView } from '../../src/sheets/fact-sheet/fact-sheet.view.js';
 import { numberText } from '../../src/templates/numbers.js';
-import type { FundingDonutView } from '../../src/templates/drawn-views.js';
+import type { FundingDonutView } from '../../src/widgets/funding-donut/funding-donut.types.js';
 import type { RowView } from '../../src/templates/figure-view.js';
 import type { Speech } from '../../src/templates/phrases.js';
 import { donorListView } from '../../src/widgets/donor-list/donor-list.view.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { decodeFunding } from '../../src/data/funding.js';
 import type { Speech } from '../../src/templates/phrases.js';
-import type { FundingDonutView } from '../../src/templates/drawn-views.js';
+import type { FundingDonutView } from '../../src/widgets/funding-donut/funding-donut.types.js';
 import { fundingDonutView } from '../../src/widgets/funding-donut/funding-donut.view.js';
 import { speaking, tableRows, told } from '../support/speech.js';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { decodeOrigins } from '../../src/data/origins.js';
 import { LANGUAGES } from '../../src/messages/messages.js';
 import type { Speech } from '../../src/templates/phrases.js';
-import type { OriginBarsView } from '../../src/templates/drawn-views.js';
+import type { OriginBarsView } from '../../src/widgets/origin-bars/origin-bars.types.js';
 import { originBarsView } from '../../src/widgets/origin-bars/origin-bars.view.js';
 import { plain } from '../support/reading.js';
 import { speaking, tableRows, told } from '../support/speech.js';

@@ -4,7 +4,7 @@ import { decodeKeyFigures } from '../../src/data/key-figures.js';
 import { decodePopulation } from '../../src/data/population.js';
 import { decodeStaffing } from '../../src/data/staffing.js';
 import type { Speech } from '../../src/templates/phrases.js';
-import type { StaffingPanelView } from '../../src/templates/drawn-views.js';
+import type { StaffingPanelView } from '../../src/widgets/staffing-panel/staffing-panel.types.js';
 import { fundingDonutView } from '../../src/widgets/funding-donut/funding-donut.view.js';
 import { keyFiguresView } from '../../src/widgets/key-figures/key-figures.view.js';
 import { populationCountersView } from '../../src/widgets/population-counters/population-counters.view.js';

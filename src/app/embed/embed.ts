@@ -7,7 +7,7 @@ const main = document.querySelector('main');
 const parameters = frameParameters(location.search);
 
 async function show(within: HTMLElement): Promise<void> {
-  if (!parameters) {
+  if (!parameters || !customElements.get(parameters.tag)) {
     within.textContent = 'The address of this frame names no figure: ?widget=funding-donut';
     return;
   }

@@ -7,15 +7,8 @@ export interface FrameParameters {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-const TAGS = [
-  'population-counters',
-  'origin-bars',
-  'funding-donut',
-  'staffing-panel',
-  'key-figures',
-  'donor-list',
-  'fact-sheet',
-];
+/** A widget's name: two words or more. Whether there is one, its page knows. */
+const WIDGET = /^[a-z]+(-[a-z]+)+$/;
 
 /** Attributes that an address may set, and the forms that their values may have. */
 const VALUES: Readonly<Record<string, RegExp>> = {
@@ -34,7 +27,7 @@ const VALUES: Readonly<Record<string, RegExp>> = {
 export function frameParameters(query: string): FrameParameters | undefined {
   const given = new URLSearchParams(query);
   const widget = given.get('widget') ?? '';
-  if (!TAGS.includes(widget)) return undefined;
+  if (!WIDGET.test(widget)) return undefined;
   const lang = given.get('lang') ?? '';
   const attributes = Object.entries(VALUES).flatMap(([name, form]) => {
     const value = given.get(name);

@@ -1,15 +1,18 @@
 import type { FigureView, Line } from '../../templates/figure-view.js';
 import { plain } from '../words.js';
-import { drawBody } from './body.js';
-import { Paper } from './paper.js';
+import { Paper, type DrawBody } from './paper.js';
 import type { Picture, PictureOptions } from './picture.js';
 
 /**
  * A figure as a picture of a width, as high as it must be: heading, date, takeaway, the figure,
  * notes and source.
  */
-export function figurePicture(view: FigureView, options: PictureOptions): Picture {
-  const paper = drawn(view, options);
+export function figurePicture(
+  view: FigureView,
+  drawBody: DrawBody,
+  options: PictureOptions,
+): Picture {
+  const paper = drawn(view, drawBody, options);
   return pictureOn(paper, view, options, { width: paper.fullWidth, height: paper.height });
 }
 
@@ -19,22 +22,23 @@ export function figurePicture(view: FigureView, options: PictureOptions): Pictur
  */
 export function cardPicture(
   view: FigureView,
+  drawBody: DrawBody,
   { width, height }: { readonly width: number; readonly height: number },
   options: Omit<PictureOptions, 'width'>,
 ): Picture {
   let [fits, least, most] = [1, 1, options.size ?? 40];
   for (let step = 0; step < 9; step++) {
     const size = step ? (least + most) / 2 : most;
-    const paper = drawn(view, { ...options, width, size });
+    const paper = drawn(view, drawBody, { ...options, width, size });
     if (paper.height <= height && paper.fullWidth <= width + 1) least = fits = size;
     else most = size;
     if (fits === options.size) break;
   }
-  const paper = drawn(view, { ...options, width, size: fits });
+  const paper = drawn(view, drawBody, { ...options, width, size: fits });
   return pictureOn(paper, view, options, { width, height }, (height - paper.height) / 2);
 }
 
-function drawn(view: FigureView, options: PictureOptions): Paper {
+function drawn(view: FigureView, drawBody: DrawBody, options: PictureOptions): Paper {
   const paper = new Paper(options);
   const { colours, width } = paper;
   paper.rule(0, colours.title);
@@ -64,7 +68,7 @@ function drawn(view: FigureView, options: PictureOptions): Paper {
   }
   paper.y += 1.75;
   if (view.empty) paper.add(paper.quiet([paper.words.empty], width));
-  else drawBody(paper, view);
+  else drawBody(paper);
   const foot: Line[] = [
     ...view.notes.map((sentence) => ({ sentence })),
     ...(view.source ? [view.source] : []),

@@ -17,6 +17,9 @@ export const MARGIN = 1.25;
  */
 const NARROWEST = 28;
 
+/** Draws a figure's body on a picture, below its heading and takeaway. */
+export type DrawBody = (paper: Paper) => void;
+
 /**
  * What a picture is drawn on. Places are in em of the text, from the top and from the edge at which
  * reading begins; what comes of it is in pixels, from the left.

@@ -1,12 +1,12 @@
 import { DataWidget } from '../../base/data-widget.js';
 import { namesCountry } from '../../data/coded-countries.js';
-import type { Decoded } from '../../data/decode.js';
-import { decodeFactSheet } from '../../data/fact-sheet.js';
 import type { SectionName } from '../../data/fields.js';
 import { h, type Child, type VNode } from '../../templates/dom.js';
 import { heading } from '../../templates/frame.js';
 import { linked, isolated, spoken } from '../../templates/text.js';
-import { factSheetView, type FactSheetView, type SheetModel } from './fact-sheet.view.js';
+import { REGISTRY } from '../../widgets/registry.js';
+import { factSheet } from './fact-sheet.descriptor.js';
+import type { FactSheetView, SheetModel } from './fact-sheet.view.js';
 import { factSheetStyles } from './fact-sheet.styles.js';
 
 /**
@@ -20,19 +20,12 @@ import { factSheetStyles } from './fact-sheet.styles.js';
 export class FactSheetElement extends DataWidget<SheetModel, FactSheetView> {
   static override styles = [...super.styles, factSheetStyles];
 
-  protected override readonly section = 'factSheet';
-  protected override readonly view = factSheetView;
+  protected override readonly descriptor = factSheet;
 
   constructor() {
     super();
     this.headingLevel = 2;
   }
-
-  /** The sections count their own rows. */
-  protected override readonly decode = (document: unknown): Decoded<SheetModel> => {
-    const { value: sheet, header, issues } = decodeFactSheet(document);
-    return { value: sheet && { document, header, sheet }, header, issues, leftOut: 0 };
-  };
 
   protected override needsNames(): boolean {
     return namesCountry(this.decoded?.header.country);
@@ -73,7 +66,7 @@ export class FactSheetElement extends DataWidget<SheetModel, FactSheetView> {
   }
 
   #section(section: SectionName, { document, sharedSource, sharedDate }: FactSheetView): VNode {
-    return h(TAGS[section], {
+    return h(tagOf(section), {
       class: sharedDate.has(section) && 'dated',
       'without-actions': true,
       '.data': document,
@@ -112,14 +105,8 @@ export class FactSheetElement extends DataWidget<SheetModel, FactSheetView> {
   }
 }
 
-const TAGS: Readonly<Record<SectionName, string>> = {
-  population: 'factlet-population-counters',
-  funding: 'factlet-funding-donut',
-  origins: 'factlet-origin-bars',
-  staffing: 'factlet-staffing-panel',
-  keyFigures: 'factlet-key-figures',
-  donors: 'factlet-donor-list',
-};
+const tagOf = (section: SectionName): string =>
+  `factlet-${REGISTRY.find((each) => each.section === section)?.name ?? ''}`;
 
 /** The sections' events stay inside: the sheet tells all issues itself, once. */
 const stop = (event: Event): void => event.stopPropagation();

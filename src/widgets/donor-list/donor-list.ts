@@ -1,9 +1,9 @@
 import { DataWidget } from '../../base/data-widget.js';
-import { decodeDonors, type Donors } from '../../data/donors.js';
-import type { DonorListView } from '../../templates/drawn-views.js';
+import type { Donors } from '../../data/donors.js';
+import type { DonorListView } from './donor-list.types.js';
 import { h, type Child } from '../../templates/dom.js';
 import { figure, isolated, linked } from '../../templates/text.js';
-import { donorListView } from './donor-list.view.js';
+import { donorList } from './donor-list.descriptor.js';
 import { donorListStyles } from './donor-list.styles.js';
 
 /**
@@ -14,9 +14,7 @@ import { donorListStyles } from './donor-list.styles.js';
 export class DonorListElement extends DataWidget<Donors, DonorListView> {
   static override styles = [...super.styles, donorListStyles];
 
-  protected override readonly section = 'donors';
-  protected override readonly decode = decodeDonors;
-  protected override readonly view = donorListView;
+  protected override readonly descriptor = donorList;
 
   protected override renderBody({ donors, closing }: DonorListView): Child {
     return [

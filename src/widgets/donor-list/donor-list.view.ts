@@ -1,5 +1,5 @@
 import type { Donor, Donors } from '../../data/donors.js';
-import type { DonorListView } from '../../templates/drawn-views.js';
+import type { DonorListView } from './donor-list.types.js';
 import type { FigureTable, Phrase, RowView } from '../../templates/figure-view.js';
 import { frameView, phrase, type Speech } from '../../templates/phrases.js';
 import { listViews } from '../../templates/rows.js';

@@ -1,6 +1,6 @@
 import { barLengths } from '../../charts/bars.js';
 import { YEAR_AMOUNTS, type Amount, type Funding } from '../../data/funding.js';
-import type { AmountTableView } from '../../templates/drawn-views.js';
+import type { AmountTableView } from './funding-donut.types.js';
 import type { Line, Phrase } from '../../templates/figure-view.js';
 import { stylesOf, within } from '../../templates/numbers.js';
 import { date, name, phrase, sourceLine, type Speech } from '../../templates/phrases.js';

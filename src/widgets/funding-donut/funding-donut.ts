@@ -1,18 +1,18 @@
 import { DataWidget } from '../../base/data-widget.js';
 import { fundingTokens } from '../../base/funding-tokens.styles.js';
-import { decodeFunding, type Funding } from '../../data/funding.js';
+import type { Funding } from '../../data/funding.js';
 import type { Messages } from '../../messages/messages.js';
 import type {
   AmountBarView,
   AmountTableView,
   AmountView,
   FundingDonutView,
-} from '../../templates/drawn-views.js';
+} from './funding-donut.types.js';
 import type { RowView } from '../../templates/figure-view.js';
 import { h, type Child, type VNode } from '../../templates/dom.js';
 import { details, figure, isolated, linked } from '../../templates/text.js';
 import { amountTablesStyles } from './amount-tables.styles.js';
-import { fundingDonutView } from './funding-donut.view.js';
+import { fundingDonut } from './funding-donut.descriptor.js';
 import { fundingDonutStyles } from './funding-donut.styles.js';
 import { marksStyles } from './marks.styles.js';
 import { printStyles } from './print.styles.js';
@@ -36,9 +36,7 @@ export class FundingDonutElement extends DataWidget<Funding, FundingDonutView> {
     printStyles,
   ];
 
-  protected override readonly section = 'funding';
-  protected override readonly decode = decodeFunding;
-  protected override readonly view = fundingDonutView;
+  protected override readonly descriptor = fundingDonut;
 
   protected override renderBody(view: FundingDonutView, messages: Messages): Child {
     const { parts, amounts, breakdown, tables } = view;

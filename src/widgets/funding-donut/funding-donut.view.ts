@@ -1,7 +1,7 @@
 import { ring } from '../../charts/ring.js';
 import type { Amount, Funding } from '../../data/funding.js';
 import { fill } from '../../messages/index.js';
-import type { AmountView, FundingDonutView } from '../../templates/drawn-views.js';
+import type { AmountView, FundingDonutView } from './funding-donut.types.js';
 import type { NumberView, RowView, Sentence } from '../../templates/figure-view.js';
 import { inSentence, numberView, SHARE, stylesOf, type Style } from '../../templates/numbers.js';
 import { frameView, sentence, type Speech } from '../../templates/phrases.js';

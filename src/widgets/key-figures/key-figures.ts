@@ -1,10 +1,10 @@
 import { DataWidget } from '../../base/data-widget.js';
-import { decodeKeyFigures, type KeyFigures } from '../../data/key-figures.js';
+import type { KeyFigures } from '../../data/key-figures.js';
 import type { Messages } from '../../messages/messages.js';
-import type { KeyFiguresView, KeyFigureView } from '../../templates/drawn-views.js';
+import type { KeyFiguresView, KeyFigureView } from './key-figures.types.js';
 import { h, type VNode } from '../../templates/dom.js';
 import { figure, linked, spokenIn } from '../../templates/text.js';
-import { keyFiguresView } from './key-figures.view.js';
+import { keyFigures } from './key-figures.descriptor.js';
 import { keyFiguresStyles } from './key-figures.styles.js';
 
 /**
@@ -15,9 +15,7 @@ import { keyFiguresStyles } from './key-figures.styles.js';
 export class KeyFiguresElement extends DataWidget<KeyFigures, KeyFiguresView> {
   static override styles = [...super.styles, keyFiguresStyles];
 
-  protected override readonly section = 'keyFigures';
-  protected override readonly decode = decodeKeyFigures;
-  protected override readonly view = keyFiguresView;
+  protected override readonly descriptor = keyFigures;
 
   protected override renderBody({ figures }: KeyFiguresView, messages: Messages): VNode {
     return h(

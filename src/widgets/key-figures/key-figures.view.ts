@@ -1,6 +1,6 @@
 import { isCurrency } from '../../data/currencies.js';
 import type { KeyFigure, KeyFigures } from '../../data/key-figures.js';
-import type { KeyFigureView, KeyFiguresView } from '../../templates/drawn-views.js';
+import type { KeyFigureView, KeyFiguresView } from './key-figures.types.js';
 import type { RowView } from '../../templates/figure-view.js';
 import { numberText, SHARE, stylesOf } from '../../templates/numbers.js';
 import { frameView, name, phrase, type Speech } from '../../templates/phrases.js';

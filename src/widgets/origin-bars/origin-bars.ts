@@ -1,14 +1,14 @@
 import type { PropertyDeclarations } from '@lit/reactive-element';
 import { DataWidget } from '../../base/data-widget.js';
+import type { FigureOptions } from '../../base/descriptor.js';
 import { originTokens } from '../../base/origin-tokens.styles.js';
-import { decodeOrigins, type Origins } from '../../data/origins.js';
+import type { Origins } from '../../data/origins.js';
 import type { Messages } from '../../messages/messages.js';
-import type { BarListView, BarView, OriginBarsView } from '../../templates/drawn-views.js';
+import type { BarListView, BarView, OriginBarsView } from './origin-bars.types.js';
 import { h, type Child, type VNode } from '../../templates/dom.js';
 import { numberText } from '../../templates/numbers.js';
-import type { Speech } from '../../templates/phrases.js';
 import { figure, isolated, linked, spoken, totalLine } from '../../templates/text.js';
-import { originBarsView } from './origin-bars.view.js';
+import { originBars } from './origin-bars.descriptor.js';
 import { originBarsStyles } from './origin-bars.styles.js';
 
 /**
@@ -29,10 +29,11 @@ export class OriginBarsElement extends DataWidget<Origins, OriginBarsView> {
   /** Population group of the one list to show, such as `refugees`. All lists by default. */
   group = '';
 
-  protected override readonly section = 'origins';
-  protected override readonly decode = decodeOrigins;
-  protected override readonly view = (origins: Origins, speech: Speech): OriginBarsView =>
-    originBarsView(origins, speech, { top: this.top > 0 ? this.top : 10, group: this.group });
+  protected override readonly descriptor = originBars;
+
+  protected override get options(): FigureOptions {
+    return { top: this.top, group: this.group };
+  }
 
   protected override renderBody({ lists }: OriginBarsView, messages: Messages): Child {
     return lists.map((list) => this.#renderList(list, messages));

@@ -1,9 +1,10 @@
+import type { FigureOptions } from '../../base/descriptor.js';
 import { barLengths } from '../../charts/bars.js';
 import { difference } from '../../charts/difference.js';
 import type { Printed } from '../../data/fields.js';
 import type { OriginList, OriginRow, Origins } from '../../data/origins.js';
 import { fill, plural } from '../../messages/index.js';
-import type { BarListView, BarView, OriginBarsView } from '../../templates/drawn-views.js';
+import type { BarListView, BarView, OriginBarsView } from './origin-bars.types.js';
 import type { RowView, Sentence } from '../../templates/figure-view.js';
 import { leaderOf } from '../../templates/leader.js';
 import { inSentence, within } from '../../templates/numbers.js';
@@ -17,26 +18,21 @@ import {
 } from '../../templates/phrases.js';
 import { listViews, totalRow } from '../../templates/rows.js';
 
-/** Which of the data's lists and how many of their rows are shown. */
-export interface OriginBarsOptions {
-  /** Rows shown one by one; the rest becomes one row. */
-  readonly top: number;
-  /** Group of the one list to show. All lists where it isn't given. */
-  readonly group: string;
-}
+/** Rows shown one by one where nobody says how many. */
+const TOP_ROWS = 10;
 
 /** Countries of origin in descending order, each list on its own scale. */
 export function originBarsView(
   origins: Origins,
   speech: Speech,
-  { top, group }: OriginBarsOptions,
+  { top = TOP_ROWS, group }: FigureOptions = {},
 ): OriginBarsView {
   const { messages } = speech;
   const chosen = origins.lists.filter((list) => !group || list.group === group);
   const several = chosen.length > 1;
   const listsOf = (most: number): BarListView[] =>
     chosen.map((list) => barList(list, speech, { most, several, around: within(list, origins) }));
-  const lists = listsOf(top);
+  const lists = listsOf(top > 0 ? top : TOP_ROWS);
   return {
     ...frameView(origins, messages.headings.origins, speech),
     takeaway:

@@ -1,11 +1,11 @@
 import { DataWidget } from '../../base/data-widget.js';
 import { groupTokens } from '../../base/group-tokens.styles.js';
-import { decodePopulation, type Population } from '../../data/population.js';
+import type { Population } from '../../data/population.js';
 import type { Messages } from '../../messages/messages.js';
-import type { CounterView, PopulationCountersView } from '../../templates/drawn-views.js';
+import type { CounterView, PopulationCountersView } from './population-counters.types.js';
 import { h, type Child, type VNode } from '../../templates/dom.js';
 import { details, figure, isolated, totalLine } from '../../templates/text.js';
-import { populationCountersView } from './population-counters.view.js';
+import { populationCounters } from './population-counters.descriptor.js';
 import { populationCountersStyles } from './population-counters.styles.js';
 
 /**
@@ -25,9 +25,7 @@ import { populationCountersStyles } from './population-counters.styles.js';
 export class PopulationCountersElement extends DataWidget<Population, PopulationCountersView> {
   static override styles = [...super.styles, groupTokens, populationCountersStyles];
 
-  protected override readonly section = 'population';
-  protected override readonly decode = decodePopulation;
-  protected override readonly view = populationCountersView;
+  protected override readonly descriptor = populationCounters;
 
   protected override renderBody(
     { counters, total }: PopulationCountersView,

@@ -1,5 +1,5 @@
 import type { Population, PopulationGroup } from '../../data/population.js';
-import type { PopulationCountersView } from '../../templates/drawn-views.js';
+import type { PopulationCountersView } from './population-counters.types.js';
 import { leaderSentence } from '../../templates/leader.js';
 import { frameView, type Speech } from '../../templates/phrases.js';
 import { listViews, totalRow } from '../../templates/rows.js';

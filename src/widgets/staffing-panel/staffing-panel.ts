@@ -1,14 +1,10 @@
 import { DataWidget } from '../../base/data-widget.js';
-import { decodeStaffing, type Staffing } from '../../data/staffing.js';
+import type { Staffing } from '../../data/staffing.js';
 import type { Messages } from '../../messages/messages.js';
-import type {
-  StaffingPanelView,
-  StaffListView,
-  StaffRowView,
-} from '../../templates/drawn-views.js';
+import type { StaffingPanelView, StaffListView, StaffRowView } from './staffing-panel.types.js';
 import { h, type Child, type VNode } from '../../templates/dom.js';
 import { details, figure, isolated, spoken } from '../../templates/text.js';
-import { staffingPanelView } from './staffing-panel.view.js';
+import { staffingPanel } from './staffing-panel.descriptor.js';
 import { staffingPanelStyles } from './staffing-panel.styles.js';
 
 /**
@@ -19,9 +15,7 @@ import { staffingPanelStyles } from './staffing-panel.styles.js';
 export class StaffingPanelElement extends DataWidget<Staffing, StaffingPanelView> {
   static override styles = [...super.styles, staffingPanelStyles];
 
-  protected override readonly section = 'staffing';
-  protected override readonly decode = decodeStaffing;
-  protected override readonly view = staffingPanelView;
+  protected override readonly descriptor = staffingPanel;
 
   protected override renderBody({ staff, offices }: StaffingPanelView, messages: Messages): Child {
     return [renderList(staff, messages), renderList(offices, messages)];

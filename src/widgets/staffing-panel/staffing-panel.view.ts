@@ -8,7 +8,7 @@ import type {
   StaffListView,
   StaffRowView,
   StaffingPanelView,
-} from '../../templates/drawn-views.js';
+} from './staffing-panel.types.js';
 import type { RowView, Sentence } from '../../templates/figure-view.js';
 import { leaderSentence } from '../../templates/leader.js';
 import { frameView, phrase, sentence, type Speech } from '../../templates/phrases.js';

@@ -1,4 +1,5 @@
 import type { FactSheetView } from '../../../sheets/fact-sheet/fact-sheet.view.js';
+import type { SectionName } from '../../../data/fields.js';
 import type { ShownFigure } from '../../../snippet/figures.js';
 import { plain } from '../../../download/words.js';
 import type { FigureView, Line, RowView, Sentence } from '../../../templates/figure-view.js';
@@ -13,13 +14,13 @@ export interface Heard {
 }
 
 /** The sections of a sheet, in the order of its columns. */
-const ORDER = [
-  'population-counters',
-  'origin-bars',
-  'key-figures',
-  'funding-donut',
-  'staffing-panel',
-  'donor-list',
+const ORDER: readonly SectionName[] = [
+  'population',
+  'origins',
+  'keyFigures',
+  'funding',
+  'staffing',
+  'donors',
 ];
 
 /**
@@ -40,7 +41,7 @@ export function heardOf({ figures, sheet, choice, speech }: Shown): Heard[] {
   };
   if (!sheet) return figures.flatMap(({ view }) => wholeOf(view, level));
   const inOrder = figures.toSorted(
-    (one, other) => ORDER.indexOf(one.widget) - ORDER.indexOf(other.widget),
+    (one, other) => ORDER.indexOf(one.section) - ORDER.indexOf(other.section),
   );
   return [
     ...sentence([sheet.kind]),

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { attempt } from '../../../base/attempt.js';
 import { pngOf } from '../../../base/picture-in-force.js';
 import { altText } from '../../../download/alt-text.js';
 import { fileName } from '../../../download/file-name.js';
@@ -9,6 +8,7 @@ import type { DownloadMessages } from '../../../messages/downloads.js';
 import type { ShownFigure } from '../../../snippet/figures.js';
 import { paneStyles } from '../pane.styles.js';
 import { segments } from '../segments.js';
+import { Latest } from '../latest.js';
 import type { Shown } from '../shown.js';
 import './copy-text.js';
 import { inkOf } from './ink.js';
@@ -34,24 +34,16 @@ export class ConfiguratorPictureElement extends LitElement {
   downloads: DownloadMessages | undefined;
 
   #shape: Shape = 'figure';
-  #picture: Picture | undefined;
+  readonly #picture = new Latest(this, (shown: Shown, shape: Shape) => this.#draw(shown, shape));
   readonly #address = new ObjectAddress(this);
   readonly #saving = new Saving(this);
-
-  protected override willUpdate(): void {
-    const { shown, renderRoot } = this;
-    const [figure] = shown?.sheet ? [] : (shown?.figures ?? []);
-    this.#picture =
-      shown && figure && renderRoot instanceof ShadowRoot
-        ? attempt(() => pictureIn(this.#shape, figure.view, inkOf(renderRoot, shown)))
-        : undefined;
-  }
 
   protected override render(): unknown {
     const { shown, words, downloads } = this;
     const [figure] = shown?.figures ?? [];
     if (!shown || !figure || !words || !downloads) return nothing;
     if (shown.sheet) return html`<p class="hint">${words.noPicture}</p>`;
+    const picture = this.#picture.of(shown, this.#shape);
     const alt = altText(figure.view, shown.speech);
     return html`
       ${segments(
@@ -65,14 +57,23 @@ export class ConfiguratorPictureElement extends LitElement {
         },
       )}
       ${
-        this.#picture
-          ? this.#taken(this.#picture, figure, alt, downloads)
-          : html`<p class="warn">${downloads.failed}</p>`
+        picture
+          ? this.#taken(picture, figure, alt, downloads)
+          : html`<p class="warn">${this.#picture.hasFailed ? downloads.failed : nothing}</p>`
       }
       <p role="status">${this.#saving.told(downloads)}</p>
       <configurator-copy .text=${alt} prose .label=${words.alt} .words=${words}></configurator-copy>
       <p class="hint">${words.altHint}</p>
     `;
+  }
+
+  async #draw(shown: Shown, shape: Shape): Promise<Picture> {
+    const [figure] = shown.figures;
+    const drawBody = await figure?.loadDrawing?.();
+    const { renderRoot } = this;
+    if (!figure || !drawBody || !(renderRoot instanceof ShadowRoot))
+      throw new RangeError('There is no figure.');
+    return pictureIn(shape, figure.view, drawBody, inkOf(renderRoot, shown));
   }
 
   #taken(

@@ -1,4 +1,5 @@
 import { cardPicture, figurePicture } from '../../../download/picture/figure-picture.js';
+import type { DrawBody } from '../../../download/picture/paper.js';
 import type { Picture, PictureOptions } from '../../../download/picture/picture.js';
 import type { FigureView } from '../../../templates/figure-view.js';
 
@@ -13,7 +14,12 @@ export const CARDS = {
 } as const;
 
 /** A figure in a shape, with its heading, date, takeaway and source in the picture. */
-export function pictureIn(shape: Shape, view: FigureView, options: PictureOptions): Picture {
-  if (shape === 'figure') return figurePicture(view, options);
-  return cardPicture(view, CARDS[shape], { ...options, size: 48 });
+export function pictureIn(
+  shape: Shape,
+  view: FigureView,
+  drawBody: DrawBody,
+  options: PictureOptions,
+): Picture {
+  if (shape === 'figure') return figurePicture(view, drawBody, options);
+  return cardPicture(view, drawBody, CARDS[shape], { ...options, size: 48 });
 }

@@ -1,14 +1,14 @@
-import type { DonorListView } from '../../templates/drawn-views.js';
+import type { DonorListView } from './donor-list.types.js';
 import type { RowView } from '../../templates/figure-view.js';
-import { runsOf, type Run, type Style } from './lines.js';
-import type { Paper } from './paper.js';
+import { runsOf, type Run, type Style } from '../../download/picture/lines.js';
+import type { Paper } from '../../download/picture/paper.js';
 
 const SIZE = 1.125;
 /** Before and after a name. */
 const AROUND = SIZE;
 
 /** Donors in a run-in list, with a hairline between two of a line. */
-export function drawDonors(paper: Paper, { donors, closing }: DonorListView): void {
+export function draw(paper: Paper, { donors, closing }: DonorListView): void {
   let x = 0;
   let height = 0;
   for (const donor of donors) {

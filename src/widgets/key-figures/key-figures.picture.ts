@@ -1,10 +1,10 @@
-import type { KeyFiguresView, KeyFigureView } from '../../templates/drawn-views.js';
-import { saidOf } from '../words.js';
-import type { Style } from './lines.js';
-import type { Paper } from './paper.js';
+import type { KeyFiguresView, KeyFigureView } from './key-figures.types.js';
+import { saidOf } from '../../download/words.js';
+import type { Style } from '../../download/picture/lines.js';
+import type { Paper } from '../../download/picture/paper.js';
 
 /** Numbers and the sentences that they begin, or stand in. */
-export function drawKeyFigures(paper: Paper, { figures }: KeyFiguresView): void {
+export function draw(paper: Paper, { figures }: KeyFiguresView): void {
   for (const figure of figures) {
     paper.rule(paper.y);
     paper.y += 0.625;

@@ -1,14 +1,14 @@
-import type { AmountTableView, AmountView, FundingDonutView } from '../../templates/drawn-views.js';
-import type { Colour } from './colours.js';
-import type { Block } from './lines.js';
-import type { Paper, Side } from './paper.js';
-import { drawRow } from './rows.js';
+import type { AmountTableView, AmountView, FundingDonutView } from './funding-donut.types.js';
+import type { Colour } from '../../download/picture/colours.js';
+import type { Block } from '../../download/picture/lines.js';
+import type { Paper, Side } from '../../download/picture/paper.js';
+import { drawRow } from '../../download/picture/rows.js';
 
 /**
  * The ring with its amounts at its sides, and the requirement before it; then what they are made
  * of.
  */
-export function drawDonut(paper: Paper, view: FundingDonutView): void {
+export function draw(paper: Paper, view: FundingDonutView): void {
   const { amounts, breakdown, tables, parts } = view;
   const width = Math.min(paper.width, 48);
   if (amounts.length && parts.length) drawRingAndAmounts(paper, view);

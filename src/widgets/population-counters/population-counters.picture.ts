@@ -1,10 +1,10 @@
-import type { CounterView, PopulationCountersView } from '../../templates/drawn-views.js';
-import { saidOf } from '../words.js';
-import { isColour } from './colours.js';
-import type { Paper } from './paper.js';
+import type { CounterView, PopulationCountersView } from './population-counters.types.js';
+import { saidOf } from '../../download/words.js';
+import { isColour } from '../../download/picture/colours.js';
+import type { Paper } from '../../download/picture/paper.js';
 
 /** A column a group: a swatch on a hairline, the number, its name, what is said of it. */
-export function drawCounters(paper: Paper, { counters, total }: PopulationCountersView): void {
+export function draw(paper: Paper, { counters, total }: PopulationCountersView): void {
   const gap = paper.width < 40 ? 2 : 1.5;
   const most = paper.width < 40 ? 2 : Math.floor((paper.width + gap) / (9 + gap));
   const columns = Math.max(1, Math.min(most, counters.length));

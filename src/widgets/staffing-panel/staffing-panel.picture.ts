@@ -3,13 +3,13 @@ import type {
   StaffingPanelView,
   StaffListView,
   StaffRowView,
-} from '../../templates/drawn-views.js';
-import { saidOf } from '../words.js';
-import type { Paper } from './paper.js';
-import type { Clip } from './picture.js';
+} from './staffing-panel.types.js';
+import { saidOf } from '../../download/words.js';
+import type { Paper } from '../../download/picture/paper.js';
+import type { Clip } from '../../download/picture/picture.js';
 
 /** Staff and offices: a number, its name, and people or buildings to count. */
-export function drawStaff(paper: Paper, { staff, offices }: StaffingPanelView): void {
+export function draw(paper: Paper, { staff, offices }: StaffingPanelView): void {
   drawList(paper, staff, false);
   drawList(paper, offices, staff.rows.length > 0);
 }

@@ -1,10 +1,10 @@
-import type { BarListView, BarView, OriginBarsView } from '../../templates/drawn-views.js';
-import { numberWords } from '../words.js';
-import type { Run } from './lines.js';
-import type { Paper } from './paper.js';
+import type { BarListView, BarView, OriginBarsView } from './origin-bars.types.js';
+import { numberWords } from '../../download/words.js';
+import type { Run } from '../../download/picture/lines.js';
+import type { Paper } from '../../download/picture/paper.js';
 
 /** A bar a row from the edge of reading, its name before it and its value at its end. */
-export function drawBars(paper: Paper, { lists }: OriginBarsView): void {
+export function draw(paper: Paper, { lists }: OriginBarsView): void {
   lists.forEach((list, index) => drawList(paper, list, index > 0));
 }
 

@@ -1,0 +1,2 @@
+// In the place of the widgets' pictures in factlet.classic.js, which offers none.
+export {};

@@ -1,0 +1,14 @@
+import type { FigureDescriptor } from '../../base/descriptor.js';
+import { decodeDonors, type Donors } from '../../data/donors.js';
+import type { DonorListView } from './donor-list.types.js';
+import { donorListView } from './donor-list.view.js';
+
+export const donorList: FigureDescriptor<Donors, DonorListView> = {
+  name: 'donor-list',
+  section: 'donors',
+  decode: decodeDonors,
+  view: donorListView,
+  picture: () => import('./donor-list.picture.js'),
+  frameHeight: 380,
+  reservedHeight: { narrow: [20, 12], wide: [10, 3] },
+};

@@ -1,0 +1,14 @@
+import type { FigureDescriptor } from '../../base/descriptor.js';
+import { decodeFunding, type Funding } from '../../data/funding.js';
+import type { FundingDonutView } from './funding-donut.types.js';
+import { fundingDonutView } from './funding-donut.view.js';
+
+export const fundingDonut: FigureDescriptor<Funding, FundingDonutView> = {
+  name: 'funding-donut',
+  section: 'funding',
+  decode: decodeFunding,
+  view: fundingDonutView,
+  picture: () => import('./funding-donut.picture.js'),
+  frameHeight: 450,
+  reservedHeight: { narrow: [265, 0], wide: [170, 0] },
+};

@@ -1,0 +1,14 @@
+import type { FigureDescriptor } from '../../base/descriptor.js';
+import { decodeKeyFigures, type KeyFigures } from '../../data/key-figures.js';
+import type { KeyFiguresView } from './key-figures.types.js';
+import { keyFiguresView } from './key-figures.view.js';
+
+export const keyFigures: FigureDescriptor<KeyFigures, KeyFiguresView> = {
+  name: 'key-figures',
+  section: 'keyFigures',
+  decode: decodeKeyFigures,
+  view: keyFiguresView,
+  picture: () => import('./key-figures.picture.js'),
+  frameHeight: 740,
+  reservedHeight: { narrow: [0, 50], wide: [0, 60] },
+};

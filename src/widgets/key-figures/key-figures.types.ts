@@ -1,0 +1,15 @@
+import type { FigureView, RowView } from '../../templates/figure-view.js';
+
+// What the view has beside a frame and a table: what is drawn from it, on screen and in pictures.
+
+export interface KeyFigureView extends RowView {
+  /**
+   * The words before and after the number; nothing stands before it where it begins the sentence.
+   */
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface KeyFiguresView extends FigureView {
+  readonly figures: readonly KeyFigureView[];
+}

@@ -1,0 +1,17 @@
+import type { FigureView, NumberView, RowView } from '../../templates/figure-view.js';
+
+// What the view has beside a frame and a table: what is drawn from it, on screen and in pictures.
+
+export interface CounterView extends RowView {
+  /** Key of the group's colour. */
+  readonly colour: string;
+}
+
+export interface PopulationCountersView extends FigureView {
+  readonly counters: readonly CounterView[];
+  /**
+   * The total that the data states; groups are never summed, since one person can belong to
+   * several.
+   */
+  readonly total?: NumberView | undefined;
+}

@@ -1,0 +1,14 @@
+import type { FigureDescriptor } from '../../base/descriptor.js';
+import { decodeStaffing, type Staffing } from '../../data/staffing.js';
+import type { StaffingPanelView } from './staffing-panel.types.js';
+import { staffingPanelView } from './staffing-panel.view.js';
+
+export const staffingPanel: FigureDescriptor<Staffing, StaffingPanelView> = {
+  name: 'staffing-panel',
+  section: 'staffing',
+  decode: decodeStaffing,
+  view: staffingPanelView,
+  picture: () => import('./staffing-panel.picture.js'),
+  frameHeight: 680,
+  reservedHeight: { narrow: [75, 62], wide: [15, 27] },
+};
