@@ -1,4 +1,4 @@
-import type { Decoded } from './decode.js';
+import type { Decoded } from './decoded.js';
 import type { Issue } from './issues.js';
 import { isObject } from './walk.js';
 

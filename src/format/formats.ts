@@ -2,20 +2,10 @@ import { countryName, hasCountryNames, type NameForm } from './country-names.js'
 import { languageNow } from './languages.js';
 import { variantOf, type LanguageData } from './language-data.js';
 import { numberWriter, type Place } from './numbers.js';
+import type { Print } from './print.js';
 
 export type { Place } from './numbers.js';
-
-export type Scale = 'thousand' | 'million' | 'billion';
-
-/** How a number is printed. */
-export interface Print {
-  /** The unit that it is printed in; in full by default. */
-  readonly scale?: Scale | undefined;
-  /**
-   * How many decimals of that unit, exactly; by default as many as the number has, at most three.
-   */
-  readonly decimals?: number | undefined;
-}
+export type { Print, Scale } from './print.js';
 
 /**
  * How one language writes values: Latin digits always, and a no-break space wherever a number

@@ -1,6 +1,7 @@
 import { digits } from './digits.js';
-import type { Print, Scale } from './formats.js';
+
 import type { LanguageData, Unit } from './language-data.js';
+import type { Print, Scale } from './print.js';
 
 /** Where a number stands: beside a mark in few letters, or in a sentence in whole words. */
 export type Place = 'mark' | 'sentence';

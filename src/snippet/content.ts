@@ -7,7 +7,7 @@ import { figuresIn, sheetIn, speaking, type ShownFigure } from './figures.js';
 import { datasetOf } from './json-ld.js';
 import { withRoom } from './room.js';
 import { runningRows } from './running-rows.js';
-import type { SnippetOptions } from './snippet.js';
+import type { SnippetOptions } from './options.js';
 import { REGISTRY } from '../widgets/registry.js';
 
 type Document = Readonly<Record<string, unknown>>;

@@ -3,7 +3,8 @@ import { SHEET_FRAME_HEIGHT } from '../sheets/fact-sheet/fact-sheet.descriptor.j
 import { REGISTRY } from '../widgets/registry.js';
 import { contentFor } from './content.js';
 import { packed } from './packed.js';
-import { choicesOf, withSlash, type SnippetOptions } from './snippet.js';
+import type { SnippetOptions } from './options.js';
+import { choicesOf, withSlash } from './snippet.js';
 
 const frameHeight = (widget: string): number =>
   REGISTRY.find(({ name }) => name === widget)?.frameHeight ?? SHEET_FRAME_HEIGHT;

@@ -2,7 +2,8 @@ import { altText } from '../download/alt-text.js';
 import { markup } from '../download/markup.js';
 import { figuresIn, speaking } from './figures.js';
 import { SHEET } from './content.js';
-import { choicesOf, type SnippetOptions } from './snippet.js';
+import type { SnippetOptions } from './options.js';
+import { choicesOf } from './snippet.js';
 
 /**
  * What an author of a WordPress with the plugin writes into a post: a shortcode, and between its

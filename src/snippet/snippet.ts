@@ -1,32 +1,6 @@
-import type { FrameChoice } from '../download/figure-html.js';
 import { attributes, markup, scriptJson, type Markup } from '../download/markup.js';
 import { contentFor } from './content.js';
-import type { FigureOptions } from '../base/descriptor.js';
-
-/** How a figure is put into a page. */
-export interface SnippetOptions extends FrameChoice, FigureOptions {
-  /** The name in the tag: `funding-donut`. */
-  readonly widget: string;
-  /** Address of a copy of the folder `dist/`. */
-  readonly base: string;
-  /** Of the page's own words, and of the widget. */
-  readonly lang: string;
-  /**
-   * `light` loads what a page uses; `sealed` is one file under its hash; `frame` is for pages that
-   * take scripts and tags away. `light` by default.
-   */
-  readonly form?: 'light' | 'sealed' | 'frame' | undefined;
-  /** Hash of `cdn/factlet.js`, for the sealed form. */
-  readonly integrity?: string | undefined;
-  /** Address of the JSON. The figures stand in the page where none is given. */
-  readonly src?: string | undefined;
-  readonly theme?: string | undefined;
-  /**
-   * Whether nothing below the figure moves when it is drawn, at the cost of some blank lines under
-   * it. True by default; a whole sheet keeps none.
-   */
-  readonly room?: boolean | undefined;
-}
+import type { SnippetOptions } from './options.js';
 
 /**
  * What a partner pastes: a line with the script, and a line with the tag, in which the figures

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../src/messages/messages.js';
 import { frame } from '../../src/snippet/frame.js';
-import type { SnippetOptions } from '../../src/snippet/snippet.js';
+import type { SnippetOptions } from '../../src/snippet/options.js';
 import { sample } from '../data/sample.js';
 import { elsewhere } from '../support/answers.js';
 import { opened, until, type FramedPage, type PageGiven } from '../support/framed.js';

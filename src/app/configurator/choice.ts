@@ -1,6 +1,6 @@
 import { hasMessages } from '../../messages/index.js';
 import type { Language } from '../../messages/messages.js';
-import type { SnippetOptions } from '../../snippet/snippet.js';
+import type { SnippetOptions } from '../../snippet/options.js';
 import type { Draft } from './draft.js';
 
 /**
