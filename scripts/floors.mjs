@@ -1,5 +1,6 @@
 // The floors of the house (docs/architecture.md): a folder imports from lower floors only, and folders on one floor don't know each other.
 export const FLOORS = [
+  ['language'],
   ['data', 'format', 'messages', 'charts'],
   ['controllers', 'templates'],
   ['download'],
@@ -12,6 +13,7 @@ export const FLOORS = [
 
 /** What a folder may import from outside, beside its own kind. */
 export const PACKAGES = {
+  language: [],
   data: ['valibot'],
   format: [],
   messages: [],

@@ -54,7 +54,7 @@ export const ${camel}Styles = css\`
 `,
   [`${folder}/${name}.ts`]: `import { DataWidget } from '../../base/data-widget.js';
 import { decodePopulation, type Population } from '../../data/population.js';
-import type { Messages } from '../../messages/messages.js';
+import type { Messages } from '../../messages/types.js';
 import { h, type VNode } from '../../templates/dom.js';
 import { details, figure, isolated } from '../../templates/text.js';
 import { ${camel}View, type ${pascal}View } from './${name}.view.js';

@@ -3,8 +3,9 @@ import { directionOf } from '../format/direction.js';
 import { formatsFor, normaliseTag, plainFormats, type Formats } from '../format/formats.js';
 import { hasCountryNames, loadCountryNames } from '../format/country-names.js';
 import { languageNow, loadLanguage } from '../format/languages.js';
-import { hasMessages, loadMessages, messagesNow } from '../messages/index.js';
-import type { Language, Messages } from '../messages/messages.js';
+import { type Language, supportedLanguage } from '../language/languages.js';
+import { loadMessages, messagesNow } from '../messages/index.js';
+import type { Messages } from '../messages/types.js';
 import { Surroundings } from './surroundings.js';
 
 /** How a widget writes and what it says, in one language. */
@@ -58,8 +59,8 @@ export class LocaleController {
     needsNames: (lang: string) => boolean,
   ): Locale | undefined | null {
     const tags = [this.#surroundings.lang, dataLang ?? '', 'en'].map(normaliseTag);
-    const tag = tags.find((candidate) => candidate && hasMessages(candidate)) ?? 'en';
-    const language = hasMessages(tag) ?? 'en';
+    const tag = tags.find((candidate) => candidate && supportedLanguage(candidate)) ?? 'en';
+    const language = supportedLanguage(tag) ?? 'en';
     this.#tag = tag;
     const words = loaded.get(tag) ?? wordsNow(tag, language);
     if (needsNames(tag) && !hasCountryNames(language) && !nameless.has(language)) {

@@ -10,7 +10,8 @@ import { decodeStaffing } from '../data/staffing.js';
 import { formatsFor, normaliseTag } from '../format/formats.js';
 import { loadCountryNames } from '../format/country-names.js';
 import { loadLanguage } from '../format/languages.js';
-import { hasMessages, loadMessages } from '../messages/index.js';
+import { supportedLanguage } from '../language/languages.js';
+import { loadMessages } from '../messages/index.js';
 import { factSheetView, type FactSheetView } from '../sheets/fact-sheet/fact-sheet.view.js';
 import type { FigureView } from '../templates/figure-view.js';
 import type { Speech } from '../templates/phrases.js';
@@ -90,7 +91,7 @@ export function sheetIn(document: unknown, speech: Speech): FactSheetView | unde
  */
 export async function speaking(lang: string, dataLang?: string): Promise<Speech> {
   const tag = normaliseTag(lang);
-  const language = tag && hasMessages(tag);
+  const language = tag && supportedLanguage(tag);
   if (!tag || !language) throw new RangeError(`Factlet has no sentences in “${lang}”.`);
   const [messages] = await Promise.all([
     loadMessages(language),

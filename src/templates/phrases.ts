@@ -1,6 +1,6 @@
 import type { Section, Source, Text } from '../data/fields.js';
 import { fillParts, plural } from '../messages/index.js';
-import type { Messages, Plural } from '../messages/messages.js';
+import type { Messages, Plural } from '../messages/types.js';
 import type { Formats } from '../format/formats.js';
 import type { FigureView, Line, Phrase, Sentence } from './figure-view.js';
 

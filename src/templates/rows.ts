@@ -1,6 +1,6 @@
 import type { Printed, Row, Text } from '../data/fields.js';
 import { textsOf } from '../data/texts.js';
-import type { Messages } from '../messages/messages.js';
+import type { Messages } from '../messages/types.js';
 import type { Line, NumberView, Phrase, RowView } from './figure-view.js';
 import {
   numberOf,

@@ -1,7 +1,7 @@
 import { alpha2Of } from '../../src/data/countries.js';
 import type { SectionName } from '../../src/data/fields.js';
 import type { Text } from '../../src/data/texts.js';
-import type { Messages } from '../../src/messages/messages.js';
+import type { Messages } from '../../src/messages/types.js';
 import type { Speech } from '../../src/templates/phrases.js';
 import type { Expected, ExpectedList, ExpectedRow } from './documents.js';
 

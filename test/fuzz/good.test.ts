@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from '@open-wc/testing';
 import type { SectionName } from '../../src/data/fields.js';
-import { LANGUAGES } from '../../src/messages/messages.js';
+import { LANGUAGES } from '../../src/language/languages.js';
 import type { Speech } from '../../src/templates/phrases.js';
 import { all, partsOf, widgetsIn, type Widget } from '../support/page.js';
 import { plain, rowsOf, seen } from '../support/reading.js';

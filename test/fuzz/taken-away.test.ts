@@ -5,7 +5,7 @@ import { shownOf } from '../../src/app/configurator/shown.js';
 import { attempt } from '../../src/base/attempt.js';
 import { isObject } from '../../src/data/walk.js';
 import { altText } from '../../src/download/alt-text.js';
-import { LANGUAGES } from '../../src/messages/messages.js';
+import { LANGUAGES } from '../../src/language/languages.js';
 import { contentFor, WIDGETS } from '../../src/snippet/content.js';
 import { speaking } from '../../src/snippet/figures.js';
 import { shortcode } from '../../src/snippet/shortcode.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { LANGUAGES } from '../../src/messages/messages.js';
+import { LANGUAGES } from '../../src/language/languages.js';
 import { figuresIn, speaking } from '../../src/snippet/figures.js';
 import { drawn } from '../support/page.js';
 import { plain, seen } from '../support/reading.js';

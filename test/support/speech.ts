@@ -4,7 +4,7 @@ import { formatsFor } from '../../src/format/formats.js';
 import { loadCountryNames } from '../../src/format/country-names.js';
 import { loadLanguage } from '../../src/format/languages.js';
 import { loadMessages } from '../../src/messages/index.js';
-import type { Language } from '../../src/messages/messages.js';
+import type { Language } from '../../src/language/languages.js';
 import { plain } from './reading.js';
 
 /** What a view speaks with on a page of a language, for data in a language. */

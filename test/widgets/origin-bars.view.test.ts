@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { decodeOrigins } from '../../src/data/origins.js';
-import { LANGUAGES } from '../../src/messages/messages.js';
+import { LANGUAGES } from '../../src/language/languages.js';
 import type { Speech } from '../../src/templates/phrases.js';
 import type { OriginBarsView } from '../../src/templates/drawn-views.js';
 import { originBarsView } from '../../src/widgets/origin-bars/origin-bars.view.js';

@@ -2,9 +2,10 @@ import { directionOf } from '../../format/direction.js';
 import { formatsFor, type Formats } from '../../format/formats.js';
 import { loadCountryNames } from '../../format/country-names.js';
 import { loadLanguage } from '../../format/languages.js';
-import { fill, hasMessages, loadMessages } from '../../messages/index.js';
-import { loadIssueMessages, type IssueMessages } from '../../messages/issues.js';
-import { LANGUAGES, type Language, type Messages } from '../../messages/messages.js';
+import { type Language, supportedLanguage, LANGUAGES } from '../../language/languages.js';
+import { fill, loadMessages } from '../../messages/index.js';
+import { loadIssueMessages } from '../../messages/issues.js';
+import type { IssueMessages, Messages } from '../../messages/types.js';
 import type { JsonFailure } from '../../controllers/json-result.js';
 import { loadWords, type Words } from './words/words.js';
 import { writtenNumber } from './written-number.js';
@@ -70,8 +71,9 @@ const CHOICE = 'factlet-configurator-language';
  */
 export function firstLanguage(): Language {
   return (
-    [kept() ?? '', ...navigator.languages].map(hasMessages).find((lang) => lang !== undefined) ??
-    'en'
+    [kept() ?? '', ...navigator.languages]
+      .map(supportedLanguage)
+      .find((lang) => lang !== undefined) ?? 'en'
   );
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../data/issues.js';
 import { fill, plural } from '../../messages/index.js';
-import { LANGUAGES, type Language } from '../../messages/messages.js';
+import { LANGUAGES, type Language } from '../../language/languages.js';
 import { isToCheck } from './checks/issues.js';
 import type { Keeper } from './keeper.js';
 import { timeOf } from './time.js';

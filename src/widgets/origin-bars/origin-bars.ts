@@ -2,7 +2,7 @@ import type { PropertyDeclarations } from '@lit/reactive-element';
 import { DataWidget } from '../../base/data-widget.js';
 import { originTokens } from '../../base/origin-tokens.styles.js';
 import { decodeOrigins, type Origins } from '../../data/origins.js';
-import type { Messages } from '../../messages/messages.js';
+import type { Messages } from '../../messages/types.js';
 import type { BarListView, BarView, OriginBarsView } from '../../templates/drawn-views.js';
 import { h, type Child, type VNode } from '../../templates/dom.js';
 import { numberText } from '../../templates/numbers.js';

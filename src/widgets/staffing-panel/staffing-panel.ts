@@ -1,6 +1,6 @@
 import { DataWidget } from '../../base/data-widget.js';
 import { decodeStaffing, type Staffing } from '../../data/staffing.js';
-import type { Messages } from '../../messages/messages.js';
+import type { Messages } from '../../messages/types.js';
 import type {
   StaffingPanelView,
   StaffListView,

@@ -2,7 +2,7 @@ import { buildingsPath, peoplePath, peoplePerFigure, tens, widthOf } from '../..
 import type { Row } from '../../data/fields.js';
 import type { OfficeRow, StaffRow, Staffing } from '../../data/staffing.js';
 import { fill, plural } from '../../messages/index.js';
-import type { Plural } from '../../messages/messages.js';
+import type { Plural } from '../../messages/types.js';
 import type {
   PictogramView,
   StaffListView,

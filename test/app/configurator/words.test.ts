@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { loadWords } from '../../../src/app/configurator/words/words.js';
-import { LANGUAGES } from '../../../src/messages/messages.js';
+import { LANGUAGES } from '../../../src/language/languages.js';
 
 /** Every sentence by its path; plural forms by that of the others. */
 function sentences(value: unknown, path = ''): [path: string, sentence: string][] {

@@ -2,8 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { formatsFor, type Formats } from '../../../format/formats.js';
 import { loadCountryNames } from '../../../format/country-names.js';
 import { loadLanguage } from '../../../format/languages.js';
-import { hasMessages, loadMessages } from '../../../messages/index.js';
-import type { Language, Messages } from '../../../messages/messages.js';
+import { type Language, supportedLanguage } from '../../../language/languages.js';
+import { loadMessages } from '../../../messages/index.js';
+import type { Messages } from '../../../messages/types.js';
 
 /**
  * How a pane speaks with an officer: its own words, those of figures, and how values are written.
@@ -40,7 +41,7 @@ export class LanguageInForce<W> implements ReactiveController {
    * What a language says; undefined until it is there. English for one that the pages don't speak.
    */
   read(tag: string): Spoken<W> | undefined {
-    const lang = hasMessages(tag) ?? 'en';
+    const lang = supportedLanguage(tag) ?? 'en';
     if (lang !== this.#asked) void this.#load((this.#asked = lang));
     return this.#spoken;
   }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { figuresIn } from '../../../snippet/figures.js';
-import type { Messages } from '../../../messages/messages.js';
+import type { Messages } from '../../../messages/types.js';
 import type { Choice } from '../choice.js';
 import { select } from '../select.js';
 import type { Shown } from '../shown.js';

@@ -1,8 +1,9 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Issue } from '../../../data/issues.js';
 import { directionOf } from '../../../format/direction.js';
-import { fill, hasMessages, loadMessages } from '../../../messages/index.js';
-import type { Messages } from '../../../messages/messages.js';
+import { supportedLanguage } from '../../../language/languages.js';
+import { fill, loadMessages } from '../../../messages/index.js';
+import type { Messages } from '../../../messages/types.js';
 import '../../../sheets/fact-sheet/fact-sheet.define.js';
 import { speaking } from '../../../snippet/figures.js';
 import { ChoiceEvent, languageOf, type Choice } from '../choice.js';
@@ -58,7 +59,9 @@ export class ConfiguratorSeeElement extends LitElement {
   #width: (typeof WIDTHS)[number] = matchMedia('(min-width: 36em)').matches ? 'article' : 'full';
   #ground: (typeof GROUNDS)[number] = 'light';
   readonly #words = new Latest(this, loadSeeWords);
-  readonly #names = new Latest(this, (lang: string) => loadMessages(hasMessages(lang) ?? 'en'));
+  readonly #names = new Latest(this, (lang: string) =>
+    loadMessages(supportedLanguage(lang) ?? 'en'),
+  );
   readonly #speech = new Latest(this, speaking);
   readonly #widget = new LiveWidget();
   #shown: Shown | undefined;

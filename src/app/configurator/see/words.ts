@@ -1,5 +1,4 @@
-import { hasMessages } from '../../../messages/index.js';
-import type { Language } from '../../../messages/messages.js';
+import { type Language, supportedLanguage } from '../../../language/languages.js';
 
 /** What the preview says to an officer. */
 export interface SeeWords {
@@ -46,5 +45,5 @@ const LOADERS: Readonly<Record<Language, () => Promise<{ readonly words: SeeWord
 
 /** What the preview says in the language of a tag, in English where it has no words. */
 export async function loadSeeWords(lang: string): Promise<SeeWords> {
-  return (await LOADERS[hasMessages(lang) ?? 'en']()).words;
+  return (await LOADERS[supportedLanguage(lang) ?? 'en']()).words;
 }

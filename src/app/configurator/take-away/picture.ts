@@ -5,7 +5,7 @@ import { altText } from '../../../download/alt-text.js';
 import { fileName } from '../../../download/file-name.js';
 import type { Picture } from '../../../download/picture/picture.js';
 import { pictureSvg } from '../../../download/picture/svg.js';
-import type { DownloadMessages } from '../../../messages/downloads.js';
+import type { DownloadMessages } from '../../../messages/types.js';
 import type { ShownFigure } from '../../../snippet/figures.js';
 import { paneStyles } from '../pane.styles.js';
 import { segments } from '../segments.js';

@@ -8,8 +8,9 @@ import {
 } from 'lit';
 import type { Issue } from '../../../data/issues.js';
 import { directionOf } from '../../../format/direction.js';
-import { loadDownloadMessages, type DownloadMessages } from '../../../messages/downloads.js';
-import { hasMessages } from '../../../messages/index.js';
+import { loadDownloadMessages } from '../../../messages/downloads.js';
+import type { DownloadMessages } from '../../../messages/types.js';
+import { supportedLanguage } from '../../../language/languages.js';
 import { speaking } from '../../../snippet/figures.js';
 import type { Speech } from '../../../templates/phrases.js';
 import { ChoiceEvent, languageOf, type Choice } from '../choice.js';
@@ -91,7 +92,7 @@ export class ConfiguratorTakeAwayElement extends LitElement {
   protected override render(): unknown {
     const words = this.#words.of(this.lang) ?? this.#words.last;
     const downloads = this.#downloads.of(this.lang) ?? this.#downloads.last;
-    const officer = this.#officer.of(hasMessages(this.lang) ?? 'en') ?? this.#officer.last;
+    const officer = this.#officer.of(supportedLanguage(this.lang) ?? 'en') ?? this.#officer.last;
     if (!words || !downloads || !officer) return nothing;
     return html`<div class="parts" dir=${directionOf(this.lang)}>
       ${

@@ -1,5 +1,4 @@
-import { hasMessages } from '../../../messages/index.js';
-import type { Language } from '../../../messages/messages.js';
+import { type Language, supportedLanguage } from '../../../language/languages.js';
 
 /** What the take-away says to an officer. */
 export interface TakeAwayWords {
@@ -68,5 +67,5 @@ const LOADERS: Readonly<Record<Language, () => Promise<{ readonly words: TakeAwa
 
 /** What the take-away says in the language of a tag, in English where it has no words. */
 export async function loadTakeAwayWords(lang: string): Promise<TakeAwayWords> {
-  return (await LOADERS[hasMessages(lang) ?? 'en']()).words;
+  return (await LOADERS[supportedLanguage(lang) ?? 'en']()).words;
 }

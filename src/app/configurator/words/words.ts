@@ -1,5 +1,5 @@
-import { hasMessages } from '../../../messages/index.js';
-import type { Language, Plural } from '../../../messages/messages.js';
+import { type Language, supportedLanguage } from '../../../language/languages.js';
+import type { Plural } from '../../../messages/types.js';
 import type { SectionName } from '../../../data/fields.js';
 
 /**
@@ -211,5 +211,5 @@ const LOADERS: Readonly<Record<Language, () => Promise<{ readonly words: Words }
 
 /** The page's words in the language of a tag, in English where it has none. */
 export async function loadWords(lang: string): Promise<Words> {
-  return (await LOADERS[hasMessages(lang) ?? 'en']()).words;
+  return (await LOADERS[supportedLanguage(lang) ?? 'en']()).words;
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../../../messages/messages.js';
+import type { Language } from '../../../../language/languages.js';
 import type { Meaning } from '../header-words.js';
 import type { RowFault, RowRemark } from '../understood.js';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../../../messages/messages.js';
+import type { Language } from '../../../../language/languages.js';
 import type { Doubt } from '../proposals.js';
 
 /** What the pane for a sheet's text says, in one language. */

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { Messages } from '../types.js';
 
 // A noun after a number stays in the singular, so one form serves every number.
 export const messages: Messages = {

@@ -131,6 +131,44 @@ export interface Messages {
   readonly notLoaded: string;
 }
 
-/** The languages that have sentences. */
-export const LANGUAGES = ['ar', 'az', 'en', 'es', 'fr', 'ru', 'zh'] as const;
-export type Language = (typeof LANGUAGES)[number];
+/**
+ * What is wrong with the data and what to do, one sentence or two a code, for the author of a page.
+ * Codes and the names of their places are those of the data's issues.
+ */
+export type IssueMessages = Readonly<Record<string, string>>;
+
+/** What is said where a figure is handed out, and what its table's columns are called. */
+export interface DownloadMessages {
+  readonly copy: string;
+  readonly csv: string;
+  readonly json: string;
+  readonly svg: string;
+  readonly png: string;
+  /** The file `{name}` is on its way to the reader's device. */
+  readonly saved: string;
+  readonly copied: string;
+  /** The browser refused to copy: the text is selected, and the reader copies it. */
+  readonly selected: string;
+  /** In a frame that may not save files: the text is there as well. */
+  readonly notSaved: string;
+  readonly failed: string;
+  /** Name of the field that holds the text. */
+  readonly text: string;
+  /** `remark` is a word such as "about", `date` that of the figures, `address` the source's. */
+  readonly columns: Readonly<
+    Record<
+      | 'figure'
+      | 'list'
+      | 'name'
+      | 'value'
+      | 'unit'
+      | 'remark'
+      | 'details'
+      | 'date'
+      | 'note'
+      | 'source'
+      | 'address',
+      string
+    >
+  >;
+}

@@ -1,4 +1,4 @@
-import type { IssueMessages } from './issues.js';
+import type { IssueMessages } from '../types.js';
 
 export const issues: IssueMessages = {
   'not-an-object': 'The JSON has to be an object in braces; it is: {value}.',

@@ -1,4 +1,4 @@
-import type { IssueMessages } from './issues.js';
+import type { IssueMessages } from '../types.js';
 
 export const issues: IssueMessages = {
   'not-an-object': 'JSON 必须是花括号中的对象。实际为：{value}。',

@@ -1,4 +1,4 @@
-import type { IssueMessages } from './issues.js';
+import type { IssueMessages } from '../types.js';
 
 export const issues: IssueMessages = {
   'not-an-object': 'Le JSON doit être un objet entre accolades\u00A0; reçu\u00A0: {value}.',

@@ -1,4 +1,4 @@
-import type { IssueMessages } from './issues.js';
+import type { IssueMessages } from '../types.js';
 
 export const issues: IssueMessages = {
   'not-an-object': 'El JSON debe ser un objeto entre llaves; se recibió: {value}.',

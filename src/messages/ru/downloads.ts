@@ -1,4 +1,4 @@
-import type { DownloadMessages } from './downloads.js';
+import type { DownloadMessages } from '../types.js';
 
 export const downloads: DownloadMessages = {
   copy: 'Скопировать текст и таблицу',

@@ -1,4 +1,4 @@
-import type { IssueMessages } from './issues.js';
+import type { IssueMessages } from '../types.js';
 
 export const issues: IssueMessages = {
   'not-an-object': 'JSON fiqurlu mötərizədə obyekt olmalıdır. Verilib: {value}.',
