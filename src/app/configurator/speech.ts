@@ -7,7 +7,8 @@ import { fill, loadMessages } from '../../messages/index.js';
 import { loadIssueMessages } from '../../messages/issues.js';
 import type { IssueMessages, Messages } from '../../messages/types.js';
 import type { JsonFailure } from '../../controllers/json-result.js';
-import { loadWords, type Words } from './words/words.js';
+import { loadConfiguratorMessages } from './messages/index.js';
+import type { Words } from './messages/types.js';
 import { writtenNumber } from './written-number.js';
 
 /**
@@ -36,15 +37,15 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
 /** Fetches all that a language needs. Rejects where it can't be had. */
 export async function loadSpeech(lang: Language): Promise<Speech> {
   // Names in English are read, and name files, in every language.
-  const [words, messages, issues] = await Promise.all([
-    loadWords(lang),
+  const [{ page }, messages, issues] = await Promise.all([
+    loadConfiguratorMessages(lang),
     loadMessages(lang),
     loadIssueMessages(lang),
     loadLanguage(lang),
     loadCountryNames(lang),
     loadCountryNames('en'),
   ]);
-  return { lang, words, messages, issues, formats: formatsFor(lang) };
+  return { lang, words: page, messages, issues, formats: formatsFor(lang) };
 }
 
 /** What an issue or a failure says. */

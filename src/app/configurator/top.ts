@@ -6,7 +6,7 @@ import { isToCheck } from './checks/issues.js';
 import type { Keeper } from './keeper.js';
 import { timeOf } from './time.js';
 import { LANGUAGE_NAMES, languageNamed, type Speech } from './speech.js';
-import type { Words } from './words/words.js';
+import type { Words } from './messages/types.js';
 
 export type View = 'form' | 'see' | 'takeAway';
 

@@ -5,6 +5,8 @@ import { loadLanguage } from '../../../format/languages.js';
 import { type Language, supportedLanguage } from '../../../language/languages.js';
 import { loadMessages } from '../../../messages/index.js';
 import type { Messages } from '../../../messages/types.js';
+import { loadConfiguratorMessages } from '../messages/index.js';
+import type { ConfiguratorMessages } from '../messages/types.js';
 
 /**
  * How a pane speaks with an officer: its own words, those of figures, and how values are written.
@@ -22,13 +24,13 @@ export interface Spoken<W> {
  */
 export class LanguageInForce<W> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #loadWords: (lang: Language) => Promise<W>;
+  readonly #wordsOf: (messages: ConfiguratorMessages) => W;
   #asked: Language | undefined;
   #spoken: Spoken<W> | undefined;
 
-  constructor(host: ReactiveControllerHost, loadWords: (lang: Language) => Promise<W>) {
+  constructor(host: ReactiveControllerHost, wordsOf: (messages: ConfiguratorMessages) => W) {
     this.#host = host;
-    this.#loadWords = loadWords;
+    this.#wordsOf = wordsOf;
     host.addController(this);
   }
 
@@ -48,14 +50,14 @@ export class LanguageInForce<W> implements ReactiveController {
 
   async #load(lang: Language): Promise<void> {
     try {
-      const [words, messages] = await Promise.all([
-        this.#loadWords(lang),
+      const [own, messages] = await Promise.all([
+        loadConfiguratorMessages(lang),
         loadMessages(lang),
         loadLanguage(lang),
         loadCountryNames(lang),
       ]);
       if (lang !== this.#asked) return;
-      this.#spoken = { lang, words, messages, formats: formatsFor(lang) };
+      this.#spoken = { lang, words: this.#wordsOf(own), messages, formats: formatsFor(lang) };
       this.#host.requestUpdate();
     } catch {
       if (lang === this.#asked) this.#asked = undefined;

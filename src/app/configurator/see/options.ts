@@ -5,7 +5,7 @@ import type { Messages } from '../../../messages/types.js';
 import type { Choice } from '../choice.js';
 import { select } from '../select.js';
 import type { Shown } from '../shown.js';
-import type { SeeWords } from './words.js';
+import type { SeeWords } from '../messages/types.js';
 
 const THEMES = ['page', 'light', 'dark', '2021'] as const;
 

@@ -18,7 +18,8 @@ import { options } from './options.js';
 import { PrintRules } from './print-rules.js';
 import { heardOf } from './reading.js';
 import { seeStyles } from './see.styles.js';
-import { loadSeeWords, type SeeWords } from './words.js';
+import { loadConfiguratorMessages } from '../messages/index.js';
+import type { SeeWords } from '../messages/types.js';
 
 const WIDTHS = ['phone', 'article', 'wide', 'full'] as const;
 const GROUNDS = ['light', 'dark', 'paper'] as const;
@@ -58,7 +59,10 @@ export class ConfiguratorSeeElement extends LitElement {
   // An article's column is wider than a phone.
   #width: (typeof WIDTHS)[number] = matchMedia('(min-width: 36em)').matches ? 'article' : 'full';
   #ground: (typeof GROUNDS)[number] = 'light';
-  readonly #words = new Latest(this, loadSeeWords);
+  readonly #words = new Latest(
+    this,
+    async (lang: string) => (await loadConfiguratorMessages(lang)).see,
+  );
   readonly #names = new Latest(this, (lang: string) =>
     loadMessages(supportedLanguage(lang) ?? 'en'),
   );

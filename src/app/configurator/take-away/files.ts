@@ -12,7 +12,7 @@ import { filesStyles } from './files.styles.js';
 import { partStyles } from './part.styles.js';
 import { printSheet } from './print-sheet.js';
 import { Saving } from './saving.js';
-import type { TakeAwayWords } from './words.js';
+import type { TakeAwayWords } from '../messages/types.js';
 
 /** The draft as a file, the chosen figures as a table, and the whole sheet on paper. */
 export class ConfiguratorFilesElement extends LitElement {

@@ -17,7 +17,7 @@ import { partStyles } from './part.styles.js';
 import { pictureStyles } from './picture.styles.js';
 import { Saving } from './saving.js';
 import { CARDS, pictureIn, SHAPES, type Shape } from './shapes.js';
-import type { TakeAwayWords } from './words.js';
+import type { TakeAwayWords } from '../messages/types.js';
 
 /** A figure as a picture: seen before it is saved, with the text for those who don't see it. */
 export class ConfiguratorPictureElement extends LitElement {

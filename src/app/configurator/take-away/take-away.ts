@@ -27,7 +27,8 @@ import './link.js';
 import './picture.js';
 import { takeAwayStyles } from './take-away.styles.js';
 import './website.js';
-import { loadTakeAwayWords, type TakeAwayWords } from './words.js';
+import { loadConfiguratorMessages } from '../messages/index.js';
+import type { TakeAwayWords } from '../messages/types.js';
 
 /**
  * What an officer takes away: code for a page, pictures, files and a link. While something
@@ -65,7 +66,10 @@ export class ConfiguratorTakeAwayElement extends LitElement {
    */
   home = new URL('..', location.href).href;
 
-  readonly #words = new Latest(this, loadTakeAwayWords);
+  readonly #words = new Latest(
+    this,
+    async (lang: string) => (await loadConfiguratorMessages(lang)).takeAway,
+  );
   readonly #downloads = new Latest(this, loadDownloadMessages);
   readonly #officer = new Latest(this, loadSpeech);
   readonly #speech = new Latest(this, speaking);
