@@ -190,7 +190,7 @@ function sharedByWidgets(id) {
   if (id.includes('scripts/lean/')) return !id.includes('d3-path');
   const [folder, file] = path.relative(dist, id).split(path.sep);
   if (/-tokens\.styles|trouble|json-diagnosis|timing|adapting/.test(file)) return false;
-  if (['base', 'controllers', 'templates', 'language'].includes(folder)) return true;
+  if (['base', 'controllers', 'templates', 'language', 'locale'].includes(folder)) return true;
   if (folder === 'format') return !/country-names[/\\]|languages[/\\](?!en\.js)/.test(id);
   if (folder === 'messages') return file === 'index.js';
   return (

@@ -2,6 +2,7 @@
 export const FLOORS = [
   ['language'],
   ['data', 'format', 'messages', 'charts'],
+  ['locale'],
   ['controllers', 'templates'],
   ['download'],
   ['base'],
@@ -17,6 +18,7 @@ export const PACKAGES = {
   data: ['valibot'],
   format: [],
   messages: [],
+  locale: [],
   charts: ['d3-shape', 'd3-array'],
   download: [],
   snippet: [],

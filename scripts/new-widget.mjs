@@ -16,7 +16,8 @@ const camel = pascal[0].toLowerCase() + pascal.slice(1);
 const files = {
   [`${folder}/${name}.view.ts`]: `import type { Population } from '../../data/population.js';
 import type { FigureView, RowView } from '../../templates/figure-view.js';
-import { frameView, type Speech } from '../../templates/phrases.js';
+import type { Locale } from '../../locale/locale.js';
+import { frameView } from '../../templates/phrases.js';
 import { listViews } from '../../templates/rows.js';
 
 export interface ${pascal}View extends FigureView {
@@ -24,16 +25,16 @@ export interface ${pascal}View extends FigureView {
 }
 
 /** TODO: what it shows, in one sentence. Begins as the population groups, row by row. */
-export function ${camel}View(population: Population, speech: Speech): ${pascal}View {
-  const { messages } = speech;
+export function ${camel}View(population: Population, locale: Locale): ${pascal}View {
+  const { messages } = locale;
   const { rows } = listViews(population.groups, {
     kind: { of: 'people' },
     around: population,
     keyOf: ({ group }) => group,
     knownName: ({ group }) => group && messages.groups[group],
-  }, speech);
+  }, locale);
   return {
-    ...frameView(population, messages.headings.population, speech),
+    ...frameView(population, messages.headings.population, locale),
     empty: !rows.length,
     rows,
     table: () => ({ columns: [messages.headings.population, messages.total], groups: [{ rows }] }),

@@ -1,6 +1,6 @@
 // The choices under a figure. Fetched when a reader opens them, and built as a file of its own,
 // without Lit, so that it serves every file that holds one.
-import type { Locale } from '../controllers/locale-controller.js';
+import type { Locale } from '../locale/locale.js';
 import type { Decoded } from '../data/decode.js';
 import type { SectionName, Text } from '../data/fields.js';
 import { figureCsv } from '../download/figure-csv.js';

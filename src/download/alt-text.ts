@@ -1,6 +1,6 @@
 import { supportedLanguage, type Language } from '../language/languages.js';
 import type { FigureView, RowView } from '../templates/figure-view.js';
-import type { Speech } from '../templates/phrases.js';
+import type { Locale } from '../locale/locale.js';
 import { inOneColumn, numberWords, plain, saidOf } from './words.js';
 
 /**
@@ -31,7 +31,7 @@ const MARKS: Readonly<Record<Language, Marks>> = {
  */
 export function altText(
   { heading, asOf, takeaway, table }: FigureView,
-  { lang, messages }: Pick<Speech, 'lang' | 'messages'>,
+  { lang, messages }: Pick<Locale, 'lang' | 'messages'>,
 ): string {
   const marks = MARKS[supportedLanguage(lang) ?? 'en'];
   const title = asOf ? `${heading.text} (${plain(asOf)})` : heading.text;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { LocaleController, type Locale } from '../../src/controllers/locale-controller.js';
+import { LocaleController } from '../../src/controllers/locale-controller.js';
+import type { Locale } from '../../src/locale/locale.js';
 import { LANGUAGES } from '../../src/language/languages.js';
 import { place } from '../support/page.js';
 import { plain } from '../support/reading.js';

@@ -1,7 +1,7 @@
 import { sample } from '../data/sample.js';
-import { FIGURES, speaking } from '../../src/snippet/figures.js';
+import { loadLocaleAndNames, type Locale } from '../../src/locale/locale.js';
+import { FIGURES } from '../../src/snippet/figures.js';
 import type { FigureView } from '../../src/templates/figure-view.js';
-import type { Speech } from '../../src/templates/phrases.js';
 import type { PictureOptions } from '../../src/download/picture/picture.js';
 
 /** A widget's view of a document, in a language. */
@@ -9,9 +9,9 @@ export async function viewOf(
   widget: string,
   document: unknown,
   lang = 'en',
-): Promise<{ view: FigureView; speech: Speech }> {
+): Promise<{ view: FigureView; speech: Locale }> {
   const { lang: dataLang } = document as { lang?: string };
-  const speech = await speaking(lang, dataLang);
+  const speech = await loadLocaleAndNames(lang, dataLang);
   const { view } = FIGURES[widget]!(document, speech, {});
   return { view: view!, speech };
 }
@@ -22,7 +22,7 @@ export const sampleView = async (widget: string, lang = 'en') =>
 
 /** How a picture is laid out where there is no page: each letter is as wide as any other. */
 export const pictureOptions = (
-  { lang, messages }: Speech,
+  { lang, messages }: Locale,
   more: Partial<PictureOptions> = {},
 ): PictureOptions => ({
   width: 760,

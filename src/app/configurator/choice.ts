@@ -1,4 +1,4 @@
-import { type Language, supportedLanguage } from '../../language/languages.js';
+import { supportedLanguage, type Language } from '../../language/languages.js';
 import type { SnippetOptions } from '../../snippet/snippet.js';
 import type { Draft } from './draft.js';
 

@@ -1,26 +1,20 @@
 import { directionOf } from '../../format/direction.js';
-import { formatsFor, type Formats } from '../../format/formats.js';
 import { loadCountryNames } from '../../format/country-names.js';
-import { loadLanguage } from '../../format/languages.js';
 import { type Language, supportedLanguage, LANGUAGES } from '../../language/languages.js';
-import { fill, loadMessages } from '../../messages/index.js';
+import { loadLocaleAndNames, type Locale } from '../../locale/locale.js';
+import { fill } from '../../messages/index.js';
 import { loadIssueMessages } from '../../messages/issues.js';
-import type { IssueMessages, Messages } from '../../messages/types.js';
+import type { IssueMessages } from '../../messages/types.js';
 import type { JsonFailure } from '../../controllers/json-result.js';
 import { loadConfiguratorMessages } from './messages/index.js';
 import type { Words } from './messages/types.js';
 import { writtenNumber } from './written-number.js';
 
-/**
- * How the page speaks with an officer: its own words, those of figures and of issues, and how
- * values are written.
- */
-export interface Speech {
+/** How the page speaks with an officer: its own words and those of issues beside the locale. */
+export interface Speech extends Locale {
   readonly lang: Language;
   readonly words: Words;
-  readonly messages: Messages;
   readonly issues: IssueMessages;
-  readonly formats: Formats;
 }
 
 /** The page's languages, each by its own name. */
@@ -37,15 +31,13 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
 /** Fetches all that a language needs. Rejects where it can't be had. */
 export async function loadSpeech(lang: Language): Promise<Speech> {
   // Names in English are read, and name files, in every language.
-  const [{ page }, messages, issues] = await Promise.all([
+  const [locale, { page }, issues] = await Promise.all([
+    loadLocaleAndNames(lang),
     loadConfiguratorMessages(lang),
-    loadMessages(lang),
     loadIssueMessages(lang),
-    loadLanguage(lang),
-    loadCountryNames(lang),
     loadCountryNames('en'),
   ]);
-  return { lang, words: page, messages, issues, formats: formatsFor(lang) };
+  return { ...locale, lang, words: page, issues };
 }
 
 /** What an issue or a failure says. */

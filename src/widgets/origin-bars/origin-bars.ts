@@ -6,7 +6,7 @@ import type { Messages } from '../../messages/types.js';
 import type { BarListView, BarView, OriginBarsView } from '../../templates/drawn-views.js';
 import { h, type Child, type VNode } from '../../templates/dom.js';
 import { numberText } from '../../templates/numbers.js';
-import type { Speech } from '../../templates/phrases.js';
+import type { Locale } from '../../locale/locale.js';
 import { figure, isolated, linked, spoken, totalLine } from '../../templates/text.js';
 import { originBarsView } from './origin-bars.view.js';
 import { originBarsStyles } from './origin-bars.styles.js';
@@ -31,7 +31,7 @@ export class OriginBarsElement extends DataWidget<Origins, OriginBarsView> {
 
   protected override readonly section = 'origins';
   protected override readonly decode = decodeOrigins;
-  protected override readonly view = (origins: Origins, speech: Speech): OriginBarsView =>
+  protected override readonly view = (origins: Origins, speech: Locale): OriginBarsView =>
     originBarsView(origins, speech, { top: this.top > 0 ? this.top : 10, group: this.group });
 
   protected override renderBody({ lists }: OriginBarsView, messages: Messages): Child {

@@ -1,21 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { formatsFor, type Formats } from '../../../format/formats.js';
-import { loadCountryNames } from '../../../format/country-names.js';
-import { loadLanguage } from '../../../format/languages.js';
-import { type Language, supportedLanguage } from '../../../language/languages.js';
-import { loadMessages } from '../../../messages/index.js';
-import type { Messages } from '../../../messages/types.js';
+import { supportedLanguage, type Language } from '../../../language/languages.js';
+import { loadLocaleAndNames, type Locale } from '../../../locale/locale.js';
 import { loadConfiguratorMessages } from '../messages/index.js';
 import type { ConfiguratorMessages } from '../messages/types.js';
 
-/**
- * How a pane speaks with an officer: its own words, those of figures, and how values are written.
- */
-export interface Spoken<W> {
+/** How a pane speaks with an officer: its own words beside the locale. */
+export interface Spoken<W> extends Locale {
   readonly lang: Language;
   readonly words: W;
-  readonly messages: Messages;
-  readonly formats: Formats;
 }
 
 /**
@@ -50,14 +42,12 @@ export class LanguageInForce<W> implements ReactiveController {
 
   async #load(lang: Language): Promise<void> {
     try {
-      const [own, messages] = await Promise.all([
+      const [locale, messages] = await Promise.all([
+        loadLocaleAndNames(lang),
         loadConfiguratorMessages(lang),
-        loadMessages(lang),
-        loadLanguage(lang),
-        loadCountryNames(lang),
       ]);
       if (lang !== this.#asked) return;
-      this.#spoken = { lang, words: this.#wordsOf(own), messages, formats: formatsFor(lang) };
+      this.#spoken = { ...locale, lang, words: this.#wordsOf(messages) };
       this.#host.requestUpdate();
     } catch {
       if (lang === this.#asked) this.#asked = undefined;

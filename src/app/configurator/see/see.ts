@@ -5,7 +5,7 @@ import { supportedLanguage } from '../../../language/languages.js';
 import { fill, loadMessages } from '../../../messages/index.js';
 import type { Messages } from '../../../messages/types.js';
 import '../../../sheets/fact-sheet/fact-sheet.define.js';
-import { speaking } from '../../../snippet/figures.js';
+import { loadLocaleAndNames } from '../../../locale/locale.js';
 import { ChoiceEvent, languageOf, type Choice } from '../choice.js';
 import type { Draft } from '../draft.js';
 import { figureChoice, languageChoice } from '../figure-choice.js';
@@ -66,7 +66,7 @@ export class ConfiguratorSeeElement extends LitElement {
   readonly #names = new Latest(this, (lang: string) =>
     loadMessages(supportedLanguage(lang) ?? 'en'),
   );
-  readonly #speech = new Latest(this, speaking);
+  readonly #speech = new Latest(this, loadLocaleAndNames);
   readonly #widget = new LiveWidget();
   #shown: Shown | undefined;
 

@@ -11,8 +11,7 @@ import { directionOf } from '../../../format/direction.js';
 import { loadDownloadMessages } from '../../../messages/downloads.js';
 import type { DownloadMessages } from '../../../messages/types.js';
 import { supportedLanguage } from '../../../language/languages.js';
-import { speaking } from '../../../snippet/figures.js';
-import type { Speech } from '../../../templates/phrases.js';
+import { loadLocaleAndNames, type Locale } from '../../../locale/locale.js';
 import { ChoiceEvent, languageOf, type Choice } from '../choice.js';
 import type { Draft } from '../draft.js';
 import { figureChoice, languageChoice, nameOf } from '../figure-choice.js';
@@ -20,7 +19,7 @@ import { GoEvent } from '../go-event.js';
 import { Latest } from '../latest.js';
 import { paneStyles } from '../pane.styles.js';
 import { shownOf, type Shown } from '../shown.js';
-import { LANGUAGE_NAMES, loadSpeech, type Speech as OfficerSpeech } from '../speech.js';
+import { LANGUAGE_NAMES, loadSpeech, type Speech } from '../speech.js';
 import { blocked } from './blocked.js';
 import './files.js';
 import './link.js';
@@ -72,8 +71,8 @@ export class ConfiguratorTakeAwayElement extends LitElement {
   );
   readonly #downloads = new Latest(this, loadDownloadMessages);
   readonly #officer = new Latest(this, loadSpeech);
-  readonly #speech = new Latest(this, speaking);
-  #spoken: Speech | undefined;
+  readonly #speech = new Latest(this, loadLocaleAndNames);
+  #spoken: Locale | undefined;
   /** The language of what is shown is the chosen one. */
   #isSpoken = false;
   #shown: Shown | undefined;
@@ -134,11 +133,7 @@ export class ConfiguratorTakeAwayElement extends LitElement {
     return this.#isSpoken ? this.#shown : undefined;
   }
 
-  #chosen(
-    words: TakeAwayWords,
-    downloads: DownloadMessages,
-    { messages: names }: OfficerSpeech,
-  ): unknown {
+  #chosen(words: TakeAwayWords, downloads: DownloadMessages, { messages: names }: Speech): unknown {
     const shown = this.#shown;
     const change = (choice: Choice): void =>
       void this.dispatchEvent(new ChoiceEvent({ ...this.choice, ...choice }));
