@@ -50,7 +50,10 @@ function floorRule(folder, files, packages, { knowsSiblings = false } = {}) {
 
 /** Pure: no DOM, no Lit. They run in Node as they are. */
 const pure = {
-  files: ['src/{data,format,messages,charts,download,snippet}/**/*.ts', 'src/**/*.view.ts'],
+  files: [
+    'src/{language,data,format,messages,charts,locale,download,snippet}/**/*.ts',
+    'src/**/*.view.ts',
+  ],
   rules: {
     'no-restricted-globals': [
       'error',

@@ -23,14 +23,17 @@ const elements = Object.fromEntries(
 
 // Chunk names carry the version, so that a folder copied over an old one never mixes two.
 const chunkName = (name) => `chunks/${name}-${version}.js`;
-/** Modules of data alone, fetched when a page speaks their language: `messages/az.js` is `chunks/messages.az-0.1.0.js`. */
+/**
+ * Modules of data alone, fetched when a page speaks their language: `messages/az/reader.js` is
+ * `chunks/messages.az-0.1.0.js`, `messages/az/issues.js` is `chunks/messages.az.issues-0.1.0.js`.
+ */
 const languageChunk = (id) => {
   const [, folder, name] =
-    /dist\/(messages|format\/languages|format\/country-names)\/([\w.-]+)\.js$/.exec(
+    /dist\/(messages\/(?=\w+\/)|format\/languages\/|format\/country-names\/)([\w/-]+)\.js$/.exec(
       id.replaceAll('\\', '/'),
     ) ?? [];
-  if (!name || ['index', 'messages', 'issues', 'downloads'].includes(name)) return undefined;
-  return `${folder.replace('format/', '')}.${name}`;
+  if (!name) return undefined;
+  return (folder.replace('format/', '') + name.replace(/\/reader$/, '')).replaceAll('/', '.');
 };
 
 // Three modules of packages are replaced by what of them is used here (docs/decisions/0004-lean-modules.md).
@@ -177,11 +180,9 @@ function classicIssues() {
         : null;
     },
     async generateBundle() {
-      for (const file of readdirSync('dist/messages').filter((name) =>
-        name.endsWith('.issues.js'),
-      )) {
-        const { issues } = await import(path.join(dist, 'messages', file));
-        const [language] = file.split('.');
+      const { LANGUAGES } = await import(path.join(dist, 'language/languages.js'));
+      for (const language of LANGUAGES) {
+        const { issues } = await import(path.join(dist, 'messages', language, 'issues.js'));
         this.emitFile(plainScript(`issues.${language}`, issues));
       }
       for (const file of readdirSync('dist/format/country-names').filter((name) =>
@@ -198,9 +199,11 @@ function classicIssues() {
 function languageFile(id, importer) {
   if (!id.startsWith('.') && !path.isAbsolute(id)) return undefined;
   const file = path.resolve(path.dirname(importer), id);
-  const isEnglish = ['messages/en.js', 'format/languages/en.js', 'format/country-names/en.js'].some(
-    (name) => file === path.join(dist, name),
-  );
+  const isEnglish = [
+    'messages/en/reader.js',
+    'format/languages/en.js',
+    'format/country-names/en.js',
+  ].some((name) => file === path.join(dist, name));
   return isEnglish ? undefined : languageChunk(file);
 }
 
@@ -210,9 +213,9 @@ function sharedByWidgets(id) {
   if (id.includes('scripts/lean/')) return !id.includes('d3-path');
   const [folder, file] = path.relative(dist, id).split(path.sep);
   if (/-tokens\.styles|trouble|json-diagnosis|timing|adapting/.test(file)) return false;
-  if (['base', 'controllers', 'templates'].includes(folder)) return true;
+  if (['base', 'controllers', 'templates', 'language', 'locale'].includes(folder)) return true;
   if (folder === 'format') return !/country-names[/\\]|languages[/\\](?!en\.js)/.test(id);
-  if (folder === 'messages') return file === 'index.js' || file === 'messages.js';
+  if (folder === 'messages') return file === 'index.js';
   return (
     folder === 'data' &&
     [

@@ -42,7 +42,7 @@ async function fetched(address, isReady = drawn) {
 }
 
 const sum = (files) => files.reduce((all, [, bytes]) => all + bytes, 0);
-const languages = ['ar', 'az', 'en', 'es', 'fr', 'ru', 'zh'];
+const { LANGUAGES: languages } = await import('../dist/language/languages.js');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const results = [];

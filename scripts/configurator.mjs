@@ -35,11 +35,22 @@ const typescript = () => ({
   },
 });
 
-/** The version in a chunk's name, so that a folder copied over an old one never mixes two; before it the folder, because every language has several files. */
+/**
+ * The version in a chunk's name, so that a folder copied over an old one never mixes two; before it
+ * the folder, because every language has several files: `messages/az/issues.ts` is
+ * `messages.az.issues`.
+ */
 function chunkName({ name, facadeModuleId }) {
-  const stem = facadeModuleId
-    ? `${path.basename(path.dirname(facadeModuleId))}.${path.basename(facadeModuleId).replace(/\.\w+$/, '')}`
-    : name;
+  const folders = facadeModuleId
+    ? path
+        .relative('src', facadeModuleId)
+        .replace(/\.\w+$/, '')
+        .split(path.sep)
+    : [name];
+  const stem = folders
+    .filter((folder) => !['app', 'format', 'reader'].includes(folder))
+    .join('.')
+    .replace('configurator.messages', 'configurator');
   return `chunks/${stem}-${version}.js`;
 }
 

@@ -1,6 +1,8 @@
 // The floors of the house (docs/architecture.md): a folder imports from lower floors only, and folders on one floor don't know each other.
 export const FLOORS = [
+  ['language'],
   ['data', 'format', 'messages', 'charts'],
+  ['locale'],
   ['controllers', 'templates'],
   ['download'],
   ['base'],
@@ -12,9 +14,11 @@ export const FLOORS = [
 
 /** What a folder may import from outside, beside its own kind. */
 export const PACKAGES = {
+  language: [],
   data: ['valibot'],
   format: [],
   messages: [],
+  locale: [],
   charts: ['d3-shape', 'd3-array'],
   download: [],
   snippet: [],

@@ -47,7 +47,7 @@ try {
 }
 
 function languagesWithSentences() {
-  const source = readFileSync(new URL('../src/messages/messages.ts', import.meta.url), 'utf8');
+  const source = readFileSync(new URL('../src/language/languages.ts', import.meta.url), 'utf8');
   return [...source.match(/LANGUAGES = \[([^\]]*)\]/)[1].matchAll(/'(\w+)'/g)].map(
     ([, lang]) => lang,
   );

@@ -19,21 +19,22 @@ const camel = pascal[0].toLowerCase() + pascal.slice(1);
 
 const files = {
   [`${folder}/${name}.view.ts`]: `import type { Population } from '../../data/population.js';
-import { frameView, type Speech } from '../../templates/phrases.js';
+import type { Locale } from '../../locale/locale.js';
+import { frameView } from '../../templates/phrases.js';
 import { listViews } from '../../templates/rows.js';
 import type { ${pascal}View } from './${name}.types.js';
 
 /** TODO: what it shows, in one sentence. Begins as the population groups, row by row. */
-export function ${camel}View(population: Population, speech: Speech): ${pascal}View {
-  const { messages } = speech;
+export function ${camel}View(population: Population, locale: Locale): ${pascal}View {
+  const { messages } = locale;
   const { rows } = listViews(population.groups, {
     kind: { of: 'people' },
     around: population,
     keyOf: ({ group }) => group,
     knownName: ({ group }) => group && messages.groups[group],
-  }, speech);
+  }, locale);
   return {
-    ...frameView(population, messages.headings.population, speech),
+    ...frameView(population, messages.headings.population, locale),
     empty: !rows.length,
     rows,
     table: () => ({ columns: [messages.headings.population, messages.total], groups: [{ rows }] }),
@@ -85,7 +86,7 @@ export const ${camel}Styles = css\`
 `,
   [`${folder}/${name}.ts`]: `import { DataWidget } from '../../base/data-widget.js';
 import type { Population } from '../../data/population.js';
-import type { Messages } from '../../messages/messages.js';
+import type { Messages } from '../../messages/types.js';
 import { h, type VNode } from '../../templates/dom.js';
 import { details, figure, isolated } from '../../templates/text.js';
 import { ${camel} } from './${name}.descriptor.js';

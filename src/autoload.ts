@@ -1,3 +1,5 @@
+import type { Language } from './language/languages.js';
+
 // Defines each tag when the page first uses it, from the folder that this file lies in. In a closed
 // shadow root nobody but its component can see a tag: there the component has to import the widget
 // itself.
@@ -8,15 +10,15 @@ const asked = new Set<string>();
  * What a page's language needs: its sentences, and how it writes. Literal addresses: the bundler
  * follows nothing else.
  */
-const WORDS: Readonly<Record<string, () => Promise<unknown>>> = {
-  ar: () => Promise.all([import('./messages/ar.js'), import('./format/languages/ar.js')]),
-  az: () => Promise.all([import('./messages/az.js'), import('./format/languages/az.js')]),
-  en: () => import('./messages/en.js'),
-  es: () => Promise.all([import('./messages/es.js'), import('./format/languages/es.js')]),
-  fr: () => Promise.all([import('./messages/fr.js'), import('./format/languages/fr.js')]),
-  ru: () => Promise.all([import('./messages/ru.js'), import('./format/languages/ru.js')]),
-  zh: () => Promise.all([import('./messages/zh.js'), import('./format/languages/zh.js')]),
-};
+const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
+  ar: () => Promise.all([import('./messages/ar/reader.js'), import('./format/languages/ar.js')]),
+  az: () => Promise.all([import('./messages/az/reader.js'), import('./format/languages/az.js')]),
+  en: () => import('./messages/en/reader.js'),
+  es: () => Promise.all([import('./messages/es/reader.js'), import('./format/languages/es.js')]),
+  fr: () => Promise.all([import('./messages/fr/reader.js'), import('./format/languages/fr.js')]),
+  ru: () => Promise.all([import('./messages/ru/reader.js'), import('./format/languages/ru.js')]),
+  zh: () => Promise.all([import('./messages/zh/reader.js'), import('./format/languages/zh.js')]),
+} satisfies Readonly<Record<Language, unknown>>;
 
 /**
  * Fetches what a widget will ask for once it is here, beside it and not after it: on a slow line
@@ -25,7 +27,7 @@ const WORDS: Readonly<Record<string, () => Promise<unknown>>> = {
 function fetchBeside(element: Element): void {
   const language = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2).toLowerCase() ?? '';
   // What fails is asked for again by whoever needs it, which tells of it.
-  Promise.all([import('./base/define.js'), WORDS[language]?.()]).catch(() => {});
+  Promise.all([import('./base/define.js'), LOADERS[language]?.()]).catch(() => {});
 }
 
 /**

@@ -5,7 +5,8 @@ import {
 } from '@lit/reactive-element';
 import type { JsonResult } from '../controllers/json-result.js';
 import { JsonSource } from '../controllers/json-source.js';
-import { LocaleController, type Locale } from '../controllers/locale-controller.js';
+import { LocaleController } from '../controllers/locale-controller.js';
+import type { Locale } from '../locale/locale.js';
 import { namesCountries } from '../data/coded-countries.js';
 import type { Decoded } from '../data/decode.js';
 import type { Issue } from '../data/issues.js';

@@ -1,8 +1,8 @@
 import type { PropertyDeclarations } from '@lit/reactive-element';
-import type { Locale } from '../controllers/locale-controller.js';
+import type { Locale } from '../locale/locale.js';
 import type { Decoded } from '../data/decode.js';
 import type { Section } from '../data/fields.js';
-import type { Messages } from '../messages/messages.js';
+import type { Messages } from '../messages/types.js';
 import { h, type Child, type VNode } from '../templates/dom.js';
 import type { FigureView, Sentence } from '../templates/figure-view.js';
 import { frame, heading } from '../templates/frame.js';

@@ -2,7 +2,7 @@ import type { Decoded } from '../data/decode.js';
 import type { Section, SectionName } from '../data/fields.js';
 import type { DrawBody, Paper } from '../download/picture/paper.js';
 import type { FigureView } from '../templates/figure-view.js';
-import type { Speech } from '../templates/phrases.js';
+import type { Locale } from '../locale/locale.js';
 
 /** Attributes of a widget that change what its view says. */
 export interface FigureOptions {
@@ -20,7 +20,7 @@ export interface WidgetDescriptor<Model, View extends FigureView> {
   /** The section of the document; its heading stands where the data has no title. */
   readonly section: SectionName | 'factSheet';
   readonly decode: (document: unknown) => Decoded<Model>;
-  readonly view: (model: Model, speech: Speech, options: FigureOptions) => View;
+  readonly view: (model: Model, locale: Locale, options: FigureOptions) => View;
   /** Draws the view on a picture; a whole sheet has none. Loaded when somebody asks for one. */
   readonly picture?: () => Promise<{ readonly draw: (paper: Paper, view: View) => void }>;
 }
@@ -60,7 +60,7 @@ export interface ListedDescriptor extends Pick<
   FigureDescriptor<Section, FigureView>,
   'name' | 'section' | 'frameHeight' | 'reservedHeight'
 > {
-  readonly figureOf: (document: unknown, speech: Speech, options: FigureOptions) => FigureResult;
+  readonly figureOf: (document: unknown, locale: Locale, options: FigureOptions) => FigureResult;
 }
 
 /** Makes a descriptor that can stand in the registry. */
@@ -69,9 +69,9 @@ export function listed<Model extends Section, View extends FigureView>(
 ): ListedDescriptor {
   return {
     ...descriptor,
-    figureOf(document, speech, options) {
+    figureOf(document, locale, options) {
       const decoded = descriptor.decode(document);
-      const view = decoded.value && descriptor.view(decoded.value, speech, options);
+      const view = decoded.value && descriptor.view(decoded.value, locale, options);
       return { decoded, view, loadDrawing: view && (() => loadDrawing(descriptor, view)) };
     },
   };

@@ -1,4 +1,4 @@
-import type { Locale } from '../controllers/locale-controller.js';
+import type { Locale } from '../locale/locale.js';
 import type { Issue } from '../data/issues.js';
 import type { Child } from '../templates/dom.js';
 

@@ -1,6 +1,6 @@
 // The choices under a figure. Fetched when a reader opens them, and built as a file of its own,
 // without Lit, so that it serves every file that holds one.
-import type { Locale } from '../controllers/locale-controller.js';
+import type { Locale } from '../locale/locale.js';
 import type { Decoded } from '../data/decode.js';
 import type { SectionName, Text } from '../data/fields.js';
 import { figureCsv } from '../download/figure-csv.js';
@@ -14,7 +14,8 @@ import { pictureSvg } from '../download/picture/svg.js';
 import type { DrawBody } from '../download/picture/paper.js';
 import type { Picture } from '../download/picture/picture.js';
 import { plain, withRemarks } from '../download/words.js';
-import { loadDownloadMessages, type DownloadMessages } from '../messages/downloads.js';
+import { loadDownloadMessages } from '../messages/downloads.js';
+import type { DownloadMessages } from '../messages/types.js';
 import { h, type Child } from '../templates/dom.js';
 import type { FigureView, Sentence } from '../templates/figure-view.js';
 import { copied, isolatedFrame, saved } from './handing-out.js';

@@ -3,8 +3,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Severity } from '../data/issues.js';
 import { isObject } from '../data/walk.js';
-import { hasMessages } from '../messages/index.js';
-import { LANGUAGES } from '../messages/messages.js';
+import { supportedLanguage, LANGUAGES } from '../language/languages.js';
 import { WIDGETS } from '../snippet/content.js';
 import { frame } from '../snippet/frame.js';
 import type { SnippetOptions } from '../snippet/options.js';
@@ -90,7 +89,8 @@ program
       if (!isObject(document))
         throw new Error(`${file} is not a fact sheet: run factlet check to see why.`);
       const said = document['lang'];
-      const lang = options.lang ?? (typeof said === 'string' && hasMessages(said) ? said : 'en');
+      const lang =
+        options.lang ?? (typeof said === 'string' && supportedLanguage(said) ? said : 'en');
       const write = options.form === 'frame' ? frame : snippet;
       print(
         await write(document, {
@@ -138,7 +138,7 @@ try {
 function languageOption(of: string, byDefault?: string): Option {
   const option = new Option('--lang <tag>', `language ${of}: ${LANGUAGES.join(', ')}`).argParser(
     (tag: string) => {
-      if (!hasMessages(tag))
+      if (!supportedLanguage(tag))
         throw new InvalidArgumentError(`There are sentences in ${LANGUAGES.join(', ')}.`);
       return tag;
     },

@@ -1,30 +1,14 @@
 import type { ReactiveControllerHost } from '@lit/reactive-element';
 import { directionOf } from '../format/direction.js';
-import { formatsFor, normaliseTag, plainFormats, type Formats } from '../format/formats.js';
+import { normaliseTag, plainFormats } from '../format/formats.js';
 import { hasCountryNames, loadCountryNames } from '../format/country-names.js';
-import { languageNow, loadLanguage } from '../format/languages.js';
-import { hasMessages, loadMessages, messagesNow } from '../messages/index.js';
-import type { Language, Messages } from '../messages/messages.js';
+import { supportedLanguage, type Language } from '../language/languages.js';
+import { loadLocale, localeNow, type Locale } from '../locale/locale.js';
+import { loadMessages } from '../messages/index.js';
 import { Surroundings } from './surroundings.js';
 
-/** How a widget writes and what it says, in one language. */
-export interface Locale {
-  /** The language's tag, for `lang`. */
-  readonly lang: string;
-  /** The language of the data's plain texts, where the data says it. */
-  readonly dataLang?: string | undefined;
-  readonly formats: Formats;
-  readonly messages: Messages;
-  /**
-   * The sentences, or how the language writes, couldn't be loaded: values are written without any
-   * language's marks.
-   */
-  readonly incomplete?: boolean;
-}
-
-type Words = Pick<Locale, 'formats' | 'messages' | 'incomplete'>;
-
-const loaded = new Map<string, Words | undefined>();
+/** What is used in the place of a locale that couldn't be loaded; undefined where nothing could. */
+const substitutes = new Map<string, Locale | undefined>();
 
 /** Languages whose names of countries can't be had: there codes stand. */
 const nameless = new Set<string>();
@@ -58,41 +42,34 @@ export class LocaleController {
     needsNames: (lang: string) => boolean,
   ): Locale | undefined | null {
     const tags = [this.#surroundings.lang, dataLang ?? '', 'en'].map(normaliseTag);
-    const tag = tags.find((candidate) => candidate && hasMessages(candidate)) ?? 'en';
-    const language = hasMessages(tag) ?? 'en';
+    const tag = tags.find((candidate) => candidate && supportedLanguage(candidate)) ?? 'en';
+    const language = supportedLanguage(tag) ?? 'en';
     this.#tag = tag;
-    const words = loaded.get(tag) ?? wordsNow(tag, language);
+    const locale = localeNow(tag) ?? substitutes.get(tag);
     if (needsNames(tag) && !hasCountryNames(language) && !nameless.has(language)) {
       // Beside the sentences, not after them.
-      if (!words && !loaded.has(tag)) void load(tag, language);
+      if (!locale && !substitutes.has(tag)) void load(tag, language);
       void loadNames(language).then(() => this.#host.requestUpdate());
       return undefined;
     }
-    if (words) return { ...words, lang: tag, dataLang: normaliseTag(dataLang ?? '') };
-    if (loaded.has(tag)) return null;
+    if (locale) return { ...locale, dataLang: normaliseTag(dataLang ?? '') };
+    if (substitutes.has(tag)) return null;
     void load(tag, language).then(() => this.#host.requestUpdate());
     return undefined;
   }
 }
 
-/** What needs no loading: a drawing that can be made at once is made at once. */
-function wordsNow(tag: string, language: Language): Words | undefined {
-  const messages = messagesNow(language);
-  if (!messages || !languageNow(tag)) return undefined;
-  const words = { formats: formatsFor(tag), messages };
-  loaded.set(tag, words);
-  return words;
-}
-
 async function load(tag: string, language: Language): Promise<void> {
   try {
-    const [messages] = await Promise.all([loadMessages(language), loadLanguage(tag)]);
-    loaded.set(tag, { messages, formats: formatsFor(tag) });
+    await loadLocale(tag);
   } catch {
     const messages = await loadMessages(language)
       .catch(() => loadMessages('en'))
       .catch(() => undefined);
-    loaded.set(tag, messages && { messages, formats: plainFormats(tag), incomplete: true });
+    substitutes.set(
+      tag,
+      messages && { lang: tag, messages, formats: plainFormats(tag), incomplete: true },
+    );
   }
 }
 

@@ -1,5 +1,6 @@
+import { supportedLanguage, type Language } from '../language/languages.js';
 import type { FigureView, RowView } from '../templates/figure-view.js';
-import type { Speech } from '../templates/phrases.js';
+import type { Locale } from '../locale/locale.js';
 import { inOneColumn, numberWords, plain, saidOf } from './words.js';
 
 /**
@@ -14,9 +15,13 @@ interface Marks {
 }
 
 const USUAL: Marks = { colon: ': ', list: '; ', space: ' ', stop: '.' };
-const MARKS: Readonly<Record<string, Marks>> = {
+const MARKS: Readonly<Record<Language, Marks>> = {
   ar: { ...USUAL, list: '؛ ' },
+  az: USUAL,
+  en: USUAL,
+  es: USUAL,
   fr: { ...USUAL, colon: '\u00A0: ', list: '\u00A0; ' },
+  ru: USUAL,
   zh: { colon: '：', list: '；', space: '', stop: '。' },
 };
 
@@ -26,9 +31,9 @@ const MARKS: Readonly<Record<string, Marks>> = {
  */
 export function altText(
   { heading, asOf, takeaway, table }: FigureView,
-  { lang, messages }: Pick<Speech, 'lang' | 'messages'>,
+  { lang, messages }: Pick<Locale, 'lang' | 'messages'>,
 ): string {
-  const marks = MARKS[lang.replace(/-.*/, '')] ?? USUAL;
+  const marks = MARKS[supportedLanguage(lang) ?? 'en'];
   const title = asOf ? `${heading.text} (${plain(asOf)})` : heading.text;
   const lists = table().groups.map((group) => {
     const rows = joined(

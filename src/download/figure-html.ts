@@ -1,6 +1,6 @@
 import { directionOf } from '../format/direction.js';
 import type { FigureView, RowView, TableGroup } from '../templates/figure-view.js';
-import type { Speech } from '../templates/phrases.js';
+import type { Locale } from '../locale/locale.js';
 import { attributes, markup, type Markup } from './markup.js';
 import { inOneColumn, saidOf } from './words.js';
 import { element, isolated, linked, numberHtml, paragraph, small, spoken } from './phrases-html.js';
@@ -33,7 +33,7 @@ export interface FrameChoice {
  */
 export function figureHtml(
   view: FigureView,
-  { lang, messages }: Pick<Speech, 'lang' | 'messages'>,
+  { lang, messages }: Pick<Locale, 'lang' | 'messages'>,
   choice: FrameChoice = {},
 ): Markup {
   const { asOf, takeaway, notes, source } = view;

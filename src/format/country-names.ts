@@ -1,3 +1,6 @@
+import { supportedLanguage } from '../language/languages.js';
+import { lazyByLanguage } from '../language/lazy.js';
+
 /** A country's full name; or its full name, and a shorter one that fits beside a bar. */
 export type CountryNames = Readonly<
   Record<string, string | readonly [full: string, short: string]>
@@ -5,36 +8,36 @@ export type CountryNames = Readonly<
 
 export type NameForm = 'full' | 'short';
 
-// Literal addresses: bundlers follow nothing else.
-const LOADERS: Readonly<Record<string, () => Promise<{ readonly names: CountryNames }>>> = {
-  ar: () => import('./country-names/ar.js'),
-  az: () => import('./country-names/az.js'),
-  en: () => import('./country-names/en.js'),
-  es: () => import('./country-names/es.js'),
-  fr: () => import('./country-names/fr.js'),
-  ru: () => import('./country-names/ru.js'),
-  zh: () => import('./country-names/zh.js'),
-};
+const lazy = lazyByLanguage(
+  {
+    ar: () => import('./country-names/ar.js'),
+    az: () => import('./country-names/az.js'),
+    en: () => import('./country-names/en.js'),
+    es: () => import('./country-names/es.js'),
+    fr: () => import('./country-names/fr.js'),
+    ru: () => import('./country-names/ru.js'),
+    zh: () => import('./country-names/zh.js'),
+  },
+  ({ names }) => names,
+);
 
-const loaded = new Map<string, CountryNames>();
-const loading = new Map<string, Promise<void>>();
-
-const languageOf = (tag: string): string => tag.split('-', 1).join().toLowerCase();
-
-/** Whether the names of a language are here already. */
-export function hasCountryNames(tag: string): boolean {
-  return loaded.has(languageOf(tag));
+/** The names of the language of a tag, where they are here. */
+function namesNow(tag: string): CountryNames | undefined {
+  const language = supportedLanguage(tag);
+  return language && lazy.now(language);
 }
 
+/** Whether the names of a language are here already. */
+export const hasCountryNames = (tag: string): boolean => namesNow(tag) !== undefined;
+
 /**
- * Fetches the names of countries in the language of a tag, once a page. Rejects where there are
+ * Fetches the names of countries in the language of a tag, once per page. Rejects where there are
  * none, or they can't be loaded.
  */
-export function loadCountryNames(tag: string): Promise<void> {
-  const lang = languageOf(tag);
-  let promise = loading.get(lang);
-  if (!promise) loading.set(lang, (promise = fetchNames(lang)));
-  return promise;
+export async function loadCountryNames(tag: string): Promise<void> {
+  const language = supportedLanguage(tag);
+  if (!language) throw new RangeError(`There are no names of countries in this language: ${tag}`);
+  await lazy.load(language);
 }
 
 /**
@@ -46,23 +49,12 @@ export function countryName(
   code: string,
   form: NameForm = 'short',
 ): string | undefined {
-  const names = loaded.get(languageOf(tag));
+  const names = namesNow(tag);
   const name = names && Object.hasOwn(names, code) ? names[code] : undefined;
   return typeof name === 'string' ? name : name?.[form === 'full' ? 0 : 1];
 }
 
 /** The codes that have a name, in their order. */
 export function namedCountries(tag: string): readonly string[] {
-  return Object.keys(loaded.get(languageOf(tag)) ?? {});
-}
-
-async function fetchNames(lang: string): Promise<void> {
-  try {
-    const load = Object.hasOwn(LOADERS, lang) ? LOADERS[lang] : undefined;
-    if (!load) throw new RangeError(`There are no names of countries in this language: ${lang}`);
-    loaded.set(lang, (await load()).names);
-  } catch (error) {
-    loading.delete(lang);
-    throw error;
-  }
+  return Object.keys(namesNow(tag) ?? {});
 }

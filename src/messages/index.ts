@@ -1,45 +1,29 @@
-import { LANGUAGES, type Language, type Messages, type Plural } from './messages.js';
+import type { Language } from '../language/languages.js';
+import { lazyByLanguage } from '../language/lazy.js';
+import type { Messages, Plural } from './types.js';
 
-// Literal addresses: bundlers follow nothing else.
-const LOADERS: Readonly<Record<Language, () => Promise<{ readonly messages: Messages }>>> = {
-  ar: () => import('./ar.js'),
-  az: () => import('./az.js'),
-  en: () => import('./en.js'),
-  es: () => import('./es.js'),
-  fr: () => import('./fr.js'),
-  ru: () => import('./ru.js'),
-  zh: () => import('./zh.js'),
-};
-
-const loaded = new Map<Language, Messages>();
-const loading = new Map<Language, Promise<Messages>>();
-
-/** The language whose sentences serve a tag: `az-AZ` is `az`. Undefined where there are none. */
-export function hasMessages(lang: string): Language | undefined {
-  const [primary] = lang.toLowerCase().split(/[-_]/);
-  return LANGUAGES.find((language) => language === primary);
-}
+const lazy = lazyByLanguage<{ readonly messages: Messages }, Messages>(
+  {
+    ar: () => import('./ar/reader.js'),
+    az: () => import('./az/reader.js'),
+    en: () => import('./en/reader.js'),
+    es: () => import('./es/reader.js'),
+    fr: () => import('./fr/reader.js'),
+    ru: () => import('./ru/reader.js'),
+    zh: () => import('./zh/reader.js'),
+  },
+  ({ messages }) => messages,
+);
 
 /** A language's sentences, where they are here already. */
-export function messagesNow(language: Language): Messages | undefined {
-  return loaded.get(language);
-}
+export const messagesNow = (language: Language): Messages | undefined => lazy.now(language);
 
-/** A language's sentences, fetched once a page. After a failure the next call tries again. */
-export function loadMessages(language: Language): Promise<Messages> {
-  let promise = loading.get(language);
-  if (!promise) {
-    const now = loaded.get(language);
-    promise = now ? Promise.resolve(now) : fetched(language);
-    loading.set(language, promise);
-  }
-  return promise;
-}
+/** A language's sentences, fetched once per page. After a failure the next call tries again. */
+export const loadMessages = (language: Language): Promise<Messages> => lazy.load(language);
 
 /** Gives a language's sentences that came with the bundle. */
-export function registerMessages(language: Language, messages: Messages): void {
-  loaded.set(language, messages);
-}
+export const registerMessages = (language: Language, messages: Messages): void =>
+  lazy.register(language, messages);
 
 /** A sentence with its places filled. A place without a value stays as it is, for all to see. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {
@@ -63,15 +47,4 @@ export function fillParts<T>(
 /** The form that a plural rule asks for. */
 export function plural(forms: Plural, rule: Intl.LDMLPluralRule): string {
   return typeof forms === 'string' ? forms : (forms[rule] ?? forms.other);
-}
-
-async function fetched(language: Language): Promise<Messages> {
-  try {
-    const { messages } = await LOADERS[language]();
-    loaded.set(language, messages);
-    return messages;
-  } catch (error) {
-    loading.delete(language);
-    throw error;
-  }
 }

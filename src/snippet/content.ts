@@ -2,8 +2,8 @@ import { figureHtml, type FrameChoice } from '../download/figure-html.js';
 import { sectionOf } from '../download/figure-json.js';
 import { markup, type Markup } from '../download/markup.js';
 import type { FigureView } from '../templates/figure-view.js';
-import type { Speech } from '../templates/phrases.js';
-import { figuresIn, sheetIn, speaking, type ShownFigure } from './figures.js';
+import { loadLocaleAndNames, type Locale } from '../locale/locale.js';
+import { figuresIn, sheetIn, type ShownFigure } from './figures.js';
 import { datasetOf } from './json-ld.js';
 import { withRoom } from './room.js';
 import { runningRows } from './running-rows.js';
@@ -38,13 +38,13 @@ export async function contentFor(document: Document, options: SnippetOptions): P
   if (!WIDGETS.includes(widget))
     throw new RangeError(`There is no widget “${widget}”: ${WIDGETS.join(', ')}.`);
   const dataLang = typeof document['lang'] === 'string' ? document['lang'] : undefined;
-  const speech = await speaking(lang, dataLang);
-  const figures = figuresIn(document, speech, widget === SHEET ? {} : options);
+  const locale = await loadLocaleAndNames(lang, dataLang);
+  const figures = figuresIn(document, locale, widget === SHEET ? {} : options);
   const figure = figures.find((each) => each.widget === widget);
   const content =
     widget === SHEET
-      ? sheetContent(document, figures, speech, options)
-      : figure && figureContent(document, figure, speech, options);
+      ? sheetContent(document, figures, locale, options)
+      : figure && figureContent(document, figure, locale, options);
   if (!content) throw new RangeError(`The document has nothing for “${widget}”.`);
   return content;
 }
@@ -52,18 +52,18 @@ export async function contentFor(document: Document, options: SnippetOptions): P
 function figureContent(
   document: Document,
   figure: ShownFigure,
-  speech: Speech,
+  locale: Locale,
   options: SnippetOptions,
 ): Content {
   const { section, view } = figure;
   const { room = true } = options;
-  const words = wordsOf(view, speech, options);
+  const words = wordsOf(view, locale, options);
   return {
     heading: view.heading.text,
     document: sectionOf(document, section),
     words: room ? withRoom(figure.widget, view, words) : words,
     keepsRoom: room,
-    datasets: [dataset(figure, speech)],
+    datasets: [dataset(figure, locale)],
   };
 }
 
@@ -71,31 +71,31 @@ function figureContent(
 function sheetContent(
   document: Document,
   figures: readonly ShownFigure[],
-  speech: Speech,
+  locale: Locale,
   options: SnippetOptions,
 ): Content | undefined {
-  const view = sheetIn(document, speech);
+  const view = sheetIn(document, locale);
   if (!view || !figures.length) return undefined;
   const { headingLevel = 2, withoutTakeaway, withoutSource } = options;
   const below = { headingLevel: headingLevel + 1, withoutTakeaway, withoutSource };
   return {
     heading: view.heading.text,
     document,
-    words: markup`${wordsOf(view, speech, { ...options, headingLevel })}${figures.map((figure) =>
-      wordsOf(figure.view, speech, below),
+    words: markup`${wordsOf(view, locale, { ...options, headingLevel })}${figures.map((figure) =>
+      wordsOf(figure.view, locale, below),
     )}`,
     // In a wide page its figures stand side by side.
     keepsRoom: false,
-    datasets: figures.map((figure) => dataset(figure, speech)),
+    datasets: figures.map((figure) => dataset(figure, locale)),
   };
 }
 
-const wordsOf = (view: FigureView, speech: Speech, choice: FrameChoice): Markup =>
-  figureHtml(view, speech, {
+const wordsOf = (view: FigureView, locale: Locale, choice: FrameChoice): Markup =>
+  figureHtml(view, locale, {
     ...choice,
     around: ['div', 'header'],
-    rows: (group) => runningRows(group, speech),
+    rows: (group) => runningRows(group, locale),
   });
 
-const dataset = ({ view, decoded }: ShownFigure, speech: Speech): object =>
-  datasetOf(view, decoded.header, decoded.value?.asOf, speech);
+const dataset = ({ view, decoded }: ShownFigure, locale: Locale): object =>
+  datasetOf(view, decoded.header, decoded.value?.asOf, locale);

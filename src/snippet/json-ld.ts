@@ -3,7 +3,7 @@ import type { Header, Text } from '../data/fields.js';
 import { textsOf } from '../data/texts.js';
 import { plain } from '../download/words.js';
 import type { FigureView } from '../templates/figure-view.js';
-import type { Speech } from '../templates/phrases.js';
+import type { Locale } from '../locale/locale.js';
 
 /**
  * A figure as a Dataset of schema.org, for search engines. Dates only where they are written as
@@ -13,7 +13,7 @@ export function datasetOf(
   view: FigureView,
   header: Header,
   asOf: Text | undefined,
-  { lang, formats }: Speech,
+  { lang, formats }: Locale,
 ): object {
   const { heading, takeaway, source } = view;
   const { columns, groups } = view.table();

@@ -9,7 +9,7 @@ import {
 } from '../download/phrases-html.js';
 import { saidOf } from '../download/words.js';
 import type { RowView, TableGroup } from '../templates/figure-view.js';
-import type { Speech } from '../templates/phrases.js';
+import type { Locale } from '../locale/locale.js';
 
 /**
  * Names one after the other, and sentences with their number in them: as the widget draws them, and
@@ -17,7 +17,7 @@ import type { Speech } from '../templates/phrases.js';
  */
 export function runningRows(
   { heading, named, rows, lines = [] }: TableGroup,
-  { messages, formats }: Speech,
+  { messages, formats }: Locale,
 ): Markup | undefined {
   const areNames = named && rows.every((row) => !saidOf(row).length);
   if (!rows.length || (!areNames && rows.some(({ after }) => after === undefined)))
@@ -51,7 +51,7 @@ function runningRow(row: RowView, missing: string): Markup {
 }
 
 /** Joined as the language joins a list. */
-function listed(items: readonly Markup[], formats: Speech['formats']): Markup {
+function listed(items: readonly Markup[], formats: Locale['formats']): Markup {
   const parts = formats.list(items.map((_, index) => `\u0000${index}\u0000`)).split('\u0000');
   return markup`${parts.map((part, index) => (index % 2 ? items[Number(part)] : part))}`;
 }

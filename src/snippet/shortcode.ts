@@ -1,6 +1,7 @@
 import { altText } from '../download/alt-text.js';
 import { markup } from '../download/markup.js';
-import { figuresIn, speaking } from './figures.js';
+import { loadLocaleAndNames } from '../locale/locale.js';
+import { figuresIn } from './figures.js';
 import { SHEET } from './content.js';
 import type { SnippetOptions } from './options.js';
 import { choicesOf } from './snippet.js';
@@ -37,13 +38,13 @@ async function words(
   { widget, lang, ...options }: Omit<SnippetOptions, 'base'>,
 ): Promise<string> {
   const dataLang = typeof document['lang'] === 'string' ? document['lang'] : undefined;
-  const speech = await speaking(lang, dataLang);
+  const locale = await loadLocaleAndNames(lang, dataLang);
   const shown =
     widget === SHEET
-      ? figuresIn(document, speech)
-      : figuresIn(document, speech, options).filter((figure) => figure.widget === widget);
+      ? figuresIn(document, locale)
+      : figuresIn(document, locale, options).filter((figure) => figure.widget === widget);
   if (!shown.length) throw new RangeError(`The document has nothing for “${widget}”.`);
-  return escaped(shown.map(({ view }) => altText(view, speech)).join(' '));
+  return escaped(shown.map(({ view }) => altText(view, locale)).join(' '));
 }
 
 /** A bracket in the words would be read as a shortcode. */

@@ -4,7 +4,8 @@ import { printWithin } from '../data/printed.js';
 import type { Formats, Print } from '../format/formats.js';
 import { plural } from '../messages/index.js';
 import type { NumberView, Sentence } from './figure-view.js';
-import { date, phrase, sentence, type Speech } from './phrases.js';
+import type { Locale } from '../locale/locale.js';
+import { date, phrase, sentence } from './phrases.js';
 import { printsTogether, statedPrint, type Kind, type Stated } from './print.js';
 
 const PEOPLE: Kind = { of: 'people' };
@@ -60,7 +61,7 @@ export function written(
 /** A number with what the data says of it; undefined where the data provides none. */
 export function numberView(
   { value, qualifier }: Pick<Row, 'value' | 'qualifier'>,
-  { formats, messages }: Speech,
+  { formats, messages }: Locale,
   style: Style = { kind: PEOPLE, print: {} },
 ): NumberView | undefined {
   if (value === null) return undefined;
@@ -83,18 +84,18 @@ export function numberOf(
   row: Row,
   around: Printed,
   style: Style,
-  speech: Speech,
+  locale: Locale,
 ): NumberView | undefined {
-  if (row.value !== null) return numberView(row, speech, style);
+  if (row.value !== null) return numberView(row, locale, style);
   if (row.percent !== undefined)
-    return numberView({ ...row, value: row.percent }, speech, shareStyle(row.percent, row, around));
-  return row.words === undefined ? undefined : wordsView(row.words, speech);
+    return numberView({ ...row, value: row.percent }, locale, shareStyle(row.percent, row, around));
+  return row.words === undefined ? undefined : wordsView(row.words, locale);
 }
 
 /** The printed share that stands beside a row's value. */
-export function shareOf(row: Row, around: Printed, speech: Speech): NumberView | undefined {
+export function shareOf(row: Row, around: Printed, locale: Locale): NumberView | undefined {
   if (row.value === null || row.percent === undefined) return undefined;
-  return numberView({ value: row.percent }, speech, shareStyle(row.percent, row, around));
+  return numberView({ value: row.percent }, locale, shareStyle(row.percent, row, around));
 }
 
 const shareStyle = (percent: number, row: Row, around: Printed): Style => ({
@@ -102,8 +103,8 @@ const shareStyle = (percent: number, row: Row, around: Printed): Style => ({
   print: { decimals: statedPrint(percent, SHARE, row, around).decimals },
 });
 
-function wordsView(words: Text, speech: Speech): NumberView {
-  const { text, lang } = phrase(words, speech);
+function wordsView(words: Text, locale: Locale): NumberView {
+  const { text, lang } = phrase(words, locale);
   return { text, before: '', after: '', ...(lang && { lang }) };
 }
 
@@ -120,9 +121,9 @@ export function previousSentence(
   previous: Previous,
   around: Printed,
   style: Style,
-  speech: Speech,
+  locale: Locale,
 ): Sentence {
-  const { messages } = speech;
+  const { messages } = locale;
   const hasOwnUnit = previous.unit !== undefined;
   const value = comparable(row);
   const by = value === undefined || hasOwnUnit ? undefined : difference(value, previous.value);
@@ -130,16 +131,16 @@ export function previousSentence(
   const kind = isShare ? SHARE : style.kind;
   const [, earlierStyle, changeStyle] =
     by === undefined || value === undefined
-      ? [undefined, ...stylesAlike([previous.value], row, around, ownKind(previous, kind, speech))]
+      ? [undefined, ...stylesAlike([previous.value], row, around, ownKind(previous, kind, locale))]
       : stylesAlike([value, previous.value, Math.abs(by)], row, around, kind);
   const places = {
-    previous: written(previous.value, earlierStyle ?? style, speech.formats),
-    ...(previous.asOf !== undefined && { date: date(previous.asOf, speech) }),
+    previous: written(previous.value, earlierStyle ?? style, locale.formats),
+    ...(previous.asOf !== undefined && { date: date(previous.asOf, locale) }),
   };
   const isDated = previous.asOf !== undefined;
   if (by === undefined || !changeStyle)
     return sentence(isDated ? messages.previousAt : messages.previous, places);
-  const change = changeText(by, changeStyle, speech);
+  const change = changeText(by, changeStyle, locale);
   return sentence(isDated ? messages.changeSince : messages.change, { ...places, change });
 }
 
@@ -159,13 +160,13 @@ function stylesAlike(values: readonly number[], row: Row, around: Printed, kind:
 }
 
 /** A previous value in another unit has its own. */
-function ownKind({ unit }: Previous, kind: Kind, speech: Speech): Kind {
+function ownKind({ unit }: Previous, kind: Kind, locale: Locale): Kind {
   if (unit === undefined) return kind;
-  const { text } = phrase(unit, speech);
+  const { text } = phrase(unit, locale);
   return kind.of === 'money' ? { of: 'money', currency: text } : { of: 'unit', unit: text };
 }
 
-function changeText(by: number, style: Style, { messages, formats }: Speech): string {
+function changeText(by: number, style: Style, { messages, formats }: Locale): string {
   if (!by) return messages.noChange;
   const size = Math.abs(by);
   const amount =

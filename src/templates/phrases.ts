@@ -1,43 +1,32 @@
 import type { Section, Source, Text } from '../data/fields.js';
 import { fillParts, plural } from '../messages/index.js';
-import type { Messages, Plural } from '../messages/messages.js';
-import type { Formats } from '../format/formats.js';
+import type { Plural } from '../messages/types.js';
+import type { Locale } from '../locale/locale.js';
 import type { FigureView, Line, Phrase, Sentence } from './figure-view.js';
-
-/**
- * What a view speaks with: the widget's language, the language of the data's plain texts, formats
- * and sentences.
- */
-export interface Speech {
-  readonly lang: string;
-  readonly dataLang?: string | undefined;
-  readonly formats: Formats;
-  readonly messages: Messages;
-}
 
 const primary = (lang: string): string => lang.replace(/-.*/, '').toLowerCase();
 const matches = (a: string, b: string): boolean => primary(a) === primary(b);
 
 /** A text of the data in the reader's language, else in the document's, else in any. */
-export function phrase(text: Text, speech: Speech): Phrase {
-  return inReadersLanguage(text, speech) ?? inAnyLanguage(text, speech);
+export function phrase(text: Text, locale: Locale): Phrase {
+  return inReadersLanguage(text, locale) ?? inAnyLanguage(text, locale);
 }
 
 /**
  * A name: the author's in the reader's language, else the one that its code has there, else the
  * author's in another. A plain string is the author's word for every language.
  */
-export function name(label: Text | undefined, known: string | undefined, speech: Speech): Phrase {
+export function name(label: Text | undefined, known: string | undefined, locale: Locale): Phrase {
   if (label !== undefined) {
     const own =
-      typeof label === 'string' ? inAnyLanguage(label, speech) : inReadersLanguage(label, speech);
+      typeof label === 'string' ? inAnyLanguage(label, locale) : inReadersLanguage(label, locale);
     if (own) return own;
   }
   if (known !== undefined) return { text: known };
-  return label === undefined ? { text: speech.messages.nameMissing } : inAnyLanguage(label, speech);
+  return label === undefined ? { text: locale.messages.nameMissing } : inAnyLanguage(label, locale);
 }
 
-function inReadersLanguage(text: Text, { lang, dataLang }: Speech): Phrase | undefined {
+function inReadersLanguage(text: Text, { lang, dataLang }: Locale): Phrase | undefined {
   if (typeof text === 'string')
     return dataLang === undefined || matches(dataLang, lang) ? { text } : undefined;
   const entry =
@@ -46,8 +35,8 @@ function inReadersLanguage(text: Text, { lang, dataLang }: Speech): Phrase | und
   return entry && { text: entry[1] };
 }
 
-function inAnyLanguage(text: Text, speech: Speech): Phrase {
-  const { lang, dataLang } = speech;
+function inAnyLanguage(text: Text, locale: Locale): Phrase {
+  const { lang, dataLang } = locale;
   if (typeof text === 'string')
     return { text, ...(dataLang !== undefined && !matches(dataLang, lang) && { lang: dataLang }) };
   const entries = Object.entries(text);
@@ -74,11 +63,11 @@ export function sentence(
 }
 
 /** A date of the data: in the reader's language where it is one, else as it is kept. */
-export function date(asOf: Text, speech: Speech): Phrase {
-  const { text, lang } = phrase(asOf, speech);
+export function date(asOf: Text, locale: Locale): Phrase {
+  const { text, lang } = phrase(asOf, locale);
   const [, year] = /^mid-(\d{4})$/.exec(text) ?? [];
-  if (year) return { text: speech.messages.midYear.replace('{year}', year) };
-  const formatted = speech.formats.date(text);
+  if (year) return { text: locale.messages.midYear.replace('{year}', year) };
+  const formatted = locale.formats.date(text);
   return formatted === undefined ? { text, lang } : { text: formatted };
 }
 
@@ -86,48 +75,48 @@ export function date(asOf: Text, speech: Speech): Phrase {
 export function frameView(
   section: Section,
   heading: string,
-  speech: Speech,
+  locale: Locale,
 ): Pick<FigureView, 'heading' | 'asOf' | 'notes' | 'source'> {
   const { title, asOf, note, source } = section;
   return {
-    heading: name(title, heading, speech),
-    asOf: asOf === undefined ? undefined : [date(asOf, speech)],
+    heading: name(title, heading, locale),
+    asOf: asOf === undefined ? undefined : [date(asOf, locale)],
     notes:
-      note === undefined ? [] : [sentence(speech.messages.note, { text: phrase(note, speech) })],
-    source: source && sourceLine(source, speech),
+      note === undefined ? [] : [sentence(locale.messages.note, { text: phrase(note, locale) })],
+    source: source && sourceLine(source, locale),
   };
 }
 
 /** What a part of a section says of itself: its date, note and source. */
 export function sectionLines(
   { asOf, note, source }: Pick<Section, 'asOf' | 'note' | 'source'>,
-  speech: Speech,
+  locale: Locale,
 ): Line[] {
   return [
-    ...(asOf === undefined ? [] : [dateLine(asOf, speech)]),
+    ...(asOf === undefined ? [] : [dateLine(asOf, locale)]),
     ...(note === undefined
       ? []
       : [
           {
-            sentence: sentence(speech.messages.note, { text: phrase(note, speech) }),
+            sentence: sentence(locale.messages.note, { text: phrase(note, locale) }),
             tells: 'note',
           } as const,
         ]),
-    ...(source ? [sourceLine(source, speech)] : []),
+    ...(source ? [sourceLine(source, locale)] : []),
   ];
 }
 
-export function sourceLine({ text, url }: Source, speech: Speech): Line {
+export function sourceLine({ text, url }: Source, locale: Locale): Line {
   return {
-    sentence: sentence(speech.messages.source, {
-      text: text === undefined ? (url ?? '') : phrase(text, speech),
+    sentence: sentence(locale.messages.source, {
+      text: text === undefined ? (url ?? '') : phrase(text, locale),
     }),
     url,
     tells: 'source',
   };
 }
 
-export const dateLine = (asOf: Text, speech: Speech): Line => ({
-  sentence: [date(asOf, speech)],
+export const dateLine = (asOf: Text, locale: Locale): Line => ({
+  sentence: [date(asOf, locale)],
   tells: 'date',
 });

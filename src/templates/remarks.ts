@@ -1,5 +1,6 @@
 import type { Sentence } from './figure-view.js';
-import { sentence, type Speech } from './phrases.js';
+import type { Locale } from '../locale/locale.js';
+import { sentence } from './phrases.js';
 
 /**
  * What readers are told of the state of the figures: how many rows are left out, and since when
@@ -8,7 +9,7 @@ import { sentence, type Speech } from './phrases.js';
 export function remarks(
   leftOut: number,
   lastReceived: Date | undefined,
-  { messages, formats }: Speech,
+  { messages, formats }: Locale,
 ): Sentence[] {
   const day = lastReceived?.toISOString().slice(0, 10);
   return [

@@ -1,6 +1,6 @@
 import type { Printed, Row, Text } from '../data/fields.js';
 import { textsOf } from '../data/texts.js';
-import type { Messages } from '../messages/messages.js';
+import type { Messages } from '../messages/types.js';
 import type { Line, NumberView, Phrase, RowView } from './figure-view.js';
 import {
   numberOf,
@@ -10,7 +10,8 @@ import {
   stylesOf,
   type Style,
 } from './numbers.js';
-import { dateLine, name, phrase, sentence, sourceLine, type Speech } from './phrases.js';
+import type { Locale } from '../locale/locale.js';
+import { dateLine, name, phrase, sentence, sourceLine } from './phrases.js';
 import type { Kind } from './print.js';
 
 /** What rows of one list have in common. */
@@ -37,18 +38,18 @@ export interface RowsKind<T extends Row> {
 export function listViews<T extends Row>(
   rows: readonly T[],
   list: RowsKind<T>,
-  speech: Speech,
+  locale: Locale,
 ): ListViews {
   const { kind, around, keyOf, knownName, total } = list;
   const totalOf: Row = { value: total ?? null };
   const styles = stylesOf([...rows, totalOf], kind, around);
-  const wholes = wholesAmong(list.among ?? rows, list, speech);
+  const wholes = wholesAmong(list.among ?? rows, list, locale);
   return {
     rows: rows.map((row, index) => ({
-      ...rowView(row, knownName(row), speech, { around, style: styles[index], wholes }),
+      ...rowView(row, knownName(row), locale, { around, style: styles[index], wholes }),
       key: keyOf(row),
     })),
-    total: numberView(totalOf, speech, styles[rows.length]),
+    total: numberView(totalOf, locale, styles[rows.length]),
   };
 }
 
@@ -69,44 +70,44 @@ export interface RowPlace {
 export function rowView(
   row: Row,
   known: string | undefined,
-  speech: Speech,
+  locale: Locale,
   place: RowPlace,
 ): RowView {
   const { style = { kind: { of: 'people' }, print: {} }, around } = place;
-  const share = shareOf(row, around, speech);
+  const share = shareOf(row, around, locale);
   return {
-    label: name(row.label, known, speech),
-    number: numberOf(row, around, style, speech),
+    label: name(row.label, known, locale),
+    number: numberOf(row, around, style, locale),
     ...(share && { share }),
     ...(row.value === null && row.percent !== undefined && { unit: '%' }),
-    details: detailsOf(row, style, place, speech),
+    details: detailsOf(row, style, place, locale),
   };
 }
 
-function detailsOf(row: Row, style: Style, { around, wholes }: RowPlace, speech: Speech): Line[] {
+function detailsOf(row: Row, style: Style, { around, wholes }: RowPlace, locale: Locale): Line[] {
   const { previous, partOf, asOf, note, source } = row;
-  const { messages } = speech;
+  const { messages } = locale;
   return [
-    ...(previous ? [{ sentence: previousSentence(row, previous, around, style, speech) }] : []),
+    ...(previous ? [{ sentence: previousSentence(row, previous, around, style, locale) }] : []),
     ...(partOf === undefined
       ? []
-      : [{ sentence: sentence(messages.partOf, { whole: wholeOf(partOf, wholes, speech) }) }]),
+      : [{ sentence: sentence(messages.partOf, { whole: wholeOf(partOf, wholes, locale) }) }]),
     ...(row.authored ? [{ sentence: [messages.authored] }] : []),
-    ...(asOf === undefined ? [] : [dateLine(asOf, speech)]),
-    ...(note === undefined ? [] : [{ sentence: [phrase(note, speech)], tells: 'note' } as const]),
-    ...(source ? [sourceLine(source, speech)] : []),
+    ...(asOf === undefined ? [] : [dateLine(asOf, locale)]),
+    ...(note === undefined ? [] : [{ sentence: [phrase(note, locale)], tells: 'note' } as const]),
+    ...(source ? [sourceLine(source, locale)] : []),
   ];
 }
 
 function wholesAmong<T extends Row>(
   rows: readonly T[],
   { keyOf, knownName, names: others = {} }: RowsKind<T>,
-  speech: Speech,
+  locale: Locale,
 ): Map<string, Phrase> {
   const names = new Map(Object.entries(others));
   if (rows.every(({ partOf }) => partOf === undefined)) return names;
   for (const row of rows) {
-    const label = name(row.label, knownName(row), speech);
+    const label = name(row.label, knownName(row), locale);
     for (const called of [keyOf(row), ...textsOf(row.label)]) {
       if (called !== undefined && !names.has(called)) names.set(called, label);
     }
@@ -117,12 +118,12 @@ function wholesAmong<T extends Row>(
 /**
  * The row that another is a part of: as that row is called, else by its key, else as it is written.
  */
-function wholeOf(partOf: Text, wholes: RowPlace['wholes'], speech: Speech): Phrase {
+function wholeOf(partOf: Text, wholes: RowPlace['wholes'], locale: Locale): Phrase {
   const row = textsOf(partOf)
     .map((called) => wholes?.get(called))
     .find(Boolean);
-  const known = typeof partOf === 'string' ? nameOfKey(partOf, speech.messages) : undefined;
-  return row ?? (known === undefined ? phrase(partOf, speech) : { text: known });
+  const known = typeof partOf === 'string' ? nameOfKey(partOf, locale.messages) : undefined;
+  return row ?? (known === undefined ? phrase(partOf, locale) : { text: known });
 }
 
 function nameOfKey(

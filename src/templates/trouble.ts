@@ -2,7 +2,7 @@
 import type { Issue } from '../data/issues.js';
 import { fill } from '../messages/index.js';
 import { loadIssueMessages } from '../messages/issues.js';
-import type { Messages } from '../messages/messages.js';
+import type { Messages } from '../messages/types.js';
 import { h, type Child, type VNode } from './dom.js';
 
 /** What is wrong, for whoever made the page: closed, so that readers aren't troubled. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { pictureOptions } from '../../src/base/picture-in-force.js';
-import { messages as english } from '../../src/messages/en.js';
-import { LANGUAGES } from '../../src/messages/messages.js';
+import { messages as english } from '../../src/messages/en/reader.js';
+import { LANGUAGES } from '../../src/language/languages.js';
 import { loadDownloadMessages } from '../../src/messages/downloads.js';
 import { loadMessages } from '../../src/messages/index.js';
 import '../../src/define.js';

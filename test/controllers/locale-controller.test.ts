@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { LocaleController, type Locale } from '../../src/controllers/locale-controller.js';
-import { LANGUAGES } from '../../src/messages/messages.js';
+import { LocaleController } from '../../src/controllers/locale-controller.js';
+import type { Locale } from '../../src/locale/locale.js';
+import { LANGUAGES } from '../../src/language/languages.js';
 import { place } from '../support/page.js';
 import { plain } from '../support/reading.js';
 import { HostElement } from './host.js';

@@ -1,9 +1,8 @@
 import { sample } from '../data/sample.js';
 import type { DrawBody } from '../../src/download/picture/paper.js';
-import { speaking } from '../../src/snippet/figures.js';
+import { loadLocaleAndNames, type Locale } from '../../src/locale/locale.js';
 import { REGISTRY } from '../../src/widgets/registry.js';
 import type { FigureView } from '../../src/templates/figure-view.js';
-import type { Speech } from '../../src/templates/phrases.js';
 import type { PictureOptions } from '../../src/download/picture/picture.js';
 
 /** A widget's view of a document, in a language. */
@@ -11,9 +10,9 @@ export async function viewOf(
   widget: string,
   document: unknown,
   lang = 'en',
-): Promise<{ view: FigureView; draw: DrawBody; speech: Speech }> {
+): Promise<{ view: FigureView; draw: DrawBody; speech: Locale }> {
   const { lang: dataLang } = document as { lang?: string };
-  const speech = await speaking(lang, dataLang);
+  const speech = await loadLocaleAndNames(lang, dataLang);
   const { figureOf } = REGISTRY.find(({ name }) => name === widget)!;
   const { view, loadDrawing } = figureOf(document, speech, {});
   return { view: view!, draw: await loadDrawing!(), speech };
@@ -25,7 +24,7 @@ export const sampleView = async (widget: string, lang = 'en') =>
 
 /** How a picture is laid out where there is no page: each letter is as wide as any other. */
 export const pictureOptions = (
-  { lang, messages }: Speech,
+  { lang, messages }: Locale,
   more: Partial<PictureOptions> = {},
 ): PictureOptions => ({
   width: 760,

@@ -6,7 +6,7 @@ import { figureText } from '../../src/download/figure-text.js';
 import { figurePicture } from '../../src/download/picture/figure-picture.js';
 import { pictureSvg } from '../../src/download/picture/svg.js';
 import { loadDownloadMessages } from '../../src/messages/downloads.js';
-import { LANGUAGES } from '../../src/messages/messages.js';
+import { LANGUAGES } from '../../src/language/languages.js';
 import type { SectionName } from '../../src/data/fields.js';
 import { goodDocuments } from '../fuzz/documents.js';
 import { framingOf, linesOf, wordsOf, type Line } from '../fuzz/expected.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { messages as en } from '../../src/messages/en.js';
+import { messages as en } from '../../src/messages/en/reader.js';
 import { answered } from '../support/answers.js';
 import {
   AUTOLOAD,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { messages as en } from '../../src/messages/en.js';
+import { messages as en } from '../../src/messages/en/reader.js';
 import { sample } from '../data/sample.js';
 import { answered } from '../support/answers.js';
 import { AUTOLOAD, drawnIn, opened, tagged, until, widgetIn } from '../support/framed.js';

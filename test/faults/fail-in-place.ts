@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Issue } from '../../src/data/issues.js';
-import { messages as fr } from '../../src/messages/fr.js';
+import { messages as fr } from '../../src/messages/fr/reader.js';
 import { sample } from '../data/sample.js';
 import { until } from '../support/framed.js';
 import {

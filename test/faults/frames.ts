@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../src/messages/messages.js';
+import { LANGUAGES } from '../../src/language/languages.js';
 import { frame } from '../../src/snippet/frame.js';
 import type { SnippetOptions } from '../../src/snippet/options.js';
 import { sample } from '../data/sample.js';

@@ -3,7 +3,7 @@ import { alpha2Of } from '../../src/data/countries.js';
 import { countryName, loadCountryNames, namedCountries } from '../../src/format/country-names.js';
 import { formatsFor } from '../../src/format/formats.js';
 import { loadLanguage } from '../../src/format/languages.js';
-import { LANGUAGES } from '../../src/messages/messages.js';
+import { LANGUAGES } from '../../src/language/languages.js';
 
 describe('the names of countries', () => {
   before(() =>

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { loadCountryNames } from '../../src/format/country-names.js';
-import { LANGUAGES } from '../../src/messages/messages.js';
+import { LANGUAGES } from '../../src/language/languages.js';
 import { sample } from '../data/sample.js';
 import { drawn } from '../support/page.js';
 import { seen } from '../support/reading.js';

@@ -1,8 +1,8 @@
 import { alpha2Of } from '../../src/data/countries.js';
 import type { SectionName } from '../../src/data/fields.js';
 import type { Text } from '../../src/data/texts.js';
-import type { Messages } from '../../src/messages/messages.js';
-import type { Speech } from '../../src/templates/phrases.js';
+import type { Messages } from '../../src/messages/types.js';
+import type { Locale } from '../../src/locale/locale.js';
 import type { Expected, ExpectedList, ExpectedRow } from './documents.js';
 
 /** A row as a reader meets it: its name, its number as the language writes it, and what is said of both. */
@@ -22,7 +22,7 @@ const isSaid = (text: string): boolean => /\S/.test(text);
 const primary = (tag: string): string => tag.split(/[-_]/)[0]!.toLowerCase();
 
 /** The format's rule for texts, told again: the reader's language, then the document's, then any. */
-export function wordsOf(text: Text, speech: Speech): string {
+export function wordsOf(text: Text, speech: Locale): string {
   if (typeof text === 'string') return text;
   return (
     inReadersLanguage(text, speech) ??
@@ -33,7 +33,7 @@ export function wordsOf(text: Text, speech: Speech): string {
 }
 
 /** The rule for names: the author's in the reader's language, then ours of the code, then the author's in any. */
-export function nameOf(label: Text | undefined, known: string | undefined, speech: Speech): string {
+export function nameOf(label: Text | undefined, known: string | undefined, speech: Locale): string {
   if (typeof label === 'string') return label;
   return (
     (label && inReadersLanguage(label, speech)) ??
@@ -42,7 +42,7 @@ export function nameOf(label: Text | undefined, known: string | undefined, speec
   );
 }
 
-const inReadersLanguage = (text: Words, { lang }: Speech): string | undefined => said(text, lang);
+const inReadersLanguage = (text: Words, { lang }: Locale): string | undefined => said(text, lang);
 
 function said(text: Words, lang: string | undefined): string | undefined {
   return lang === undefined
@@ -52,7 +52,7 @@ function said(text: Words, lang: string | undefined): string | undefined {
       )?.[1];
 }
 
-export function dateOf(asOf: Text | number, speech: Speech): string {
+export function dateOf(asOf: Text | number, speech: Locale): string {
   const words = typeof asOf === 'number' ? String(asOf) : wordsOf(asOf, speech);
   return words.startsWith('mid-')
     ? filled(speech.messages.midYear, { year: words.slice(4) })
@@ -60,7 +60,7 @@ export function dateOf(asOf: Text | number, speech: Speech): string {
 }
 
 /** What stands where the source does: its text or, where it has none, its address. */
-export function sourceOf(source: unknown, speech: Speech): string {
+export function sourceOf(source: unknown, speech: Locale): string {
   const { text, url } = source as { text?: Text; url?: string };
   const isPair = typeof source === 'object' && (text !== undefined || url !== undefined);
   const words = !isPair
@@ -81,7 +81,7 @@ type Write = (value: number) => string[];
 function writesOf(
   { writing }: ExpectedRow,
   currency: string | undefined,
-  { formats }: Speech,
+  { formats }: Locale,
 ): Write {
   if (writing === 'money') return (value) => moneyTexts(value, currency, formats);
   if (typeof writing !== 'object' || writing.unit === undefined)
@@ -92,7 +92,7 @@ function writesOf(
 function moneyTexts(
   value: number,
   currency: string | undefined,
-  formats: Speech['formats'],
+  formats: Locale['formats'],
 ): string[] {
   const inFull = formats.money(value, currency);
   if (value < 1e6) return [inFull];
@@ -105,12 +105,12 @@ function moneyTexts(
   ];
 }
 
-function unitWrite(unit: string, { formats }: Speech): Write {
+function unitWrite(unit: string, { formats }: Locale): Write {
   if (unit === '%') return (value) => [formats.percent(value)];
   return (value) => [`${formats.count(value)} ${unit}`];
 }
 
-function numbersOf(row: ExpectedRow, currency: string | undefined, speech: Speech): string[] {
+function numbersOf(row: ExpectedRow, currency: string | undefined, speech: Locale): string[] {
   const { value, raw } = row;
   const { messages } = speech;
   if (value === null) return [messages.valueMissing];
@@ -124,7 +124,7 @@ function numbersOf(row: ExpectedRow, currency: string | undefined, speech: Speec
   );
 }
 
-function writeOf(row: ExpectedRow, currency: string | undefined, speech: Speech): Write {
+function writeOf(row: ExpectedRow, currency: string | undefined, speech: Locale): Write {
   const { writing } = row;
   const unit =
     typeof writing === 'object' && writing.unit !== undefined ? wordsOf(writing.unit, speech) : '';
@@ -135,7 +135,7 @@ function writeOf(row: ExpectedRow, currency: string | undefined, speech: Speech)
 function previousOf(
   row: ExpectedRow,
   currency: string | undefined,
-  speech: Speech,
+  speech: Locale,
 ): string[] | undefined {
   const { value, raw } = row;
   const { messages } = speech;
@@ -163,7 +163,7 @@ function previousOf(
   );
 }
 
-function changesOf(size: number, { writing }: ExpectedRow, write: Write, speech: Speech): string[] {
+function changesOf(size: number, { writing }: ExpectedRow, write: Write, speech: Locale): string[] {
   const { messages, formats } = speech;
   const rounded = Number.isInteger(size) ? size : Number(size.toPrecision(12));
   const isShare =
@@ -176,7 +176,7 @@ function changesOf(size: number, { writing }: ExpectedRow, write: Write, speech:
   return [filled(form, { n: formats.count(rounded) })];
 }
 
-function detailsOf(row: ExpectedRow, speech: Speech, place: Place): string[][] {
+function detailsOf(row: ExpectedRow, speech: Locale, place: Place): string[][] {
   const { messages } = speech;
   const { partOf, asOf, note, source } = row.raw as {
     partOf?: Text;
@@ -203,7 +203,7 @@ interface Place {
 }
 
 /** The row that another is a part of goes by its own label, else by its key's name, else as it is written. */
-function wholeOf(partOf: Text, speech: Speech, { names }: Place): string {
+function wholeOf(partOf: Text, speech: Locale, { names }: Place): string {
   const { messages } = speech;
   const called = typeof partOf === 'string' ? [partOf] : Object.values(partOf).filter(isSaid);
   const row = called.map((each) => names?.get(each)).find((each) => each !== undefined);
@@ -240,7 +240,7 @@ function namesOf(
   return names;
 }
 
-const lineOf = (row: ExpectedRow, label: string, speech: Speech, place: Place = {}): Line => ({
+const lineOf = (row: ExpectedRow, label: string, speech: Locale, place: Place = {}): Line => ({
   label,
   value: row.value,
   numbers: numbersOf(row, place.currency, speech),
@@ -251,7 +251,7 @@ const lineOf = (row: ExpectedRow, label: string, speech: Speech, place: Place = 
 function linesIn(
   rows: readonly ExpectedRow[],
   labelOf: (row: ExpectedRow) => string,
-  speech: Speech,
+  speech: Locale,
   currency?: string,
   keyOf?: (row: ExpectedRow) => string | undefined,
   among = rows,
@@ -261,13 +261,13 @@ function linesIn(
   return rows.map((row) => lineOf(row, labelOf(row), speech, { currency, names }));
 }
 
-const totalOf = (value: number | null | undefined, { messages, formats }: Speech): Line[] =>
+const totalOf = (value: number | null | undefined, { messages, formats }: Locale): Line[] =>
   value == null
     ? []
     : [{ label: messages.total, value, numbers: [formats.count(value)], details: [] }];
 
 /** What the requirement and its like are called, where they are stated. */
-function amountNames({ rows }: ExpectedList, speech: Speech): Map<string, string> {
+function amountNames({ rows }: ExpectedList, speech: Locale): Map<string, string> {
   const stated = rows.filter(({ value, label }) => value !== null || label !== undefined);
   return new Map(
     stated.map((row) => [
@@ -279,7 +279,7 @@ function amountNames({ rows }: ExpectedList, speech: Speech): Map<string, string
 
 /** Every row of a section, in the order of the screen. Rows of ours, which are marked as calculated, aren't among them. */
 export const linesOf: Readonly<
-  Record<SectionName, (expected: Expected, speech: Speech) => Line[]>
+  Record<SectionName, (expected: Expected, speech: Locale) => Line[]>
 > = {
   population: ({ lists: [groups] }, speech) => [
     ...linesIn(
@@ -353,7 +353,7 @@ const ourName = (names: Words, { known }: ExpectedRow): string | undefined =>
 
 function regionOf(
   { known }: ExpectedRow,
-  { formats }: Speech,
+  { formats }: Locale,
   form: 'short' | 'full' = 'short',
 ): string | undefined {
   return known === undefined ? undefined : (formats.region(alpha2Of(known) ?? '', form) ?? known);
@@ -367,7 +367,7 @@ const UNRANKED: Readonly<Record<string, 'unknown' | 'stateless'>> = {
 const kindOf = ({ raw, known }: ExpectedRow): 'country' | 'other' | 'unknown' | 'stateless' =>
   raw.other === true ? 'other' : (UNRANKED[known ?? ''] ?? 'country');
 
-function originName(row: ExpectedRow, speech: Speech, form?: 'full'): string {
+function originName(row: ExpectedRow, speech: Locale, form?: 'full'): string {
   const kind = kindOf(row);
   return nameOf(
     row.label,
@@ -397,7 +397,7 @@ const ranking = (rows: readonly ExpectedRow[]): ExpectedRow[] =>
     .filter((row) => kindOf(row) === 'country' && row.value !== null)
     .sort((a, b) => b.value! - a.value!);
 
-function officeLines(rows: readonly ExpectedRow[], speech: Speech): Line[] {
+function officeLines(rows: readonly ExpectedRow[], speech: Locale): Line[] {
   const { messages, formats } = speech;
   const placeOf = (row: ExpectedRow): string | undefined =>
     row.raw.place === undefined ? undefined : wordsOf(row.raw.place as Text, speech);
@@ -472,7 +472,7 @@ export function framingOf(
   name: SectionName,
   expected: Expected,
   document: Readonly<Record<string, unknown>>,
-  speech: Speech,
+  speech: Locale,
 ): string[] {
   const { messages } = speech;
   const { title, note, thanks, closing } = document[name] as {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect } from '@open-wc/testing';
 import type { SectionName } from '../../src/data/fields.js';
-import { LANGUAGES } from '../../src/messages/messages.js';
-import type { Speech } from '../../src/templates/phrases.js';
+import { LANGUAGES } from '../../src/language/languages.js';
+import type { Locale } from '../../src/locale/locale.js';
 import { all, partsOf, widgetsIn, type Widget } from '../support/page.js';
 import { plain, rowsOf, seen } from '../support/reading.js';
 import { speaking } from '../support/speech.js';
@@ -96,7 +96,7 @@ describe('good documents', () => {
 const dataLang = ({ lang }: Readonly<Record<string, unknown>>): string | undefined =>
   typeof lang === 'string' ? new Intl.Locale(lang.replace('_', '-')).toString() : undefined;
 
-function expectSheet(widget: Widget, good: GoodDocument, speech: Speech): void {
+function expectSheet(widget: Widget, good: GoodDocument, speech: Locale): void {
   const { title, notes = [], asOf, source } = good.document as Record<string, never>;
   const text = seen(widget);
   const said = [
@@ -119,7 +119,7 @@ function expectSection(
   widget: Widget,
   section: SectionName,
   { document, sections }: GoodDocument,
-  speech: Speech,
+  speech: Locale,
   around = seen(widget),
 ): void {
   const expected = sections[section]!;
@@ -174,7 +174,7 @@ function expectOne(text: string, ways: readonly string[]): void {
 }
 
 /** The rows of description lists. */
-function termsOf({ shadowRoot }: Widget, { messages }: Speech): Shown[] {
+function termsOf({ shadowRoot }: Widget, { messages }: Locale): Shown[] {
   const terms = Array.from(shadowRoot.querySelectorAll('dt'));
   const [before = '', after = ''] = messages.calculated.split('{n}').map(plain);
   return rowsOf(shadowRoot).map((parts, index) => ({

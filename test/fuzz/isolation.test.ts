@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { LANGUAGES } from '../../src/messages/messages.js';
+import { LANGUAGES } from '../../src/language/languages.js';
 import { all, partsOf } from '../support/page.js';
 import { everyField } from './fields.js';
 import { fetchAll, shower, WIDGETS } from './widgets.js';

@@ -5,9 +5,9 @@ import { shownOf } from '../../src/app/configurator/shown.js';
 import { attempt } from '../../src/base/attempt.js';
 import { isObject } from '../../src/data/walk.js';
 import { altText } from '../../src/download/alt-text.js';
-import { LANGUAGES } from '../../src/messages/messages.js';
+import { LANGUAGES } from '../../src/language/languages.js';
 import { contentFor, WIDGETS } from '../../src/snippet/content.js';
-import { speaking } from '../../src/snippet/figures.js';
+import { loadLocaleAndNames } from '../../src/locale/locale.js';
 import { shortcode } from '../../src/snippet/shortcode.js';
 import { snippet } from '../../src/snippet/snippet.js';
 import { brokenDocuments, wrecked } from './broken.js';
@@ -23,7 +23,7 @@ describe('what an officer sees and takes away', () => {
       this,
       fc.record({ good: goodDocuments(), ...choices }),
       async ({ good: { document }, widget, lang }) => {
-        const speech = await speaking(
+        const speech = await loadLocaleAndNames(
           lang,
           typeof document['lang'] === 'string' ? document['lang'] : undefined,
         );
@@ -59,7 +59,7 @@ describe('what an officer sees and takes away', () => {
         // A draft is JSON: it has no getter that throws, and no circle.
         const document = attempt((): unknown => JSON.parse(JSON.stringify(wrecked(wreck))));
         if (!isObject(document)) return;
-        const shown = shownOf(document, { widget, lang }, await speaking(lang));
+        const shown = shownOf(document, { widget, lang }, await loadLocaleAndNames(lang));
         if (!shown) {
           const nothing = await contentFor(document, { widget, lang, base: '/' }).catch(
             (error: unknown) => error,

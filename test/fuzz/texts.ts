@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Text } from '../../src/data/texts.js';
-import { LANGUAGES } from '../../src/messages/messages.js';
+import { LANGUAGES } from '../../src/language/languages.js';
 
 /** What real sheets are written with: every script that they use, marks that join, and what a careless template would read as its own. */
 const WORDS = [

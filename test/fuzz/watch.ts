@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { loadCountryNames } from '../../src/format/country-names.js';
 import { loadLanguage } from '../../src/format/languages.js';
 import { loadMessages } from '../../src/messages/index.js';
-import { LANGUAGES } from '../../src/messages/messages.js';
+import { LANGUAGES } from '../../src/language/languages.js';
 
 /** What a page must never notice of a document. */
 export interface Watch {

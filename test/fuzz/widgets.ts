@@ -2,7 +2,7 @@ import type { SectionName } from '../../src/data/fields.js';
 import '../../src/controllers/adapting.js';
 import '../../src/controllers/json-diagnosis.js';
 import { loadIssueMessages } from '../../src/messages/issues.js';
-import { LANGUAGES } from '../../src/messages/messages.js';
+import { LANGUAGES } from '../../src/language/languages.js';
 import '../../src/define.js';
 import '../../src/templates/trouble.js';
 import { failed, placed, widgetsIn, type Widget } from '../support/page.js';

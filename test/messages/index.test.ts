@@ -1,19 +1,19 @@
 import { expect } from '@open-wc/testing';
+import { supportedLanguage } from '../../src/language/languages.js';
 import {
   fill,
   fillParts,
-  hasMessages,
   loadMessages,
   messagesNow,
   plural,
   registerMessages,
 } from '../../src/messages/index.js';
-import { messages as english } from '../../src/messages/en.js';
+import { messages as english } from '../../src/messages/en/reader.js';
 
-describe('hasMessages', () => {
+describe('supportedLanguage', () => {
   it('finds the language that serves a tag', () => {
     expect(
-      ['az-AZ', 'zh-Hant', 'EN', 'fr_CA', 'de', '', 'x-default', 'english'].map(hasMessages),
+      ['az-AZ', 'zh-Hant', 'EN', 'fr_CA', 'de', '', 'x-default', 'english'].map(supportedLanguage),
     ).to.deep.equal(['az', 'zh', 'en', 'fr', undefined, undefined, undefined, undefined]);
   });
 });

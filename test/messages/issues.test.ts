@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { IssueCode } from '../../src/data/issues.js';
 import { loadIssueMessages } from '../../src/messages/issues.js';
-import { LANGUAGES } from '../../src/messages/messages.js';
+import { LANGUAGES } from '../../src/language/languages.js';
 import { joinedPlaces, placesOf } from './sentences.js';
 
 /** The parameters that the data gives with each code. The compiler names a code that is missing here. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { loadMessages } from '../../src/messages/index.js';
-import { LANGUAGES, type Language } from '../../src/messages/messages.js';
-import { messages as english } from '../../src/messages/en.js';
+import { LANGUAGES, type Language } from '../../src/language/languages.js';
+import { messages as english } from '../../src/messages/en/reader.js';
 import { formsOf, joinedPlaces, placesOf } from './sentences.js';
 
 const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'];

@@ -1,7 +1,7 @@
 // What moves, and what doesn't for readers who ask for less motion (WCAG 2.2, 2.2.2 and 2.3.3).
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { messages } from '../../dist/messages/en.js';
+import { messages } from '../../dist/messages/en/reader.js';
 import { sheet } from './documents.mjs';
 import { openStage, stage, TAGS } from './stage.mjs';
 

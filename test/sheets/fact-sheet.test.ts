@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { LANGUAGES } from '../../src/messages/messages.js';
+import { LANGUAGES } from '../../src/language/languages.js';
 import '../../src/sheets/fact-sheet/fact-sheet.define.js';
 import { sample } from '../data/sample.js';
 import { widgetContract } from '../support/contract.js';

@@ -5,7 +5,7 @@ import '../../src/widgets/funding-donut/funding-donut.define.js';
 import '../../src/widgets/origin-bars/origin-bars.define.js';
 import '../../src/widgets/population-counters/population-counters.define.js';
 import '../../src/widgets/staffing-panel/staffing-panel.define.js';
-import { LANGUAGES } from '../../src/messages/messages.js';
+import { LANGUAGES } from '../../src/language/languages.js';
 import { sample } from '../data/sample.js';
 import { axeFindings } from '../support/axe.js';
 import { drawn, failed, isShown, partsOf, place, toldBy, type Widget } from '../support/page.js';

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { LANGUAGES } from '../../src/messages/messages.js';
-import { figuresIn, speaking } from '../../src/snippet/figures.js';
+import { LANGUAGES } from '../../src/language/languages.js';
+import { loadLocaleAndNames } from '../../src/locale/locale.js';
+import { figuresIn } from '../../src/snippet/figures.js';
 import { drawn } from '../support/page.js';
 import { plain, seen } from '../support/reading.js';
 import { DOCUMENT, outputsOf } from './outputs.js';
@@ -22,7 +23,7 @@ describe('one document, everywhere', () => {
     });
 
     it(`has the numbers of the widget in all that is handed out in ${lang}`, async () => {
-      const speech = await speaking(lang, 'en');
+      const speech = await loadLocaleAndNames(lang, 'en');
       const outputs = await outputsOf(DOCUMENT, lang);
       for (const { widget, view } of figuresIn(DOCUMENT, speech)) {
         const screen = seen(

@@ -4,7 +4,8 @@ import { figureHtml } from '../../src/download/figure-html.js';
 import { figureText } from '../../src/download/figure-text.js';
 import { figurePicture } from '../../src/download/picture/figure-picture.js';
 import { loadDownloadMessages } from '../../src/messages/downloads.js';
-import { figuresIn, speaking } from '../../src/snippet/figures.js';
+import { loadLocaleAndNames } from '../../src/locale/locale.js';
+import { figuresIn } from '../../src/snippet/figures.js';
 
 /** A document with everything that is printed in a way of its own. Its year is far off, so that it is never old. */
 export const DOCUMENT = {
@@ -92,7 +93,7 @@ export async function outputsOf(
   document: unknown,
   lang: string,
 ): Promise<Readonly<Record<string, readonly string[]>>> {
-  const speech = await speaking(lang, 'en');
+  const speech = await loadLocaleAndNames(lang, 'en');
   const { columns } = await loadDownloadMessages(lang);
   const { valueMissing } = speech.messages;
   const options = {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { figureText } from '../../src/download/figure-text.js';
-import { figuresIn, speaking } from '../../src/snippet/figures.js';
+import { loadLocaleAndNames } from '../../src/locale/locale.js';
+import { figuresIn } from '../../src/snippet/figures.js';
 import { PRINTED } from '../data/printed-sheets.js';
 import { sample } from '../data/sample.js';
 import { plain } from '../support/reading.js';
@@ -15,7 +16,7 @@ describe('the real sheets', () => {
   for (const [name, { lang, numbers }] of Object.entries(PRINTED)) {
     it(`are drawn strictly as printed: ${name}`, async () => {
       const document = await sample(name);
-      const speech = await speaking(lang, lang);
+      const speech = await loadLocaleAndNames(lang, lang);
       const rows = figuresIn(document, speech).flatMap(({ view }) =>
         view.table(true).groups.flatMap((group) => group.rows),
       );

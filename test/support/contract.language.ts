@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { loadMessages } from '../../src/messages/index.js';
-import { LANGUAGES } from '../../src/messages/messages.js';
-import { messages as en } from '../../src/messages/en.js';
+import { LANGUAGES } from '../../src/language/languages.js';
+import { messages as en } from '../../src/messages/en/reader.js';
 import { sample } from '../data/sample.js';
 import type { Contract } from './contract.js';
 import { all, complete, drawn, figureOf, headingOf, place, placed, type Widget } from './page.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { JsonRequest } from '../../src/controllers/json-request.js';
-import { messages as en } from '../../src/messages/en.js';
-import { messages as fr } from '../../src/messages/fr.js';
+import { messages as en } from '../../src/messages/en/reader.js';
+import { messages as fr } from '../../src/messages/fr/reader.js';
 import { sample } from '../data/sample.js';
 import type { Contract } from './contract.js';
 import { testNetwork } from './network.js';

@@ -1,21 +1,11 @@
 import type { FigureView, Phrase, Sentence } from '../../src/templates/figure-view.js';
-import type { Speech } from '../../src/templates/phrases.js';
-import { formatsFor } from '../../src/format/formats.js';
-import { loadCountryNames } from '../../src/format/country-names.js';
-import { loadLanguage } from '../../src/format/languages.js';
-import { loadMessages } from '../../src/messages/index.js';
-import type { Language } from '../../src/messages/messages.js';
+import { loadLocaleAndNames, type Locale } from '../../src/locale/locale.js';
+import type { Language } from '../../src/language/languages.js';
 import { plain } from './reading.js';
 
-/** What a view speaks with on a page of a language, for data in a language. */
-export async function speaking(lang: Language, dataLang?: string): Promise<Speech> {
-  const [messages] = await Promise.all([
-    loadMessages(lang),
-    loadLanguage(lang),
-    loadCountryNames(lang),
-  ]);
-  return { lang, dataLang, formats: formatsFor(lang), messages };
-}
+/** The locale of a page in a language, for data in a language. */
+export const speaking = (lang: Language, dataLang?: string): Promise<Locale> =>
+  loadLocaleAndNames(lang, dataLang);
 
 /** The rows of a view's table: names and exact values. */
 export const tableRows = (view: FigureView): (readonly [string, number | null])[] =>

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { numberText, numberView } from '../../src/templates/numbers.js';
+import type { Locale } from '../../src/locale/locale.js';
 import {
   date,
   frameView,
@@ -7,15 +8,14 @@ import {
   phrase,
   sectionLines,
   sentence,
-  type Speech,
 } from '../../src/templates/phrases.js';
 import { rowView } from '../../src/templates/rows.js';
 import { plain } from '../support/reading.js';
 import { speaking, told } from '../support/speech.js';
 
 describe('phrases', () => {
-  let english: Speech;
-  let french: Speech;
+  let english: Locale;
+  let french: Locale;
   before(async () => {
     english = await speaking('en', 'az');
     french = await speaking('fr', 'en');
@@ -131,7 +131,7 @@ describe('phrases', () => {
   });
 
   it("name the whole that a row is a part of by its key in the reader's language, or as it is written", () => {
-    const whole = (partOf: string, speech: Speech): string | undefined =>
+    const whole = (partOf: string, speech: Locale): string | undefined =>
       told(
         rowView({ value: 1, label: 'A', partOf }, undefined, speech, { around: {} }).details[0]!
           .sentence,

@@ -8,7 +8,7 @@ import { factSheetView } from '../../src/sheets/fact-sheet/fact-sheet.view.js';
 import { numberText } from '../../src/templates/numbers.js';
 import type { FundingDonutView } from '../../src/widgets/funding-donut/funding-donut.types.js';
 import type { RowView } from '../../src/templates/figure-view.js';
-import type { Speech } from '../../src/templates/phrases.js';
+import type { Locale } from '../../src/locale/locale.js';
 import { donorListView } from '../../src/widgets/donor-list/donor-list.view.js';
 import { fundingDonutView } from '../../src/widgets/funding-donut/funding-donut.view.js';
 import { keyFiguresView } from '../../src/widgets/key-figures/key-figures.view.js';
@@ -17,8 +17,8 @@ import { plain } from '../support/reading.js';
 import { speaking, told } from '../support/speech.js';
 
 describe('numbers as the sheet prints them', () => {
-  let english: Speech;
-  let azerbaijani: Speech;
+  let english: Locale;
+  let azerbaijani: Locale;
   before(async () => {
     english = await speaking('en');
     azerbaijani = await speaking('az');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { LANGUAGES } from '../../src/messages/messages.js';
+import { LANGUAGES } from '../../src/language/languages.js';
 import '../../src/widgets/funding-donut/funding-donut.define.js';
 import { sample } from '../data/sample.js';
 import { widgetContract } from '../support/contract.js';

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { decodeFunding } from '../../src/data/funding.js';
-import type { Speech } from '../../src/templates/phrases.js';
+import type { Locale } from '../../src/locale/locale.js';
 import type { FundingDonutView } from '../../src/widgets/funding-donut/funding-donut.types.js';
 import { fundingDonutView } from '../../src/widgets/funding-donut/funding-donut.view.js';
 import { speaking, tableRows, told } from '../support/speech.js';
 
 describe('fundingDonutView', () => {
-  let english: Speech;
+  let english: Locale;
   before(async () => {
     english = await speaking('en');
   });

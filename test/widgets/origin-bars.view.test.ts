@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { decodeOrigins } from '../../src/data/origins.js';
-import { LANGUAGES } from '../../src/messages/messages.js';
-import type { Speech } from '../../src/templates/phrases.js';
+import { LANGUAGES } from '../../src/language/languages.js';
+import type { Locale } from '../../src/locale/locale.js';
 import type { OriginBarsView } from '../../src/widgets/origin-bars/origin-bars.types.js';
 import { originBarsView } from '../../src/widgets/origin-bars/origin-bars.view.js';
 import { plain } from '../support/reading.js';
 import { speaking, tableRows, told } from '../support/speech.js';
 
 describe('originBarsView', () => {
-  let english: Speech;
+  let english: Locale;
   before(async () => {
     english = await speaking('en');
   });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/widgets/staffing-panel/staffing-panel.define.js';
 import { loadMessages, plural } from '../../src/messages/index.js';
-import { LANGUAGES } from '../../src/messages/messages.js';
+import { LANGUAGES } from '../../src/language/languages.js';
 import { sample } from '../data/sample.js';
 import { widgetContract } from '../support/contract.js';
 import { all, drawn, partsOf, type Widget } from '../support/page.js';

@@ -3,7 +3,7 @@ import { decodeFunding } from '../../src/data/funding.js';
 import { decodeKeyFigures } from '../../src/data/key-figures.js';
 import { decodePopulation } from '../../src/data/population.js';
 import { decodeStaffing } from '../../src/data/staffing.js';
-import type { Speech } from '../../src/templates/phrases.js';
+import type { Locale } from '../../src/locale/locale.js';
 import type { StaffingPanelView } from '../../src/widgets/staffing-panel/staffing-panel.types.js';
 import { fundingDonutView } from '../../src/widgets/funding-donut/funding-donut.view.js';
 import { keyFiguresView } from '../../src/widgets/key-figures/key-figures.view.js';
@@ -12,7 +12,7 @@ import { staffingPanelView } from '../../src/widgets/staffing-panel/staffing-pan
 import { speaking, tableRows, told } from '../support/speech.js';
 
 describe('the views', () => {
-  let english: Speech;
+  let english: Locale;
   before(async () => {
     english = await speaking('en');
   });

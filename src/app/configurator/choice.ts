@@ -1,5 +1,4 @@
-import { hasMessages } from '../../messages/index.js';
-import type { Language } from '../../messages/messages.js';
+import { supportedLanguage, type Language } from '../../language/languages.js';
 import type { SnippetOptions } from '../../snippet/options.js';
 import type { Draft } from './draft.js';
 
@@ -29,9 +28,9 @@ export class ChoiceEvent extends Event {
 export function languageOf(choice: Choice, draft: Draft, lang: string): Language {
   const said = draft['lang'];
   return (
-    hasMessages(choice.lang ?? '') ??
-    hasMessages(typeof said === 'string' ? said : '') ??
-    hasMessages(lang) ??
+    supportedLanguage(choice.lang ?? '') ??
+    supportedLanguage(typeof said === 'string' ? said : '') ??
+    supportedLanguage(lang) ??
     'en'
   );
 }

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
-import { hasMessages } from '../../messages/index.js';
-import type { Messages } from '../../messages/messages.js';
+import { supportedLanguage } from '../../language/languages.js';
+import type { Messages } from '../../messages/types.js';
 import { SHEET } from '../../snippet/content.js';
 import type { Choice } from './choice.js';
 import { segments } from './segments.js';
@@ -39,6 +39,6 @@ export const languageChoice = (
     label,
     'language',
     Object.entries(LANGUAGE_NAMES).map(([value, text]) => ({ value, text, lang: value })),
-    hasMessages(chosen) ?? 'en',
+    supportedLanguage(chosen) ?? 'en',
     (lang) => change({ lang }),
   );

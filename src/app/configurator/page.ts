@@ -3,7 +3,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { JsonFailure } from '../../controllers/json-result.js';
 import { fill } from '../../messages/index.js';
-import type { Language } from '../../messages/messages.js';
+import type { Language } from '../../language/languages.js';
 import type { Choice } from './choice.js';
 import { beginTemplate, type Beginnings } from './begin.js';
 import { checksTemplate } from './checks/checks.js';

@@ -2,7 +2,7 @@ import { directionOf } from '../../format/direction.js';
 import { SHEET } from '../../snippet/content.js';
 import { figuresIn, sheetIn, type ShownFigure } from '../../snippet/figures.js';
 import type { FactSheetView } from '../../sheets/fact-sheet/fact-sheet.view.js';
-import type { Speech } from '../../templates/phrases.js';
+import type { Locale } from '../../locale/locale.js';
 import type { Choice } from './choice.js';
 import type { Draft } from './draft.js';
 
@@ -11,7 +11,7 @@ export interface Shown {
   readonly draft: Draft;
   /** The choice, with the widget and the language that it comes to. */
   readonly choice: Choice & { readonly widget: string; readonly lang: string };
-  readonly speech: Speech;
+  readonly speech: Locale;
   readonly dir: 'ltr' | 'rtl';
   /** Every figure that there is something for, in the order of a sheet. */
   readonly all: readonly ShownFigure[];
@@ -25,7 +25,7 @@ export interface Shown {
  * What a choice comes to; undefined where the draft has nothing to show yet. A figure that isn't
  * there any more gives way to the first.
  */
-export function shownOf(draft: Draft, choice: Choice, speech: Speech): Shown | undefined {
+export function shownOf(draft: Draft, choice: Choice, speech: Locale): Shown | undefined {
   const all = figuresIn(draft, speech, choice);
   const [first] = all;
   if (!first) return undefined;

@@ -1,24 +1,20 @@
 import { directionOf } from '../../format/direction.js';
-import { formatsFor, type Formats } from '../../format/formats.js';
 import { loadCountryNames } from '../../format/country-names.js';
-import { loadLanguage } from '../../format/languages.js';
-import { fill, hasMessages, loadMessages } from '../../messages/index.js';
-import { loadIssueMessages, type IssueMessages } from '../../messages/issues.js';
-import { LANGUAGES, type Language, type Messages } from '../../messages/messages.js';
+import { type Language, supportedLanguage, LANGUAGES } from '../../language/languages.js';
+import { loadLocaleAndNames, type Locale } from '../../locale/locale.js';
+import { fill } from '../../messages/index.js';
+import { loadIssueMessages } from '../../messages/issues.js';
+import type { IssueMessages } from '../../messages/types.js';
 import type { JsonFailure } from '../../controllers/json-result.js';
-import { loadWords, type Words } from './words/words.js';
+import { loadConfiguratorMessages } from './messages/index.js';
+import type { Words } from './messages/types.js';
 import { writtenNumber } from './written-number.js';
 
-/**
- * How the page speaks with an officer: its own words, those of figures and of issues, and how
- * values are written.
- */
-export interface Speech {
+/** How the page speaks with an officer: its own words and those of issues beside the locale. */
+export interface Speech extends Locale {
   readonly lang: Language;
   readonly words: Words;
-  readonly messages: Messages;
   readonly issues: IssueMessages;
-  readonly formats: Formats;
 }
 
 /** The page's languages, each by its own name. */
@@ -35,15 +31,13 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
 /** Fetches all that a language needs. Rejects where it can't be had. */
 export async function loadSpeech(lang: Language): Promise<Speech> {
   // Names in English are read, and name files, in every language.
-  const [words, messages, issues] = await Promise.all([
-    loadWords(lang),
-    loadMessages(lang),
+  const [locale, { page }, issues] = await Promise.all([
+    loadLocaleAndNames(lang),
+    loadConfiguratorMessages(lang),
     loadIssueMessages(lang),
-    loadLanguage(lang),
-    loadCountryNames(lang),
     loadCountryNames('en'),
   ]);
-  return { lang, words, messages, issues, formats: formatsFor(lang) };
+  return { ...locale, lang, words: page, issues };
 }
 
 /** What an issue or a failure says. */
@@ -70,8 +64,9 @@ const CHOICE = 'factlet-configurator-language';
  */
 export function firstLanguage(): Language {
   return (
-    [kept() ?? '', ...navigator.languages].map(hasMessages).find((lang) => lang !== undefined) ??
-    'en'
+    [kept() ?? '', ...navigator.languages]
+      .map(supportedLanguage)
+      .find((lang) => lang !== undefined) ?? 'en'
   );
 }
 

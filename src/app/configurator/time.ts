@@ -1,4 +1,4 @@
-import type { Language } from '../../messages/messages.js';
+import type { Language } from '../../language/languages.js';
 
 /**
  * The hour on a day, the day where it is another; in digits, which every browser has for every

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../data/issues.js';
 import { fill, plural } from '../../messages/index.js';
-import { LANGUAGES, type Language } from '../../messages/messages.js';
+import { LANGUAGES, type Language } from '../../language/languages.js';
 import { isToCheck } from './checks/issues.js';
 import type { Keeper } from './keeper.js';
 import { timeOf } from './time.js';
 import { LANGUAGE_NAMES, languageNamed, type Speech } from './speech.js';
-import type { Words } from './words/words.js';
+import type { Words } from './messages/types.js';
 
 export type View = 'form' | 'see' | 'takeAway';
 

@@ -1,14 +1,17 @@
 // The page's own language switch. The widgets follow the page's `lang` and `dir` by themselves.
+import { supportedLanguage } from '../../language/languages.js';
 import { TEXTS } from './texts.js';
 
 const select = document.querySelector('select');
 
-function speak(language: string): void {
-  const texts = TEXTS[language];
-  if (!texts) return;
+function speak(tag: string): void {
+  const language = supportedLanguage(tag);
+  if (!language) return;
+  const { title, brand } = TEXTS[language];
+  const texts: Readonly<Record<string, string>> = TEXTS[language];
   document.documentElement.lang = language;
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
-  document.title = `${texts.title} – ${texts.brand}`;
+  document.title = `${title} – ${brand}`;
   for (const element of document.querySelectorAll<HTMLElement>('[data-text]'))
     element.textContent = texts[element.dataset['text'] ?? ''] ?? element.textContent;
   for (const element of document.querySelectorAll<HTMLElement>('[data-label]'))

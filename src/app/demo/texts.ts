@@ -1,5 +1,28 @@
-/** What the partner's page says, a language each. */
-export const TEXTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+import type { Language } from '../../language/languages.js';
+
+/** Everything that the partner's page says. */
+type Texts = Readonly<
+  Record<
+    | 'brand'
+    | 'pages'
+    | 'story'
+    | 'sheet'
+    | 'language'
+    | 'notice'
+    | 'title'
+    | 'lead'
+    | 'origins'
+    | 'funding'
+    | 'embed'
+    | 'embedText'
+    | 'configurator'
+    | 'footer',
+    string
+  >
+>;
+
+/** What the partner's page says in each language. */
+export const TEXTS: Readonly<Record<Language, Texts>> = {
   az: {
     brand: 'Körpü',
     pages: 'Səhifələr',

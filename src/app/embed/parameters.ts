@@ -1,4 +1,4 @@
-import { hasMessages } from '../../messages/index.js';
+import { supportedLanguage } from '../../language/languages.js';
 
 /** What a frame shows, as its address says: only what is known is taken. */
 export interface FrameParameters {
@@ -35,7 +35,7 @@ export function frameParameters(query: string): FrameParameters | undefined {
   });
   return {
     tag: `factlet-${widget}`,
-    lang: hasMessages(lang) ? lang : 'en',
+    lang: supportedLanguage(lang) ? lang : 'en',
     attributes: Object.fromEntries(attributes),
   };
 }

@@ -1,6 +1,7 @@
 // Answers of the UNHCR population API (https://api.unhcr.org/population/v1/: population and
 // nowcasting), read as they come: counts are numbers, "0", "-" (no value, or a dimension that
 // wasn't asked for) or "*" (too few people to be told).
+import type { Language } from '../../language/languages.js';
 import { alpha2Of } from '../countries.js';
 import type { GroupKey } from '../groups.js';
 import type { Issue, IssueCode } from '../issues.js';
@@ -45,20 +46,19 @@ const OTHERS: Readonly<Record<string, string>> = {
   total: 'idmc, unrwa',
 };
 
-const SOURCE = {
-  text: {
-    en: 'UNHCR Refugee Data Finder',
-    az: 'BMT QAK-ın məlumat axtarış bazası',
-    fr: 'Base de données sur les réfugiés du HCR',
-    es: 'Base de datos de población refugiada de ACNUR',
-    ar: 'قاعدة بيانات المفوضية',
-    ru: 'База данных УВКБ ООН по беженцам',
-    zh: '联合国难民署难民数据库',
-  },
-  url: 'https://www.unhcr.org/refugee-statistics/',
+const SOURCE_NAMES: Readonly<Record<Language, string>> = {
+  en: 'UNHCR Refugee Data Finder',
+  az: 'BMT QAK-ın məlumat axtarış bazası',
+  fr: 'Base de données sur les réfugiés du HCR',
+  es: 'Base de datos de población refugiada de ACNUR',
+  ar: 'قاعدة بيانات المفوضية',
+  ru: 'База данных УВКБ ООН по беженцам',
+  zh: '联合国难民署难民数据库',
 };
 
-const SUM = {
+const SOURCE = { text: SOURCE_NAMES, url: 'https://www.unhcr.org/refugee-statistics/' };
+
+const SUM: Readonly<Record<Language, string>> = {
   en: 'Sum of the countries of origin',
   az: 'Mənşə ölkələri üzrə cəm',
   fr: 'Somme des pays d’origine',

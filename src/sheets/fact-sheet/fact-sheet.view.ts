@@ -2,7 +2,8 @@ import { countryOf } from '../../data/countries.js';
 import type { FactSheet } from '../../data/fact-sheet.js';
 import type { Header, SectionName } from '../../data/fields.js';
 import type { FigureView, Phrase } from '../../templates/figure-view.js';
-import { frameView, name, phrase, sentence, type Speech } from '../../templates/phrases.js';
+import type { Locale } from '../../locale/locale.js';
+import { frameView, name, phrase, sentence } from '../../templates/phrases.js';
 
 /** A whole document as the sheet shows it: what it says for all, and which sections it has. */
 export interface SheetModel extends Pick<Header, 'asOf'> {
@@ -25,19 +26,19 @@ export interface FactSheetView extends FigureView {
 /** A country's fact sheet: its sections draw themselves. */
 export function factSheetView(
   { document, header, sheet }: SheetModel,
-  speech: Speech,
+  locale: Locale,
 ): FactSheetView {
-  const { messages } = speech;
+  const { messages } = locale;
   const kind = { text: messages.headings.factSheet };
-  const country = countryName(header, speech);
-  const title = header.title === undefined ? undefined : phrase(header.title, speech);
+  const country = countryName(header, locale);
+  const title = header.title === undefined ? undefined : phrase(header.title, locale);
   const sections = new Set(header.sections);
   return {
-    ...frameView(header, kind.text, speech),
+    ...frameView(header, kind.text, locale),
     heading: title ?? country ?? kind,
     // A title that is the country's name says it already.
     kind: title && country && !isSame(title, country) ? country : kind,
-    notes: header.notes.map((note) => sentence(messages.note, { text: phrase(note, speech) })),
+    notes: header.notes.map((note) => sentence(messages.note, { text: phrase(note, locale) })),
     empty: !sections.size,
     document,
     sections,
@@ -55,11 +56,11 @@ export function factSheetView(
   };
 }
 
-function countryName(header: Header, speech: Speech): Phrase | undefined {
+function countryName(header: Header, locale: Locale): Phrase | undefined {
   const country = countryOf(header);
   return (
     country &&
-    name(country.label, country.code && speech.formats.region(country.code, 'full'), speech)
+    name(country.label, country.code && locale.formats.region(country.code, 'full'), locale)
   );
 }
 

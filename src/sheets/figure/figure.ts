@@ -1,7 +1,7 @@
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { DataElement } from '../../base/data-element.js';
 import type { DocumentFigure } from '../../base/data-widget.js';
-import type { Locale } from '../../controllers/locale-controller.js';
+import type { Locale } from '../../locale/locale.js';
 import { alpha2Of } from '../../data/countries.js';
 import { unusable, type Decoded } from '../../data/decode.js';
 import { h, type Child, type VNode } from '../../templates/dom.js';

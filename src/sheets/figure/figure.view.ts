@@ -5,7 +5,7 @@ import type {
   NumberView,
   RowView,
 } from '../../templates/figure-view.js';
-import type { Speech } from '../../templates/phrases.js';
+import type { Locale } from '../../locale/locale.js';
 
 /** One number of a figure as its widget writes it, with what is said of it. */
 export interface InlineFigureView {
@@ -30,7 +30,7 @@ interface Named {
 export function inlineFigureView(
   figure: FigureView,
   path: string,
-  speech: Speech,
+  locale: Locale,
 ): InlineFigureView | undefined {
   const [named, another] = everyNumber(figure.table(true)).filter((each) => each.path === path);
   if (!named || another) return undefined;
@@ -38,7 +38,7 @@ export function inlineFigureView(
   const own = (kind: Line['tells']): Line | undefined =>
     row.details.find(({ tells }) => tells === kind);
   return {
-    number: number && (row.calculated ? marked(number, speech.messages.calculated) : number),
+    number: number && (row.calculated ? marked(number, locale.messages.calculated) : number),
     asOf: own('date') ?? (figure.asOf && { sentence: figure.asOf }),
     source: own('source') ?? figure.source,
     details: [

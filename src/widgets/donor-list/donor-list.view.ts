@@ -1,12 +1,13 @@
 import type { Donor, Donors } from '../../data/donors.js';
 import type { DonorListView } from './donor-list.types.js';
 import type { FigureTable, Phrase, RowView } from '../../templates/figure-view.js';
-import { frameView, phrase, type Speech } from '../../templates/phrases.js';
+import type { Locale } from '../../locale/locale.js';
+import { frameView, phrase } from '../../templates/phrases.js';
 import { listViews } from '../../templates/rows.js';
 
 /** Donors in the order given, with the thanks before and after them. */
-export function donorListView(donors: Donors, speech: Speech): DonorListView {
-  const { messages, formats } = speech;
+export function donorListView(donors: Donors, locale: Locale): DonorListView {
+  const { messages, formats } = locale;
   const { rows } = listViews(
     donors.items,
     {
@@ -15,12 +16,12 @@ export function donorListView(donors: Donors, speech: Speech): DonorListView {
       keyOf: ({ country }: Donor) => country,
       knownName: ({ country }) => country && formats.region(country, 'full'),
     },
-    speech,
+    locale,
   );
-  const closing = donors.closing === undefined ? undefined : phrase(donors.closing, speech);
+  const closing = donors.closing === undefined ? undefined : phrase(donors.closing, locale);
   return {
-    ...frameView(donors, messages.headings.donors, speech),
-    takeaway: donors.thanks === undefined ? undefined : [phrase(donors.thanks, speech)],
+    ...frameView(donors, messages.headings.donors, locale),
+    takeaway: donors.thanks === undefined ? undefined : [phrase(donors.thanks, locale)],
     empty: !rows.length && donors.closing === undefined,
     donors: rows,
     closing,

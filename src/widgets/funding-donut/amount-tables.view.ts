@@ -3,7 +3,8 @@ import { YEAR_AMOUNTS, type Amount, type Funding } from '../../data/funding.js';
 import type { AmountTableView } from './funding-donut.types.js';
 import type { Line, Phrase } from '../../templates/figure-view.js';
 import { stylesOf, within } from '../../templates/numbers.js';
-import { date, name, phrase, sourceLine, type Speech } from '../../templates/phrases.js';
+import type { Locale } from '../../locale/locale.js';
+import { date, name, phrase, sourceLine } from '../../templates/phrases.js';
 import type { Kind } from '../../templates/print.js';
 import { rowView } from '../../templates/rows.js';
 
@@ -23,13 +24,13 @@ interface NamedAmount {
  * The amounts of parts and of years, each as a small table. The bars of all parts, and of all
  * years, have one scale.
  */
-export function amountTables(funding: Funding, kind: Kind, speech: Speech): AmountTableView[] {
-  return [partGroups(funding, speech), yearGroups(funding, speech)].flatMap((groups) =>
-    tablesOf(groups, funding, kind, speech),
+export function amountTables(funding: Funding, kind: Kind, locale: Locale): AmountTableView[] {
+  return [partGroups(funding, locale), yearGroups(funding, locale)].flatMap((groups) =>
+    tablesOf(groups, funding, kind, locale),
   );
 }
 
-function partGroups({ parts }: Funding, speech: Speech): AmountGroup[] {
+function partGroups({ parts }: Funding, locale: Locale): AmountGroup[] {
   return parts.flatMap((part) => {
     const { required, received, gap, label, value, percent, qualifier } = part;
     const amounts = named({ required, received, gap });
@@ -44,24 +45,24 @@ function partGroups({ parts }: Funding, speech: Speech): AmountGroup[] {
     const whole = value === null ? [] : named({ total: own });
     return [
       {
-        heading: name(label, undefined, speech),
+        heading: name(label, undefined, locale),
         amounts: [...whole, ...amounts],
-        lines: linesOf(part, speech),
+        lines: linesOf(part, locale),
       },
     ];
   });
 }
 
-function yearGroups({ years = [] }: Funding, speech: Speech): AmountGroup[] {
+function yearGroups({ years = [] }: Funding, locale: Locale): AmountGroup[] {
   return years.map((each) => {
     const heading =
-      each.year === undefined ? { text: speech.messages.nameMissing } : date(each.year, speech);
+      each.year === undefined ? { text: locale.messages.nameMissing } : date(each.year, locale);
     const print = within(each, {});
     const amounts = YEAR_AMOUNTS.map((key) => [
       key,
       each[key] && { ...each[key], ...within(each[key], print) },
     ]);
-    return { heading, amounts: named(Object.fromEntries(amounts)), lines: linesOf(each, speech) };
+    return { heading, amounts: named(Object.fromEntries(amounts)), lines: linesOf(each, locale) };
   });
 }
 
@@ -79,10 +80,10 @@ function named(
   return keys.flatMap((key) => (amounts[key] ? [{ key, amount: amounts[key] }] : []));
 }
 
-function linesOf({ note, source }: Pick<Amount, 'note' | 'source'>, speech: Speech): Line[] {
+function linesOf({ note, source }: Pick<Amount, 'note' | 'source'>, locale: Locale): Line[] {
   return [
-    ...(note === undefined ? [] : [{ sentence: [phrase(note, speech)], tells: 'note' } as const]),
-    ...(source ? [sourceLine(source, speech)] : []),
+    ...(note === undefined ? [] : [{ sentence: [phrase(note, locale)], tells: 'note' } as const]),
+    ...(source ? [sourceLine(source, locale)] : []),
   ];
 }
 
@@ -90,7 +91,7 @@ function tablesOf(
   groups: readonly AmountGroup[],
   funding: Funding,
   kind: Kind,
-  speech: Speech,
+  locale: Locale,
 ): AmountTableView[] {
   const all = groups.flatMap(({ amounts }) => amounts.map(({ amount }) => amount));
   const styles = stylesOf(all, kind, funding);
@@ -101,9 +102,9 @@ function tablesOf(
     rows: amounts.map(({ key, amount }) => {
       const at = all.indexOf(amount);
       const isExpected = amount.expected === true;
-      const known = nameOf(isExpected && key === 'received' ? 'expected' : key, speech);
+      const known = nameOf(isExpected && key === 'received' ? 'expected' : key, locale);
       return {
-        ...rowView(amount, known, speech, { around: funding, style: styles[at] }),
+        ...rowView(amount, known, locale, { around: funding, style: styles[at] }),
         key,
         isExpected,
         length: lengths[at],
@@ -112,6 +113,6 @@ function tablesOf(
   }));
 }
 
-function nameOf(key: NamedAmount['key'] | 'expected', { messages }: Speech): string {
+function nameOf(key: NamedAmount['key'] | 'expected', { messages }: Locale): string {
   return messages[key];
 }

@@ -1,7 +1,7 @@
 import { DataWidget } from '../../base/data-widget.js';
 import { fundingTokens } from '../../base/funding-tokens.styles.js';
 import type { Funding } from '../../data/funding.js';
-import type { Messages } from '../../messages/messages.js';
+import type { Messages } from '../../messages/types.js';
 import type {
   AmountBarView,
   AmountTableView,

@@ -4,35 +4,36 @@ import { fill } from '../../messages/index.js';
 import type { AmountView, FundingDonutView } from './funding-donut.types.js';
 import type { NumberView, RowView, Sentence } from '../../templates/figure-view.js';
 import { inSentence, numberView, SHARE, stylesOf, type Style } from '../../templates/numbers.js';
-import { frameView, sentence, type Speech } from '../../templates/phrases.js';
+import type { Locale } from '../../locale/locale.js';
+import { frameView, sentence } from '../../templates/phrases.js';
 import type { Kind } from '../../templates/print.js';
 import { listViews, rowView } from '../../templates/rows.js';
 import { amountTables } from './amount-tables.view.js';
 import { sharesOf, type Share, type Shares } from './shares.js';
 
 /** Requirement, money received and gap as the data states them; what we calculate says so. */
-export function fundingDonutView(funding: Funding, speech: Speech): FundingDonutView {
-  const { messages } = speech;
+export function fundingDonutView(funding: Funding, locale: Locale): FundingDonutView {
+  const { messages } = locale;
   const kind: Kind = { of: 'money', currency: funding.currency };
   const shares = sharesOf(funding);
-  const amounts = amountViews(funding, shares, kind, speech);
+  const amounts = amountViews(funding, shares, kind, locale);
   const single = funding.parts.filter((part) => !hasOwnAmounts(part));
   const names = Object.fromEntries(amounts.map(({ key, label }) => [key, label]));
   const { rows: breakdown } = listViews(
     single,
     { kind, around: funding, keyOf: nothing, knownName: nothing, names },
-    speech,
+    locale,
   );
-  const tables = amountTables(funding, kind, speech);
+  const tables = amountTables(funding, kind, locale);
   const received = shares.received?.points;
   const isExpected = funding.received?.expected === true;
   return {
-    ...frameView(funding, messages.headings.funding, speech),
-    takeaway: takeaway(amounts, shares, isExpected, speech),
+    ...frameView(funding, messages.headings.funding, locale),
+    takeaway: takeaway(amounts, shares, isExpected, locale),
     empty: !amounts.length && !breakdown.length && !tables.length,
     ...ring(received === undefined ? undefined : received / 100),
     isExpected,
-    share: shareView(shares.received, funding, speech)?.text ?? '',
+    share: shareView(shares.received, funding, locale)?.text ?? '',
     caption: isExpected ? messages.expectedCaption : messages.funded,
     amounts,
     breakdown,
@@ -63,14 +64,14 @@ const hasOwnAmounts = ({ required, received, gap }: Funding['parts'][number]): b
  * The amounts that the data has, and the gap that follows from them. What a sheet never had isn't
  * missing in it.
  */
-function amountViews(funding: Funding, shares: Shares, kind: Kind, speech: Speech): AmountView[] {
-  const { messages } = speech;
+function amountViews(funding: Funding, shares: Shares, kind: Kind, locale: Locale): AmountView[] {
+  const { messages } = locale;
   const { required, received } = funding;
   const gap: Amount | undefined =
     shares.gapAmount === undefined ? funding.gap : { ...funding.gap, value: shares.gapAmount };
   const [ofRequired, ofReceived, ofGap] = stylesOf([required, received, gap], kind, funding, true);
   const row = (stated: Amount | undefined, known: string, style: Style | undefined): RowView =>
-    rowView(stated ?? { value: null }, known, speech, { around: funding, style });
+    rowView(stated ?? { value: null }, known, locale, { around: funding, style });
   const isOurs = shares.gapAmount !== undefined || shares.gap?.from === 'remainder';
   const gapRow = row(gap, messages.gap, ofGap);
   const views: readonly AmountView[] = [
@@ -78,7 +79,7 @@ function amountViews(funding: Funding, shares: Shares, kind: Kind, speech: Speec
     {
       ...row(received, received?.expected ? messages.expected : messages.received, ofReceived),
       key: 'received',
-      share: shareView(shares.received, funding, speech),
+      share: shareView(shares.received, funding, locale),
     },
     {
       ...gapRow,
@@ -87,7 +88,7 @@ function amountViews(funding: Funding, shares: Shares, kind: Kind, speech: Speec
         : gapRow.label,
       key: 'gap',
       calculated: isOurs,
-      share: shareView(shares.gap, funding, speech),
+      share: shareView(shares.gap, funding, locale),
     },
   ];
   const given = { required, received, gap };
@@ -100,13 +101,13 @@ function amountViews(funding: Funding, shares: Shares, kind: Kind, speech: Speec
 function shareView(
   share: Share | undefined,
   funding: Funding,
-  speech: Speech,
+  locale: Locale,
 ): NumberView | undefined {
   if (!share) return undefined;
   const { points, from } = share;
   if (from !== 'printed')
-    return { value: points, text: speech.formats.share(points), before: '', after: '' };
-  return numberView({ value: points }, speech, {
+    return { value: points, text: locale.formats.share(points), before: '', after: '' };
+  return numberView({ value: points }, locale, {
     kind: SHARE,
     print: { decimals: funding.decimals },
   });
@@ -116,7 +117,7 @@ function takeaway(
   amounts: readonly AmountView[],
   shares: Shares,
   isExpected: boolean,
-  { messages }: Speech,
+  { messages }: Locale,
 ): Sentence | undefined {
   const numberOf = (key: AmountView['key']): NumberView | undefined =>
     amounts.find((amount) => amount.key === key)?.number;

@@ -1,6 +1,6 @@
 import { DataWidget } from '../../base/data-widget.js';
 import type { KeyFigures } from '../../data/key-figures.js';
-import type { Messages } from '../../messages/messages.js';
+import type { Messages } from '../../messages/types.js';
 import type { KeyFiguresView, KeyFigureView } from './key-figures.types.js';
 import { h, type VNode } from '../../templates/dom.js';
 import { figure, linked, spokenIn } from '../../templates/text.js';

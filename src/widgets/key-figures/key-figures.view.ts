@@ -3,16 +3,17 @@ import type { KeyFigure, KeyFigures } from '../../data/key-figures.js';
 import type { KeyFigureView, KeyFiguresView } from './key-figures.types.js';
 import type { RowView } from '../../templates/figure-view.js';
 import { numberText, SHARE, stylesOf } from '../../templates/numbers.js';
-import { frameView, name, phrase, type Speech } from '../../templates/phrases.js';
+import type { Locale } from '../../locale/locale.js';
+import { frameView, name, phrase } from '../../templates/phrases.js';
 import type { Kind } from '../../templates/print.js';
 import { rowView } from '../../templates/rows.js';
 
 /** Numbers and the sentences that they begin, or stand in. */
-export function keyFiguresView(keyFigures: KeyFigures, speech: Speech): KeyFiguresView {
-  const { messages } = speech;
-  const figures = keyFigures.items.map((item) => keyFigureView(item, keyFigures, speech));
+export function keyFiguresView(keyFigures: KeyFigures, locale: Locale): KeyFiguresView {
+  const { messages } = locale;
+  const figures = keyFigures.items.map((item) => keyFigureView(item, keyFigures, locale));
   return {
-    ...frameView(keyFigures, messages.headings.keyFigures, speech),
+    ...frameView(keyFigures, messages.headings.keyFigures, locale),
     empty: !figures.length,
     figures,
     table: () => ({
@@ -24,11 +25,11 @@ export function keyFiguresView(keyFigures: KeyFigures, speech: Speech): KeyFigur
 
 const NUMBER: Kind = { of: 'number' };
 
-function keyFigureView(item: KeyFigure, around: KeyFigures, speech: Speech): KeyFigureView {
-  const unit = item.unit && phrase(item.unit, speech).text;
+function keyFigureView(item: KeyFigure, around: KeyFigures, locale: Locale): KeyFigureView {
+  const unit = item.unit && phrase(item.unit, locale).text;
   const [style] = stylesOf([item], unit ? kindOf(unit) : NUMBER, around);
-  const { label: stated, ...row } = rowView(item, undefined, speech, { around, style });
-  const label = item.text === undefined ? stated : name(item.text, undefined, speech);
+  const { label: stated, ...row } = rowView(item, undefined, locale, { around, style });
+  const label = item.text === undefined ? stated : name(item.text, undefined, locale);
   const [before = '', ...rest] = label.text.split('{value}');
   const words = rest.length
     ? { before, after: rest.join('{value}') }

@@ -8,14 +8,8 @@ import type { BarListView, BarView, OriginBarsView } from './origin-bars.types.j
 import type { RowView, Sentence } from '../../templates/figure-view.js';
 import { leaderOf } from '../../templates/leader.js';
 import { inSentence, within } from '../../templates/numbers.js';
-import {
-  frameView,
-  name,
-  phrase,
-  sectionLines,
-  sentence,
-  type Speech,
-} from '../../templates/phrases.js';
+import type { Locale } from '../../locale/locale.js';
+import { frameView, name, phrase, sectionLines, sentence } from '../../templates/phrases.js';
 import { listViews, totalRow } from '../../templates/rows.js';
 
 /** Rows shown one by one where nobody says how many. */
@@ -24,19 +18,19 @@ const TOP_ROWS = 10;
 /** Countries of origin in descending order, each list on its own scale. */
 export function originBarsView(
   origins: Origins,
-  speech: Speech,
+  locale: Locale,
   { top = TOP_ROWS, group }: FigureOptions = {},
 ): OriginBarsView {
-  const { messages } = speech;
+  const { messages } = locale;
   const chosen = origins.lists.filter((list) => !group || list.group === group);
   const several = chosen.length > 1;
   const listsOf = (most: number): BarListView[] =>
-    chosen.map((list) => barList(list, speech, { most, several, around: within(list, origins) }));
+    chosen.map((list) => barList(list, locale, { most, several, around: within(list, origins) }));
   const lists = listsOf(top > 0 ? top : TOP_ROWS);
   return {
-    ...frameView(origins, messages.headings.origins, speech),
+    ...frameView(origins, messages.headings.origins, locale),
     takeaway:
-      several || !chosen[0] || !lists[0] ? undefined : takeaway(chosen[0], lists[0], speech),
+      several || !chosen[0] || !lists[0] ? undefined : takeaway(chosen[0], lists[0], locale),
     empty: lists.every(({ bars, total }) => !bars.length && !total),
     lists,
     table: (whole) => ({
@@ -68,7 +62,7 @@ type Basis = 'value' | 'percent';
 
 function barList(
   list: OriginList,
-  speech: Speech,
+  locale: Locale,
   { most, several, around }: ListPlace,
 ): BarListView {
   const basis = basisOf(list.rows);
@@ -87,29 +81,29 @@ function barList(
       kind: { of: 'people' },
       around,
       keyOf,
-      knownName: (row) => knownName(row, speech),
+      knownName: (row) => knownName(row, locale),
       total: list.total,
       among: list.rows,
     },
-    speech,
+    locale,
   );
   const lengths = barLengths(rows.map((row) => row[basis] ?? null));
   const gatheredAt = gathered.length ? shown.length : -1;
   return {
     key: list.group,
-    heading: listHeading(list, several, speech),
+    heading: listHeading(list, several, locale),
     bars: rows.map((row, index) => {
       const view = { label: { text: '' }, details: [], ...views[index] };
       return {
         ...(index === gatheredAt
-          ? remainderView(view, rest.length, speech)
-          : { ...view, fullLabel: name(row.label, knownName(row, speech, 'full'), speech) }),
+          ? remainderView(view, rest.length, locale)
+          : { ...view, fullLabel: name(row.label, knownName(row, locale, 'full'), locale) }),
         length: lengths[index],
         unranked: row.kind !== 'country',
       };
     }),
     total,
-    lines: sectionLines(list, speech),
+    lines: sectionLines(list, locale),
   };
 }
 
@@ -148,7 +142,7 @@ function remainderRow(rest: readonly OriginRow[]): OriginRow {
   };
 }
 
-function remainderView(view: RowView, count: number, { messages, formats }: Speech): RowView {
+function remainderView(view: RowView, count: number, { messages, formats }: Locale): RowView {
   const label = fill(plural(messages.otherRows, formats.plural(count)), {
     n: formats.count(count),
   });
@@ -168,16 +162,16 @@ const keyOf = ({ kind, country }: OriginRow): string | undefined =>
 function listHeading(
   { title, group }: OriginList,
   several: boolean,
-  speech: Speech,
+  locale: Locale,
 ): Sentence | undefined {
-  const whose = several && group ? { text: speech.messages.groups[group] } : undefined;
+  const whose = several && group ? { text: locale.messages.groups[group] } : undefined;
   if (title === undefined) return whose && [whose];
-  return whose ? [phrase(title, speech), ' (', whose, ')'] : [phrase(title, speech)];
+  return whose ? [phrase(title, locale), ' (', whose, ')'] : [phrase(title, locale)];
 }
 
 function knownName(
   { kind, country }: OriginRow,
-  { messages, formats }: Speech,
+  { messages, formats }: Locale,
   form?: 'full',
 ): string | undefined {
   if (kind !== 'country') return messages[kind];
@@ -188,7 +182,7 @@ function knownName(
 function takeaway(
   list: OriginList,
   { bars, total }: BarListView,
-  { messages }: Speech,
+  { messages }: Locale,
 ): Sentence | undefined {
   const leader = list.rows[leaderOf(list.rows, codeOf) ?? -1];
   const first: BarView | undefined = bars[0];

@@ -1,7 +1,7 @@
 import { DataWidget } from '../../base/data-widget.js';
 import { groupTokens } from '../../base/group-tokens.styles.js';
 import type { Population } from '../../data/population.js';
-import type { Messages } from '../../messages/messages.js';
+import type { Messages } from '../../messages/types.js';
 import type { CounterView, PopulationCountersView } from './population-counters.types.js';
 import { h, type Child, type VNode } from '../../templates/dom.js';
 import { details, figure, isolated, totalLine } from '../../templates/text.js';

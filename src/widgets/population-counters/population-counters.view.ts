@@ -1,15 +1,16 @@
 import type { Population, PopulationGroup } from '../../data/population.js';
 import type { PopulationCountersView } from './population-counters.types.js';
 import { leaderSentence } from '../../templates/leader.js';
-import { frameView, type Speech } from '../../templates/phrases.js';
+import type { Locale } from '../../locale/locale.js';
+import { frameView } from '../../templates/phrases.js';
 import { listViews, totalRow } from '../../templates/rows.js';
 
 /** Population groups in the data's order. */
 export function populationCountersView(
   population: Population,
-  speech: Speech,
+  locale: Locale,
 ): PopulationCountersView {
-  const { messages } = speech;
+  const { messages } = locale;
   const { groups } = population;
   const { rows, total } = listViews(
     groups,
@@ -20,11 +21,11 @@ export function populationCountersView(
       knownName: ({ group }) => group && messages.groups[group],
       total: population.total,
     },
-    speech,
+    locale,
   );
   const counters = rows.map((row, index) => ({ ...row, colour: colourOf(groups[index]) }));
   return {
-    ...frameView(population, messages.headings.population, speech),
+    ...frameView(population, messages.headings.population, locale),
     takeaway: leaderSentence(groups, counters, messages.largestGroup, keyOf),
     empty: !counters.length && !total,
     counters,

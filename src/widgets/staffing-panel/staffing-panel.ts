@@ -1,6 +1,6 @@
 import { DataWidget } from '../../base/data-widget.js';
 import type { Staffing } from '../../data/staffing.js';
-import type { Messages } from '../../messages/messages.js';
+import type { Messages } from '../../messages/types.js';
 import type { StaffingPanelView, StaffListView, StaffRowView } from './staffing-panel.types.js';
 import { h, type Child, type VNode } from '../../templates/dom.js';
 import { details, figure, isolated, spoken } from '../../templates/text.js';

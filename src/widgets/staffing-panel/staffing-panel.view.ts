@@ -2,7 +2,7 @@ import { buildingsPath, peoplePath, peoplePerFigure, tens, widthOf } from '../..
 import type { Row } from '../../data/fields.js';
 import type { OfficeRow, StaffRow, Staffing } from '../../data/staffing.js';
 import { fill, plural } from '../../messages/index.js';
-import type { Plural } from '../../messages/messages.js';
+import type { Plural } from '../../messages/types.js';
 import type {
   PictogramView,
   StaffListView,
@@ -11,17 +11,18 @@ import type {
 } from './staffing-panel.types.js';
 import type { RowView, Sentence } from '../../templates/figure-view.js';
 import { leaderSentence } from '../../templates/leader.js';
-import { frameView, phrase, sentence, type Speech } from '../../templates/phrases.js';
+import type { Locale } from '../../locale/locale.js';
+import { frameView, phrase, sentence } from '../../templates/phrases.js';
 import { listViews, totalRow } from '../../templates/rows.js';
 
 /** Staff by category and offices by kind, in the data's order. */
-export function staffingPanelView(staffing: Staffing, speech: Speech): StaffingPanelView {
-  const { messages } = speech;
-  const staff = staffView(staffing, speech);
-  const offices = officesView(staffing, speech);
+export function staffingPanelView(staffing: Staffing, locale: Locale): StaffingPanelView {
+  const { messages } = locale;
+  const staff = staffView(staffing, locale);
+  const offices = officesView(staffing, locale);
   const lists = [staff, offices].filter(({ rows }) => rows.length);
   return {
-    ...frameView(staffing, messages.headings.staffing, speech),
+    ...frameView(staffing, messages.headings.staffing, locale),
     takeaway: leaderSentence(staffing.staff, staff.rows, messages.largestStaff, categoryOf),
     empty: !lists.length,
     staff,
@@ -35,8 +36,8 @@ export function staffingPanelView(staffing: Staffing, speech: Speech): StaffingP
 
 const categoryOf = ({ category }: StaffRow): string | undefined => category;
 
-function staffView(staffing: Staffing, speech: Speech): StaffListView {
-  const { messages } = speech;
+function staffView(staffing: Staffing, locale: Locale): StaffListView {
+  const { messages } = locale;
   const sum = staffing.sumsUp ? sumOf(staffing.staff) : undefined;
   const { rows, total } = listViews(
     staffing.staff,
@@ -47,7 +48,7 @@ function staffView(staffing: Staffing, speech: Speech): StaffListView {
       knownName: ({ category }) => category && messages.staff[category],
       total: sum ?? staffing.total,
     },
-    speech,
+    locale,
   );
   const totalLabel =
     sum === undefined ? messages.total : fill(messages.calculated, { n: messages.total });
@@ -61,28 +62,28 @@ function staffView(staffing: Staffing, speech: Speech): StaffListView {
     key: 'staff',
     heading: messages.staffHeading,
     rows: [...drawn, ...last],
-    scale: scaleOf(staffing.staff, messages.iconScale, speech),
+    scale: scaleOf(staffing.staff, messages.iconScale, locale),
   };
 }
 
-function officesView(staffing: Staffing, speech: Speech): StaffListView {
-  const { messages } = speech;
+function officesView(staffing: Staffing, locale: Locale): StaffListView {
+  const { messages } = locale;
   const { rows } = listViews(
     staffing.offices,
     {
       kind: { of: 'people' },
       around: staffing,
       keyOf: ({ kind }) => kind,
-      knownName: (row) => officeName(row, speech),
+      knownName: (row) => officeName(row, locale),
     },
-    speech,
+    locale,
   );
-  const placed = rows.map((row, index) => withPlace(row, staffing.offices[index], speech));
+  const placed = rows.map((row, index) => withPlace(row, staffing.offices[index], locale));
   return {
     key: 'offices',
     heading: messages.officesHeading,
     rows: withPictograms(placed, staffing.offices, buildingsPath),
-    scale: scaleOf(staffing.offices, messages.officeScale, speech),
+    scale: scaleOf(staffing.offices, messages.officeScale, locale),
   };
 }
 
@@ -90,7 +91,7 @@ function officesView(staffing: Staffing, speech: Speech): StaffListView {
 function scaleOf(
   rows: readonly Row[],
   template: Plural,
-  { formats }: Speech,
+  { formats }: Locale,
 ): Sentence | undefined {
   const per = perIcon(rows);
   return per === 1 ? undefined : sentence(template, { n: formats.count(per) }, formats.plural(per));
@@ -123,17 +124,17 @@ function sumOf(rows: readonly StaffRow[]): number | undefined {
   return counted.reduce((sum, { value }) => sum + (value ?? 0), 0);
 }
 
-function officeName({ kind, place, value }: OfficeRow, speech: Speech): string | undefined {
-  const { messages, formats } = speech;
+function officeName({ kind, place, value }: OfficeRow, locale: Locale): string | undefined {
+  const { messages, formats } = locale;
   const name = kind && plural(messages.offices[kind], formats.plural(value ?? 1));
   return name && place
-    ? fill(messages.officeIn, { office: name, place: phrase(place, speech).text })
+    ? fill(messages.officeIn, { office: name, place: phrase(place, locale).text })
     : name;
 }
 
 /** The author's name for an office often has its place in it; else the place stands below. */
-function withPlace(row: RowView, office: OfficeRow | undefined, speech: Speech): RowView {
-  const place = office?.place && phrase(office.place, speech);
+function withPlace(row: RowView, office: OfficeRow | undefined, locale: Locale): RowView {
+  const place = office?.place && phrase(office.place, locale);
   if (!place || row.label.text.includes(place.text)) return row;
   return { ...row, details: [{ sentence: [place] }, ...row.details] };
 }

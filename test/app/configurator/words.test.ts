@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { loadWords } from '../../../src/app/configurator/words/words.js';
-import { LANGUAGES } from '../../../src/messages/messages.js';
+import { loadConfiguratorMessages } from '../../../src/app/configurator/messages/index.js';
+import { LANGUAGES } from '../../../src/language/languages.js';
 
 /** Every sentence by its path; plural forms by that of the others. */
 function sentences(value: unknown, path = ''): [path: string, sentence: string][] {
@@ -8,7 +8,7 @@ function sentences(value: unknown, path = ''): [path: string, sentence: string][
   return Object.entries(value as object).flatMap(([key, each]) =>
     sentences(
       each,
-      /^(zero|one|two|few|many|other)$/.test(key) && /rows|toCheck/.test(path)
+      /^(zero|one|two|few|many|other)$/.test(key) && /^\.page\.(rows|toCheck)$/.test(path)
         ? path
         : `${path}.${key}`,
     ),
@@ -21,23 +21,23 @@ const places = (sentence: string): string =>
     .sort()
     .join();
 
-describe('words of the page', () => {
+describe('words of the configurator', () => {
   for (const language of LANGUAGES) {
     it(`say the same in ${language}, with the same places`, async () => {
-      const english = new Map(sentences(await loadWords('en')));
-      const own = sentences(await loadWords(language));
+      const english = new Map(sentences(await loadConfiguratorMessages('en')));
+      const own = sentences(await loadConfiguratorMessages(language));
       expect(new Set(own.map(([path]) => path))).to.deep.equal(new Set(english.keys()));
       for (const [path, sentence] of own) {
         expect(sentence.trim(), path).not.to.equal('');
         // Arabic counts one and two by words.
-        if (path !== '.rows')
+        if (path !== '.page.rows')
           expect(places(sentence), path).to.equal(places(english.get(path) ?? ''));
       }
     });
 
     it(`have no sentence left in English in ${language}`, async () => {
-      const english = new Map(sentences(await loadWords('en')));
-      const same = sentences(await loadWords(language)).filter(
+      const english = new Map(sentences(await loadConfiguratorMessages('en')));
+      const same = sentences(await loadConfiguratorMessages(language)).filter(
         ([path, sentence]) => sentence.length > 12 && english.get(path) === sentence,
       );
       expect(language === 'en' ? [] : same).to.deep.equal([]);

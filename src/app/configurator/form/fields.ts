@@ -1,5 +1,5 @@
 import type { SectionName } from '../../../data/fields.js';
-import type { Words } from '../words/words.js';
+import type { Words } from '../messages/types.js';
 
 /**
  * What the form asks for, as data: the fields of docs/data-format.md that somebody fills in by

@@ -1,6 +1,6 @@
 import { alpha2Of } from '../../../data/countries.js';
 import { countryName, loadCountryNames } from '../../../format/country-names.js';
-import { LANGUAGES } from '../../../messages/messages.js';
+import { LANGUAGES } from '../../../language/languages.js';
 import { countriesSharing } from './ambiguous-names.js';
 import { COMMON_NAMES } from './common-names.js';
 import { withoutForm, wordsOf } from './name-words.js';

@@ -1,18 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { formatsFor, type Formats } from '../../../format/formats.js';
-import { loadCountryNames } from '../../../format/country-names.js';
-import { loadLanguage } from '../../../format/languages.js';
-import { hasMessages, loadMessages } from '../../../messages/index.js';
-import type { Language, Messages } from '../../../messages/messages.js';
+import { supportedLanguage, type Language } from '../../../language/languages.js';
+import { loadLocaleAndNames, type Locale } from '../../../locale/locale.js';
+import { loadConfiguratorMessages } from '../messages/index.js';
+import type { ConfiguratorMessages } from '../messages/types.js';
 
-/**
- * How a pane speaks with an officer: its own words, those of figures, and how values are written.
- */
-export interface Spoken<W> {
+/** How a pane speaks with an officer: its own words beside the locale. */
+export interface Spoken<W> extends Locale {
   readonly lang: Language;
   readonly words: W;
-  readonly messages: Messages;
-  readonly formats: Formats;
 }
 
 /**
@@ -21,13 +16,13 @@ export interface Spoken<W> {
  */
 export class LanguageInForce<W> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #loadWords: (lang: Language) => Promise<W>;
+  readonly #wordsOf: (messages: ConfiguratorMessages) => W;
   #asked: Language | undefined;
   #spoken: Spoken<W> | undefined;
 
-  constructor(host: ReactiveControllerHost, loadWords: (lang: Language) => Promise<W>) {
+  constructor(host: ReactiveControllerHost, wordsOf: (messages: ConfiguratorMessages) => W) {
     this.#host = host;
-    this.#loadWords = loadWords;
+    this.#wordsOf = wordsOf;
     host.addController(this);
   }
 
@@ -40,21 +35,19 @@ export class LanguageInForce<W> implements ReactiveController {
    * What a language says; undefined until it is there. English for one that the pages don't speak.
    */
   read(tag: string): Spoken<W> | undefined {
-    const lang = hasMessages(tag) ?? 'en';
+    const lang = supportedLanguage(tag) ?? 'en';
     if (lang !== this.#asked) void this.#load((this.#asked = lang));
     return this.#spoken;
   }
 
   async #load(lang: Language): Promise<void> {
     try {
-      const [words, messages] = await Promise.all([
-        this.#loadWords(lang),
-        loadMessages(lang),
-        loadLanguage(lang),
-        loadCountryNames(lang),
+      const [locale, messages] = await Promise.all([
+        loadLocaleAndNames(lang),
+        loadConfiguratorMessages(lang),
       ]);
       if (lang !== this.#asked) return;
-      this.#spoken = { lang, words, messages, formats: formatsFor(lang) };
+      this.#spoken = { ...locale, lang, words: this.#wordsOf(messages) };
       this.#host.requestUpdate();
     } catch {
       if (lang === this.#asked) this.#asked = undefined;

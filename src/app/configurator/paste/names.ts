@@ -1,5 +1,6 @@
 import { loadMessages } from '../../../messages/index.js';
-import { LANGUAGES, type Messages } from '../../../messages/messages.js';
+import { LANGUAGES } from '../../../language/languages.js';
+import type { Messages } from '../../../messages/types.js';
 import { countryOfCode, type CodeSystem } from '../parse/agency-codes.js';
 import { countriesNamed, loadCountries, saysMore, type CountryIndex } from '../parse/countries.js';
 import { isNowhere } from '../parse/nowhere.js';

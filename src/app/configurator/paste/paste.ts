@@ -23,7 +23,7 @@ import { listAt, rowsOf, type PasteSection } from './sections.js';
 import { tableOf } from './table.js';
 import type { Understood, UnderstoodTotal } from './understood.js';
 import { groupName, understoodRows } from './understood-rows.js';
-import { loadWords, type PasteWords } from './words/words.js';
+import type { PasteWords } from '../messages/types.js';
 
 /**
  * Rows out of a spreadsheet: pasted, read, looked at, and then added to the draft or put in the
@@ -52,7 +52,7 @@ export class ConfiguratorPasteElement extends LitElement {
   /** The language of the page. `en` by default. */
   override lang = 'en';
 
-  readonly #language = new LanguageInForce(this, loadWords);
+  readonly #language = new LanguageInForce(this, ({ paste }) => paste);
   #spoken: Spoken<PasteWords> | undefined;
   #understood: Understood | undefined;
   #list = 0;

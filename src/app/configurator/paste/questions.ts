@@ -6,7 +6,7 @@ import type { Choices } from './choices.js';
 import { MEANINGS, type Meaning } from './header-words.js';
 import type { Spoken } from './language.js';
 import type { Understood } from './understood.js';
-import type { PasteWords } from './words/words.js';
+import type { PasteWords } from '../messages/types.js';
 
 type Choose = (choices: Choices) => void;
 

@@ -5,7 +5,7 @@ import { writtenNumber } from '../written-number.js';
 import type { Spoken } from './language.js';
 import type { Understood, UnderstoodRow } from './understood.js';
 import type { PasteSection } from './sections.js';
-import type { PasteWords } from './words/words.js';
+import type { PasteWords } from '../messages/types.js';
 
 /** What was understood, row by row, and what was not, each with the line that it came from. */
 export function understoodRows(

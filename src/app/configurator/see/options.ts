@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { figuresIn } from '../../../snippet/figures.js';
-import type { Messages } from '../../../messages/messages.js';
+import type { Messages } from '../../../messages/types.js';
 import type { Choice } from '../choice.js';
 import { select } from '../select.js';
 import type { Shown } from '../shown.js';
-import type { SeeWords } from './words.js';
+import type { SeeWords } from '../messages/types.js';
 
 const THEMES = ['page', 'light', 'dark', '2021'] as const;
 

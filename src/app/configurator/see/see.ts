@@ -1,10 +1,11 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Issue } from '../../../data/issues.js';
 import { directionOf } from '../../../format/direction.js';
-import { fill, hasMessages, loadMessages } from '../../../messages/index.js';
-import type { Messages } from '../../../messages/messages.js';
+import { supportedLanguage } from '../../../language/languages.js';
+import { fill, loadMessages } from '../../../messages/index.js';
+import type { Messages } from '../../../messages/types.js';
 import '../../../sheets/fact-sheet/fact-sheet.define.js';
-import { speaking } from '../../../snippet/figures.js';
+import { loadLocaleAndNames } from '../../../locale/locale.js';
 import { ChoiceEvent, languageOf, type Choice } from '../choice.js';
 import type { Draft } from '../draft.js';
 import { figureChoice, languageChoice } from '../figure-choice.js';
@@ -17,7 +18,8 @@ import { options } from './options.js';
 import { PrintRules } from './print-rules.js';
 import { heardOf } from './reading.js';
 import { seeStyles } from './see.styles.js';
-import { loadSeeWords, type SeeWords } from './words.js';
+import { loadConfiguratorMessages } from '../messages/index.js';
+import type { SeeWords } from '../messages/types.js';
 
 const WIDTHS = ['phone', 'article', 'wide', 'full'] as const;
 const GROUNDS = ['light', 'dark', 'paper'] as const;
@@ -57,9 +59,14 @@ export class ConfiguratorSeeElement extends LitElement {
   // An article's column is wider than a phone.
   #width: (typeof WIDTHS)[number] = matchMedia('(min-width: 36em)').matches ? 'article' : 'full';
   #ground: (typeof GROUNDS)[number] = 'light';
-  readonly #words = new Latest(this, loadSeeWords);
-  readonly #names = new Latest(this, (lang: string) => loadMessages(hasMessages(lang) ?? 'en'));
-  readonly #speech = new Latest(this, speaking);
+  readonly #words = new Latest(
+    this,
+    async (lang: string) => (await loadConfiguratorMessages(lang)).see,
+  );
+  readonly #names = new Latest(this, (lang: string) =>
+    loadMessages(supportedLanguage(lang) ?? 'en'),
+  );
+  readonly #speech = new Latest(this, loadLocaleAndNames);
   readonly #widget = new LiveWidget();
   #shown: Shown | undefined;
 

@@ -1,6 +1,7 @@
 import { plainName } from '../parse/plain-name.js';
 import { loadMessages } from '../../../messages/index.js';
-import { LANGUAGES, type Messages, type Plural } from '../../../messages/messages.js';
+import { LANGUAGES } from '../../../language/languages.js';
+import type { Messages, Plural } from '../../../messages/types.js';
 import type { SectionName } from '../../../data/fields.js';
 
 export type FundingName = 'required' | 'received' | 'gap';

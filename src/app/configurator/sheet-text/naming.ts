@@ -4,7 +4,7 @@ import type { Spoken } from '../paste/language.js';
 import { nowhereName } from '../parse/nowhere.js';
 import { writtenNumber } from '../written-number.js';
 import type { Proposal, Target } from './proposals.js';
-import type { SheetTextWords } from './words/words.js';
+import type { SheetTextWords } from '../messages/types.js';
 
 /** What a proposal is about, in the language of the page. */
 export function nameOf({ target }: Proposal, spoken: Spoken<SheetTextWords>): string {

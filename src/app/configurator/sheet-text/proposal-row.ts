@@ -5,7 +5,7 @@ import { plainNumber } from '../written-number.js';
 import { nameOf, shownValue } from './naming.js';
 import type { Proposal } from './proposals.js';
 import type { Present } from './taking.js';
-import type { SheetTextWords } from './words/words.js';
+import type { SheetTextWords } from '../messages/types.js';
 
 /** A proposal as it is shown, and what is done with it. */
 export interface ProposalRow {

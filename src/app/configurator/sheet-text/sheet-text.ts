@@ -15,7 +15,7 @@ import { proposalRow, type ProposalRow } from './proposal-row.js';
 import { placeOf, type Proposal } from './proposals.js';
 import { loadKnowledge, readText, type Knowledge, type TextRead } from './reading.js';
 import { presentIn, withProposal } from './taking.js';
-import { loadWords, type SheetTextWords } from './words/words.js';
+import type { SheetTextWords } from '../messages/types.js';
 
 /**
  * The text of a fact sheet: what it seems to say, beside the lines that say it. What is ticked is
@@ -57,7 +57,7 @@ export class ConfiguratorSheetTextElement extends LitElement {
   /** The language of the page. `en` by default. */
   override lang = 'en';
 
-  readonly #language = new LanguageInForce(this, loadWords);
+  readonly #language = new LanguageInForce(this, ({ sheetText }) => sheetText);
   #spoken: Spoken<SheetTextWords> | undefined;
   #read: TextRead | undefined;
   #readText: string | undefined;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Issue } from '../../../data/issues.js';
 import { told, type Speech } from '../speech.js';
-import type { TakeAwayWords } from './words.js';
+import type { TakeAwayWords } from '../messages/types.js';
 
 /** What has to be settled first: each point in words, with the way to its field. */
 export const blocked = (

@@ -1,7 +1,7 @@
 import { html, LitElement, type PropertyDeclarations } from 'lit';
 import { paneStyles } from '../pane.styles.js';
 import { copyStyles } from './copy-text.styles.js';
-import type { TakeAwayWords } from './words.js';
+import type { TakeAwayWords } from '../messages/types.js';
 
 /**
  * A text to copy, with a button that does. Where the browser doesn't allow it, the text is selected

@@ -3,7 +3,8 @@ import { decodeFactSheet } from '../../../data/fact-sheet.js';
 import { figureCsv } from '../../../download/figure-csv.js';
 import { figureJson } from '../../../download/figure-json.js';
 import { fileName } from '../../../download/file-name.js';
-import { loadDownloadMessages, type DownloadMessages } from '../../../messages/downloads.js';
+import { loadDownloadMessages } from '../../../messages/downloads.js';
+import type { DownloadMessages } from '../../../messages/types.js';
 import type { Draft } from '../draft.js';
 import { paneStyles } from '../pane.styles.js';
 import type { Shown } from '../shown.js';
@@ -11,7 +12,7 @@ import { filesStyles } from './files.styles.js';
 import { partStyles } from './part.styles.js';
 import { printSheet } from './print-sheet.js';
 import { Saving } from './saving.js';
-import type { TakeAwayWords } from './words.js';
+import type { TakeAwayWords } from '../messages/types.js';
 
 /** The draft as a file, the chosen figures as a table, and the whole sheet on paper. */
 export class ConfiguratorFilesElement extends LitElement {

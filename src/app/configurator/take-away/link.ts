@@ -8,7 +8,7 @@ import { isOnThisDevice } from './base-address.js';
 import './copy-text.js';
 import { linkTo, MAIL_LIMIT } from './draft-link.js';
 import { partStyles } from './part.styles.js';
-import type { TakeAwayWords } from './words.js';
+import type { TakeAwayWords } from '../messages/types.js';
 
 /** A link to the page with the draft in it. */
 export class ConfiguratorLinkElement extends LitElement {

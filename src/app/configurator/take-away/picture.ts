@@ -4,7 +4,7 @@ import { altText } from '../../../download/alt-text.js';
 import { fileName } from '../../../download/file-name.js';
 import type { Picture } from '../../../download/picture/picture.js';
 import { pictureSvg } from '../../../download/picture/svg.js';
-import type { DownloadMessages } from '../../../messages/downloads.js';
+import type { DownloadMessages } from '../../../messages/types.js';
 import type { ShownFigure } from '../../../snippet/figures.js';
 import { paneStyles } from '../pane.styles.js';
 import { segments } from '../segments.js';
@@ -17,7 +17,7 @@ import { partStyles } from './part.styles.js';
 import { pictureStyles } from './picture.styles.js';
 import { Saving } from './saving.js';
 import { CARDS, pictureIn, SHAPES, type Shape } from './shapes.js';
-import type { TakeAwayWords } from './words.js';
+import type { TakeAwayWords } from '../messages/types.js';
 
 /** A figure as a picture: seen before it is saved, with the text for those who don't see it. */
 export class ConfiguratorPictureElement extends LitElement {

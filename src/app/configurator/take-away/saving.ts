@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { saved } from '../../../base/handing-out.js';
-import type { DownloadMessages } from '../../../messages/downloads.js';
+import type { DownloadMessages } from '../../../messages/types.js';
 
 /** Saves files, and tells what came of the last one. */
 export class Saving {

@@ -8,10 +8,10 @@ import {
 } from 'lit';
 import type { Issue } from '../../../data/issues.js';
 import { directionOf } from '../../../format/direction.js';
-import { loadDownloadMessages, type DownloadMessages } from '../../../messages/downloads.js';
-import { hasMessages } from '../../../messages/index.js';
-import { speaking } from '../../../snippet/figures.js';
-import type { Speech } from '../../../templates/phrases.js';
+import { loadDownloadMessages } from '../../../messages/downloads.js';
+import type { DownloadMessages } from '../../../messages/types.js';
+import { supportedLanguage } from '../../../language/languages.js';
+import { loadLocaleAndNames, type Locale } from '../../../locale/locale.js';
 import { ChoiceEvent, languageOf, type Choice } from '../choice.js';
 import type { Draft } from '../draft.js';
 import { figureChoice, languageChoice, nameOf } from '../figure-choice.js';
@@ -19,14 +19,15 @@ import { GoEvent } from '../go-event.js';
 import { Latest } from '../latest.js';
 import { paneStyles } from '../pane.styles.js';
 import { shownOf, type Shown } from '../shown.js';
-import { LANGUAGE_NAMES, loadSpeech, type Speech as OfficerSpeech } from '../speech.js';
+import { LANGUAGE_NAMES, loadSpeech, type Speech } from '../speech.js';
 import { blocked } from './blocked.js';
 import './files.js';
 import './link.js';
 import './picture.js';
 import { takeAwayStyles } from './take-away.styles.js';
 import './website.js';
-import { loadTakeAwayWords, type TakeAwayWords } from './words.js';
+import { loadConfiguratorMessages } from '../messages/index.js';
+import type { TakeAwayWords } from '../messages/types.js';
 
 /**
  * What an officer takes away: code for a page, pictures, files and a link. While something
@@ -64,11 +65,14 @@ export class ConfiguratorTakeAwayElement extends LitElement {
    */
   home = new URL('..', location.href).href;
 
-  readonly #words = new Latest(this, loadTakeAwayWords);
+  readonly #words = new Latest(
+    this,
+    async (lang: string) => (await loadConfiguratorMessages(lang)).takeAway,
+  );
   readonly #downloads = new Latest(this, loadDownloadMessages);
   readonly #officer = new Latest(this, loadSpeech);
-  readonly #speech = new Latest(this, speaking);
-  #spoken: Speech | undefined;
+  readonly #speech = new Latest(this, loadLocaleAndNames);
+  #spoken: Locale | undefined;
   /** The language of what is shown is the chosen one. */
   #isSpoken = false;
   #shown: Shown | undefined;
@@ -91,7 +95,7 @@ export class ConfiguratorTakeAwayElement extends LitElement {
   protected override render(): unknown {
     const words = this.#words.of(this.lang) ?? this.#words.last;
     const downloads = this.#downloads.of(this.lang) ?? this.#downloads.last;
-    const officer = this.#officer.of(hasMessages(this.lang) ?? 'en') ?? this.#officer.last;
+    const officer = this.#officer.of(supportedLanguage(this.lang) ?? 'en') ?? this.#officer.last;
     if (!words || !downloads || !officer) return nothing;
     return html`<div class="parts" dir=${directionOf(this.lang)}>
       ${
@@ -129,11 +133,7 @@ export class ConfiguratorTakeAwayElement extends LitElement {
     return this.#isSpoken ? this.#shown : undefined;
   }
 
-  #chosen(
-    words: TakeAwayWords,
-    downloads: DownloadMessages,
-    { messages: names }: OfficerSpeech,
-  ): unknown {
+  #chosen(words: TakeAwayWords, downloads: DownloadMessages, { messages: names }: Speech): unknown {
     const shown = this.#shown;
     const change = (choice: Choice): void =>
       void this.dispatchEvent(new ChoiceEvent({ ...this.choice, ...choice }));

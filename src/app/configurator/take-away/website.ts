@@ -8,7 +8,7 @@ import { folderAddress, isDataAddress, isOnThisDevice } from './base-address.js'
 import './copy-text.js';
 import { FORMS, losesHeading, textFor, type Form } from './forms.js';
 import { partStyles } from './part.styles.js';
-import type { TakeAwayWords } from './words.js';
+import type { TakeAwayWords } from '../messages/types.js';
 
 /** What is pasted into a page, in the form that the page takes. */
 export class ConfiguratorWebsiteElement extends LitElement {

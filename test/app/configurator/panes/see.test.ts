@@ -3,7 +3,7 @@ import { waitUntil } from '../../../support/wait.js';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { ConfiguratorSeeElement } from '../../../../src/app/configurator/see/see.js';
 import type { ChoiceEvent } from '../../../../src/app/configurator/choice.js';
-import { LANGUAGES } from '../../../../src/messages/messages.js';
+import { LANGUAGES } from '../../../../src/language/languages.js';
 import { WIDGETS } from '../../../../src/snippet/content.js';
 import { sample } from '../../../data/sample.js';
 import { axeFindings } from '../../../support/axe.js';

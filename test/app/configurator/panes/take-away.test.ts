@@ -8,7 +8,7 @@ import type { Issue } from '../../../../src/data/issues.js';
 import { frame, frameAddress } from '../../../../src/snippet/frame.js';
 import { shortcode } from '../../../../src/snippet/shortcode.js';
 import { snippet } from '../../../../src/snippet/snippet.js';
-import { LANGUAGES } from '../../../../src/messages/messages.js';
+import { LANGUAGES } from '../../../../src/language/languages.js';
 import { sample } from '../../../data/sample.js';
 import { axeFindings } from '../../../support/axe.js';
 import { readCsv } from '../../../support/downloads.js';

@@ -1,0 +1,422 @@
+import type { ConfiguratorMessages } from './types.js';
+
+export const messages: ConfiguratorMessages = {
+  page: {
+    page: 'Chiffres d’une fiche d’information',
+    lead:
+      'Saisissez ou collez les chiffres d’une fiche d’information, vérifiez-les et placez les ' +
+      'figures sur votre site.',
+    privacy: 'Rien de ce que vous saisissez ne quitte ce navigateur.',
+    framed:
+      'Ouvrez cette page dans sa propre fenêtre. À l’intérieur d’un autre site, elle n’affiche ' +
+      'rien, afin que personne ne puisse détourner vos clics.',
+    language: 'Langue',
+    views: { form: 'Formulaire', see: 'Aperçu', takeAway: 'Récupérer', all: 'Vues' },
+    undo: 'Annuler',
+    redo: 'Rétablir',
+    close: 'Fermer',
+    begin: {
+      heading: 'D’où viennent les chiffres\u00A0?',
+      open: 'Nouveau ou ouvrir',
+      back: 'Revenir à la fiche',
+      empty: 'Une fiche vide',
+      emptyHint: 'Remplissez ce que vous avez et laissez de côté ce que vous ne savez pas.',
+      sample: 'Un exemple\u00A0: Azerbaïdjan, 2024',
+      sampleHint: 'Une vraie fiche d’information, à parcourir ou à modifier.',
+      file: 'Un fichier de cet appareil',
+      fileHint: 'Au format JSON, comme ceux que cette page enregistre.',
+      address: 'Une adresse sur le Web',
+      addressHint: 'Celle d’un fichier JSON lisible par tous. Il est demandé sans cookies.',
+      fetch: 'Charger',
+      sheetText: 'Le texte d’une fiche d’information',
+      sheetTextHint: 'Collez le texte de la fiche\u00A0: des chiffres sont proposés, vous décidez.',
+      opening: 'Ouverture…',
+      failed: 'Ouverture impossible. {why}',
+      nothing: 'Le fichier est vide.',
+      kept: 'Fiches conservées sur cet appareil',
+      untitled: 'Une fiche sans titre',
+      into: 'Mettre ce qui est repris dans',
+      intoNew: 'une nouvelle fiche',
+      intoOpen: 'la fiche ouverte\u00A0: {name}',
+      replaced: 'Ouvert. «\u00A0Annuler\u00A0» ramène ce qu’il y avait avant.',
+    },
+    keeping: {
+      saved: 'Enregistré sur cet appareil, {time}',
+      notKept: 'Non conservé sur cet appareil.',
+      refused:
+        'Ce navigateur ne conserve rien pour cette page. Enregistrez un fichier avant de partir.',
+      full:
+        'Ce navigateur n’a plus de place\u00A0: les dernières modifications ne sont pas ' +
+        'conservées. Enregistrez un fichier avant de partir.',
+      forget: 'Oublier',
+      keep: 'Conserver sur cet appareil',
+      download: 'Enregistrer le fichier',
+      downloaded: 'Fichier enregistré\u00A0: {name}',
+      elsewhere:
+        'La fiche a aussi été modifiée dans une autre fenêtre. La dernière modification ' +
+        'l’emporte\u00A0; enregistrez un fichier pour plus de sûreté.',
+    },
+    sections: {
+      header: 'La fiche',
+      population: 'Population',
+      origins: 'Pays d’origine',
+      funding: 'Financement',
+      staffing: 'Personnel et bureaux',
+      keyFigures: 'Chiffres clés',
+      donors: 'Donateurs',
+    },
+    lists: {
+      notes: 'Notes',
+      groups: 'Groupes',
+      originLists: 'Listes',
+      origins: 'Pays',
+      parts: 'Répartition des fonds reçus',
+      staff: 'Personnel',
+      offices: 'Bureaux',
+      keyFigures: 'Chiffres',
+      donors: 'Donateurs',
+    },
+    add: {
+      notes: 'Ajouter une note',
+      groups: 'Ajouter un groupe',
+      originLists: 'Ajouter une liste',
+      origins: 'Ajouter un pays',
+      parts: 'Ajouter une part',
+      staff: 'Ajouter une catégorie',
+      offices: 'Ajouter un bureau',
+      keyFigures: 'Ajouter un chiffre',
+      donors: 'Ajouter un donateur',
+    },
+    fields: {
+      title: 'Titre',
+      country: 'Pays',
+      lang: 'Langue de la fiche',
+      asOf: 'Date des données',
+      source: 'Source',
+      url: 'Adresse de la source',
+      note: 'Note',
+      total: 'Total indiqué',
+      group: 'Groupe',
+      label: 'Nom particulier',
+      value: 'Nombre',
+      qualifier: 'Précision',
+      previous: 'Chiffre précédent',
+      previousAsOf: 'Date (chiffre précédent)',
+      partOf: 'Inclus dans',
+      other: 'Regroupe tous les autres',
+      currency: 'Devise',
+      required: 'Besoins financiers',
+      received: 'Fonds reçus',
+      gap: 'Déficit de financement',
+      shareReceived: 'Fonds reçus, % imprimé',
+      shareGap: 'Déficit, % imprimé',
+      category: 'Catégorie',
+      office: 'Type de bureau',
+      place: 'Lieu',
+      count: 'Combien',
+      amount: 'Montant',
+      unit: 'Unité',
+      sentence: 'Phrase qui suit le nombre',
+      thanks: 'Phrase avant les donateurs',
+      closing: 'Phrase après les donateurs',
+    },
+    form: {
+      row: 'Ligne {n}',
+      details: 'Plus',
+      up: 'Monter',
+      down: 'Descendre',
+      remove: 'Supprimer',
+      moved: 'Déplacé\u00A0: {name}, place {n} sur {total}',
+      removed: 'Supprimé\u00A0: {name}. «\u00A0Annuler\u00A0» permet de revenir en arrière.',
+      added: 'Ajouté\u00A0: ligne {n}',
+      isFirst: 'C’est déjà le premier.',
+      isLast: 'C’est déjà le dernier.',
+      ownName: 'Autre\u00A0: nom particulier',
+      reads: 'Lecture\u00A0: {reading}',
+      footnoteLeft:
+        '«\u00A0{mark}\u00A0» n’a pas été repris\u00A0: indiquez ce qu’il signale sous ' +
+        '«\u00A0Note\u00A0».',
+      asWritten: 'Affiché tel quel.',
+      dateForms: '2024, 2024-09, 2024-09-30 ou mid-2024 (milieu de l’année)',
+      sentenceHint: 'Ou mettez {value} à la place du nombre.',
+      whichNumber: 'De quel nombre s’agit-il\u00A0?',
+      whichDate: 'De quel jour s’agit-il\u00A0?',
+      whichCountry: 'Deux pays s’appellent «\u00A0{name}\u00A0». Duquel s’agit-il\u00A0?',
+      unknownCountry: 'Pays inconnu\u00A0: affiché tel qu’il est écrit.',
+      noSentences:
+        'Lecture\u00A0: {language}. Factlet n’a pas encore de phrases dans cette langue\u00A0: ' +
+        'ses propres mots sont en anglais, les vôtres restent tels que vous les écrivez.',
+      otherLanguages: 'Autres langues ({n})',
+      newLanguage: 'Autre langue',
+      newLanguageHint: 'Un nom ou un code\u00A0: français, fr ou pt-BR',
+      addLanguage: 'Ajouter',
+      notALanguage: 'Langue inconnue. Indiquez son nom ou un code tel que fr ou pt-BR.',
+      noLanguage: 'Indiquez d’abord la langue de la fiche.',
+      paste: 'Coller depuis Excel',
+      undone: 'Annulé',
+      redone: 'Rétabli',
+      notInSheet: 'absent de la fiche',
+      removeSection: 'Supprimer cette partie',
+    },
+    rows: { one: '{n} ligne', many: '{n} de lignes', other: '{n} lignes' },
+    toCheck: '{n} à vérifier',
+    check: {
+      heading: 'À vérifier',
+      nothing: 'Rien à vérifier.',
+      error: 'Non montré aux lecteurs',
+      warning: 'À vérifier',
+      info: 'Pour information',
+      setGap: 'Mettre le déficit à {value}',
+      setShare: 'Mettre {value}',
+      take: 'Prendre {value}',
+      takeInCurrency: 'Prendre {value} et passer la devise à {currency}',
+      takeText: 'Prendre «\u00A0{value}\u00A0»',
+      notProvided: 'Non communiqué',
+      removeRow: 'Supprimer cette ligne',
+      keep: 'Garder\u00A0: c’est exact',
+      confirmed: 'Confirmé par vous',
+      askAgain: 'Revérifier',
+      keptNow: 'Confirmé. La question reviendra si la valeur change.',
+    },
+  },
+  paste: {
+    text: 'Lignes d’Excel ou CSV',
+    hint: 'Copiez les cellules, avec leurs en-têtes s’il y en a, et collez-les ici.',
+    counts: 'Lignes comprises : {rows}. Totaux : {totals}. Lignes non comprises : {unread}.',
+    columns: 'Sens des colonnes',
+    column: 'Colonne {n}',
+    meanings: {
+      name: 'Nom',
+      code: 'Code du pays (ISO)',
+      group: 'Groupe (une liste pour chacun)',
+      value: 'Nombre',
+      percent: 'Part (%)',
+      previous: 'Chiffre précédent',
+      asOf: 'Date',
+      note: 'Remarque',
+      ignored: 'Ne pas prendre',
+    },
+    scale: 'Les nombres sont en',
+    scales: { 0: 'unités', 3: 'milliers', 6: 'millions' },
+    askValue:
+      'Plusieurs colonnes contiennent des nombres, ou aucune. Choisissez la bonne ci-dessus.',
+    askMark: '« {example} » peut se lire de deux façons. Laquelle vaut pour cette colonne ?',
+    askColumn: 'Plusieurs colonnes contiennent des nombres. Laquelle faut-il prendre\u00A0?',
+    proposed: 'proposée',
+    askComma:
+      'Les lignes ont plus de cellules que l’en-tête. La virgule fait-elle partie des nombres, ' +
+      'comme dans {example}\u00A0?',
+    commaJoined: 'Oui\u00A0: {example} est un seul nombre',
+    commaApart: 'Non\u00A0: la virgule sépare les cellules',
+    askList: '«\u00A0{line}\u00A0»\u00A0: s’agit-il d’un donateur ou de plusieurs\u00A0?',
+    listYes: '{n} donateurs',
+    listNo: 'Un seul donateur',
+    askCodes:
+      'Certains de ces codes désignent un pays pour l’ISO et un autre pour le HCR. De qui sont ' +
+      'ces codes\u00A0?',
+    codesIso: 'ISO 3166',
+    codesAgency: 'HCR',
+    askCountry: 'Deux pays s’appellent «\u00A0{name}\u00A0». Duquel s’agit-il\u00A0?',
+    askWhole:
+      '«\u00A0{text}\u00A0» n’est pas un nombre entier de personnes. Que faut-il lire\u00A0?',
+    wholeNone: 'Aucun nombre\u00A0: laisser «\u00A0non communiqué\u00A0»',
+    askCurrency:
+      'Les montants sont en {found}\u00A0; selon la fiche, ceux des donateurs sont en {there}.',
+    setCurrency: 'Passer la devise des donateurs à {found}',
+    byGroup: 'Une liste pour chaque groupe\u00A0:',
+    currencyIs: 'Devise\u00A0:',
+    askFirst: 'Répondez d’abord à la question.',
+    list: 'Liste',
+    rows: 'Ce qui a été compris',
+    line: 'Ligne {n}',
+    remarks: {
+      magnitude: 'le mot à côté du nombre a été lu avec lui',
+      footnote: 'un appel de note a été laissé de côté',
+      bound: 'pas de nombre exact : « moins de » ou « plus de » l’accompagne',
+      about: '« environ » l’accompagne',
+      exponent: 'écrit en puissances de dix\u00A0: vérifiez qu’il ne manque aucun chiffre',
+      missing: 'pas de nombre : reste « non communiqué »',
+      withheld: 'non divulgué (*) : reste « non communiqué »',
+      duplicate: 'deux fois le même nom',
+      there: 'cette ligne figure déjà dans la fiche',
+      unmatched: 'nom non reconnu : conservé tel quel',
+      'code-differs': 'le code est celui d’un autre pays : le nom a été retenu',
+      'not-whole': 'nombre non entier',
+    },
+    totals: 'Totaux',
+    takeTotal: 'Prendre {value} comme total indiqué',
+    unread: 'Non compris',
+    faults: {
+      percent: 'un pourcentage',
+      negative: 'un nombre négatif',
+      'not-a-number': 'pas un nombre',
+      date: 'une date',
+      'two-ways': 'peut se lire de deux façons',
+      ragged: 'plus de cellules que les autres : une virgule dans un nombre ?',
+      empty: 'pas de nom',
+      merged: 'son nom se trouve dans une cellule fusionnée avec d’autres lignes',
+      broken: 'pas un nombre entier\u00A0: répondez à la question',
+      'two-countries': 'deux pays portent ce nom\u00A0: répondez à la question',
+      foreign: 'une autre devise que les autres montants',
+    },
+    add: 'Ajouter ({n})',
+    replace: 'Remplacer les lignes présentes ({there}) par celles-ci ({n})',
+    added: 'Lignes prises : {n}.',
+  },
+  sheetText: {
+    text: 'Le texte de la fiche',
+    hint:
+      'Copiez le texte de la fiche d’information, d’un PDF par exemple, et collez-le ici. Cochez ' +
+      'ce qui est juste ; rien d’autre n’est pris.',
+    counts: 'Trouvé : {found}. Lignes avec chiffres sans résultat : {unread}.',
+    line: 'Ligne {n}',
+    asOf: 'Date',
+    source: 'Source',
+    currency: 'Monnaie',
+    doubts: {
+      near:
+        'Le nom et le nombre se trouvent sur des lignes différentes : vérifiez qu’ils vont ' +
+        'ensemble.',
+      footnote: 'Cette note a été prise pour la source : vérifiez.',
+      name: 'Nom non reconnu : conservé tel quel.',
+    },
+    same: 'La fiche indique la même chose.',
+    differs: 'La fiche indique : {value}',
+    choose: 'Peut se lire de deux façons : choisissez.',
+    unread: 'Lignes avec chiffres sans résultat',
+    unreadHint:
+      'Années, téléphones, pages et nombres au fil des phrases. Saisissez dans le formulaire ' +
+      'ceux qu’il vous faut.',
+    take: 'Prendre ce qui est coché ({n})',
+    taken: 'Éléments pris : {n}.',
+    nothing: 'Rien de ce que contient une fiche d’information n’a été trouvé.',
+  },
+  see: {
+    figure: 'Figure',
+    language: 'Langue de la figure',
+    width: 'Largeur',
+    widths: {
+      phone: 'Téléphone, 320',
+      article: 'Article, 480',
+      wide: 'Large, 720',
+      full: 'Toute la largeur',
+    },
+    ground: 'Affichée sur',
+    grounds: { light: 'Page claire', dark: 'Page sombre', paper: 'Papier, A4' },
+    preview: 'Aperçu',
+    nothing: 'Il n’y a encore rien à afficher. Saisissez des chiffres dans le formulaire.',
+    options: 'Options de cette figure',
+    heading: 'Autre titre',
+    headingHint: 'Laissez vide pour garder le titre du formulaire.',
+    top: 'Nombre de pays affichés un par un',
+    list: 'Liste des pays d’origine',
+    allLists: 'Toutes les listes',
+    takeaway: 'Phrase de synthèse',
+    source: 'Source',
+    colours: 'Couleurs',
+    themes: {
+      page: 'Celles de la page',
+      light: 'Claires',
+      dark: 'Sombres',
+      2021: 'Palette de 2021',
+    },
+    heard: 'Ce que lit un lecteur d’écran',
+    heardHint: 'Le texte dans son ordre, avec la façon dont chaque élément est annoncé.',
+    kinds: {
+      heading: 'titre de niveau {n}',
+      text: 'texte',
+      row: 'élément de liste',
+      link: 'avec un lien',
+    },
+    notLoaded: 'Cette langue n’a pas pu être chargée. Vérifiez la connexion et rechargez la page.',
+  },
+  takeAway: {
+    figure: 'Figure',
+    language: 'Langue de la figure',
+    blocked: 'À régler d’abord',
+    blockedHint:
+      'Les lecteurs verraient des chiffres qui se contredisent, ou il leur en manquerait. ' +
+      'Corrigez-les ou confirmez-les\u00A0; d’ici là, seul le fichier de données peut être ' +
+      'enregistré.',
+    go: 'Aller au champ',
+    nothing: 'Il n’y a encore rien à emporter. Saisissez des chiffres dans le formulaire.',
+    notLoaded: 'Cette langue n’a pas pu être chargée. Vérifiez la connexion et rechargez la page.',
+    website: 'Sur un site web',
+    form: 'Où sera-t-elle collée\u00A0?',
+    forms: {
+      light: 'Site web',
+      sealed: 'Site web, scellé',
+      frame: 'Cadre',
+      wordpress: 'WordPress',
+      link: 'Lien',
+    },
+    formHints: {
+      light:
+        'Pour les pages qui acceptent du code HTML. Les chiffres y figurent aussi sous forme de ' +
+        'tableau, pour les lecteurs sans scripts.',
+      sealed:
+        'La même chose, avec un seul fichier que le navigateur vérifie\u00A0: s’il a été ' +
+        'modifié, il est refusé. Ce doit être le fichier de cette version.',
+      frame: 'Pour les systèmes qui retirent les scripts et autorisent les cadres.',
+      wordpress:
+        'Pour un WordPress doté de l’extension Factlet\u00A0: à placer dans un bloc «\u00A0Code ' +
+        'court\u00A0».',
+      link:
+        'La figure sur une page à part, pour les messages et les systèmes qui n’autorisent rien ' +
+        'd’autre.',
+    },
+    base: 'Adresse des fichiers de Factlet',
+    baseHint: 'Le dossier de votre site où se trouvent les fichiers de Factlet.',
+    baseLocal:
+      'Cette adresse est celle de votre propre appareil\u00A0: les lecteurs ne verraient aucune ' +
+      'figure. Saisissez l’adresse de la copie publique.',
+    baseWrong: 'Saisissez l’adresse complète d’un dossier. Elle commence par https://.',
+    hashInsecure:
+      'L’empreinte ne peut être calculée que sur une page dont l’adresse commence par https://. ' +
+      'Ouvrez cette page là-bas, ou choisissez «\u00A0Site web\u00A0».',
+    hashMissing:
+      'Le fichier cdn/factlet.js à côté de cette page n’a pas pu être lu\u00A0: il n’y a pas ' +
+      'd’empreinte. Choisissez «\u00A0Site web\u00A0», ou copiez à nouveau tout le dossier.',
+    src: 'Adresse du fichier de données',
+    srcHint:
+      'Enregistrez le fichier de données (JSON) ci-dessous, téléversez-le dans la médiathèque de ' +
+      'WordPress et saisissez ici son adresse.',
+    srcWrong: 'Saisissez l’adresse du fichier. Elle commence par https:// ou par /.',
+    headingLeftOut:
+      'WordPress ne peut pas prendre votre titre à cause de ses crochets ou de ses guillemets. ' +
+      'Il a été omis\u00A0: le titre habituel s’affiche.',
+    snippet: 'Code à coller',
+    copy: 'Copier',
+    copied: 'Copié.',
+    selected:
+      'Le navigateur n’a pas autorisé la copie. Le texte est sélectionné\u00A0: copiez-le au ' +
+      'clavier ou par le menu.',
+    picture: 'En image',
+    shape: 'Format',
+    shapes: { figure: 'Comme sur une page', wide: 'Carte large', square: 'Carte carrée' },
+    noPicture:
+      'Une image montre une seule figure. Choisissez-en une ci-dessus, ou imprimez toute la ' +
+      'fiche ci-dessous.',
+    alt: 'Texte de remplacement de l’image',
+    altHint:
+      'Pour les personnes qui ne voient pas l’image. Collez-le partout où vous publiez l’image.',
+    files: 'En fichier',
+    jsonHint: 'Tout le brouillon, pour continuer plus tard et pour WordPress.',
+    csvHint: 'Les chiffres choisis ci-dessus, pour Excel.',
+    print: 'Imprimer toute la fiche (A4)',
+    printHint:
+      'Pour obtenir un PDF, choisissez «\u00A0Enregistrer au format PDF\u00A0» dans la fenêtre ' +
+      'd’impression.',
+    link: 'Lien vers ce brouillon',
+    linkHint:
+      'Il ouvre cette page avec vos chiffres, sur n’importe quel appareil. Ils figurent dans ' +
+      'l’adresse elle-même et ne sont envoyés à aucun serveur. Toute personne qui a le lien peut ' +
+      'les lire.',
+    linkLong:
+      'Le lien compte {n} caractères. De nombreuses messageries coupent les liens de plus de ' +
+      '2\u202F000 caractères\u00A0: envoyez plutôt le fichier de données.',
+    linkLocal:
+      'Cette page est ouverte depuis votre propre appareil\u00A0: le lien ne fonctionne que sur ' +
+      'cet appareil.',
+  },
+};
