@@ -33,9 +33,8 @@ const languageChunk = (id) => {
   return `${folder.replace('format/', '')}.${name}`;
 };
 
-// Three modules of packages are replaced by what of them is used here (docs/decisions/0004-lean-modules.md).
+// Two modules of packages are replaced by what of them is used here (docs/decisions/0004-lean-modules.md).
 const LEAN = {
-  valibot: 'valibot',
   'd3-path': 'd3-path',
   './css-tag.js': 'css-tag',
   '@lit/reactive-element/css-tag.js': 'css-tag',

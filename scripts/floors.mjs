@@ -12,7 +12,7 @@ export const FLOORS = [
 
 /** What a folder may import from outside, beside its own kind. */
 export const PACKAGES = {
-  data: ['valibot'],
+  data: [],
   format: [],
   messages: [],
   charts: ['d3-shape', 'd3-array'],
