@@ -33,20 +33,7 @@ const languageChunk = (id) => {
   return `${folder.replace('format/', '')}.${name}`;
 };
 
-// Two modules of packages are replaced by what of them is used here (docs/decisions/0004-lean-modules.md).
-const LEAN = {
-  'd3-path': 'd3-path',
-  './css-tag.js': 'css-tag',
-  '@lit/reactive-element/css-tag.js': 'css-tag',
-};
-const lean = () => ({
-  name: 'lean',
-  resolveId: (source) =>
-    Object.hasOwn(LEAN, source) ? path.resolve(`scripts/lean/${LEAN[source]}.mjs`) : null,
-});
-
 const plugins = (notices) => [
-  lean(),
   secludedLit(),
   nodeResolve(),
   minifyLiterals(),
@@ -183,7 +170,6 @@ function languageFile(id, importer) {
 function sharedByWidgets(id) {
   if (id.includes('node_modules'))
     return /node_modules\/(@lit|lit|lit-html|lit-element)\//.test(id);
-  if (id.includes('scripts/lean/')) return !id.includes('d3-path');
   const [folder, file] = path.relative(dist, id).split(path.sep);
   if (/-tokens\.styles|trouble|json-diagnosis|timing|adapting/.test(file)) return false;
   if (['base', 'controllers', 'templates'].includes(folder)) return true;
