@@ -57,6 +57,13 @@ const onwarn = (warning) => {
   throw new Error(`${warning.code}: ${warning.message}`);
 };
 
+/**
+ * How many widgets have to import a module for it to be in the chunk that all fetch. With two, the
+ * codes of countries would be in it: 1.3 kB for each page that names none.
+ */
+const SHARED_FROM = 3;
+const widgetsByModule = new Map();
+
 /** What opens under a figure when a reader asks for it: one file for the two builds below, without Lit. */
 const isMenu = (id) => /(^|\/)menu\.js$/.test(id.replaceAll('\\', '/'));
 const menuName = chunkName('menu');
@@ -88,8 +95,9 @@ export default [
       entryFileNames: '[name].js',
       chunkFileNames: ({ name, facadeModuleId, moduleIds }) =>
         chunkName(languageChunk(facadeModuleId ?? moduleIds[0] ?? '') ?? name),
-      // One chunk for all that widgets share: a page with several fetches it once.
-      manualChunks: (id) => (sharedByWidgets(id) ? 'base' : undefined),
+      // One chunk for what widgets share: a page with several fetches it once.
+      manualChunks: (id, { getModuleInfo }) =>
+        widgetsOf(id, getModuleInfo).size >= SHARED_FROM ? 'base' : undefined,
     },
   },
   {
@@ -167,35 +175,22 @@ function languageFile(id, importer) {
   return isEnglish ? undefined : languageChunk(file);
 }
 
-function sharedByWidgets(id) {
-  if (id.includes('node_modules'))
-    return /node_modules\/(@lit|lit|lit-html|lit-element)\//.test(id);
-  const [folder, file] = path.relative(dist, id).split(path.sep);
-  if (/-tokens\.styles|trouble|json-diagnosis|timing|adapting/.test(file)) return false;
-  if (['base', 'controllers', 'templates'].includes(folder)) return true;
-  if (folder === 'format') return !/country-names[/\\]|languages[/\\](?!en\.js)/.test(id);
-  if (folder === 'messages') return file === 'index.js' || file === 'messages.js';
-  return (
-    folder === 'data' &&
-    [
-      'fields',
-      'coded-countries',
-      'confirmed',
-      'decode',
-      'dates',
-      'groups',
-      'header',
-      'list-checks',
-      'printed',
-      'ranges',
-      'rows',
-      'schema',
-      'section',
-      'texts',
-      'today',
-      'walk',
-    ].includes(path.basename(id, '.js'))
-  );
+/** The widgets that import a module, directly or not. What is fetched later doesn't count. */
+function widgetsOf(id, getModuleInfo) {
+  const known = widgetsByModule.get(id);
+  if (known) return known;
+  const { importers } = getModuleInfo(id);
+  const widgets = new Set([
+    ...(isWidget(id) ? [id] : []),
+    ...importers.flatMap((importer) => [...widgetsOf(importer, getModuleInfo)]),
+  ]);
+  widgetsByModule.set(id, widgets);
+  return widgets;
+}
+
+function isWidget(id) {
+  const file = path.relative(dist, id).split(path.sep).join('/');
+  return /^widgets\/.*\.define\.js$/.test(file);
 }
 
 /** Hashes and sizes of every file, for `integrity` attributes and budgets. */
