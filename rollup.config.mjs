@@ -36,21 +36,7 @@ const languageChunk = (id) => {
   return (folder.replace('format/', '') + name.replace(/\/reader$/, '')).replaceAll('/', '.');
 };
 
-// Three modules of packages are replaced by what of them is used here (docs/decisions/0004-lean-modules.md).
-const LEAN = {
-  valibot: 'valibot',
-  'd3-path': 'd3-path',
-  './css-tag.js': 'css-tag',
-  '@lit/reactive-element/css-tag.js': 'css-tag',
-};
-const lean = () => ({
-  name: 'lean',
-  resolveId: (source) =>
-    Object.hasOwn(LEAN, source) ? path.resolve(`scripts/lean/${LEAN[source]}.mjs`) : null,
-});
-
 const plugins = (notices) => [
-  lean(),
   secludedLit(),
   nodeResolve(),
   minifyLiterals(),
@@ -73,6 +59,13 @@ const output = {
 const onwarn = (warning) => {
   throw new Error(`${warning.code}: ${warning.message}`);
 };
+
+/**
+ * How many widgets have to import a module for it to be in the chunk that all fetch. With two, the
+ * codes of countries would be in it: 1.3 kB for each page that names none.
+ */
+const SHARED_FROM = 3;
+const widgetsByModule = new Map();
 
 /**
  * What opens under a figure when a reader asks for it, and what draws each widget on a picture: one
@@ -125,8 +118,9 @@ export default [
       entryFileNames: '[name].js',
       chunkFileNames: ({ name, facadeModuleId, moduleIds }) =>
         chunkName(languageChunk(facadeModuleId ?? moduleIds[0] ?? '') ?? name),
-      // One chunk for all that widgets share: a page with several fetches it once.
-      manualChunks: (id) => (sharedByWidgets(id) ? 'base' : undefined),
+      // One chunk for what widgets share: a page with several fetches it once.
+      manualChunks: (id, { getModuleInfo }) =>
+        widgetsOf(id, getModuleInfo).size >= SHARED_FROM ? 'base' : undefined,
     },
   },
   {
@@ -207,36 +201,22 @@ function languageFile(id, importer) {
   return isEnglish ? undefined : languageChunk(file);
 }
 
-function sharedByWidgets(id) {
-  if (id.includes('node_modules'))
-    return /node_modules\/(@lit|lit|lit-html|lit-element)\//.test(id);
-  if (id.includes('scripts/lean/')) return !id.includes('d3-path');
-  const [folder, file] = path.relative(dist, id).split(path.sep);
-  if (/-tokens\.styles|trouble|json-diagnosis|timing|adapting/.test(file)) return false;
-  if (['base', 'controllers', 'templates', 'language', 'locale'].includes(folder)) return true;
-  if (folder === 'format') return !/country-names[/\\]|languages[/\\](?!en\.js)/.test(id);
-  if (folder === 'messages') return file === 'index.js';
-  return (
-    folder === 'data' &&
-    [
-      'fields',
-      'coded-countries',
-      'confirmed',
-      'decode',
-      'dates',
-      'groups',
-      'header',
-      'list-checks',
-      'printed',
-      'ranges',
-      'rows',
-      'schema',
-      'section',
-      'texts',
-      'today',
-      'walk',
-    ].includes(path.basename(id, '.js'))
-  );
+/** The widgets that import a module, directly or not. What is fetched later doesn't count. */
+function widgetsOf(id, getModuleInfo) {
+  const known = widgetsByModule.get(id);
+  if (known) return known;
+  const { importers } = getModuleInfo(id);
+  const widgets = new Set([
+    ...(isWidget(id) ? [id] : []),
+    ...importers.flatMap((importer) => [...widgetsOf(importer, getModuleInfo)]),
+  ]);
+  widgetsByModule.set(id, widgets);
+  return widgets;
+}
+
+function isWidget(id) {
+  const file = path.relative(dist, id).split(path.sep).join('/');
+  return /^widgets\/.*\.define\.js$/.test(file);
 }
 
 /** Hashes and sizes of every file, for `integrity` attributes and budgets. */

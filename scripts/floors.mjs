@@ -15,7 +15,7 @@ export const FLOORS = [
 /** What a folder may import from outside, beside its own kind. */
 export const PACKAGES = {
   language: [],
-  data: ['valibot'],
+  data: [],
   format: [],
   messages: [],
   locale: [],

@@ -3,7 +3,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { toJsonSchema } from '@valibot/to-json-schema';
 
 const [from = 'dist/data', to = 'dist/schemas'] = process.argv.slice(2);
 const load = (name) => import(pathToFileURL(path.resolve(from, `${name}.js`)).href);
@@ -27,13 +26,14 @@ const date = {
     texts,
   ],
 };
-const linked = {
+const linked = (required) => ({
   type: 'object',
+  required: [required],
   properties: {
     text: { ...text, description: 'The name of the source.' },
     url: { ...url, description: 'Its address.' },
   },
-};
+});
 
 // What the leaves of the schemas expect, spelled out
 const LEAVES = {
@@ -43,7 +43,6 @@ const LEAVES = {
     type: 'array',
     items: {
       type: 'object',
-      required: ['path', 'code', 'value'],
       properties: {
         path: { type: 'string', description: 'The path of the issue.' },
         code: { type: 'string', description: 'The code of the issue.' },
@@ -79,8 +78,8 @@ const LEAVES = {
     anyOf: [
       text.anyOf[0],
       { ...texts, propertyNames: { not: { enum: ['text', 'url'] } } },
-      { ...linked, required: ['text'] },
-      { ...linked, required: ['url'] },
+      linked('text'),
+      linked('url'),
     ],
   },
   text: text,
@@ -176,45 +175,42 @@ await write(
 );
 process.stdout.write(`${written.join('\n')}\n`);
 
-function convert(schema) {
-  return describe(
-    toJsonSchema(schema, {
-      target: 'draft-2020-12',
-      errorMode: 'ignore',
-      overrideSchema: ({ valibotSchema }) => leafOf(valibotSchema),
-    }),
-  );
+/** Nothing is required: what is missing is a state, not a fault. */
+function convert({ entries, item, ...leaf }) {
+  if (item) return { type: 'array', items: convert(item) };
+  if (!entries) return describe(jsonSchemaOf(leaf));
+  return { type: 'object', properties: described(mapped(entries, convert)) };
 }
 
-function leafOf({ type, expects, code }) {
-  if (type !== 'any') return undefined;
+function jsonSchemaOf({ expects, code }) {
   if (code === 'unknown-keyword')
     return { enum: expects.split(', ').map((word) => (/^\d$/.test(word) ? Number(word) : word)) };
   if (expects === 'amount') return { anyOf: [number, convert(amountRow)] };
   if (!LEAVES[expects]) throw new Error(`No JSON Schema for the leaf "${expects}"`);
-  return structuredClone(LEAVES[expects]);
+  return LEAVES[expects];
 }
 
+/** A JSON Schema whose fields, at any depth, say what they are. */
 function describe(schema) {
   if (Array.isArray(schema)) return schema.map(describe);
   if (typeof schema !== 'object' || schema === null) return schema;
-  const { required, properties, ...rest } = schema;
-  delete rest.$schema;
-  const described = Object.fromEntries(
-    Object.entries(rest).map(([key, value]) => [key, describe(value)]),
+  return mapped(schema, (value, key) =>
+    key === 'properties' ? described(mapped(value, describe)) : describe(value),
   );
-  // Valibot takes every field for required. Nothing is: what is missing is a state, not a fault
-  if (required && required.length !== Object.keys(properties).length) described.required = required;
-  if (!properties) return described;
-  return {
-    ...described,
-    properties: Object.fromEntries(
-      Object.entries(properties).map(([key, value]) => [
-        key,
-        { ...(FIELDS[key] && { description: FIELDS[key] }), ...describe(value) },
-      ]),
-    ),
-  };
+}
+
+/** Fields with their descriptions; one that has its own keeps it. */
+function described(properties) {
+  return mapped(properties, (schema, key) => ({
+    ...(FIELDS[key] && { description: FIELDS[key] }),
+    ...schema,
+  }));
+}
+
+function mapped(object, change) {
+  return Object.fromEntries(
+    Object.entries(object).map(([key, value]) => [key, change(value, key)]),
+  );
 }
 
 async function write(file, title, description, schema) {

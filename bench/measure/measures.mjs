@@ -4,10 +4,10 @@ import { load } from './load.mjs';
 import { tasks } from './tasks.mjs';
 import { donuts, mounts, rows, update } from './work.mjs';
 
-export const ROWS = [10, 200, 2000, 20_000];
+export const ROWS = [10, 200, 2000, 5000];
 export const DONUTS = [100, 1000];
 export const GROUPS = ['load', 'update', 'donuts', 'rows', 'mounts', 'tasks'];
-export const TASKS = ['1,000 figures', '20,000 rows in one'];
+export const TASKS = ['1,000 figures', '5,000 rows in one'];
 
 /** `most`: rounds at most; what runs for seconds varies less. `skipsStatic`: a static page cannot. `isOfTags`: only tags can. */
 export const MEASURES = [
@@ -28,10 +28,10 @@ export const MEASURES = [
     name: `rows ${count}`,
     group: 'rows',
     run: rows(count),
-    most: count < 20_000 ? 2 : 1,
+    most: count < 5000 ? 2 : 1,
   })),
   { name: 'mounts', group: 'mounts', run: mounts(10_000), most: 1, skipsStatic: true },
-  ...['copies=250', 'rows=20000'].map((query, index) => ({
+  ...['copies=250', 'rows=5000'].map((query, index) => ({
     name: TASKS[index],
     group: 'tasks',
     run: tasks(query),

@@ -10,7 +10,6 @@ import type { Locale } from '../locale/locale.js';
 import { namesCountries } from '../data/coded-countries.js';
 import type { Decoded } from '../data/decode.js';
 import type { Issue } from '../data/issues.js';
-import { inGoes } from '../data/rows.js';
 import { draw, type Child } from '../templates/dom.js';
 import { hasFallback } from '../templates/states.js';
 import { adoptStyles } from './adopt-styles.js';
@@ -18,7 +17,6 @@ import { attempt } from './attempt.js';
 import { WidgetErrorEvent, WidgetLoadEvent } from './events.js';
 import { report } from './report.js';
 import { colourTokens } from './tokens.styles.js';
-import { inTurn, SLICE } from './turns.js';
 
 /**
  * What every element is: JSON in, a view of it in the reader's language out, and an event that
@@ -137,47 +135,6 @@ export abstract class DataElement<Model, View extends object> extends ReactiveEl
   adoptedCallback(): void {
     if (this.shadowRoot)
       adoptStyles(this.shadowRoot, Reflect.get(this.constructor, 'elementStyles'));
-  }
-
-  /**
-   * In turn, as its drawings are: before it has a shadow root the page's own words are seen, and
-   * with an empty one nothing is. A part of another element comes when that does, so that a sheet
-   * which tells that it is drawn is drawn whole.
-   */
-  override connectedCallback(): void {
-    if (this.shadowRoot || this.#isPart) super.connectedCallback();
-    else void inTurn(this, () => this.isConnected && !this.shadowRoot && super.connectedCallback());
-  }
-
-  get #isPart(): boolean {
-    return Reflect.get(this.getRootNode(), 'host') instanceof DataElement;
-  }
-
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    // The first drawing comes at once: until then the element is empty, and the page's own words
-    // are gone.
-    if (this.#isPart || !this.hasUpdated) return super.scheduleUpdate();
-    const result = this.#source.read();
-    // What is new is read here, and remembered: a long document takes several turns, and its
-    // drawing one of its own.
-    const go =
-      result !== this.#result &&
-      result.state === 'ready' &&
-      inGoes(() => this.decode(result.document));
-    if (go && !go(SLICE))
-      return this.#goOn(go).then(() => inTurn(this, () => super.scheduleUpdate(), true));
-    return inTurn(this, () => super.scheduleUpdate());
-  }
-
-  async #goOn(go: (milliseconds: number) => boolean): Promise<void> {
-    for (let isRead = false; !isRead;)
-      await inTurn(
-        this,
-        () => {
-          isRead = go(SLICE);
-        },
-        true,
-      );
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

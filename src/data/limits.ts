@@ -4,7 +4,7 @@ import type { Issue } from './issues.js';
  * How much of a document a widget reads. The largest sheet known has 157 rows in a list, and some
  * 2,000 values.
  */
-export const LIMITS = { depth: 32, rows: 25_000, values: 300_000 } as const;
+export const LIMITS = { depth: 32, rows: 5_000, values: 300_000 } as const;
 
 const fine = new WeakSet<object>();
 

@@ -37,59 +37,6 @@ export const rowEntries = {
   authored: boolean,
 };
 
-/** Thrown where the time of a go is over. */
-const OVER = new Error('over');
-
-/**
- * What a go under way has read of rows, by their schema and what they are read from, and when it is
- * over.
- */
-let going:
-  | {
-      readonly read: Map<Schema, Map<unknown, unknown>>;
-      readonly milliseconds: number;
-      end?: number;
-    }
-  | undefined;
-
-/**
- * Reads a document of thousands of rows in several goes, so that the page has its turn between
- * them. Each call reads new rows for so many milliseconds and returns whether all is read; the next
- * one takes what was read without a remark as it is.
- */
-export function inGoes(decode: () => unknown): (milliseconds: number) => boolean {
-  const read = new Map<Schema, Map<unknown, unknown>>();
-  return (milliseconds) => {
-    going = { read, milliseconds };
-    try {
-      decode();
-      return true;
-    } catch (error) {
-      // Whatever else is wrong is found again, and told, when the document is read for the drawing.
-      return error !== OVER;
-    } finally {
-      going = undefined;
-    }
-  };
-}
-
-/** The fields of a row. */
-function fieldsOf(row: Schema, source: unknown, path: string, report: Report): unknown {
-  if (!going || !isObject(source)) return walk(row, source, path, report);
-  const rows = going.read.get(row) ?? new Map<unknown, unknown>();
-  going.read.set(row, rows);
-  const known = rows.get(source);
-  if (known) return known;
-  // From the first new row on: what was read before is gone through in each go.
-  const now = performance.now();
-  going.end ??= now + going.milliseconds;
-  if (now > going.end) throw OVER;
-  const told = report.issues.length;
-  const fields = walk(row, source, path, report);
-  if (report.issues.length === told) rows.set(source, fields);
-  return fields;
-}
-
 /** Where rows write their figure; decoded it is the `value`. */
 const FIGURES = ['count', 'amount', 'value'];
 
@@ -139,7 +86,7 @@ export function readRow(
   named = new Map<unknown, unknown>(),
 ): unknown {
   const source = raw ?? {};
-  const fields = fieldsOf(row, source, path, report);
+  const fields: unknown = walk(row, source, path, report);
   const isUnread = (key: string): boolean =>
     Boolean(row.entries?.[key]) &&
     isObject(source) &&

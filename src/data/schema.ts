@@ -1,9 +1,5 @@
-// The only file that imports valibot, which says what fields there are; what they mean is read
-// leniently by `walk`.
-import { any, type GenericSchema } from 'valibot';
+// What fields there are. `walk` reads them leniently, and scripts/json-schemas.mjs publishes them.
 import type { Issue, IssueCode } from './issues.js';
-
-export { array, object } from 'valibot';
 
 /** What is gathered while one section is read. */
 export interface Report {
@@ -17,10 +13,15 @@ export interface Report {
 /** Gives what a value means: `null` when it says nothing, `undefined` when it cannot be read. */
 export type Read<T> = (value: unknown, path: string, report: Report) => T | null | undefined;
 
-/** A valibot schema; `read` says what a value of it means. */
-export interface Schema extends GenericSchema {
+/** What is expected of a value. */
+export interface Schema {
+  /** The name of its form, which the published JSON Schemas spell out. */
+  readonly expects: string;
+  /** What a value means, where that isn't told by its fields or items. */
   readonly read?: Read<unknown>;
+  /** The fields of an object. */
   readonly entries?: Entries;
+  /** What each item of a list is. */
   readonly item?: Schema;
   /** What is told of a value that cannot be read. */
   readonly code?: IssueCode;
@@ -37,11 +38,20 @@ export type Lenient<S> = S extends { readonly read: Read<infer T> }
       : unknown;
 export type LenientEntries<E> = { readonly [K in keyof E]?: Lenient<E[K]> };
 
-/**
- * The schema of a value that valibot does not look into. `expects` names its form, which the
- * published JSON Schemas spell out.
- */
+/** The schema of an object. */
+/* @__NO_SIDE_EFFECTS__ */
+export function object<const E extends Entries>(entries: E) {
+  return { expects: 'Object', entries };
+}
+
+/** The schema of a list. */
+/* @__NO_SIDE_EFFECTS__ */
+export function array<const I extends Schema>(item: I) {
+  return { expects: 'Array', item };
+}
+
+/** The schema of a value that has a meaning of its own. */
 /* @__NO_SIDE_EFFECTS__ */
 export function leaf<T>(expects: string, read: Read<T>, code: IssueCode = 'wrong-type') {
-  return { ...any(), expects, read, code };
+  return { expects, read, code };
 }

@@ -23,16 +23,9 @@ describe('parseJson', () => {
     expect(await read(' null\n')).to.equal(null);
   });
 
-  it('leaves the page a turn before a long one is read', async () => {
-    const given = JSON.stringify(Array.from({ length: 20_000 }, (_, index) => index));
-    const result = parseJson(given);
-    expect(result).to.be.instanceOf(Promise);
-    let turns = 0;
-    const timer = setInterval(() => (turns += 1));
-    expect(await result).to.deep.include({ state: 'ready', document: JSON.parse(given) });
-    clearInterval(timer);
-    expect(turns).to.be.greaterThan(0);
-    expect(parseJson('[1]')).to.deep.include({ state: 'ready' });
+  it('reads a long one at once', () => {
+    const list = Array.from({ length: 20_000 }, (_, index) => index);
+    expect(parseJson(JSON.stringify(list))).to.deep.include({ state: 'ready', document: list });
   });
 
   it('says that there is nothing', async () => {

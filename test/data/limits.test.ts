@@ -17,13 +17,13 @@ describe('the limits', () => {
     expect(excessOf({ rows: rows(LIMITS.rows + 1) })).to.deep.equal({
       code: 'too-many-rows',
       path: 'rows',
-      parameters: { limit: 25000 },
+      parameters: { limit: 5000 },
     });
     const zeros = (count: number): number[] => Array.from({ length: count }, () => 0);
-    // Twelve lists, and what is in them.
-    const full = { lists: Array.from({ length: 12 }, () => zeros(24_998)) };
-    expect(excessOf({ ...full, more: zeros(10) })).to.equal(undefined);
-    expect(excessOf({ ...full, more: zeros(11) })).to.deep.equal({
+    // Sixty lists, and what is in them.
+    const full = { lists: Array.from({ length: 60 }, () => zeros(4_998)) };
+    expect(excessOf({ ...full, more: zeros(58) })).to.equal(undefined);
+    expect(excessOf({ ...full, more: zeros(59) })).to.deep.equal({
       code: 'too-many-values',
       path: '',
       parameters: { limit: 300000 },
@@ -44,7 +44,7 @@ describe('the limits', () => {
     const document = { origins: { lists: [{}, { rows: rows(LIMITS.rows + 1) }] } };
     for (const decode of [decodeOrigins, decodeFactSheet]) {
       expect(decode(document).issues).to.deep.equal([
-        { path, severity: 'error', code: 'too-many-rows', parameters: { limit: 25000 } },
+        { path, severity: 'error', code: 'too-many-rows', parameters: { limit: 5000 } },
       ]);
       expect(decode(document).value).to.equal(undefined);
     }

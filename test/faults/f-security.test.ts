@@ -238,9 +238,9 @@ export const rows = faults('F. Security inputs', [
           (widget) =>
             void (widget.data = {
               version: '1',
-              population: { groups: Array.from({ length: 25_001 }, () => ({})) },
+              population: { groups: Array.from({ length: 5_001 }, () => ({})) },
             }),
-          { code: 'too-many-rows', path: 'population.groups', parameters: { limit: 25_000 } },
+          { code: 'too-many-rows', path: 'population.groups', parameters: { limit: 5_000 } },
           lines,
         ),
       'is told as too many values': ({ lines }) =>

@@ -13,9 +13,9 @@ const rows = (length: number): object[] => Array.from({ length }, () => ({}));
 
 /** So many values: the two that every document needs here, then those of a field that nobody reads. */
 const values = (count: number): object => {
-  const lists = Math.ceil((count - 3) / 25_001);
+  const lists = Math.ceil((count - 3) / 5_001);
   const filled = Array.from({ length: lists }, (_, index) =>
-    Array.from({ length: Math.min(25_000, count - 3 - lists - index * 25_000) }, () => 0),
+    Array.from({ length: Math.min(5_000, count - 3 - lists - index * 5_000) }, () => 0),
   );
   return { version: '1', country: 'AZ', confirmed: filled };
 };
@@ -54,20 +54,20 @@ const LIMITS: readonly (readonly [
   ],
   [
     'rows that are read',
-    () => ({ version: '1', population: { groups: rows(25_000) } }),
-    () => ({ version: '1', population: { groups: rows(25_001) } }),
+    () => ({ version: '1', population: { groups: rows(5_000) } }),
+    () => ({ version: '1', population: { groups: rows(5_001) } }),
     'too-many-rows',
   ],
   [
     'rows that nobody reads',
-    () => ({ version: '1', confirmed: rows(25_000) }),
-    () => ({ version: '1', confirmed: rows(25_001) }),
+    () => ({ version: '1', confirmed: rows(5_000) }),
+    () => ({ version: '1', confirmed: rows(5_001) }),
     'too-many-rows',
   ],
   [
     'rows with holes',
-    () => ({ version: '1', confirmed: Array(25_000) }),
-    () => ({ version: '1', confirmed: Array(25_001) }),
+    () => ({ version: '1', confirmed: Array(5_000) }),
+    () => ({ version: '1', confirmed: Array(5_001) }),
     'too-many-rows',
   ],
   ['values', () => values(300_000), () => values(300_001), 'too-many-values'],

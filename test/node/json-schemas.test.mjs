@@ -6,7 +6,6 @@ import { after, before, test } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
 import { build } from 'esbuild';
 
-// Inside the project, so that the built modules find valibot
 const folder = path.resolve('node_modules/.cache/factlet-schemas');
 const read = (...names) => JSON.parse(readFileSync(path.join(...names), 'utf8'));
 const publish = (to) =>

@@ -1,4 +1,5 @@
 import { alpha2Of } from '../../../data/countries.js';
+import { COUNTRY_CODES } from '../../../data/country-codes.js';
 import type { Formats } from '../../../format/formats.js';
 import { formatsFor } from '../../../format/formats.js';
 import { countriesSharing } from '../parse/ambiguous-names.js';
@@ -6,10 +7,7 @@ import { countriesNamed, countriesNow } from '../parse/countries.js';
 import { nearestNames } from '../parse/nearest.js';
 import { plainName } from '../parse/plain-name.js';
 
-const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
-  (code) => alpha2Of(code) === code,
-);
+const CODES = Object.values(COUNTRY_CODES).sort();
 
 /** A country with its name in one language. */
 export interface NamedCountry {

@@ -1,4 +1,5 @@
 import { alpha2Of } from '../../../data/countries.js';
+import { COUNTRY_CODES } from '../../../data/country-codes.js';
 import { countryName, loadCountryNames } from '../../../format/country-names.js';
 import { LANGUAGES } from '../../../language/languages.js';
 import { countriesSharing } from './ambiguous-names.js';
@@ -14,10 +15,7 @@ export interface CountryIndex {
   readonly words: ReadonlyMap<string, string>;
 }
 
-const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
-  (code) => alpha2Of(code) === code,
-);
+const CODES = Object.values(COUNTRY_CODES).sort();
 
 let index: Promise<CountryIndex> | undefined;
 let loaded: CountryIndex | undefined;
