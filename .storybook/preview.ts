@@ -42,6 +42,8 @@ const preview: Preview = {
       es: 'Español',
       ar: 'العربية',
       ru: 'Русский',
+      ro: 'Română',
+      uk: 'Українська',
       zh: '中文',
       de: 'Deutsch (no sentences: the data’s language)',
     }),

@@ -99,7 +99,7 @@ function nameFrom(lang, code, nation) {
 function cldrName(lang, code) {
   const names = require(`cldr-localenames-full/main/${lang}/territories.json`).main[lang]
     .localeDisplayNames.territories;
-  return names[code];
+  return typographic(names[code], lang);
 }
 
 /** As UNHCR writes it in English, where that is an abbreviation; else abbreviated by the words of the language. */
@@ -114,6 +114,8 @@ function shortOf(lang, full, nation) {
 }
 
 function typographic(name, lang) {
+  // CLDR writes the apostrophe of Ukrainian as a letter; the sentences have the usual one.
+  if (lang === 'uk') return name.replaceAll('ʼ', '’');
   return /^(en|fr)$/.test(lang) ? name.replaceAll("'", '’') : name;
 }
 

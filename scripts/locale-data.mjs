@@ -23,7 +23,10 @@ const HOUSE = {
   // The sheet of Azerbaijan writes "8,0 mln US$" and "min", never K, milyon or milyard.
   // Words inflect after "more than": более 43 тысяч, but 43 тысячи. Abbreviations don't.
   ru: { longIsShort: true },
+  uk: { longIsShort: true },
   az: { longIsShort: true, thousand: '{0}\u00a0min' },
+  // Never K, as in the other languages.
+  ro: { thousand: '{0}\u00a0mii' },
 };
 
 const asked = process.argv.slice(2);

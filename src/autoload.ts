@@ -16,7 +16,9 @@ const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   en: () => import('./messages/en/reader.js'),
   es: () => Promise.all([import('./messages/es/reader.js'), import('./format/languages/es.js')]),
   fr: () => Promise.all([import('./messages/fr/reader.js'), import('./format/languages/fr.js')]),
+  ro: () => Promise.all([import('./messages/ro/reader.js'), import('./format/languages/ro.js')]),
   ru: () => Promise.all([import('./messages/ru/reader.js'), import('./format/languages/ru.js')]),
+  uk: () => Promise.all([import('./messages/uk/reader.js'), import('./format/languages/uk.js')]),
   zh: () => Promise.all([import('./messages/zh/reader.js'), import('./format/languages/zh.js')]),
 } satisfies Readonly<Record<Language, unknown>>;
 

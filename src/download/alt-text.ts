@@ -21,7 +21,9 @@ const MARKS: Readonly<Record<Language, Marks>> = {
   en: USUAL,
   es: USUAL,
   fr: { ...USUAL, colon: '\u00A0: ', list: '\u00A0; ' },
+  ro: USUAL,
   ru: USUAL,
+  uk: USUAL,
   zh: { colon: '：', list: '；', space: '', stop: '。' },
 };
 

@@ -1,7 +1,7 @@
 /**
  * The languages that the library speaks. The compiler names all that a new one lacks.
  */
-export const LANGUAGES = ['ar', 'az', 'en', 'es', 'fr', 'ru', 'zh'] as const;
+export const LANGUAGES = ['ar', 'az', 'en', 'es', 'fr', 'ro', 'ru', 'uk', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** The language that serves a tag: `az-AZ` is `az`. Undefined where we don't speak it. */

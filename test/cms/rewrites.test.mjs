@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { after, before } from 'node:test';
+import { LANGUAGES } from '../../dist/language/languages.js';
 import { drawn, readerText, site } from '../pages/site.mjs';
 import { answers, hasPhp, phpTest } from './wordpress.mjs';
 
@@ -13,7 +14,6 @@ const WIDGETS = [
   'key-figures',
   'donor-list',
 ];
-const LANGUAGES = ['en', 'az', 'fr', 'es', 'ar', 'ru', 'zh'];
 const FORMS = ['light', 'sealed', 'frame'];
 const SHEET = 'src/samples/azerbaijan-2024.json';
 /** Rewrites that keep a snippet as it draws. */
@@ -173,7 +173,7 @@ for (const how of TAKE) {
   phpTest(
     `${how} takes the tags, and leaves every number, name, date and source as words`,
     async () => {
-      const number = { en: '8.0M', az: '8,0 mln', ar: '8', fr: '8', es: '8', ru: '8', zh: '800' };
+      const number = { en: '8.0M', az: '8,0 mln', zh: '800' };
       for (const lang of how.startsWith('a post') ? LANGUAGES : ['en']) {
         for (const form of lang === 'en' ? ['light', 'sealed'] : ['light']) {
           const { page, faults } = await host.open(address(form, lang, how));
@@ -182,7 +182,7 @@ for (const how of TAKE) {
           const text = (await page.locator('main td > div').allTextContents())
             .join(' ')
             .replace(/[\s\u00A0\u202F]+/g, ' ');
-          assert.ok(text.includes(number[lang]), `${lang}: ${text}`);
+          assert.ok(text.includes(number[lang] ?? '8'), `${lang}: ${text}`);
           assert.equal(
             await page.locator('main td > div').first().getAttribute('dir'),
             lang === 'ar' ? 'rtl' : 'ltr',

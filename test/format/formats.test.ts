@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { loadCountryNames } from '../../src/format/country-names.js';
 import { formatsFor, normaliseTag, plainFormats, type Formats } from '../../src/format/formats.js';
 import { loadLanguage } from '../../src/format/languages.js';
+import { LANGUAGES } from '../../src/language/languages.js';
 
 // No-break spaces and direction marks are CLDR's business; whether there is a space at all is ours.
 const seen = (text: string | undefined): string | undefined =>
@@ -120,6 +121,36 @@ const WRITTEN = {
     '30 июня 2024 г.',
     'Украина',
     'a, b и c',
+  ],
+  ro: [
+    '657.749',
+    '8.087',
+    '8,0 mil. USD',
+    '8,0 milioane USD',
+    '99.999 USD',
+    '56 %',
+    '8,7 %',
+    '<0,1 %',
+    '>99,9 %',
+    'septembrie 2024',
+    '30 iunie 2024',
+    'Ucraina',
+    'a, b și c',
+  ],
+  uk: [
+    '657 749',
+    '8 087',
+    '8,0 млн USD',
+    '8,0 млн USD',
+    '99 999 USD',
+    '56%',
+    '8,7%',
+    '<0,1%',
+    '>99,9%',
+    'вересень 2024 р.',
+    '30 червня 2024 р.',
+    'Україна',
+    'a, b і c',
   ],
   zh: [
     '657,749',
@@ -360,21 +391,17 @@ describe('formats', () => {
       fc.double({ min: 0, max: 1e9, noNaN: true }).map((each) => Number(each.toFixed(3))),
     );
     fc.assert(
-      fc.property(
-        value,
-        fc.constantFrom('ar', 'az', 'en', 'es', 'fr', 'ru', 'zh'),
-        (number, lang) => {
-          const { count } = formatsFor(lang);
-          const decimal = count(1.5).replace(/\d/g, '');
-          const read = Number(
-            count(number)
-              .split(decimal)
-              .map((part) => part.replace(/\D/g, ''))
-              .join('.'),
-          );
-          expect(read).to.equal(number);
-        },
-      ),
+      fc.property(value, fc.constantFrom(...LANGUAGES), (number, lang) => {
+        const { count } = formatsFor(lang);
+        const decimal = count(1.5).replace(/\d/g, '');
+        const read = Number(
+          count(number)
+            .split(decimal)
+            .map((part) => part.replace(/\D/g, ''))
+            .join('.'),
+        );
+        expect(read).to.equal(number);
+      }),
     );
   });
 });
@@ -393,8 +420,11 @@ describe('the marks of languages', () => {
     'es-AR',
     'fr',
     'fr-CA',
+    'ro',
+    'ro-MD',
     'ru',
     'ru-UA',
+    'uk',
     'zh',
   ]) {
     it(`are in ${tag} as Chromium has them`, async function () {

@@ -48,7 +48,7 @@ for (const language of LANGUAGES) {
 }
 
 describe('sentences', () => {
-  for (const language of ['az', 'ru', 'ar'] as const) {
+  for (const language of ['az', 'ro', 'ru', 'uk', 'ar'] as const) {
     it(`join no ending to a place in ${language}`, async () => {
       for (const [key, forms] of await sentencesOf(language)) {
         for (const form of Object.values(forms)) expect(joinedPlaces(form), key).to.deep.equal([]);
@@ -56,7 +56,7 @@ describe('sentences', () => {
     });
   }
 
-  for (const language of ['ru', 'ar', 'zh'] as const) {
+  for (const language of ['ru', 'uk', 'ar', 'zh'] as const) {
     it(`have no Latin word in ${language}`, async () => {
       for (const [key, forms] of await sentencesOf(language)) {
         for (const form of Object.values(forms))
@@ -64,6 +64,18 @@ describe('sentences', () => {
       }
     });
   }
+
+  it('have the letters of Romanian, with a comma below and no cedilla', async () => {
+    for (const [key, forms] of await sentencesOf('ro')) {
+      for (const form of Object.values(forms)) expect(form, key).not.to.match(/[şţŞŢ'"]/);
+    }
+  });
+
+  it('have the letters and the apostrophe of Ukrainian', async () => {
+    for (const [key, forms] of await sentencesOf('uk')) {
+      for (const form of Object.values(forms)) expect(form, key).not.to.match(/[ыэёъЫЭЁЪ'ʼ"]/);
+    }
+  });
 
   it('have French no-break spaces before tall marks', async () => {
     for (const [key, forms] of await sentencesOf('fr')) {

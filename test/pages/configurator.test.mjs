@@ -478,7 +478,9 @@ for (const [language, heading, dir] of [
   ['fr', 'Population', 'ltr'],
   ['es', 'Población', 'ltr'],
   ['ar', 'السكان', 'rtl'],
+  ['ro', 'Populație', 'ltr'],
   ['ru', 'Население', 'ltr'],
+  ['uk', 'Населення', 'ltr'],
   ['zh', '人口', 'ltr'],
 ]) {
   test(`the page speaks ${language}, as the browser asks, and no wider than 320 px`, async () => {

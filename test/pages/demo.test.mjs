@@ -1,6 +1,7 @@
 // The demo as a reader gets it: built, served, opened.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { LANGUAGES } from '../../dist/language/languages.js';
 import { drawn, readerText, site } from './site.mjs';
 
 let host;
@@ -71,6 +72,8 @@ test('the language switch changes the widgets with the page', async () => {
   for (const [language, heading, number] of [
     ['ar', 'إحصاءات السكان', '657,749'],
     ['ru', 'Статистика населения', '657 749'],
+    ['ro', 'Statistici privind populația', '657.749'],
+    ['uk', 'Статистика населення', '657 749'],
     ['en', 'Population statistics', '657,749'],
     ['az', 'Əhali statistikası', '657.749'],
   ]) {
@@ -94,7 +97,7 @@ test('the language switch changes the widgets with the page', async () => {
   assert.deepEqual(faults, []);
 });
 
-for (const language of ['az', 'en', 'fr', 'es', 'ar', 'ru', 'zh']) {
+for (const language of LANGUAGES) {
   test(`the sheet prints on one A4 page in ${language}`, async () => {
     const { page, faults } = await host.open(`/demo/sheet.html?lang=${language}`);
     await drawn(page);

@@ -1,6 +1,7 @@
 // A page of nobody's with a place for widgets, and `window.looking` to look at them.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { LANGUAGES } from '../../dist/language/languages.js';
 import { site } from './site.mjs';
 
 const names = (folder, ending) => readdirSync(folder).filter((name) => name.endsWith(ending));
@@ -11,9 +12,7 @@ export const EVERY_TAG = names('dist/cdn/widgets', '.js').map(
 );
 /** Those that stand by themselves, with a frame; a figure in a sentence has none. */
 export const TAGS = EVERY_TAG.filter((tag) => tag !== 'factlet-figure');
-export const LANGUAGES = names('dist/messages', '.issues.js').map((name) =>
-  name.replace('.issues.js', ''),
-);
+export { LANGUAGES };
 export const THEMES = names('dist/themes', '.css').map((name) => name.replace('.css', ''));
 
 const scripts = Object.fromEntries(

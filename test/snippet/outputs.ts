@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../src/language/languages.js';
 import { altText } from '../../src/download/alt-text.js';
 import { figureCsv } from '../../src/download/figure-csv.js';
 import { figureHtml } from '../../src/download/figure-html.js';
@@ -6,6 +7,8 @@ import { figurePicture } from '../../src/download/picture/figure-picture.js';
 import { loadDownloadMessages } from '../../src/messages/downloads.js';
 import { loadLocaleAndNames } from '../../src/locale/locale.js';
 import { figuresIn } from '../../src/snippet/figures.js';
+
+export { LANGUAGES };
 
 /** A document with everything that is printed in a way of its own. Its year is far off, so that it is never old. */
 export const DOCUMENT = {

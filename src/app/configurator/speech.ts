@@ -25,6 +25,8 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   es: 'Español',
   ar: 'العربية',
   ru: 'Русский',
+  ro: 'Română',
+  uk: 'Українська',
   zh: '中文',
 };
 

@@ -154,6 +154,49 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     configurator: 'Сделайте показатели из собственных данных',
     footer: 'Кёрпю, вымышленная партнёрская организация. Сделано с помощью Factlet.',
   },
+  ro: {
+    brand: 'Körpü',
+    pages: 'Pagini',
+    story: 'Articol',
+    sheet: 'Fișă informativă',
+    language: 'Limba',
+    notice:
+      '„Körpü” este o organizație fictivă: această pagină arată cum apar figurile pe site-ul ' +
+      'unui partener. Cifrele în sine sunt reale.',
+    title: 'Refugiați și persoane strămutate intern în Azerbaidjan',
+    lead:
+      'Cifrele de pe această pagină provin din fișa informativă UNHCR pentru 2024. Țările de ' +
+      'origine au propria lor sursă, indicată acolo.',
+    origins: 'De unde vin refugiații? Mai jos sunt primele trei țări de origine.',
+    funding:
+      'Ajutorul pentru ei este finanțat din contribuții voluntare. O parte din necesar nu a fost ' +
+      'încă primită.',
+    embed: 'Puneți aceste cifre pe site-ul dumneavoastră',
+    embedText: 'Sunt suficiente două rânduri într-o pagină:',
+    configurator: 'Creați figuri cu propriile cifre',
+    footer: 'Körpü, organizație parteneră fictivă. Realizat cu Factlet.',
+  },
+  uk: {
+    brand: 'Кьорпю',
+    pages: 'Сторінки',
+    story: 'Стаття',
+    sheet: 'Інформаційний бюлетень',
+    language: 'Мова',
+    notice:
+      '«Кьорпю» — вигадана організація: ця сторінка показує, який вигляд мають дані на сайті ' +
+      'партнера. Самі дані справжні.',
+    title: 'Біженці та внутрішньо переміщені особи в Азербайджані',
+    lead:
+      'Дані на цій сторінці взято з інформаційного бюлетеня УВКБ ООН за 2024 рік. Джерело даних ' +
+      'про країни походження вказано окремо.',
+    origins: 'Звідки прибули біженці? Нижче показано три основні країни походження.',
+    funding:
+      'Допомогу їм оплачують із добровільних внесків. Частину потрібних коштів ще не отримано.',
+    embed: 'Розмістіть ці дані на своєму сайті',
+    embedText: 'Досить двох рядків на сторінці:',
+    configurator: 'Зробіть показники з власних даних',
+    footer: 'Кьорпю, вигадана партнерська організація. Зроблено за допомогою Factlet.',
+  },
   zh: {
     brand: 'Körpü',
     pages: '页面',

@@ -53,6 +53,8 @@ const SOURCE_NAMES: Readonly<Record<Language, string>> = {
   es: 'Base de datos de población refugiada de ACNUR',
   ar: 'قاعدة بيانات المفوضية',
   ru: 'База данных УВКБ ООН по беженцам',
+  ro: 'Baza de date UNHCR privind refugiații',
+  uk: 'База даних УВКБ ООН щодо біженців',
   zh: '联合国难民署难民数据库',
 };
 
@@ -65,6 +67,8 @@ const SUM: Readonly<Record<Language, string>> = {
   es: 'Suma de los países de origen',
   ar: 'مجموع بلدان المنشأ',
   ru: 'Сумма по странам происхождения',
+  ro: 'Suma pe țări de origine',
+  uk: 'Сума за країнами походження',
   zh: '各原籍国合计',
 };
 

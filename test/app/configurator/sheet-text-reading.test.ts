@@ -190,7 +190,7 @@ describe('the text of a fact sheet', () => {
     }
   });
 
-  it('is read in the seven languages', () => {
+  it('is read in every language', () => {
     const texts: readonly (readonly [string, string])[] = [
       ['Refugees 12,345', '22 National staff'],
       ['Qaçqınlar 12.345', '22 Milli heyət'],
@@ -199,6 +199,8 @@ describe('the text of a fact sheet', () => {
       ['اللاجئون ١٢٬٣٤٥', '٢٢ الموظفون الوطنيون'],
       ['Беженцы 12 345', '22 Национальный персонал'],
       ['难民 12345', '22 本国工作人员'],
+      ['Refugiați 12.345', '22 Personal național'],
+      ['Біженці 12 345', '22 Національний персонал'],
     ];
     for (const [refugees, national] of texts) {
       const [first, second] = read(`${refugees}\n${national}`).proposals;
@@ -210,7 +212,7 @@ describe('the text of a fact sheet', () => {
     }
   });
 
-  it('gives dates of headings in the seven languages', () => {
+  it('gives dates of headings in every language', () => {
     for (const [text, date] of [
       ['FUNDING (AS OF 24 JUNE 2019)', '2019-06-24'],
       ['Maliyyə məlumatı (sentyabr 2024-cü il)', '2024-09'],
@@ -219,6 +221,10 @@ describe('the text of a fact sheet', () => {
       ['التمويل (16 يونيو 2025)', '2025-06-16'],
       ['Финансирование (на 30 сентября 2025 г.)', '2025-09-30'],
       ['资金状况（2024年9月）', '2024-09'],
+      ['Finanțare (la 24 iunie 2025)', '2025-06-24'],
+      ['Finanțare (mijlocul anului 2025)', 'mid-2025'],
+      ['Фінансування (станом на 30 вересня 2025 р.)', '2025-09-30'],
+      ['Фінансування (середина 2025 р.)', 'mid-2025'],
       ['Funding (mid-2024)', 'mid-2024'],
     ] as const)
       expect(said(text), text).to.deep.equal([['funding.asOf', date]]);

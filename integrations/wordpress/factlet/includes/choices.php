@@ -14,7 +14,7 @@ function factlet_widgets(): array {
 
 /** Languages that widgets have sentences in. */
 function factlet_languages(): array {
-	return array( 'en', 'az', 'fr', 'es', 'ar', 'ru', 'zh' );
+	return array( 'en', 'az', 'fr', 'es', 'ar', 'ru', 'ro', 'uk', 'zh' );
 }
 
 /** Themes that come with the files. */

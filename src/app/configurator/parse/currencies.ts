@@ -97,10 +97,15 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     ['USD'],
     'us dollar|us dollars|u.s. dollars|american dollars|dollars américains|dollars des ' +
       'états-unis|dólares estadounidenses|dólares de los estados unidos|долларов сша|доллара ' +
-      'сша|долл. сша|дол. сша|دولار أمريكي|دولار أميركي|美元|abş dolları|abş dollar',
+      'сша|долл. сша|дол. сша|доларів сша|долара сша|' +
+      'dolari americani|dolari sua|دولار أمريكي|دولار أميركي|美元|abş dolları|abş dollar',
   ),
-  ...named(DOLLARS, 'dollar|dollars|dólar|dólares|доллар|доллара|долларов|долл.|دولار|dolları'),
-  ...named(['EUR'], 'euro|euros|евро|يورو|欧元|avro'),
+  ...named(
+    DOLLARS,
+    'dollar|dollars|dólar|dólares|доллар|доллара|долларов|долл.|' +
+      'долар|долара|доларів|dolari|دولار|dolları',
+  ),
+  ...named(['EUR'], 'euro|euros|евро|євро|يورو|欧元|avro'),
   ...named(
     ['CHF'],
     'swiss franc|swiss francs|franc suisse|francs suisses|franco suizo|francos ' +
@@ -133,7 +138,8 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
       'دنماركية|丹麦克朗|danimarka kronu',
   ),
   ...named(['RUB'], 'rubles|roubles|russian rubles|рублей|руб.|руб|روبل|卢布|rubl'),
-  ...named(['UAH'], 'hryvnia|hryvnias|гривен|гривень|грн|грн.'),
+  ...named(['UAH'], 'hryvnia|hryvnias|гривен|гривень|гривня|гривні|грн|грн.|grivne'),
+  ...named(['MDL', 'RON'], 'lei|leu|леїв|лей|леев'),
   ...named(['KRW'], 'korean won|韩元|вон'),
   ...named(['TRY'], 'turkish lira|turkish liras|türk lirəsi'),
 };

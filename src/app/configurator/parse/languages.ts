@@ -11,7 +11,7 @@ const TAGS = (
 ).split(' ');
 
 /** The languages whose names of languages are known; Azerbaijani, which browsers lack, is below. */
-const NAMED_IN = ['en', 'fr', 'es', 'ar', 'ru', 'zh'];
+const NAMED_IN = ['en', 'fr', 'es', 'ar', 'ro', 'ru', 'uk', 'zh'];
 
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   ar: ['ərəb', 'ərəbcə'],
@@ -48,7 +48,7 @@ let tags: ReadonlyMap<string, string> | undefined;
 export function languageTag(typed: string): string | undefined {
   tags ??= byName();
   const plain = plainName(typed).replace(
-    /^(?:la|le|el|l) | (?:language|langue|lengua|dili|язык)$/g,
+    /^(?:la|le|el|l) | (?:language|langue|lengua|dili|язык|limba|мова)$/g,
     '',
   );
   return tags.get(plain) ?? validTag(typed.trim());

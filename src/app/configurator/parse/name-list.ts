@@ -1,7 +1,7 @@
 /** Marks between the names of a list in one line. */
 const STROKES = /\s*[|•·‖]\s*/;
 const POINTS = /\s*[;、،,]\s*/;
-const AND = /\s+(?:and|&|və|et|y|и|和)\s+|\s+و/;
+const AND = /\s+(?:and|&|və|et|y|и|și|і|й|та|和)\s+|\s+و/;
 
 /** A line that may be a list of names. */
 export interface NameList {
@@ -41,7 +41,7 @@ const trimmed = (piece: string): string => piece.replace(/^[\s.:–-]+|[\s.:–-
 function parted(piece: string, keyOf: (name: string) => string | undefined): string[] {
   const parts = piece.split(AND).map(trimmed);
   // "Denmark, and Norway" leaves the word at the beginning.
-  const bare = piece.replace(/^(?:and|və|et|y|и|和)\s+/, '');
+  const bare = piece.replace(/^(?:and|və|et|y|и|și|і|й|та|和)\s+/, '');
   if (keyOf(piece) !== undefined || parts.some((part) => keyOf(part) === undefined))
     return [keyOf(bare) === undefined ? piece : bare];
   return parts;

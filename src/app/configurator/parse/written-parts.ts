@@ -25,31 +25,37 @@ const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
   [
     startsWith(
       '<(?!=)|less than|fewer than|under|below|moins de|menos de|menos que|менее|' +
-        'меньше|أقل من|少于|不足|不到',
+        'меньше|sub|mai puțin de|менше|менш як|أقل من|少于|不足|不到',
     ),
     'under',
   ],
   [
-    startsWith('>(?!=)|more than|over|above|plus de|más de|более|больше|свыше|أكثر من|超过'),
+    startsWith(
+      '>(?!=)|more than|over|above|plus de|más de|более|больше|свыше|' +
+        'peste|mai mult de|понад|більше|більш як|أكثر من|超过',
+    ),
     'over',
   ],
   [
     startsWith(
       String.raw`~|≈|about|around|approx\.?|approximately|c\.|ca\.?|circa|some|roughly|environ|` +
         'autour de|cerca de|alrededor de|unos|unas|aproximadamente|около|примерно|' +
+        'aproximativ|în jur de|близько|приблизно|' +
         'təxminən|təqribən|نحو|حوالي|زهاء|约|大约',
     ),
     'about',
   ],
   [
     startsWith(
-      'nearly|almost|close to|près de|presque|casi|почти|az qala|قرابة|' + 'ما يقرب من|近|将近',
+      'nearly|almost|close to|près de|presque|casi|почти|aproape|майже|az qala|قرابة|' +
+        'ما يقرب من|近|将近',
     ),
     'nearly',
   ],
   [
     startsWith(
-      String.raw`est\.?|estimated|estimate|estimé à|estimación|estimado|оценка|оценочно|تقدير|` +
+      String.raw`est\.?|estimated|estimate|estimé à|estimación|estimado|оценка|оценочно|` +
+        'estimare|estimat|оцінка|оціночно|تقدير|' +
         'تقديرات|估计',
       ' ?:? ?',
     ),
@@ -57,7 +63,10 @@ const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
   ],
 ];
 const QUALIFIERS_AFTER: readonly (readonly [RegExp, Qualifier])[] = [
-  [/ ?\(?(?:est\.?|estimate|estimated|estimé|estimation|estimación|оценка|估计)\)?$/i, 'estimate'],
+  [
+    / ?\(?(?:est\.?|estimate|estimated|estimé|estimation|estimación|оценка|оцінка|估计)\)?$/i,
+    'estimate',
+  ],
   [/ ?\(?(?:approx\.?|ca\.?)\)?$/i, 'about'],
   [/-?(?:dən|dan) çox$/i, 'over'],
   [/-?(?:dən|dan) az$/i, 'under'],

@@ -38,6 +38,9 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'لاجئون',
     'لاجئ',
     'qaçqın',
+    'refugiat',
+    'refugiați',
+    'біженець',
   ],
   'asylum-seekers': [
     'ASY',
@@ -48,6 +51,8 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'лица, ищущие убежище',
     'просители убежища',
     'sığınacaq axtaran şəxslər',
+    'solicitanți de azil',
+    'особи, які шукають притулку',
   ],
   oip: [
     'OIP',
@@ -70,6 +75,8 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'вынужденные переселенцы',
     'məcburi köçkün',
     '国内流离失所者',
+    'persoane strămutate în interiorul țării',
+    'ВПО',
   ],
   stateless: [
     'STA',
@@ -83,6 +90,8 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'апатриды',
     'vətəndaşlığı olmayan şəxslər',
     '无国籍者',
+    'persoane apatride',
+    'апатриди',
   ],
   'returned-refugees': [
     'RET',
@@ -114,6 +123,9 @@ const STAFF: Readonly<Record<string, readonly string[]>> = {
     'موظفا وطنيا',
     'milli',
     '本国人员',
+    'național',
+    'національні співробітники',
+    'національний',
   ],
   international: [
     'international',
@@ -125,6 +137,9 @@ const STAFF: Readonly<Record<string, readonly string[]>> = {
     'موظفا دوليا',
     'beynəlxalq',
     '国际人员',
+    'internațional',
+    'міжнародні співробітники',
+    'міжнародний',
   ],
   affiliate: [
     'affiliate',
@@ -164,6 +179,9 @@ const TOTAL = [
   '合计',
   '共计',
   '总数',
+  'усього',
+  'всього',
+  'разом',
 ];
 const OTHER = [
   'other',
@@ -190,6 +208,10 @@ const OTHER = [
   '其他',
   '其它',
   '其他国家',
+  'alții',
+  'alte țări',
+  'інші',
+  'інші країни',
 ];
 const UNKNOWN = [
   'unknown',
@@ -205,6 +227,10 @@ const UNKNOWN = [
   '不详',
   '未知',
   'naməlum',
+  'necunoscut',
+  'necunoscută',
+  'невідомо',
+  'невідома',
 ];
 const VARIOUS = [
   'various',
@@ -219,6 +245,10 @@ const VARIOUS = [
   'müxtəlif ölkələr',
   'دول مختلفة',
   '多国',
+  'diverse',
+  'diverse țări',
+  'різні',
+  'різні країни',
 ];
 const TIBETANS = [
   'tibetan',
@@ -229,6 +259,8 @@ const TIBETANS = [
   'tibetlilər',
   'التبتيون',
   '藏人',
+  'tibetani',
+  'тибетці',
 ];
 const STATELESS = [
   'stateless',
@@ -239,6 +271,8 @@ const STATELESS = [
   'лица без гражданства',
   'عديمو الجنسية',
   '无国籍',
+  'apatrizi',
+  'особи без громадянства',
 ];
 
 /** The names of a section. Without those of a language that can't be loaded. */

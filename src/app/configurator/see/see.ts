@@ -53,7 +53,7 @@ export class ConfiguratorSeeElement extends LitElement {
    */
   blocked: readonly Issue[] = [];
 
-  /** The language of the officer: en, az, fr, es, ar, ru or zh. */
+  /** The language of the officer, one that the page speaks. */
   override lang = 'en';
 
   // An article's column is wider than a phone.

@@ -4,7 +4,7 @@ import { months } from './months.js';
 
 /** "In the middle of the year", in the languages of the page. */
 const MIDDLE =
-  /\bmid-? ?(?=\d{4})|mid-?year|ortas[ıi]|ilin ortas|mi-|milieu|mediados|середин|منتصف|年中/i;
+  /\bmid-? ?(?=\d{4})|mid-?year|ortas[ıi]|ilin ortas|mi-|milieu|mediados|середин|mijloc|منتصف|年中/i;
 
 /**
  * A date as the data has it, `mid-2024`, `2024-09` or `2024-09-30`, out of words in the languages

@@ -27,7 +27,7 @@ const ADDRESS = /\S+@\S+\.\S+|https?:\S+|www\.\S+/g;
 /** Ranges, dates in digits, fractions such as 2/4. */
 const JOINED = /\d+ ?[/–-] ?\d+(?: ?[/–-] ?\d+)*/g;
 const PAGE =
-  /\b(?:page|pages|p\.|səh\.?|səhifə|página|стр\.?|страница|صفحة)\s*\d+|\d+\s*页|第\s*\d+\s*页/giu;
+  /\b(?:page|pages|p\.|səh\.?|səhifə|p[aá]gina|стр\.?|страница|صفحة)\s*\d+|\d+\s*页|第\s*\d+\s*页/giu;
 const DOTTED_DATE = /\b\d{1,2}\.\d{1,2}\.\d{2,4}\b/g;
 
 /** The line as figures are looked for in it. */
@@ -70,7 +70,8 @@ function isNoFigure(digits: string, before: string, after: string): boolean {
   // people write more about them.
   if (
     /^(19[4-9]\d|20[0-4]\d)$/.test(digits) ||
-    (/^(19|20)\d\d$/.test(digits) && /^-?\p{L}{0,2}[üıiı]?\s*(il|год|г\.|年)/u.test(after))
+    (/^(19|20)\d\d$/.test(digits) &&
+      /^-?\p{L}{0,2}[üıiı]?\s*(il|год|г\.|рік|рок|р\.|年)/u.test(after))
   )
     return true;
   const next = /^\s*([\p{L}.]+)/u.exec(after)?.[1] ?? '';

@@ -32,6 +32,8 @@ const HEADINGS: Readonly<Record<Exclude<SectionName, never>, readonly string[]>>
     'население',
     'подмандатное население',
     '关注人群',
+    'populația vizată',
+    'населення',
   ],
   origins: [
     'countries of origin',
@@ -44,6 +46,9 @@ const HEADINGS: Readonly<Record<Exclude<SectionName, never>, readonly string[]>>
     'بلدان المنشأ',
     'страны происхождения',
     '来源国',
+    'țări de origine',
+    'țările de origine',
+    'країни походження',
   ],
   staffing: [
     'UNHCR presence',
@@ -54,6 +59,8 @@ const HEADINGS: Readonly<Record<Exclude<SectionName, never>, readonly string[]>>
     'حضور المفوضية',
     'присутствие УВКБ',
     '难民署的机构',
+    'prezența UNHCR',
+    'присутність УВКБ',
   ],
   keyFigures: [
     'highlights',
@@ -69,6 +76,9 @@ const HEADINGS: Readonly<Record<Exclude<SectionName, never>, readonly string[]>>
     'главное',
     '要点',
     '亮点',
+    'aspecte principale',
+    'основні моменти',
+    'головне',
   ],
   funding: [
     'funding',
@@ -80,6 +90,8 @@ const HEADINGS: Readonly<Record<Exclude<SectionName, never>, readonly string[]>>
     'التمويل',
     'финансирование',
     '资金',
+    'finanțare',
+    'фінансування',
   ],
   donors: [
     'donors',
@@ -97,6 +109,9 @@ const HEADINGS: Readonly<Record<Exclude<SectionName, never>, readonly string[]>>
     'благодарит',
     '捐助方',
     '捐助',
+    'donatori',
+    'mulțumește',
+    'дякує',
   ],
 };
 const FUNDING: Readonly<Record<FundingName, readonly string[]>> = {
@@ -119,6 +134,11 @@ const FUNDING: Readonly<Record<FundingName, readonly string[]>> = {
     'потребности',
     'запрошено',
     'требуется',
+    'necesar',
+    'solicitat',
+    'потреби',
+    'потрібно',
+    'запитано',
     '所需',
     '需求',
   ],
@@ -140,6 +160,10 @@ const FUNDING: Readonly<Record<FundingName, readonly string[]>> = {
     'профинансировано',
     '已收到',
     '已到位',
+    'primit',
+    'finanțat',
+    'отримано',
+    'профінансовано',
   ],
   gap: [
     'gap',
@@ -158,6 +182,10 @@ const FUNDING: Readonly<Record<FundingName, readonly string[]>> = {
     'не профинансировано',
     'нехватка',
     '缺口',
+    'deficit',
+    'nefinanțat',
+    'дефіцит',
+    'не профінансовано',
   ],
 };
 const OFFICES: Readonly<Record<OfficeKind, readonly string[]>> = {
@@ -169,6 +197,8 @@ const OFFICES: Readonly<Record<OfficeKind, readonly string[]>> = {
     'ممثلية',
     'представительство',
     '代表处',
+    'reprezentanță',
+    'представництво',
   ],
   'country-office': [
     'country office',
@@ -176,6 +206,7 @@ const OFFICES: Readonly<Record<OfficeKind, readonly string[]>> = {
     'oficina nacional',
     'مكتب قطري',
     'страновое представительство',
+    'birou de țară',
   ],
   'branch-office': ['branch office', 'délégation'],
   'sub-office': [
@@ -194,6 +225,8 @@ const OFFICES: Readonly<Record<OfficeKind, readonly string[]>> = {
     'مكتب ميداني',
     'полевой офис',
     '外地办事处',
+    'birou de teren',
+    'польовий офіс',
   ],
   'field-unit': [
     'field unit',
@@ -201,6 +234,8 @@ const OFFICES: Readonly<Record<OfficeKind, readonly string[]>> = {
     'unidad de terreno',
     'وحدة ميدانية',
     'полевая группа',
+    'unitate de teren',
+    'польова група',
   ],
 };
 const SOURCES = [
@@ -212,6 +247,10 @@ const SOURCES = [
   'المصدر',
   'источник',
   'источники',
+  'sursa',
+  'surse',
+  'джерело',
+  'джерела',
   '来源',
   '数据来源',
 ];

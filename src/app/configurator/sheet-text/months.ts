@@ -5,7 +5,7 @@ import { plainName } from '../parse/plain-name.js';
  * The locales whose names of months sheets use; Arabic has two sets. Azerbaijani comes from our own
  * data, since not every browser knows it.
  */
-const LOCALES = ['en', 'fr', 'es', 'ar', 'ar-JO', 'ru'];
+const LOCALES = ['en', 'fr', 'es', 'ar', 'ar-JO', 'ro', 'ru', 'uk'];
 
 let names: ReadonlyMap<string, number> | undefined;
 

@@ -56,7 +56,7 @@ export class ConfiguratorTakeAwayElement extends LitElement {
    */
   blocked: readonly Issue[] = [];
 
-  /** The language of the officer: en, az, fr, es, ar, ru or zh. */
+  /** The language of the officer, one that the page speaks. */
   override lang = 'en';
 
   /**

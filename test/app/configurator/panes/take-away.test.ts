@@ -476,7 +476,7 @@ describe('configurator-take-away', () => {
         deep(there.shadowRoot!.querySelector('configurator-link')!, '.warn')
           .map(({ textContent }) => textContent)
           .join(' ');
-      await waitUntil(() => /The link has \d,\d{3} characters/.test(said()));
+      await waitUntil(() => /The link has \d{1,2},\d{3} characters/.test(said()));
       there.draft = { version: '1', funding: { required: 8, received: 4.5, gap: 3.5 } };
       await waitUntil(() => !said().includes('The link has'));
     });
