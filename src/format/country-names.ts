@@ -1,10 +1,7 @@
 import { supportedLanguage } from '../language/languages.js';
 import { lazyByLanguage } from '../language/lazy.js';
 
-/** A country's full name; or its full name, and a shorter one that fits beside a bar. */
-export type CountryNames = Readonly<
-  Record<string, string | readonly [full: string, short: string]>
->;
+import type { CountryNames } from './country-name-types.js';
 
 export type NameForm = 'full' | 'short';
 
