@@ -31,8 +31,8 @@ export class OriginBarsElement extends DataWidget<Origins, OriginBarsView> {
 
   protected override readonly section = 'origins';
   protected override readonly decode = decodeOrigins;
-  protected override readonly view = (origins: Origins, speech: Locale): OriginBarsView =>
-    originBarsView(origins, speech, { top: this.top > 0 ? this.top : 10, group: this.group });
+  protected override readonly view = (origins: Origins, locale: Locale): OriginBarsView =>
+    originBarsView(origins, locale, { top: this.top > 0 ? this.top : 10, group: this.group });
 
   protected override renderBody({ lists }: OriginBarsView, messages: Messages): Child {
     return lists.map((list) => this.#renderList(list, messages));
