@@ -12,7 +12,7 @@ export const messages: ConfiguratorMessages = {
       'Deschideți această pagină într-o fereastră proprie. În interiorul altui site nu arată ' +
       'nimic, pentru ca nimeni să nu vă poată devia clicurile.',
     language: 'Limba',
-    views: { form: 'Formular', see: 'Previzualizare', takeAway: 'Preluare', all: 'Vederi' },
+    views: { form: 'Formular', see: 'Vizualizare', takeAway: 'Preluare', all: 'Vederi' },
     undo: 'Anulați',
     redo: 'Refaceți',
     close: 'Închideți',
