@@ -3,13 +3,13 @@ const SCALES = [1, 2, 5];
 /** Up to so many people or offices are drawn one for one. */
 const MOST_SINGLE = 100;
 /** The most icons in a row where each stands for several. */
-const MOST = 50;
-const GROUP = 10;
+const MAX_ICONS = 50;
+const ICONS_PER_GROUP = 10;
 /** Width of an icon in the units of its drawing, which is 24 high, and the distance to the next. */
 const ICON = 12;
 export const PERSON_PITCH = 14;
 /** The least of an icon that can be seen, as a part of it. */
-const LEAST = 1 / ICON;
+const MIN_PART = 1 / ICON;
 
 const PERSON =
   'm6 0a2.9 2.9 0 0 1 0 5.8a2.9 2.9 0 0 1 0-5.8zm0 7.1c-2.7 0-4.3 1.6-4.3 4v4.2c0 .75.5 1.25 ' +
@@ -21,11 +21,11 @@ const BUILDING =
 /**
  * How many one icon stands for, so that the longest row stays countable: 1, then 5, 10, 20, 50 …
  */
-export function peoplePerFigure(values: readonly number[]): number {
+export function peoplePerIcon(values: readonly number[]): number {
   const largest = Math.max(0, ...values);
   if (largest <= MOST_SINGLE) return 1;
   for (let power = 1; ; power *= 10) {
-    const scale = SCALES.map((step) => step * power).find((per) => largest / per <= MOST);
+    const scale = SCALES.map((step) => step * power).find((per) => largest / per <= MAX_ICONS);
     if (scale !== undefined) return scale;
   }
 }
@@ -37,9 +37,9 @@ export function peoplePerFigure(values: readonly number[]): number {
  */
 export function tens(value: number, per: number): number[] {
   const exact = value / per;
-  const icons = value > 0 ? Math.max(exact, Math.floor(exact) + (exact % 1 > 0 ? LEAST : 0)) : 0;
-  return Array.from({ length: Math.ceil(icons / GROUP) }, (_, index) =>
-    Math.min(GROUP, Number((icons - index * GROUP).toFixed(9))),
+  const icons = value > 0 ? Math.max(exact, Math.floor(exact) + (exact % 1 > 0 ? MIN_PART : 0)) : 0;
+  return Array.from({ length: Math.ceil(icons / ICONS_PER_GROUP) }, (_, index) =>
+    Math.min(ICONS_PER_GROUP, Number((icons - index * ICONS_PER_GROUP).toFixed(9))),
   );
 }
 

@@ -10,7 +10,7 @@ export interface Marks {
 }
 
 /** From here on a double has no digit left for two decimals. */
-const MOST = 1e12;
+const MAX_EXACT = 1e12;
 
 /**
  * A number's size in Latin digits with a language's marks; its sign is left out. Rounded half up,
@@ -24,7 +24,7 @@ export function digits(
   { decimal, group, groupFrom }: Marks,
 ): string | undefined {
   const size = Math.abs(value);
-  if (!(size < MOST)) return undefined;
+  if (!(size < MAX_EXACT)) return undefined;
   // Below a millionth numbers are written with a power of ten already.
   const text = String(size < 1e-6 ? 0 : Math.round(Number(`${size}e${most}`))).padStart(
     most + 1,

@@ -54,7 +54,7 @@ export function formatsFor(lang: string): Formats {
   const data = tag === undefined ? undefined : languageNow(tag);
   if (tag === undefined || !data) return plainFormats(lang);
   let formats = made.get(tag);
-  if (!formats) made.set(tag, (formats = formatsOf(variantOf(data, tag), tag)));
+  if (!formats) made.set(tag, (formats = createFormats(variantOf(data, tag), tag)));
   return formats;
 }
 
@@ -76,7 +76,7 @@ const PLAIN: LanguageData = {
 };
 
 export function plainFormats(lang: string): Formats {
-  const formats = formatsOf(PLAIN, normaliseTag(lang) ?? 'en');
+  const formats = createFormats(PLAIN, normaliseTag(lang) ?? 'en');
   return {
     ...formats,
     count: (value, print) =>
@@ -87,7 +87,7 @@ export function plainFormats(lang: string): Formats {
   };
 }
 
-function formatsOf(data: LanguageData, tag: string): Formats {
+function createFormats(data: LanguageData, tag: string): Formats {
   const { full, scaled } = numberWriter(data);
   let rules: Intl.PluralRules | undefined;
   const percent = (points: number, least = 0, most = 3): string =>

@@ -17,14 +17,14 @@ export interface NumberWriter {
 const SIZES: Readonly<Record<Scale, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 
 /** The most decimals that are written unasked. */
-const MOST = 3;
+const MAX_DECIMALS = 3;
 
 export function numberWriter(data: LanguageData): NumberWriter {
-  const full = (value: number, least = 0, most = MOST): string =>
+  const full = (value: number, least = 0, most = MAX_DECIMALS): string =>
     (value < 0 ? data.minus : '') + (digits(value, least, most, data) ?? huge(value, data));
 
   const scaled = (value: number, { scale, decimals }: Print, place: Place): string => {
-    const [least, most] = [decimals ?? 0, decimals ?? MOST];
+    const [least, most] = [decimals ?? 0, decimals ?? MAX_DECIMALS];
     if (!scale) return full(value, least, most);
     const unit = data.scales?.[scale] ?? data.scales?.million;
     if (!unit) return inMyriads(value, scale, most);
@@ -60,7 +60,7 @@ export function numberWriter(data: LanguageData): NumberWriter {
     // Decimals that are written count: 2,0 миллиона beside 2 миллиона and 5 миллионов.
     const form = new Intl.PluralRules(data.lang, {
       minimumFractionDigits: decimals,
-      maximumFractionDigits: MOST,
+      maximumFractionDigits: MAX_DECIMALS,
     }).select(amount);
     return long[form] ?? long.other;
   };

@@ -4,7 +4,7 @@ import {
   buildingsPath,
   PERSON_PITCH,
   peoplePath,
-  peoplePerFigure,
+  peoplePerIcon,
   tens,
   widthOf,
 } from '../../src/charts/people.js';
@@ -13,18 +13,18 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) =
 
 describe('peoplePerFigure', () => {
   it('is one for one where the people can be counted', () => {
-    expect(peoplePerFigure([22, 3, 9])).to.equal(1);
-    expect(peoplePerFigure([])).to.equal(1);
-    expect(peoplePerFigure([0])).to.equal(1);
+    expect(peoplePerIcon([22, 3, 9])).to.equal(1);
+    expect(peoplePerIcon([])).to.equal(1);
+    expect(peoplePerIcon([0])).to.equal(1);
   });
 
   it('is one for one up to a hundred', () => {
-    expect(peoplePerFigure([63, 2, 1])).to.equal(1);
-    expect(peoplePerFigure([100])).to.equal(1);
+    expect(peoplePerIcon([63, 2, 1])).to.equal(1);
+    expect(peoplePerIcon([100])).to.equal(1);
   });
 
   it('steps by 1, 2 and 5 from there on', () => {
-    expect([101, 250, 251, 501, 16000].map((value) => peoplePerFigure([value]))).to.deep.equal([
+    expect([101, 250, 251, 501, 16000].map((value) => peoplePerIcon([value]))).to.deep.equal([
       5, 5, 10, 20, 500,
     ]);
   });
@@ -32,7 +32,7 @@ describe('peoplePerFigure', () => {
   it('keeps the longest row countable, and is a step of 1, 2 or 5', () => {
     fc.assert(
       fc.property(fc.array(fc.nat({ max: 1e9 })), (values) => {
-        const per = peoplePerFigure(values);
+        const per = peoplePerIcon(values);
         expect(Math.max(0, ...values) / per).to.be.at.most(100);
         expect(String(per)).to.match(/^[125]0*$/);
       }),
@@ -42,7 +42,7 @@ describe('peoplePerFigure', () => {
   it('is never more than it needs to be', () => {
     fc.assert(
       fc.property(fc.integer({ min: 101, max: 1e9 }), (value) => {
-        expect(value / peoplePerFigure([value])).to.be.within(20, 50);
+        expect(value / peoplePerIcon([value])).to.be.within(20, 50);
       }),
     );
   });

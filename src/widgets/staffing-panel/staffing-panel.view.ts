@@ -1,4 +1,4 @@
-import { buildingsPath, peoplePath, peoplePerFigure, tens, widthOf } from '../../charts/people.js';
+import { buildingsPath, peoplePath, peoplePerIcon, tens, widthOf } from '../../charts/people.js';
 import type { Row } from '../../data/fields.js';
 import type { OfficeRow, StaffRow, Staffing } from '../../data/staffing.js';
 import { fill, plural } from '../../messages/index.js';
@@ -98,7 +98,7 @@ function scaleOf(
 }
 
 const perIcon = (rows: readonly Row[]): number =>
-  peoplePerFigure(rows.map(({ value }) => value ?? 0));
+  peoplePerIcon(rows.map(({ value }) => value ?? 0));
 
 function withPictograms(
   views: readonly RowView[],
