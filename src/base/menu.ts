@@ -13,7 +13,7 @@ import { figurePicture } from '../download/picture/figure-picture.js';
 import { pictureSvg } from '../download/picture/svg.js';
 import type { DrawBody } from '../download/picture/paper.js';
 import type { Picture } from '../download/picture/picture.js';
-import { plain, withRemarks } from '../download/words.js';
+import { plainText, withRemarks } from '../download/words.js';
 import { loadDownloadMessages } from '../messages/downloads.js';
 import type { DownloadMessages } from '../messages/types.js';
 import { h, type Child } from '../templates/dom.js';
@@ -162,7 +162,7 @@ const CONTENTS: Readonly<
     return figureJson(
       isDocument(document) ? document : {},
       section === 'factSheet' ? undefined : section,
-      remarks.map(plain),
+      remarks.map(plainText),
       speech.lang,
     );
   },

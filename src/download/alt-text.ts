@@ -1,7 +1,7 @@
 import { supportedLanguage, type Language } from '../language/languages.js';
 import type { FigureView, RowView } from '../templates/figure-view.js';
 import type { Locale } from '../locale/locale.js';
-import { inOneColumn, numberWords, plain, saidOf } from './words.js';
+import { inOneColumn, numberWords, plainText, detailTexts } from './words.js';
 
 /**
  * What stands between a name and its value, between two of them, between sentences, and at the end
@@ -36,7 +36,7 @@ export function altText(
   { lang, messages }: Pick<Locale, 'lang' | 'messages'>,
 ): string {
   const marks = MARKS[supportedLanguage(lang) ?? 'en'];
-  const title = asOf ? `${heading.text} (${plain(asOf)})` : heading.text;
+  const title = asOf ? `${heading.text} (${plainText(asOf)})` : heading.text;
   const lists = table().groups.map((group) => {
     const rows = joined(
       group.rows
@@ -45,10 +45,10 @@ export function altText(
       marks,
     );
     return group.heading
-      ? `${plain(group.heading).replace(/\s*[:：]$/, '')}${marks.colon}${rows}`
+      ? `${plainText(group.heading).replace(/\s*[:：]$/, '')}${marks.colon}${rows}`
       : rows;
   });
-  return [title, takeaway ? plain(takeaway) : '', ...lists]
+  return [title, takeaway ? plainText(takeaway) : '', ...lists]
     .filter(Boolean)
     .map((text) => ended(text, marks))
     .join(marks.space);
@@ -64,9 +64,9 @@ function rowText(row: RowView, missing: string, { colon }: Marks): string {
     number,
   } = row;
   const value = number ? numberWords(number) : missing;
-  const said = saidOf(row)
+  const said = detailTexts(row)
     .filter(({ tells }) => tells === undefined)
-    .map(({ sentence }) => ` (${plain(sentence)})`)
+    .map(({ sentence }) => ` (${plainText(sentence)})`)
     .join('');
   // A key figure's name is a sentence, which begins with the number or has it in it.
   if (ENDED.test(text)) return (text.includes(value) ? text : `${value} ${text}`) + said;

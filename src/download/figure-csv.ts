@@ -1,5 +1,5 @@
 import type { FigureView, Line, RowView, TableGroup } from '../templates/figure-view.js';
-import { inOneColumn, named, plain, saidOf } from './words.js';
+import { inOneColumn, named, plainText, detailTexts } from './words.js';
 
 /** What a table's columns are called. */
 export type CsvColumns = Readonly<
@@ -76,14 +76,14 @@ function recordsOf(view: FigureView, valueMissing: string): CsvRecord[] {
     return unused.length ? [{ ...place, ...said(unused, used) }] : [];
   };
   const records = view.table(true).groups.flatMap((group) => {
-    const list = group.heading && plain(group.heading);
+    const list = group.heading && plainText(group.heading);
     const missing = group.named ? '' : valueMissing;
     const lines = [...(group.lines ?? []), ...around];
     const rows = group.rows.map(inOneColumn).map((row) => ({
       figure,
       list,
       ...recordOf(row, group, missing),
-      ...said([...saidOf(row), ...lines], used),
+      ...said([...detailTexts(row), ...lines], used),
     }));
     return rows.length
       ? [...rows, ...rest(group.lines ?? [], { figure, list })]
@@ -115,11 +115,11 @@ function said(lines: readonly Line[], used: Set<Line>): CsvRecord {
   const all = (what: Line['tells']): string =>
     lines
       .filter(({ tells }) => tells === what)
-      .map(({ sentence }) => plain(sentence))
+      .map(({ sentence }) => plainText(sentence))
       .join(' · ');
   return {
     details: all(undefined),
-    date: date && plain(date.sentence),
+    date: date && plainText(date.sentence),
     note: all('note'),
     source: source && named(source),
     address: source?.url,

@@ -2,8 +2,16 @@ import { directionOf } from '../format/direction.js';
 import type { FigureView, RowView, TableGroup } from '../templates/figure-view.js';
 import type { Locale } from '../locale/locale.js';
 import { attributes, markup, type Markup } from './markup.js';
-import { inOneColumn, saidOf } from './words.js';
-import { element, isolated, linked, numberHtml, paragraph, small, spoken } from './phrases-html.js';
+import { inOneColumn, detailTexts } from './words.js';
+import {
+  element,
+  bdi,
+  sentenceWithLink,
+  numberHtml,
+  paragraph,
+  small,
+  sentenceHtml,
+} from './phrases-html.js';
 
 /** What a widget's attributes leave out of its frame, and how high its heading stands. */
 export interface FrameChoice {
@@ -44,7 +52,7 @@ export function figureHtml(
     whole,
     markup`${element(
       caption,
-      markup`${element(level, isolated(heading))}${
+      markup`${element(level, bdi(heading))}${
         asOf && paragraph(asOf)
       }${takeaway && !choice.withoutTakeaway ? paragraph(takeaway) : undefined}`,
     )}${
@@ -58,7 +66,7 @@ export function figureHtml(
             )
     }${notes.map(
       paragraph,
-    )}${source && !choice.withoutSource ? element('p', linked(source)) : undefined}`,
+    )}${source && !choice.withoutSource ? element('p', sentenceWithLink(source)) : undefined}`,
     { lang, dir: directionOf(lang) },
   );
 }
@@ -66,21 +74,21 @@ export function figureHtml(
 // Names alone are a list: who gave, and not how much.
 function rowsOf(group: TableGroup, missing: string, border?: number): Markup {
   const { heading, rows, lines = [] } = group;
-  const caption = heading && element('caption', spoken(heading));
+  const caption = heading && element('caption', sentenceHtml(heading));
   const body = !group.named
     ? markup`<table${attributes({ border })}>${caption}<tbody>${rows
         .map(inOneColumn)
         .map((row) => tableRow(row, missing))}</tbody></table>`
     : markup`${heading && paragraph(heading)}<ul>${rows.map((row) =>
-        element('li', markup`${isolated(row.label)}${saidOf(row).map(small)}`),
+        element('li', markup`${bdi(row.label)}${detailTexts(row).map(small)}`),
       )}</ul>`;
   return markup`${
     rows.length ? body : heading && paragraph(heading)
-  }${lines.map((line) => element('p', linked(line)))}`;
+  }${lines.map((line) => element('p', sentenceWithLink(line)))}`;
 }
 
 const tableRow = (row: RowView, missing: string): Markup =>
-  markup`<tr><th scope="row">${isolated(row.label)}</th><td>${numberHtml(
+  markup`<tr><th scope="row">${bdi(row.label)}</th><td>${numberHtml(
     row.number,
     missing,
-  )}${saidOf(row).map(small)}</td></tr>`;
+  )}${detailTexts(row).map(small)}</td></tr>`;

@@ -1,5 +1,5 @@
 import type { FigureView, Line, RowView } from '../templates/figure-view.js';
-import { inOneColumn, numberWords, plain, saidOf } from './words.js';
+import { inOneColumn, numberWords, plainText, detailTexts } from './words.js';
 
 /**
  * A figure as plain text, for where there are no tables: a line a value, with its date and source.
@@ -9,12 +9,12 @@ export function figureText(view: FigureView, valueMissing: string): string {
   const groups = view
     .table()
     .groups.map((group) => [
-      ...(group.heading ? [plain(group.heading)] : []),
+      ...(group.heading ? [plainText(group.heading)] : []),
       ...group.rows.map(inOneColumn).map((row) => rowText(row, group.named ? '' : valueMissing)),
       ...(group.lines ?? []).map(lineText),
     ]);
-  const head = [heading.text, asOf && plain(asOf), takeaway && plain(takeaway)];
-  return [head, ...groups, [...notes.map(plain), source && lineText(source)]]
+  const head = [heading.text, asOf && plainText(asOf), takeaway && plainText(takeaway)];
+  return [head, ...groups, [...notes.map(plainText), source && lineText(source)]]
     .map((lines) => lines.filter(Boolean).join('\n'))
     .filter(Boolean)
     .join('\n\n');
@@ -23,7 +23,7 @@ export function figureText(view: FigureView, valueMissing: string): string {
 function rowText(row: RowView, missing: string): string {
   const { label, number } = row;
   const value = number ? numberWords(number) : missing;
-  const said = saidOf(row)
+  const said = detailTexts(row)
     .map((line) => ` (${lineText(line)})`)
     .join('');
   return `${label.text}${value && `: ${value}`}${said}`;
@@ -31,6 +31,6 @@ function rowText(row: RowView, missing: string): string {
 
 /** A line with its address, unless that is what it says. */
 function lineText({ sentence, url }: Line): string {
-  const text = plain(sentence);
+  const text = plainText(sentence);
   return url === undefined || text.includes(url) ? text : `${text}, ${url}`;
 }

@@ -9,29 +9,29 @@ import { attributes, markup, type Markup } from './markup.js';
 export function numberHtml(number: NumberView | undefined, missing: string): Markup {
   if (!number) return markup`${missing}`;
   const { value, text, lang, before, after } = number;
-  if (value === undefined) return isolated({ text, lang });
-  return markup`${before}<data${attributes({ value })}>${isolated({ text })}</data>${after}`;
+  if (value === undefined) return bdi({ text, lang });
+  return markup`${before}<data${attributes({ value })}>${bdi({ text })}</data>${after}`;
 }
 
-export const small = (line: Line): Markup => markup` <small>(${linked(line)})</small>`;
-export const paragraph = (sentence: Sentence): Markup => element('p', spoken(sentence));
+export const small = (line: Line): Markup => markup` <small>(${sentenceWithLink(line)})</small>`;
+export const paragraph = (sentence: Sentence): Markup => element('p', sentenceHtml(sentence));
 export const element = (
   name: string,
   content: Markup,
   given: Parameters<typeof attributes>[0] = {},
 ): Markup => ({ html: `<${name}${attributes(given).html}>${content.html}</${name}>` });
-export const isolated = ({ text, lang }: Phrase): Markup =>
+export const bdi = ({ text, lang }: Phrase): Markup =>
   markup`<bdi${attributes({ lang })}>${text}</bdi>`;
-export const spoken = (sentence: Sentence): Markup =>
-  markup`${sentence.map((part) => (typeof part === 'string' ? part : isolated(part)))}`;
-export const linked = ({ sentence, url }: Line): Markup =>
+export const sentenceHtml = (sentence: Sentence): Markup =>
+  markup`${sentence.map((part) => (typeof part === 'string' ? part : bdi(part)))}`;
+export const sentenceWithLink = ({ sentence, url }: Line): Markup =>
   url === undefined
-    ? spoken(sentence)
+    ? sentenceHtml(sentence)
     : markup`${sentence.map((part) =>
         typeof part === 'string'
           ? part
           : markup`<a${attributes({
               href: url,
               rel: 'noopener noreferrer',
-            })}>${isolated(part)}</a>`,
+            })}>${bdi(part)}</a>`,
       )}`;

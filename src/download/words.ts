@@ -1,7 +1,7 @@
 import type { FigureView, Line, NumberView, RowView, Sentence } from '../templates/figure-view.js';
 
 /** A sentence as plain text. */
-export const plain = (sentence: Sentence): string =>
+export const plainText = (sentence: Sentence): string =>
   sentence.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 
 /** What a sentence of ours is about: the source in "Source: …". */
@@ -21,7 +21,7 @@ export function inOneColumn(row: RowView): RowView {
 }
 
 /** What is said of a row's number: its share first, which no column of its own holds. */
-export const saidOf = ({ share, details }: RowView): readonly Line[] =>
+export const detailTexts = ({ share, details }: RowView): readonly Line[] =>
   share ? [{ sentence: [{ text: numberWords(share) }] }, ...details] : details;
 
 /**

@@ -2,7 +2,7 @@ import { attributes, markup } from '../download/markup.js';
 import { SHEET_FRAME_HEIGHT } from '../sheets/fact-sheet/fact-sheet.descriptor.js';
 import { REGISTRY } from '../widgets/registry.js';
 import { contentFor } from './content.js';
-import { packed } from './packed.js';
+import { deflateToBase64Url } from './packed.js';
 import type { SnippetOptions } from './options.js';
 import { choicesOf, withSlash } from './snippet.js';
 
@@ -57,7 +57,7 @@ export async function frameAddress(
       query.set(name, value === true ? '' : String(value));
   const fragment =
     src === undefined
-      ? `#data=${await packed(JSON.stringify((await contentFor(document, options)).document))}`
+      ? `#data=${await deflateToBase64Url(JSON.stringify((await contentFor(document, options)).document))}`
       : '';
   return `${withSlash(base)}embed/index.html?${query}${fragment}`;
 }

@@ -1,7 +1,7 @@
 import { countryOf } from '../data/countries.js';
 import type { Header, Text } from '../data/fields.js';
 import { textsOf } from '../data/texts.js';
-import { plain } from '../download/words.js';
+import { plainText } from '../download/words.js';
 import type { FigureView } from '../templates/figure-view.js';
 import type { Locale } from '../locale/locale.js';
 
@@ -28,14 +28,14 @@ export function datasetOf(
     '@type': 'Dataset',
     name: heading.text,
     description: takeaway
-      ? plain(takeaway)
+      ? plainText(takeaway)
       : `${columns[0]}: ` +
         `${groups.flatMap(({ rows }) => rows.map(({ label }) => label.text)).join(', ')}`,
     inLanguage: lang,
     ...(date && { temporalCoverage: date }),
     ...(place && { spatialCoverage: place }),
     ...(source && {
-      citation: plain(source.sentence),
+      citation: plainText(source.sentence),
       ...(source.url && { isBasedOn: source.url }),
     }),
     variableMeasured: groups

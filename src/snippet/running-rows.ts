@@ -1,13 +1,13 @@
 import { attributes, markup, type Markup } from '../download/markup.js';
 import {
   element,
-  isolated,
-  linked,
+  bdi,
+  sentenceWithLink,
   numberHtml,
   paragraph,
   small,
 } from '../download/phrases-html.js';
-import { saidOf } from '../download/words.js';
+import { detailTexts } from '../download/words.js';
 import type { RowView, TableGroup } from '../templates/figure-view.js';
 import type { Locale } from '../locale/locale.js';
 
@@ -19,20 +19,20 @@ export function runningRows(
   { heading, named, rows, lines = [] }: TableGroup,
   { messages, formats }: Locale,
 ): Markup | undefined {
-  const areNames = named && rows.every((row) => !saidOf(row).length);
+  const areNames = named && rows.every((row) => !detailTexts(row).length);
   if (!rows.length || (!areNames && rows.some(({ after }) => after === undefined)))
     return undefined;
   const body = areNames
     ? element(
         'p',
         listed(
-          rows.map(({ label }) => isolated(label)),
+          rows.map(({ label }) => bdi(label)),
           formats,
         ),
       )
     : element('ul', markup`${rows.map((row) => runningRow(row, messages.valueMissing))}`);
   return markup`${heading && paragraph(heading)}${body}${lines.map((line) =>
-    element('p', linked(line)),
+    element('p', sentenceWithLink(line)),
   )}`;
 }
 
@@ -47,7 +47,7 @@ function runningRow(row: RowView, missing: string): Markup {
     number,
     missing,
   )}${after}</bdi>`;
-  return markup`<li>${sentence}${saidOf(row).map(small)}</li>`;
+  return markup`<li>${sentence}${detailTexts(row).map(small)}</li>`;
 }
 
 /** Joined as the language joins a list. */

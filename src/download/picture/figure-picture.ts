@@ -1,5 +1,5 @@
 import type { FigureView, Line } from '../../templates/figure-view.js';
-import { plain } from '../words.js';
+import { plainText } from '../words.js';
 import { Paper, type DrawBody } from './paper.js';
 import type { Picture, PictureOptions } from './picture.js';
 
@@ -102,7 +102,7 @@ function pictureOn(
     font,
     title: view.heading.text,
     description: [view.asOf, view.takeaway]
-      .flatMap((sentence) => (sentence ? [plain(sentence)] : []))
+      .flatMap((sentence) => (sentence ? [plainText(sentence)] : []))
       .join('. '),
     ground: paper.colours.surface,
     shapes: down ? paper.shapes.map((shape) => ({ ...shape, y: shape.y + down })) : paper.shapes,

@@ -1,5 +1,5 @@
 import type { FigureView, RowView } from '../../templates/figure-view.js';
-import { saidOf } from '../words.js';
+import { detailTexts } from '../words.js';
 import type { Paper } from './paper.js';
 
 /** A figure by its rows: names at one edge, values at the other. */
@@ -21,5 +21,5 @@ export function drawRow(paper: Paper, row: RowView, width: number): void {
   const name = paper.label(label, width - value.width - 0.75);
   paper.put(value, width - value.width, top, value.width, 'end');
   const after = Math.max(paper.put(name, 0, top, name.width), top + value.height);
-  paper.y = paper.details(saidOf(row), 0, after, width) + 0.7;
+  paper.y = paper.details(detailTexts(row), 0, after, width) + 0.7;
 }

@@ -1,5 +1,5 @@
 import type { KeyFiguresView, KeyFigureView } from './key-figures.types.js';
-import { saidOf } from '../../download/words.js';
+import { detailTexts } from '../../download/words.js';
 import type { Style } from '../../download/picture/lines.js';
 import type { Paper } from '../../download/picture/paper.js';
 
@@ -30,7 +30,7 @@ function drawFirst(paper: Paper, figure: KeyFigureView): void {
     paper.y + value.height,
     paper.put(words, x, paper.y + Math.max(down, 0), width),
   );
-  paper.y = paper.details(saidOf(figure), 6.5, end, paper.width - 6.5);
+  paper.y = paper.details(detailTexts(figure), 6.5, end, paper.width - 6.5);
 }
 
 function drawWithin(paper: Paper, figure: KeyFigureView): void {
@@ -47,7 +47,7 @@ function drawWithin(paper: Paper, figure: KeyFigureView): void {
     { ...words, text: after },
   ];
   paper.add(paper.block(runs, Math.min(paper.width, 36)));
-  paper.y = paper.details(saidOf(figure), 6.5, paper.y, paper.width - 6.5);
+  paper.y = paper.details(detailTexts(figure), 6.5, paper.y, paper.width - 6.5);
 }
 
 const wordsOf = (paper: Paper): Style => ({ size: 1, colour: paper.colours.text, leading: 1.5 });

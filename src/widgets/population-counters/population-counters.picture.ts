@@ -1,5 +1,5 @@
 import type { CounterView, PopulationCountersView } from './population-counters.types.js';
-import { saidOf } from '../../download/words.js';
+import { detailTexts } from '../../download/words.js';
 import { isColour } from '../../download/picture/colours.js';
 import type { Paper } from '../../download/picture/paper.js';
 
@@ -42,7 +42,7 @@ function drawCounter(
   paper.put(value, x, number ? y : y + 0.6, width);
   const after = Math.max(y + value.height, y + 2.475) + 0.2;
   return paper.details(
-    saidOf(counter),
+    detailTexts(counter),
     x,
     paper.put(paper.label(label, width), x, after, width),
     width,

@@ -4,7 +4,7 @@ import type {
   StaffListView,
   StaffRowView,
 } from './staffing-panel.types.js';
-import { saidOf } from '../../download/words.js';
+import { detailTexts } from '../../download/words.js';
 import type { Paper } from '../../download/picture/paper.js';
 import type { Clip } from '../../download/picture/picture.js';
 
@@ -58,7 +58,7 @@ function drawRow(paper: Paper, row: StaffRowView, numbers: number): void {
     wide ? middle(peopleHeight) : top + 0.65 + name.height,
     people.width,
   );
-  paper.y = paper.details(saidOf(row), x, top + height, room) + (wide ? 0.625 : 0.75);
+  paper.y = paper.details(detailTexts(row), x, top + height, room) + (wide ? 0.625 : 0.75);
 }
 
 function drawPeople(

@@ -1,7 +1,7 @@
 import type { FactSheetView } from '../../../sheets/fact-sheet/fact-sheet.view.js';
 import type { SectionName } from '../../../data/fields.js';
 import type { ShownFigure } from '../../../snippet/figures.js';
-import { plain } from '../../../download/words.js';
+import { plainText } from '../../../download/words.js';
 import type { FigureView, Line, RowView, Sentence } from '../../../templates/figure-view.js';
 import type { Shown } from '../shown.js';
 
@@ -89,13 +89,13 @@ function rowOf({ label, number, details }: RowView, missing: string): Heard {
       : [label.text, value].filter(Boolean).join(': ');
   return {
     kind: 'row',
-    text: [name, ...details.map(({ sentence: said }) => plain(said))].join(', '),
+    text: [name, ...details.map(({ sentence: said }) => plainText(said))].join(', '),
   };
 }
 
 const sentence = (said: Sentence | undefined): Heard[] =>
-  said ? [{ kind: 'text', text: plain(said) }] : [];
+  said ? [{ kind: 'text', text: plainText(said) }] : [];
 const lineOf = ({ sentence: said, url }: Line): Heard => ({
   kind: url === undefined ? 'text' : 'link',
-  text: plain(said),
+  text: plainText(said),
 });

@@ -1,4 +1,4 @@
-import { packed } from '../../../snippet/packed.js';
+import { deflateToBase64Url } from '../../../snippet/packed.js';
 import type { Draft } from '../draft.js';
 
 /** Characters that mail programs leave whole. */
@@ -7,6 +7,6 @@ export const MAIL_LIMIT = 2000;
 /** The address of a page with a draft in its fragment, which browsers send to no server. */
 export async function linkTo(draft: Draft, page: string): Promise<string> {
   const address = new URL(page);
-  address.hash = `draft=${await packed(JSON.stringify(draft))}`;
+  address.hash = `draft=${await deflateToBase64Url(JSON.stringify(draft))}`;
   return address.href;
 }
