@@ -3,11 +3,11 @@ import type { JsonFailure } from '../../controllers/json-result.js';
 import { fill } from '../../messages/index.js';
 import type { Kept } from './keeping.js';
 import { sheetName } from './sheet-name.js';
-import { told, type Speech } from './speech.js';
+import { issueText, type Speech } from './speech.js';
 import { timeOf } from './time.js';
 
 /** What somebody can begin with. */
-export interface Beginnings {
+export interface StartOptions {
   readonly empty: () => void;
   readonly sample: () => void;
   readonly file: (file: File) => void;
@@ -27,14 +27,14 @@ export interface Beginnings {
  */
 export function beginTemplate(
   speech: Speech,
-  beginnings: Beginnings,
+  beginnings: StartOptions,
   isBusy: boolean,
   failure: JsonFailure | undefined,
 ): TemplateResult {
   const { begin } = speech.words;
   const problem = failure
     ? fill(begin.failed, {
-        why: failure.code === 'no-data' ? begin.nothing : told(failure, speech),
+        why: failure.code === 'no-data' ? begin.nothing : issueText(failure, speech),
       })
     : '';
   const fetchIt = (event: Event): void => {
@@ -105,7 +105,7 @@ const choice = (name: string, hint: string, take: () => void): TemplateResult =>
 
 /** The drafts that this device keeps beside the one that is open. */
 function keptTemplate(
-  { kept, goOn, forget }: Beginnings,
+  { kept, goOn, forget }: StartOptions,
   speech: Speech,
 ): TemplateResult | typeof nothing {
   if (!kept.length) return nothing;

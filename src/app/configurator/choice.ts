@@ -6,16 +6,16 @@ import type { Draft } from './draft.js';
  * What an officer wants to see and to take away: a widget, its language and its attributes. What
  * isn't said is as the draft has it.
  */
-export type Choice = Partial<
+export type Selection = Partial<
   Omit<SnippetOptions, 'base' | 'form' | 'integrity' | 'src' | 'border'>
 >;
 
 /** An officer chose something else to see and to take away. */
 export class ChoiceEvent extends Event {
   /** All that is chosen, as it is now. */
-  readonly choice: Choice;
+  readonly choice: Selection;
 
-  constructor(choice: Choice) {
+  constructor(choice: Selection) {
     super('configurator-choice', { bubbles: true, composed: true });
     this.choice = choice;
   }
@@ -25,7 +25,7 @@ export class ChoiceEvent extends Event {
  * The language of what is shown: the one chosen, the draft's, or the officer's; the first that has
  * sentences.
  */
-export function languageOf(choice: Choice, draft: Draft, lang: string): Language {
+export function languageOf(choice: Selection, draft: Draft, lang: string): Language {
   const said = draft['lang'];
   return (
     supportedLanguage(choice.lang ?? '') ??

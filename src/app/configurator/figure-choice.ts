@@ -2,18 +2,18 @@ import type { TemplateResult } from 'lit';
 import { supportedLanguage } from '../../language/languages.js';
 import type { Messages } from '../../messages/types.js';
 import { SHEET } from '../../snippet/content.js';
-import type { Choice } from './choice.js';
+import type { Selection } from './choice.js';
 import { segments } from './segments.js';
 import { select } from './select.js';
-import type { Shown } from './shown.js';
+import type { SelectedFigures } from './shown.js';
 import { LANGUAGE_NAMES } from './speech.js';
 
 /** The choice of a figure, and of all together. `names` are in the officer's language. */
 export const figureChoice = (
-  { all, choice }: Shown,
+  { all, choice }: SelectedFigures,
   label: string,
   names: Messages,
-  change: (change: Choice) => void,
+  change: (change: Selection) => void,
 ): TemplateResult =>
   select(
     label,
@@ -26,14 +26,14 @@ export const figureChoice = (
   );
 
 /** What is chosen, in the officer's language. */
-export const nameOf = ({ all, choice }: Shown, { headings }: Messages): string =>
+export const nameOf = ({ all, choice }: SelectedFigures, { headings }: Messages): string =>
   headings[all.find(({ widget }) => widget === choice.widget)?.section ?? 'factSheet'];
 
 /** The choice of the language that the figure speaks. */
 export const languageChoice = (
   label: string,
   chosen: string,
-  change: (change: Choice) => void,
+  change: (change: Selection) => void,
 ): TemplateResult =>
   segments(
     label,

@@ -1,7 +1,7 @@
 import { valueAt, type Draft } from './draft.js';
 
 /** Steps that are kept. They share what they have in common, so that many cost little. */
-const MOST = 500;
+const MAX_STEPS = 500;
 
 /** What a draft was before, and after what was taken back. */
 export class History {
@@ -32,7 +32,7 @@ export class History {
     if (draft === this.#present) return;
     const isTyped = [this.#present, draft].every((each) => isTypable(valueAt(each, path)));
     const isMore = isTyped && path !== '' && path === this.#typing;
-    if (this.#present && !isMore) this.#past = [...this.#past, this.#present].slice(-MOST);
+    if (this.#present && !isMore) this.#past = [...this.#past, this.#present].slice(-MAX_STEPS);
     this.#typing = isTyped ? path : '';
     this.#present = draft;
     this.#future = [];

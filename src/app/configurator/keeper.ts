@@ -1,11 +1,11 @@
 import type { Draft } from './draft.js';
-import { forget, keep, keyOf, type Keeping } from './keeping.js';
+import { deleteStoredDraft, storeDraft, keyOf, type Keeping } from './keeping.js';
 
 /** Milliseconds without a change after which a draft is kept: not with every letter. */
-const PAUSE = 500;
+const SAVE_AFTER_MS = 500;
 
 /** Keeps the draft on this device as it changes, and knows how that stands. */
-export class Keeper {
+export class Autosave {
   /** Since when it is kept, or why it isn't; undefined before there is anything to keep. */
   state: Keeping | undefined;
   /** The officer wants it kept. */
@@ -51,7 +51,7 @@ export class Keeper {
     this.#pending = { draft, id };
     this.#isUnsaved = true;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#flush, PAUSE);
+    this.#timer = setTimeout(this.#flush, SAVE_AFTER_MS);
   }
 
   savedAsFile(): void {
@@ -60,7 +60,7 @@ export class Keeper {
 
   /** Takes the draft from this device, and keeps no other until it is asked to. */
   forget(): void {
-    forget(this.#id);
+    deleteStoredDraft(this.#id);
     this.#pending = undefined;
     this.isOn = false;
     this.state = undefined;
@@ -86,7 +86,7 @@ export class Keeper {
     const pending = this.#pending;
     if (!pending || !this.isOn) return;
     this.#pending = undefined;
-    this.state = keep(pending.draft, pending.id);
+    this.state = storeDraft(pending.draft, pending.id);
     this.#update();
   };
 

@@ -40,7 +40,7 @@ export function keptDrafts(): readonly Kept[] {
 }
 
 /** Keeps a draft on this device, in its own place. */
-export function keep(draft: Draft, id: string): Keeping {
+export function storeDraft(draft: Draft, id: string): Keeping {
   const at = new Date();
   try {
     localStorage.setItem(keyOf(id), JSON.stringify({ at, draft }, finite));
@@ -53,7 +53,7 @@ export function keep(draft: Draft, id: string): Keeping {
 }
 
 /** Takes a kept draft from this device. */
-export function forget(id: string): void {
+export function deleteStoredDraft(id: string): void {
   try {
     localStorage.removeItem(keyOf(id));
   } catch {

@@ -1,5 +1,5 @@
 import { choicesOf } from '../../snippet/snippet.js';
-import type { Choice } from './choice.js';
+import type { Selection } from './choice.js';
 import type { Draft } from './draft.js';
 
 /**
@@ -12,7 +12,7 @@ export class LiveWidget {
   /** `handsOut`: with the row that hands out the data, as readers get it. */
   show(
     draft: Draft,
-    { widget, ...choice }: Choice & { readonly widget: string },
+    { widget, ...choice }: Selection & { readonly widget: string },
     handsOut = true,
   ): HTMLElement {
     const tag = `factlet-${widget}`;

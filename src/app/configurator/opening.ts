@@ -15,17 +15,17 @@ export const emptyDraft = (lang: string): Draft => ({ version: '1', lang });
 
 /** The draft in a file. */
 export async function draftInFile(file: Blob): Promise<Opening> {
-  return opened(await parseJson(await file.text()));
+  return openingOf(await parseJson(await file.text()));
 }
 
 /** The draft at an address. Neither cookies nor this page's address are sent along. */
 export async function draftAt(typed: string): Promise<Opening> {
   const address = URL.canParse(typed.trim()) ? new URL(typed.trim()) : undefined;
   if (!address || !/^https?:$/.test(address.protocol))
-    return opened(failed('bad-address', { got: typed }));
+    return openingOf(failed('bad-address', { got: typed }));
   if (isMixedContent(address, location.protocol))
-    return opened(failed('mixed-content', { address: address.href }));
-  return opened(await answerOf(address.href));
+    return openingOf(failed('mixed-content', { address: address.href }));
+  return openingOf(await answerOf(address.href));
 }
 
 /**
@@ -36,14 +36,14 @@ export async function draftInLink(fragment: string): Promise<Opening | undefined
   if (!fragment.startsWith('#draft=')) return undefined;
   // A link that a mail program cut off can't be unpacked.
   const text = await documentIn(fragment.replace('#draft=', '#data=')).catch(() => undefined);
-  return opened(
+  return openingOf(
     text === undefined
       ? failed('json-ended', { line: 1, column: 1, excerpt: fragment.slice(0, 20) })
       : await parseJson(text),
   );
 }
 
-function opened(result: JsonResult): Opening {
+function openingOf(result: JsonResult): Opening {
   if (result.state === 'failed') return { failure: result.failure };
   const document = result.state === 'ready' ? result.document : undefined;
   const {

@@ -4,8 +4,8 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { JsonFailure } from '../../controllers/json-result.js';
 import { fill } from '../../messages/index.js';
 import type { Language } from '../../language/languages.js';
-import type { Choice } from './choice.js';
-import { beginTemplate, type Beginnings } from './begin.js';
+import type { Selection } from './choice.js';
+import { beginTemplate, type StartOptions } from './begin.js';
 import { checksTemplate } from './checks/checks.js';
 import { isBlocking } from './checks/issues.js';
 import { dialogTemplate } from './dialog.js';
@@ -15,8 +15,14 @@ import { isFramedByStrangers } from './framing.js';
 import type { OpenDialogEvent } from './open-dialog-event.js';
 import { draftAt, draftInFile, draftInLink, emptyDraft, type Opening } from './opening.js';
 import { seePane, takeAwayPane } from './panes.js';
-import { firstLanguage, introduce, keepLanguage, loadSpeech, type Speech } from './speech.js';
-import { topTemplate, viewsTemplate, type Standing, type View } from './top.js';
+import {
+  firstLanguage,
+  applyPageLanguage,
+  keepLanguage,
+  loadSpeech,
+  type Speech,
+} from './speech.js';
+import { topTemplate, viewsTemplate, type ToolbarState, type View } from './top.js';
 import { stepAsked } from './undo-keys.js';
 import { WorkingDraft } from './working-draft.js';
 
@@ -55,7 +61,7 @@ export class ConfiguratorPageElement extends LitElement {
    */
   declare private textInto: 'new' | 'open' | 'taken';
   /** What of the draft is seen, and taken away. */
-  declare private choice: Choice;
+  declare private choice: Selection;
 
   readonly #work = new WorkingDraft(() => this.requestUpdate());
 
@@ -175,7 +181,7 @@ export class ConfiguratorPageElement extends LitElement {
     </div>`;
   }
 
-  #standing(): Standing {
+  #standing(): ToolbarState {
     const { keeper, issues, canUndo, canRedo, present } = this.#work;
     return {
       keeper,
@@ -193,7 +199,7 @@ export class ConfiguratorPageElement extends LitElement {
     };
   }
 
-  #beginnings(speech: Speech): Beginnings {
+  #beginnings(speech: Speech): StartOptions {
     return {
       empty: () => this.#replace(emptyDraft(speech.lang)),
       sample: () =>
@@ -330,6 +336,6 @@ export class ConfiguratorPageElement extends LitElement {
       return;
     }
     if (isChosen) keepLanguage(language);
-    introduce(this.speech);
+    applyPageLanguage(this.speech);
   }
 }

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Issue } from '../../data/issues.js';
 import type { SectionName } from '../../data/fields.js';
-import type { Choice } from './choice.js';
+import type { Selection } from './choice.js';
 import type { Draft } from './draft.js';
 import './paste/paste.js';
 import './see/see.js';
@@ -13,7 +13,7 @@ import './take-away/take-away.js';
 export const seePane = (
   draft: Draft,
   lang: string,
-  choice: Choice,
+  choice: Selection,
   blocked: readonly Issue[],
 ): TemplateResult =>
   html`<configurator-see
@@ -27,7 +27,7 @@ export const seePane = (
 export const takeAwayPane = (
   draft: Draft,
   lang: string,
-  choice: Choice,
+  choice: Selection,
   blocked: readonly Issue[],
 ): TemplateResult =>
   html`<configurator-take-away

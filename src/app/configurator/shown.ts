@@ -3,14 +3,14 @@ import { SHEET } from '../../snippet/content.js';
 import { figuresIn, sheetIn, type ShownFigure } from '../../snippet/figures.js';
 import type { FactSheetView } from '../../sheets/fact-sheet/fact-sheet.view.js';
 import type { Locale } from '../../locale/locale.js';
-import type { Choice } from './choice.js';
+import type { Selection } from './choice.js';
 import type { Draft } from './draft.js';
 
 /** What of a draft is shown and taken away. */
-export interface Shown {
+export interface SelectedFigures {
   readonly draft: Draft;
   /** The choice, with the widget and the language that it comes to. */
-  readonly choice: Choice & { readonly widget: string; readonly lang: string };
+  readonly choice: Selection & { readonly widget: string; readonly lang: string };
   readonly speech: Locale;
   readonly dir: 'ltr' | 'rtl';
   /** Every figure that there is something for, in the order of a sheet. */
@@ -25,7 +25,11 @@ export interface Shown {
  * What a choice comes to; undefined where the draft has nothing to show yet. A figure that isn't
  * there any more gives way to the first.
  */
-export function shownOf(draft: Draft, choice: Choice, speech: Locale): Shown | undefined {
+export function shownOf(
+  draft: Draft,
+  choice: Selection,
+  speech: Locale,
+): SelectedFigures | undefined {
   const all = figuresIn(draft, speech, choice);
   const [first] = all;
   if (!first) return undefined;
@@ -47,5 +51,5 @@ export function shownOf(draft: Draft, choice: Choice, speech: Locale): Shown | u
       };
 }
 
-const headed = <View extends ShownFigure['view']>(view: View, { heading }: Choice): View =>
+const headed = <View extends ShownFigure['view']>(view: View, { heading }: Selection): View =>
   heading ? { ...view, heading: { text: heading } } : view;

@@ -43,7 +43,7 @@ export async function loadSpeech(lang: Language): Promise<Speech> {
 }
 
 /** What an issue or a failure says. */
-export function told(
+export function issueText(
   { code, parameters }: JsonFailure,
   { issues, formats }: Pick<Speech, 'issues' | 'formats'>,
 ): string {
@@ -94,7 +94,7 @@ export const languageNamed = (tag: string): Language | undefined =>
   LANGUAGES.find((language) => language === tag);
 
 /** The whole page speaks a language. */
-export function introduce({ lang, words }: Speech): void {
+export function applyPageLanguage({ lang, words }: Speech): void {
   document.documentElement.lang = lang;
   document.documentElement.dir = directionOf(lang);
   document.title = `${words.page} – Factlet`;

@@ -3,7 +3,7 @@ import type { Issue } from '../../data/issues.js';
 import { fill, plural } from '../../messages/index.js';
 import { LANGUAGES, type Language } from '../../language/languages.js';
 import { isToCheck } from './checks/issues.js';
-import type { Keeper } from './keeper.js';
+import type { Autosave } from './keeper.js';
 import { timeOf } from './time.js';
 import { LANGUAGE_NAMES, languageNamed, type Speech } from './speech.js';
 import type { Words } from './messages/types.js';
@@ -11,11 +11,11 @@ import type { Words } from './messages/types.js';
 export type View = 'form' | 'see' | 'takeAway';
 
 /** How things stand, and what can be done from anywhere. */
-export interface Standing {
+export interface ToolbarState {
   readonly hasDraft: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  readonly keeper: Keeper;
+  readonly keeper: Autosave;
   readonly issues: readonly Issue[];
   readonly undo: () => void;
   readonly redo: () => void;
@@ -27,7 +27,7 @@ export interface Standing {
 }
 
 /** The page's head: its name, where the draft is kept, and the buttons that serve all views. */
-export function topTemplate(speech: Speech, standing: Standing): TemplateResult {
+export function topTemplate(speech: Speech, standing: ToolbarState): TemplateResult {
   const { words } = speech;
   const choose = ({ target }: Event): void => {
     const language = target instanceof HTMLSelectElement ? languageNamed(target.value) : undefined;
@@ -69,7 +69,7 @@ const action = (name: string, run: () => void, isOff = false): TemplateResult =>
 /** Where the draft is kept, and the way to have it forgotten. */
 function keptTemplate(
   { words: { keeping }, lang }: Speech,
-  { keeper, keepAgain }: Standing,
+  { keeper, keepAgain }: ToolbarState,
 ): TemplateResult {
   const { state, isOn, isElsewhere } = keeper;
   const said = !isOn
@@ -98,7 +98,10 @@ function keptTemplate(
   </p>`;
 }
 
-function checkTemplate({ words, formats }: Speech, { issues, check }: Standing): TemplateResult {
+function checkTemplate(
+  { words, formats }: Speech,
+  { issues, check }: ToolbarState,
+): TemplateResult {
   const count = issues.filter(isToCheck).length;
   const text = count
     ? fill(plural(words.toCheck, formats.plural(count)), { n: formats.count(count) })

@@ -6,12 +6,12 @@ import { withConfirmationsThatHold } from './checks/confirmations.js';
 import { issuesOf } from './checks/issues.js';
 import type { Draft } from './draft.js';
 import { History } from './history.js';
-import { Keeper } from './keeper.js';
-import { fileText, forget, keptDrafts, newId, type Kept } from './keeping.js';
+import { Autosave } from './keeper.js';
+import { fileText, deleteStoredDraft, keptDrafts, newId, type Kept } from './keeping.js';
 
 /** The draft that is worked on: its steps, where it is kept, and what there is to tell of it. */
 export class WorkingDraft {
-  readonly keeper: Keeper;
+  readonly keeper: Autosave;
   readonly #update: () => void;
   readonly #history = new History();
   /** The place where each state of a draft is kept. */
@@ -23,7 +23,7 @@ export class WorkingDraft {
 
   constructor(update: () => void) {
     this.#update = update;
-    this.keeper = new Keeper(update);
+    this.keeper = new Autosave(update);
   }
 
   /** The draft; undefined before there is one. */
@@ -75,7 +75,7 @@ export class WorkingDraft {
     this.#history.change(draft, '');
     this.#ids.set(draft, id);
     this.keeper.keep(draft, id);
-    if (present && isBare(present)) forget(this.#idOf(present));
+    if (present && isBare(present)) deleteStoredDraft(this.#idOf(present));
     this.#update();
   }
 
@@ -89,7 +89,7 @@ export class WorkingDraft {
 
   /** Takes one of the other drafts from this device. */
   forgetOther({ id }: Kept): void {
-    forget(id);
+    deleteStoredDraft(id);
     this.#update();
   }
 

@@ -2,7 +2,7 @@
 // scrolls.
 import { ASK, HEIGHT } from './height.js';
 
-const MOST = 10_000;
+const MAX_PIXELS = 10_000;
 
 const frames = (): NodeListOf<HTMLIFrameElement> =>
   document.querySelectorAll('iframe[data-factlet]');
@@ -17,7 +17,7 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) =>
   )
     return;
   const { height } = data;
-  if (typeof height !== 'number' || !Number.isInteger(height) || height < 1 || height > MOST)
+  if (typeof height !== 'number' || !Number.isInteger(height) || height < 1 || height > MAX_PIXELS)
     return;
   for (const frame of frames()) {
     // A frame without an origin of its own says "null".

@@ -1,6 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { Keeper } from '../../../src/app/configurator/keeper.js';
-import { forget, keep, keptDrafts } from '../../../src/app/configurator/keeping.js';
+import { Autosave } from '../../../src/app/configurator/keeper.js';
+import {
+  deleteStoredDraft,
+  storeDraft,
+  keptDrafts,
+} from '../../../src/app/configurator/keeping.js';
 
 /** Runs while the browser's storage does something else. */
 function whileStorage(setItem: () => void, run: () => void): void {
@@ -22,7 +26,7 @@ describe('keeping', () => {
 
   it('finds the draft again, and when it was kept', () => {
     const draft = { version: '1', odd: { kept: [null, 'ə'] } };
-    const kept = keep(draft, 'a');
+    const kept = storeDraft(draft, 'a');
     expect(keptDrafts()).to.deep.equal([{ id: 'a', draft, at: 'at' in kept && kept.at }]);
   });
 
@@ -37,13 +41,13 @@ describe('keeping', () => {
   });
 
   it('keeps each draft in a place of its own, and forgets one of them', async () => {
-    keep({ title: 'a' }, 'a');
+    storeDraft({ title: 'a' }, 'a');
     await new Promise((resolve) => setTimeout(resolve, 2));
-    keep({ title: 'b' }, 'b');
+    storeDraft({ title: 'b' }, 'b');
     expect(keptDrafts().map(({ draft }) => draft['title'])).to.deep.equal(['b', 'a']);
-    forget('b');
+    deleteStoredDraft('b');
     expect(keptDrafts().map(({ draft }) => draft['title'])).to.deep.equal(['a']);
-    forget('a');
+    deleteStoredDraft('a');
     expect(localStorage).to.have.length(0);
   });
 
@@ -57,32 +61,32 @@ describe('keeping', () => {
       { version: '1' },
       '2026-11-01T10:00:00.000Z',
     ]);
-    keep({ version: '1', title: 'x' }, kept?.id ?? '');
+    storeDraft({ version: '1', title: 'x' }, kept?.id ?? '');
     expect(keptDrafts().map(({ draft }) => draft)).to.deep.equal([{ version: '1', title: 'x' }]);
   });
 
   it('says that the browser refuses, or is full', () => {
     whileStorage(refuse('SecurityError'), () =>
-      expect(keep({}, 'a')).to.deep.equal({ problem: 'refused' }),
+      expect(storeDraft({}, 'a')).to.deep.equal({ problem: 'refused' }),
     );
     whileStorage(refuse('QuotaExceededError'), () =>
-      expect(keep({}, 'a')).to.deep.equal({ problem: 'full' }),
+      expect(storeDraft({}, 'a')).to.deep.equal({ problem: 'full' }),
     );
   });
 
   it('keeps the draft of before where the new one has no room', () => {
-    keep({ version: '1' }, 'a');
-    whileStorage(refuse('QuotaExceededError'), () => keep({ version: '1', title: 'x' }, 'a'));
+    storeDraft({ version: '1' }, 'a');
+    whileStorage(refuse('QuotaExceededError'), () => storeDraft({ version: '1', title: 'x' }, 'a'));
     expect(keptDrafts()[0]?.draft).to.deep.equal({ version: '1' });
   });
 });
 
 describe('keeper', () => {
-  let keeper: Keeper;
+  let keeper: Autosave;
   let updates = 0;
   beforeEach(() => {
     updates = 0;
-    keeper = new Keeper(() => updates++);
+    keeper = new Autosave(() => updates++);
     keeper.start();
   });
   afterEach(() => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { loadNames } from '../../../src/app/configurator/paste/names.js';
 import type { Choices } from '../../../src/app/configurator/paste/choices.js';
 import { withRows } from '../../../src/app/configurator/paste/merging.js';
-import { understood } from '../../../src/app/configurator/paste/rows.js';
+import { readTable } from '../../../src/app/configurator/paste/rows.js';
 import type { PasteSection } from '../../../src/app/configurator/paste/sections.js';
 import { tableOf } from '../../../src/app/configurator/paste/table.js';
 
@@ -12,7 +12,7 @@ const read = async (
   choices: Choices = {},
   there: string[] = [],
 ) =>
-  understood(
+  readTable(
     tableOf(text),
     {
       section,

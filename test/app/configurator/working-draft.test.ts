@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { keep, keptDrafts } from '../../../src/app/configurator/keeping.js';
+import { storeDraft, keptDrafts } from '../../../src/app/configurator/keeping.js';
 import { WorkingDraft } from '../../../src/app/configurator/working-draft.js';
 
 const titles = (): unknown[] =>
@@ -21,7 +21,7 @@ describe('the draft that is worked on', () => {
   const leave = (): boolean => dispatchEvent(new Event('pagehide'));
 
   it('is never written over by another, as by that of a link', () => {
-    keep({ title: 'mine' }, 'a');
+    storeDraft({ title: 'mine' }, 'a');
     work.resume();
     work.begin({ title: 'a colleague’s' });
     leave();
@@ -42,7 +42,7 @@ describe('the draft that is worked on', () => {
   });
 
   it('goes on where it was kept', () => {
-    keep({ title: 'old' }, 'a');
+    storeDraft({ title: 'old' }, 'a');
     work.begin({ title: 'new' });
     const [old] = work.others;
     work.goOn(old!);

@@ -6,7 +6,7 @@ import { DraftEvent } from '../draft-event.js';
 import { stepsOf, type Draft } from '../draft.js';
 import { fieldId } from '../form/context.js';
 import { FORM } from '../form/fields.js';
-import { told, type Speech } from '../speech.js';
+import { issueText, type Speech } from '../speech.js';
 import { confirmationsIn, withoutConfirmation } from './confirmations.js';
 
 /** All that there is to check, each with a way to its field, and what was confirmed. */
@@ -49,7 +49,7 @@ function issueTemplate(issue: Issue, speech: Speech, go: (path: string) => void)
   };
   return html`<li data-severity=${issue.severity}>
     <a href=${`#${fieldId(issue.path)}`} @click=${follow}>${placeOf(issue.path, speech)}</a>
-    <span><strong>${speech.words.check[issue.severity]}:</strong> ${told(issue, speech)}</span>
+    <span><strong>${speech.words.check[issue.severity]}:</strong> ${issueText(issue, speech)}</span>
   </li>`;
 }
 

@@ -5,7 +5,7 @@ import { isOpenNumber } from '../checks/issues.js';
 import { withConfirmation } from '../checks/confirmations.js';
 import { suggestionsFor, type Suggestion } from '../checks/suggestions.js';
 import { valueAt } from '../draft.js';
-import { told } from '../speech.js';
+import { issueText } from '../speech.js';
 import { toldId, type FormContext } from './context.js';
 import { written } from './texts.js';
 
@@ -37,7 +37,7 @@ function issueTemplate(issue: Issue, context: FormContext): TemplateResult {
       ${
         isQuestion(issue, context)
           ? question(issue, context)
-          : html`<strong>${check[issue.severity]}:</strong> ${told(issue, speech)}`
+          : html`<strong>${check[issue.severity]}:</strong> ${issueText(issue, speech)}`
       }
     </p>
     <p class="ways">

@@ -15,7 +15,7 @@ export interface Heading {
 }
 
 /** Rows of headings that a table has at most. */
-const MOST = 3;
+const MAX_HEADING_ROWS = 3;
 
 /** Finds the headings of a table. `isName` knows the names that its rows can begin with. */
 export function headingOf(
@@ -23,7 +23,7 @@ export function headingOf(
   width: number,
   isName: (cell: string) => boolean,
 ): Heading {
-  const tagged = rows.slice(0, MOST + 2).findIndex(({ cells }) => isTagRow(cells));
+  const tagged = rows.slice(0, MAX_HEADING_ROWS + 2).findIndex(({ cells }) => isTagRow(cells));
   if (tagged >= 0) {
     // What stands above the tags are headings, whatever they say.
     const headings = rows.slice(0, tagged).slice(-1);
@@ -56,7 +56,10 @@ function heightOf(rows: readonly TableRow[], isName: (cell: string) => boolean):
       ? 1 + heightOf(rows.slice(1), isName)
       : 0;
   let height = 1;
-  while (height < MOST && isFurther(rows[height]?.cells ?? [], cellsOf(height + 1), isName))
+  while (
+    height < MAX_HEADING_ROWS &&
+    isFurther(rows[height]?.cells ?? [], cellsOf(height + 1), isName)
+  )
     height += 1;
   return height;
 }

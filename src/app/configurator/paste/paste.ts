@@ -18,10 +18,10 @@ import { loadNames } from './names.js';
 import { paneStyles } from './pane.styles.js';
 import { questions, understoodColumns } from './questions.js';
 import type { Choices } from './choices.js';
-import { understood } from './rows.js';
+import { readTable } from './rows.js';
 import { listAt, rowsOf, type PasteSection } from './sections.js';
 import { tableOf } from './table.js';
-import type { Understood, UnderstoodTotal } from './understood.js';
+import type { TableReading, UnderstoodTotal } from './understood.js';
 import { groupName, understoodRows } from './understood-rows.js';
 import type { PasteWords } from '../messages/types.js';
 
@@ -54,7 +54,7 @@ export class ConfiguratorPasteElement extends LitElement {
 
   readonly #language = new LanguageInForce(this, ({ paste }) => paste);
   #spoken: Spoken<PasteWords> | undefined;
-  #understood: Understood | undefined;
+  #understood: TableReading | undefined;
   #list = 0;
   #totals: readonly UnderstoodTotal[] = [];
   #taken: number | undefined;
@@ -70,7 +70,7 @@ export class ConfiguratorPasteElement extends LitElement {
     }
     this.#understood =
       this._names && /\S/.test(this._text)
-        ? understood(
+        ? readTable(
             tableOf(this._text),
             this._names,
             this._choices,
@@ -112,7 +112,7 @@ export class ConfiguratorPasteElement extends LitElement {
       }`;
   }
 
-  #status(read: Understood | undefined, { words, formats }: Spoken<PasteWords>): string {
+  #status(read: TableReading | undefined, { words, formats }: Spoken<PasteWords>): string {
     if (read)
       return fill(words.counts, {
         rows: formats.count(read.rows.length),
@@ -123,7 +123,7 @@ export class ConfiguratorPasteElement extends LitElement {
   }
 
   /** Which list of origins the rows belong to, where there are several. */
-  #lists(read: Understood, spoken: Spoken<PasteWords>): TemplateResult | typeof nothing {
+  #lists(read: TableReading, spoken: Spoken<PasteWords>): TemplateResult | typeof nothing {
     const { words, messages } = spoken;
     const named = [...new Set(read.rows.flatMap(({ group }) => group ?? []))];
     if (named.length)
@@ -153,7 +153,7 @@ export class ConfiguratorPasteElement extends LitElement {
     </section>`;
   }
 
-  #offered({ totals }: Understood, spoken: Spoken<PasteWords>): TemplateResult | typeof nothing {
+  #offered({ totals }: TableReading, spoken: Spoken<PasteWords>): TemplateResult | typeof nothing {
     const { words, formats } = spoken;
     if (!totals.length) return nothing;
     return html`<fieldset>
@@ -180,7 +180,7 @@ export class ConfiguratorPasteElement extends LitElement {
   }
 
   #actions(
-    { rows, questions: open }: Understood,
+    { rows, questions: open }: TableReading,
     { words, formats }: Spoken<PasteWords>,
   ): TemplateResult {
     const there = listAt(this.draft, rowsOf(this.section, this.#list).rows).length;

@@ -5,14 +5,14 @@ import { plainNumber, writtenNumber } from '../written-number.js';
 import type { Choices } from './choices.js';
 import { MEANINGS, type Meaning } from './header-words.js';
 import type { Spoken } from './language.js';
-import type { Understood } from './understood.js';
+import type { TableReading } from './understood.js';
 import type { PasteWords } from '../messages/types.js';
 
 type Choose = (choices: Choices) => void;
 
 /** What each column was taken for, to be said otherwise. */
 export function understoodColumns(
-  { columns }: Understood,
+  { columns }: TableReading,
   spoken: Spoken<PasteWords>,
   choose: Choose,
 ): TemplateResult {
@@ -77,7 +77,7 @@ const columnName = (
  * What nobody but the officer can know. An answer can be changed as long as the rows aren't taken.
  */
 export function questions(
-  read: Understood,
+  read: TableReading,
   spoken: Spoken<PasteWords>,
   choices: Choices,
   there: string | undefined,
@@ -116,7 +116,7 @@ const question = (
   </fieldset>`;
 
 function commaQuestion(
-  { commaExample: example }: Understood,
+  { commaExample: example }: TableReading,
   { words }: Spoken<PasteWords>,
   { comma }: Choices,
   choose: Choose,
@@ -137,7 +137,7 @@ function commaQuestion(
 }
 
 function listQuestion(
-  { listExample }: Understood,
+  { listExample }: TableReading,
   { words, formats }: Spoken<PasteWords>,
   { isList }: Choices,
   choose: Choose,
@@ -155,7 +155,7 @@ function listQuestion(
 
 /** The columns that it can be, each with what stands in its first row. */
 function columnQuestion(
-  { columns, questions: open }: Understood,
+  { columns, questions: open }: TableReading,
   spoken: Spoken<PasteWords>,
   { meanings }: Choices,
   choose: Choose,
@@ -179,7 +179,7 @@ function columnQuestion(
 }
 
 function markQuestion(
-  { examples: [example], columns }: Understood,
+  { examples: [example], columns }: TableReading,
   { words, formats }: Spoken<PasteWords>,
   choices: Choices,
   choose: Choose,
@@ -198,7 +198,7 @@ function markQuestion(
 }
 
 function codesQuestion(
-  { codes, questions: open }: Understood,
+  { codes, questions: open }: TableReading,
   { words, formats }: Spoken<PasteWords>,
   choices: Choices,
   choose: Choose,
@@ -219,7 +219,7 @@ function codesQuestion(
 }
 
 function countryQuestions(
-  { shared }: Understood,
+  { shared }: TableReading,
   { words, formats }: Spoken<PasteWords>,
   { countries }: Choices,
   choose: Choose,
@@ -238,7 +238,7 @@ function countryQuestions(
 }
 
 function wholeQuestions(
-  { broken }: Understood,
+  { broken }: TableReading,
   { words, formats }: Spoken<PasteWords>,
   { wholes }: Choices,
   choose: Choose,
@@ -262,7 +262,7 @@ function wholeQuestions(
 }
 
 function currencyQuestion(
-  { currency, questions: open }: Understood,
+  { currency, questions: open }: TableReading,
   { words }: Spoken<PasteWords>,
   choices: Choices,
   there: string | undefined,

@@ -10,20 +10,20 @@ import { carriedDown, mergedRows } from './merged.js';
 import type { Named } from './names.js';
 import { rowOf } from './row.js';
 import type { Table, TableRow } from './table.js';
-import type { RowFault, Understood, UnderstoodRow, UnderstoodTotal } from './understood.js';
+import type { RowFault, TableReading, UnderstoodRow, UnderstoodTotal } from './understood.js';
 import { countOf, isBroken, isEitherCount, wholesOf } from './whole.js';
 
 /**
  * Reads a table as rows of a section. `there` are the names that the draft has already, `currency`
  * what it says of its amounts.
  */
-export function understood(
+export function readTable(
   pasted: Table,
   known: SectionNames,
   choices: Choices,
   there: ReadonlySet<string>,
   currency?: string,
-): Understood {
+): TableReading {
   const { section, names, groups } = known;
   const listed = section === 'donors' ? listedDonors(pasted, names, choices.isList) : undefined;
   const table =

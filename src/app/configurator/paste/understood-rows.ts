@@ -3,13 +3,13 @@ import { fill } from '../../../messages/index.js';
 import { nowhereName } from '../parse/nowhere.js';
 import { writtenNumber } from '../written-number.js';
 import type { Spoken } from './language.js';
-import type { Understood, UnderstoodRow } from './understood.js';
+import type { TableReading, UnderstoodRow } from './understood.js';
 import type { PasteSection } from './sections.js';
 import type { PasteWords } from '../messages/types.js';
 
 /** What was understood, row by row, and what was not, each with the line that it came from. */
 export function understoodRows(
-  { rows, unread }: Understood,
+  { rows, unread }: TableReading,
   spoken: Spoken<PasteWords>,
   section: PasteSection,
 ): TemplateResult {

@@ -31,7 +31,7 @@ export interface UnderstoodTotal {
 }
 
 /** What a pasted table was understood to be. */
-export interface Understood {
+export interface TableReading {
   readonly columns: Columns;
   readonly rows: readonly UnderstoodRow[];
   /** Offered as the stated total, never added. */

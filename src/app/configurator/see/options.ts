@@ -2,19 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { figuresIn } from '../../../snippet/figures.js';
 import type { Messages } from '../../../messages/types.js';
-import type { Choice } from '../choice.js';
+import type { Selection } from '../choice.js';
 import { select } from '../select.js';
-import type { Shown } from '../shown.js';
+import type { SelectedFigures } from '../shown.js';
 import type { SeeWords } from '../messages/types.js';
 
 const THEMES = ['page', 'light', 'dark', '2021'] as const;
 
 /** What the chosen widget can be told by its attributes. `names` are in the officer's language. */
 export function options(
-  { choice, draft, speech }: Shown,
+  { choice, draft, speech }: SelectedFigures,
   words: SeeWords,
   names: Messages,
-  change: (change: Choice) => void,
+  change: (change: Selection) => void,
 ): TemplateResult {
   const groups = choice.widget === 'origin-bars' ? groupsOf(draft, speech) : [];
   return html`
@@ -80,7 +80,7 @@ const tick = (label: string, isOn: boolean, choose: (isOn: boolean) => void): Te
     />${label}</label
   >`;
 
-const groupsOf = (draft: Shown['draft'], speech: Shown['speech']): string[] =>
+const groupsOf = (draft: SelectedFigures['draft'], speech: SelectedFigures['speech']): string[] =>
   figuresIn(draft, speech)
     .filter(({ widget }) => widget === 'origin-bars')
     .flatMap(({ view }) => view.table().groups.flatMap(({ key }) => key ?? []));

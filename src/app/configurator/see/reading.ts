@@ -3,7 +3,7 @@ import type { SectionName } from '../../../data/fields.js';
 import type { ShownFigure } from '../../../snippet/figures.js';
 import { plainText } from '../../../download/words.js';
 import type { FigureView, Line, RowView, Sentence } from '../../../templates/figure-view.js';
-import type { Shown } from '../shown.js';
+import type { SelectedFigures } from '../shown.js';
 
 /** Something that a screen reader reads, and what it says that it is. */
 export interface Heard {
@@ -27,7 +27,7 @@ const ORDER: readonly SectionName[] = [
  * What a screen reader reads of what is shown, in its order. Marks are hidden from it: they say
  * nothing that isn't in words.
  */
-export function heardOf({ figures, sheet, choice, speech }: Shown): Heard[] {
+export function heardOf({ figures, sheet, choice, speech }: SelectedFigures): Heard[] {
   const missing = speech.messages.valueMissing;
   const level = choice.headingLevel ?? (sheet ? 2 : 3);
   const wholeOf = (view: FigureView, at: number): Heard[] => {

@@ -6,13 +6,13 @@ import { fill, loadMessages } from '../../../messages/index.js';
 import type { Messages } from '../../../messages/types.js';
 import '../../../sheets/fact-sheet/fact-sheet.define.js';
 import { loadLocaleAndNames } from '../../../locale/locale.js';
-import { ChoiceEvent, languageOf, type Choice } from '../choice.js';
+import { ChoiceEvent, languageOf, type Selection } from '../choice.js';
 import type { Draft } from '../draft.js';
 import { figureChoice, languageChoice } from '../figure-choice.js';
 import { Latest } from '../latest.js';
 import { paneStyles } from '../pane.styles.js';
 import { segments } from '../segments.js';
-import { shownOf, type Shown } from '../shown.js';
+import { shownOf, type SelectedFigures } from '../shown.js';
 import { LiveWidget } from '../live-widget.js';
 import { options } from './options.js';
 import { PrintRules } from './print-rules.js';
@@ -45,7 +45,7 @@ export class ConfiguratorSeeElement extends LitElement {
    * What is shown: the page keeps it, and hands it to the take-away too. The draft's first figure
    * in the draft's language by default.
    */
-  choice: Choice = {};
+  choice: Selection = {};
 
   /**
    * What has to be mended or confirmed before figures are taken away: while there is any of it, the
@@ -68,7 +68,7 @@ export class ConfiguratorSeeElement extends LitElement {
   );
   readonly #speech = new Latest(this, loadLocaleAndNames);
   readonly #widget = new LiveWidget();
-  #shown: Shown | undefined;
+  #shown: SelectedFigures | undefined;
 
   constructor() {
     super();
@@ -155,7 +155,7 @@ export class ConfiguratorSeeElement extends LitElement {
   }
 
   // A place that scrolls has to be in reach of the keyboard.
-  #stage({ draft, choice, dir }: Shown, words: SeeWords): TemplateResult {
+  #stage({ draft, choice, dir }: SelectedFigures, words: SeeWords): TemplateResult {
     const width = this.#ground === 'paper' ? '' : this.#width;
     return html`<div class="stage" role="group" aria-label=${words.preview} tabindex="0">
       <div class="ground ${this.#ground} ${width}" lang=${choice.lang} dir=${dir}>
@@ -164,7 +164,7 @@ export class ConfiguratorSeeElement extends LitElement {
     </div>`;
   }
 
-  #heard(shown: Shown, words: SeeWords): TemplateResult {
+  #heard(shown: SelectedFigures, words: SeeWords): TemplateResult {
     return html`<div class="heard">
       <p class="hint">${words.heardHint}</p>
       <ol>
@@ -179,7 +179,7 @@ export class ConfiguratorSeeElement extends LitElement {
     </div>`;
   }
 
-  readonly #change = (change: Choice): void => {
+  readonly #change = (change: Selection): void => {
     this.dispatchEvent(new ChoiceEvent({ ...this.choice, ...change }));
   };
 }

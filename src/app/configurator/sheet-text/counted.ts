@@ -1,7 +1,7 @@
 import type { Names } from '../paste/names.js';
 import { wholeReadings } from '../parse/whole-readings.js';
 import { keywordIn, type Keywords } from './keywords.js';
-import { bare, pairsOf, type Pair, type TextLine } from './lines.js';
+import { stripPunctuation, pairsOf, type Pair, type TextLine } from './lines.js';
 import type { Proposal, Target } from './proposals.js';
 
 /** The names of groups, staff and countries. */
@@ -88,7 +88,7 @@ function inNeighbours(lines: readonly TextLine[], names: KnownNames): Proposal[]
       ? ('number' as const)
       : line.figures.length
         ? undefined
-        : knownName(bare(line.text), names),
+        : knownName(stripPunctuation(line.text), names),
   );
   const proposals: Proposal[] = [];
   let start = 0;
@@ -164,13 +164,13 @@ const isNumberAlone = ({ plain, figures: [figure, another] }: TextLine): boolean
   figure !== undefined &&
   another === undefined &&
   figure.kind === 'count' &&
-  bare(plain.slice(0, figure.start) + plain.slice(figure.end)) === '';
+  stripPunctuation(plain.slice(0, figure.start) + plain.slice(figure.end)) === '';
 
 function knownName(
   label: string,
   names: KnownNames,
 ): { readonly section: Counted; readonly key: string } | undefined {
-  const name = bare(label);
+  const name = stripPunctuation(label);
   // A letter or two is a country's code to a spreadsheet; in a text it is a word.
   if (name.length < 4 && !/\p{Script=Han}/u.test(name)) return undefined;
   for (const section of ['population', 'staffing', 'origins'] as const) {

@@ -1,6 +1,6 @@
 import { countryNamed, type CountryIndex } from '../parse/countries.js';
 import { keywordIn, type Keywords } from './keywords.js';
-import { bare, type TextLine } from './lines.js';
+import { stripPunctuation, type TextLine } from './lines.js';
 import type { Proposal } from './proposals.js';
 
 /** A name among others, with the line on which it begins. */
@@ -11,7 +11,7 @@ interface Listed {
 }
 
 /** Lines that a list of donors has at most. */
-const MOST = 30;
+const MAX_DONORS = 30;
 
 /**
  * Donors: names in a row behind a heading or a sentence of thanks, or between upright strokes
@@ -40,7 +40,7 @@ export function donorProposals(
   if (from < 0 || (heading >= 0 && from - heading > 6)) return [];
   const listed: Listed[] = [];
   let isOpen = false;
-  for (const line of lines.slice(from, from + MOST)) {
+  for (const line of lines.slice(from, from + MAX_DONORS)) {
     const names = namesIn(
       isBegun && line === lines[heading] ? (line.text.split(':')[1] ?? '') : line.text,
       countries,
@@ -80,9 +80,9 @@ const AND = /\s+(?:and|və|et|y|и|和)\s+|\s+و/;
 function namesIn(text: string, countries: CountryIndex): string[] {
   return text
     .split(SEPARATORS)
-    .map(bare)
+    .map(stripPunctuation)
     .flatMap((name) => {
-      const parts = name.split(AND).map(bare);
+      const parts = name.split(AND).map(stripPunctuation);
       return parts.length === 2 &&
         !countryNamed(name, countries) &&
         countryNamed(parts[0] ?? '', countries)

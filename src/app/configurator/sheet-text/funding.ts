@@ -11,7 +11,7 @@ interface Token {
 }
 
 /** Lines that may stand between a name and its amount. */
-const NEAR = 4;
+const MAX_LINES_APART = 4;
 
 /**
  * What is required, received and missing: amounts and percentages beside their names, in one line
@@ -60,7 +60,7 @@ function clusters(tokens: readonly Token[]): Token[][] {
   for (const token of tokens) {
     const last = parted.at(-1);
     const near = last?.at(-1);
-    if (last && near && token.index - near.index <= NEAR) last.push(token);
+    if (last && near && token.index - near.index <= MAX_LINES_APART) last.push(token);
     else parted.push([token]);
   }
   return parted;

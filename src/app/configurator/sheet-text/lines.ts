@@ -75,10 +75,10 @@ export function pairsOf(line: TextLine): Pair[] {
     plain.slice(edges[2 * index], edges[2 * index + 1]),
   );
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  const startsWithFigure = bare(first) === '' || /[:：]\s*$/.test(first);
-  const endsWithFigure = bare(last) === '';
+  const startsWithFigure = stripPunctuation(first) === '' || /[:：]\s*$/.test(first);
+  const endsWithFigure = stripPunctuation(last) === '';
   return figures.map((figure, index) => {
-    const [before = '', after = ''] = words.slice(index, index + 2).map(bare);
+    const [before = '', after = ''] = words.slice(index, index + 2).map(stripPunctuation);
     return {
       line,
       figure,
@@ -88,7 +88,7 @@ export function pairsOf(line: TextLine): Pair[] {
 }
 
 /** A name without what sheets put around it: marks, bullets, brackets, colons. */
-export const bare = (label: string): string =>
+export const stripPunctuation = (label: string): string =>
   label
     .replace(/\([^)]*\)/g, ' ')
     .replace(/^[\s\-–—:;,.•■▪*†|]+|[\s\-–—:;,.•■▪*†|]+$/g, '')

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Issue } from '../../../data/issues.js';
-import { told, type Speech } from '../speech.js';
+import { issueText, type Speech } from '../speech.js';
 import type { TakeAwayWords } from '../messages/types.js';
 
 /** What has to be settled first: each point in words, with the way to its field. */
@@ -17,7 +17,9 @@ export const blocked = (
       ${issues.map(
         (issue, index) =>
           html`<li class="warn">
-            <p id="issue-${index}">${told(issue, speech)} <code dir="ltr">${issue.path}</code></p>
+            <p id="issue-${index}">
+              ${issueText(issue, speech)} <code dir="ltr">${issue.path}</code>
+            </p>
             <button type="button" aria-describedby="issue-${index}" @click=${() => go(issue.path)}>
               ${words.go}
             </button>

@@ -7,7 +7,7 @@ import { loadDownloadMessages } from '../../../messages/downloads.js';
 import type { DownloadMessages } from '../../../messages/types.js';
 import type { Draft } from '../draft.js';
 import { paneStyles } from '../pane.styles.js';
-import type { Shown } from '../shown.js';
+import type { SelectedFigures } from '../shown.js';
 import { filesStyles } from './files.styles.js';
 import { partStyles } from './part.styles.js';
 import { printSheet } from './print-sheet.js';
@@ -28,7 +28,7 @@ export class ConfiguratorFilesElement extends LitElement {
   draft: Draft = {};
 
   /** Undefined where only the draft itself may be taken. */
-  shown: Shown | undefined;
+  shown: SelectedFigures | undefined;
   words: TakeAwayWords | undefined;
   downloads: DownloadMessages | undefined;
 
@@ -66,7 +66,7 @@ export class ConfiguratorFilesElement extends LitElement {
     );
   };
 
-  #saveCsv({ figures, sheet, speech }: Shown): void {
+  #saveCsv({ figures, sheet, speech }: SelectedFigures): void {
     const [figure] = figures;
     const about =
       sheet || !figure

@@ -1,7 +1,7 @@
 import { frame, frameAddress } from '../../../snippet/frame.js';
 import { fitsShortcode, shortcode } from '../../../snippet/shortcode.js';
 import { snippet } from '../../../snippet/snippet.js';
-import type { Shown } from '../shown.js';
+import type { SelectedFigures } from '../shown.js';
 import { integrityOf } from './integrity.js';
 
 /** The forms of what is pasted into a page. */
@@ -14,7 +14,7 @@ export type Form = (typeof FORMS)[number];
  */
 export async function textFor(
   form: Form,
-  { draft, choice }: Shown,
+  { draft, choice }: SelectedFigures,
   base: string,
   src: string,
   home: string,
@@ -38,4 +38,5 @@ export async function textFor(
 }
 
 /** Whether WordPress can't take the heading. */
-export const losesHeading = ({ heading = '' }: Shown['choice']): boolean => !fitsShortcode(heading);
+export const losesHeading = ({ heading = '' }: SelectedFigures['choice']): boolean =>
+  !fitsShortcode(heading);

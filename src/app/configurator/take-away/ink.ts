@@ -5,14 +5,14 @@ import { originTokens } from '../../../base/origin-tokens.styles.js';
 import { pictureOptions } from '../../../base/picture-in-force.js';
 import { colourTokens } from '../../../base/tokens.styles.js';
 import type { PictureOptions } from '../../../download/picture/picture.js';
-import type { Shown } from '../shown.js';
+import type { SelectedFigures } from '../shown.js';
 
 /**
  * What a picture of a figure is laid out with: the page's font, the column of an article, and the
  * colours of the chosen theme. No widget is drawn for it: what stands for one here has its colours
  * alone. `root` has the styles for the class `ink`.
  */
-export function inkOf(root: ShadowRoot, { speech, dir, choice }: Shown): PictureOptions {
+export function inkOf(root: ShadowRoot, { speech, dir, choice }: SelectedFigures): PictureOptions {
   const page = root.ownerDocument.createElement('div');
   page.className = `ink ${choice.theme ?? ''}`;
   const widget = root.ownerDocument.createElement('div');

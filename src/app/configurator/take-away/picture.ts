@@ -9,7 +9,7 @@ import type { ShownFigure } from '../../../snippet/figures.js';
 import { paneStyles } from '../pane.styles.js';
 import { segments } from '../segments.js';
 import { Latest } from '../latest.js';
-import type { Shown } from '../shown.js';
+import type { SelectedFigures } from '../shown.js';
 import './copy-text.js';
 import { inkOf } from './ink.js';
 import { ObjectAddress } from './object-address.js';
@@ -29,12 +29,14 @@ export class ConfiguratorPictureElement extends LitElement {
     downloads: { attribute: false },
   };
 
-  shown: Shown | undefined;
+  shown: SelectedFigures | undefined;
   words: TakeAwayWords | undefined;
   downloads: DownloadMessages | undefined;
 
   #shape: Shape = 'figure';
-  readonly #picture = new Latest(this, (shown: Shown, shape: Shape) => this.#draw(shown, shape));
+  readonly #picture = new Latest(this, (shown: SelectedFigures, shape: Shape) =>
+    this.#draw(shown, shape),
+  );
   readonly #address = new ObjectAddress(this);
   readonly #saving = new Saving(this);
 
@@ -67,7 +69,7 @@ export class ConfiguratorPictureElement extends LitElement {
     `;
   }
 
-  async #draw(shown: Shown, shape: Shape): Promise<Picture> {
+  async #draw(shown: SelectedFigures, shape: Shape): Promise<Picture> {
     const [figure] = shown.figures;
     const drawBody = await figure?.loadDrawing?.();
     const { renderRoot } = this;

@@ -1,7 +1,7 @@
 import { directionOf } from '../../../format/direction.js';
 import '../../../sheets/fact-sheet/fact-sheet.define.js';
 import { SHEET } from '../../../snippet/content.js';
-import type { Choice } from '../choice.js';
+import type { Selection } from '../choice.js';
 import type { Draft } from '../draft.js';
 import { LiveWidget } from '../live-widget.js';
 
@@ -25,7 +25,7 @@ let clean = (): void => undefined;
  */
 export async function printSheet(
   draft: Draft,
-  choice: Choice & { readonly lang: string },
+  choice: Selection & { readonly lang: string },
   name: string,
 ): Promise<void> {
   clean();

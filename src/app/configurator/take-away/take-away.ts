@@ -12,13 +12,13 @@ import { loadDownloadMessages } from '../../../messages/downloads.js';
 import type { DownloadMessages } from '../../../messages/types.js';
 import { supportedLanguage } from '../../../language/languages.js';
 import { loadLocaleAndNames, type Locale } from '../../../locale/locale.js';
-import { ChoiceEvent, languageOf, type Choice } from '../choice.js';
+import { ChoiceEvent, languageOf, type Selection } from '../choice.js';
 import type { Draft } from '../draft.js';
 import { figureChoice, languageChoice, nameOf } from '../figure-choice.js';
 import { GoEvent } from '../go-event.js';
 import { Latest } from '../latest.js';
 import { paneStyles } from '../pane.styles.js';
-import { shownOf, type Shown } from '../shown.js';
+import { shownOf, type SelectedFigures } from '../shown.js';
 import { LANGUAGE_NAMES, loadSpeech, type Speech } from '../speech.js';
 import { blocked } from './blocked.js';
 import './files.js';
@@ -48,7 +48,7 @@ export class ConfiguratorTakeAwayElement extends LitElement {
   draft: Draft = {};
 
   /** What is taken: the same that the preview shows. */
-  choice: Choice = {};
+  choice: Selection = {};
 
   /**
    * What has to be mended or confirmed first. While there is any of it, nothing is given but the
@@ -75,7 +75,7 @@ export class ConfiguratorTakeAwayElement extends LitElement {
   #spoken: Locale | undefined;
   /** The language of what is shown is the chosen one. */
   #isSpoken = false;
-  #shown: Shown | undefined;
+  #shown: SelectedFigures | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { lang: dataLang } = this.draft;
@@ -129,13 +129,13 @@ export class ConfiguratorTakeAwayElement extends LitElement {
     </div>`;
   }
 
-  get #given(): Shown | undefined {
+  get #given(): SelectedFigures | undefined {
     return this.#isSpoken ? this.#shown : undefined;
   }
 
   #chosen(words: TakeAwayWords, downloads: DownloadMessages, { messages: names }: Speech): unknown {
     const shown = this.#shown;
-    const change = (choice: Choice): void =>
+    const change = (choice: Selection): void =>
       void this.dispatchEvent(new ChoiceEvent({ ...this.choice, ...choice }));
     const lang = languageOf(this.choice, this.draft, this.lang);
     const told = this.#speech.hasFailed

@@ -3,7 +3,7 @@ import { withSlash } from '../../../snippet/snippet.js';
 import { Latest } from '../latest.js';
 import { paneStyles } from '../pane.styles.js';
 import { segments } from '../segments.js';
-import type { Shown } from '../shown.js';
+import type { SelectedFigures } from '../shown.js';
 import { folderAddress, isDataAddress, isOnThisDevice } from './base-address.js';
 import './copy-text.js';
 import { FORMS, losesHeading, textFor, type Form } from './forms.js';
@@ -20,7 +20,7 @@ export class ConfiguratorWebsiteElement extends LitElement {
     home: {},
   };
 
-  shown: Shown | undefined;
+  shown: SelectedFigures | undefined;
   words: TakeAwayWords | undefined;
 
   /** Address of the folder that this page is a part of. */
@@ -53,7 +53,7 @@ export class ConfiguratorWebsiteElement extends LitElement {
   }
 
   /** The forms that name the library's files. */
-  #files(shown: Shown, words: TakeAwayWords): TemplateResult {
+  #files(shown: SelectedFigures, words: TakeAwayWords): TemplateResult {
     const typed = this.#base ?? folderAddress(this.home) ?? '';
     const base = folderAddress(typed);
     const isLocal =
@@ -65,7 +65,7 @@ export class ConfiguratorWebsiteElement extends LitElement {
     })}${base === undefined ? nothing : this.#snippet(shown, words, withSlash(base))}`;
   }
 
-  #wordpress(shown: Shown, words: TakeAwayWords): TemplateResult {
+  #wordpress(shown: SelectedFigures, words: TakeAwayWords): TemplateResult {
     const src = this.#src.trim();
     return html`${field(
       'src',
@@ -82,7 +82,7 @@ export class ConfiguratorWebsiteElement extends LitElement {
     ${isDataAddress(src) ? this.#snippet(shown, words, '') : nothing}`;
   }
 
-  #snippet(shown: Shown, words: TakeAwayWords, base: string): TemplateResult {
+  #snippet(shown: SelectedFigures, words: TakeAwayWords, base: string): TemplateResult {
     const text = this.#text.of(this.#form, shown, base, this.#src.trim(), this.home) ?? '';
     // Without a hash the sealed form would be no seal.
     if (this.#text.hasFailed)
