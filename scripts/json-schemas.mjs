@@ -11,7 +11,7 @@ const texts = { type: 'object', additionalProperties: { type: 'string' } };
 const text = {
   anyOf: [
     { type: 'string' },
-    { ...texts, description: 'One text a language: the code of each, and the text in it.' },
+    { ...texts, description: 'One text per language: the code of each, and the text in it.' },
   ],
 };
 const url = { type: 'string', format: 'uri', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' };
@@ -112,7 +112,7 @@ const FIELDS = {
   kind: 'A known kind of office; its name is written in the language of the page.',
   label: 'The name of the row, instead of the known one.',
   lang: 'BCP 47 tag of the language of the texts.',
-  lists: 'One list a group of people.',
+  lists: 'One list per group of people.',
   note: 'A remark, shown below the figures.',
   notes: 'Remarks on the whole document.',
   offices: 'Offices, by kind and place.',

@@ -19,7 +19,7 @@ import { array, object, type Report } from './schema.js';
 import { section, sectionDecoder } from './section.js';
 import { shown } from './walk.js';
 
-/** Where people came from, a list a group of people. */
+/** Where people came from, one list per group of people. */
 export interface Origins extends Section {
   readonly lists: readonly OriginList[];
 }

@@ -45,7 +45,7 @@ const ORDER = [
 ] as const;
 
 /**
- * Figures as a table of RFC 4180 in UTF-8: a row a value, exact and with a point, each with its
+ * Figures as a table of RFC 4180 in UTF-8: one row per value, exact and with a point, each with its
  * unit, date and source. The byte order mark tells Excel that it is UTF-8.
  */
 export function figureCsv(

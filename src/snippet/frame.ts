@@ -55,9 +55,15 @@ export async function frameAddress(
   for (const [name, value] of Object.entries(choicesOf(options)))
     if (value !== undefined && value !== false)
       query.set(name, value === true ? '' : String(value));
-  const fragment =
-    src === undefined
-      ? `#data=${await deflateToBase64Url(JSON.stringify((await contentFor(document, options)).document))}`
-      : '';
+  const fragment = src === undefined ? await dataFragment(document, options) : '';
   return `${withSlash(base)}embed/index.html?${query}${fragment}`;
+}
+
+/** The figures, compressed: a fragment is sent to no server. */
+async function dataFragment(
+  document: Readonly<Record<string, unknown>>,
+  options: SnippetOptions,
+): Promise<string> {
+  const { document: shown } = await contentFor(document, options);
+  return `#data=${await deflateToBase64Url(JSON.stringify(shown))}`;
 }

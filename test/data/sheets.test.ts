@@ -254,7 +254,7 @@ describe('real fact sheets', () => {
     expect(sum(population?.groups)).to.equal(population?.total);
   });
 
-  it('keeps a date and a source a row, footnote marks, and an empty list', async () => {
+  it('keeps a date and a source per row, footnote marks, and an empty list', async () => {
     const { population, origins, funding, staffing } = await sheet('ukraine-2018-12');
     expect(population?.groups.map(({ asOf, source }) => [asOf, source?.text])).to.deep.equal([
       [undefined, undefined],

@@ -176,7 +176,7 @@ describe('a file of JSON', () => {
 });
 
 describe('a text', () => {
-  it('has a line a value, with date, source and address', async () => {
+  it('has one line per value, with date, source and address', async () => {
     const { view } = await viewOf('funding-donut', {
       title: 'Money',
       asOf: '2024-09',

@@ -34,7 +34,7 @@ describe('good documents', () => {
   const showers = new Map<string, Shower>();
   afterEach(() => showers.clear());
 
-  /** One widget a language, given one document after another. */
+  /** One widget per language, given one document after another. */
   async function showerIn(tag: string, lang: string): Promise<Shower> {
     const known = showers.get(lang) ?? (await shower(tag, lang));
     showers.set(lang, known);

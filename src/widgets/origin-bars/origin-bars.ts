@@ -12,7 +12,7 @@ import { originBars } from './origin-bars.descriptor.js';
 import { originBarsStyles } from './origin-bars.styles.js';
 
 /**
- * Where people come from: a bar a country, in descending order, with the value at each.
+ * Where people come from: one bar per country, in descending order, with the value at each.
  *
  * @tag factlet-origin-bars
  * @csspart bar - A bar.

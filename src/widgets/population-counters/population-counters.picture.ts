@@ -3,7 +3,7 @@ import { detailTexts } from '../../download/words.js';
 import { isColour } from '../../download/picture/colours.js';
 import type { Paper } from '../../download/picture/paper.js';
 
-/** A column a group: a swatch on a hairline, the number, its name, what is said of it. */
+/** One column per group: a swatch on a hairline, the number, its name, what is said of it. */
 export function draw(paper: Paper, { counters, total }: PopulationCountersView): void {
   const gap = paper.width < 40 ? 2 : 1.5;
   const most = paper.width < 40 ? 2 : Math.floor((paper.width + gap) / (9 + gap));

@@ -9,7 +9,7 @@ import { populationCounters } from './population-counters.descriptor.js';
 import { populationCountersStyles } from './population-counters.styles.js';
 
 /**
- * How many people of each population group there are: a number a group, never summed.
+ * How many people of each population group there are: one number per group, never summed.
  *
  * @tag factlet-population-counters
  * @cssprop [--factlet-group-refugees=#0072bc] - Refugees; `-line` is the outline.

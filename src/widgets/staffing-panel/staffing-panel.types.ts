@@ -14,7 +14,7 @@ export interface StaffRowView extends RowView {
   readonly pictograms: readonly PictogramView[];
 }
 
-/** Staff or offices: a row a category and, last, their total. */
+/** Staff or offices: one row per category and, last, their total. */
 export interface StaffListView {
   readonly key: 'staff' | 'offices';
   readonly heading: string;
