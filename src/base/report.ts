@@ -3,7 +3,8 @@ import type { Issue } from '../data/issues.js';
 const told = new WeakSet<Issue>();
 
 /**
- * Tells the author on the console, in one line per document: widgets that share one share its issues.
+ * Tells the author on the console, in one line per document: widgets that share one share its
+ * issues.
  */
 export function report(tag: string, issues: readonly Issue[]): void {
   const fresh = issues.filter((issue) => !told.has(issue));

@@ -2,7 +2,8 @@ import type { FigureView, Line, RowView } from '../templates/figure-view.js';
 import { inOneColumn, numberWords, plainText, detailTexts } from './words.js';
 
 /**
- * A figure as plain text, for where there are no tables: one line per value, with its date and source.
+ * A figure as plain text, for where there are no tables: one line per value, with its date and
+ * source.
  */
 export function figureText(view: FigureView, valueMissing: string): string {
   const { heading, asOf, takeaway, notes, source } = view;

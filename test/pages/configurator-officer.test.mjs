@@ -61,7 +61,7 @@ async function copied(name) {
 
 const PARTS = {
   Website: 'autoload.js',
-  'Website, sealed': 'integrity=',
+  'Website, locked version': 'integrity=',
   Frame: '<iframe',
   Link: 'http',
 };
@@ -119,7 +119,7 @@ test('begins with the real sheet, of which all can be taken', async () => {
 test('is told that 4.5 and 3.6 are not 8.0, and can take nothing but the data', async () => {
   await page.getByRole('button', { name: /^Funding/ }).click();
   await typed('Funding gap', '3600000');
-  await takeAway().getByRole('heading', { name: 'To settle first' }).waitFor();
+  await takeAway().getByRole('heading', { name: 'Fix or confirm first' }).waitFor();
   await takeAway()
     .getByText(/^The requirement \(.*\) is not the amount received \(.*\) plus the gap/)
     .waitFor();
@@ -157,7 +157,7 @@ test('copies what the command writes for the same data, in every form that names
   writeFileSync(sheet, bytes);
   for (const [label, option] of [
     ['Website', 'light'],
-    ['Website, sealed', 'sealed'],
+    ['Website, locked version', 'sealed'],
     ['Frame', 'frame'],
   ]) {
     await form(label);
@@ -191,7 +191,7 @@ test('copies what the command writes for the same data, in every form that names
 
 for (const [label, address] of [
   ['Website', '/light'],
-  ['Website, sealed', '/sealed'],
+  ['Website, locked version', '/sealed'],
 ]) {
   test(`puts the figure on a blank page with strict rules: ${label}`, async () => {
     await form(label);
@@ -226,7 +226,7 @@ test('is used by the keyboard alone', async () => {
   await form('Website');
   await takeAway().getByRole('radio', { name: 'Website', exact: true }).focus();
   await page.keyboard.press('ArrowRight');
-  assert.ok(await takeAway().getByRole('radio', { name: 'Website, sealed' }).isChecked());
+  assert.ok(await takeAway().getByRole('radio', { name: 'Website, locked version' }).isChecked());
   const nameOf = () =>
     page.evaluate(() => {
       let { activeElement } = document;

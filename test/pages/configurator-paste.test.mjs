@@ -109,7 +109,7 @@ test('rows out of a spreadsheet and a funding that contradicts itself become fig
     ['Funding gap', '3600000'],
   ])
     await type(page, name, value);
-  await takeAway(page).getByRole('heading', { name: 'To settle first' }).waitFor();
+  await takeAway(page).getByRole('heading', { name: 'Fix or confirm first' }).waitFor();
   assert.equal(await code(page).count(), 0, 'no code while it contradicts itself');
   await page
     .locator('configurator-form')

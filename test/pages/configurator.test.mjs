@@ -141,9 +141,9 @@ test('nothing that is focused goes away without the focus having another place',
     /^Set the gap/,
     'Undo',
     'Redo',
-    'New or open',
+    'New / Open',
     'Back to the sheet',
-    /^Keep: it is right/,
+    /^Keep it: it’s right/,
   ]) {
     await named(page, name).first().focus();
     await page.keyboard.press('Enter');
@@ -178,7 +178,7 @@ test('nothing that is focused goes away without the focus having another place',
 
 test('a file that is broken says where, and leaves the sheet as it was', async () => {
   const { page } = await withSample();
-  await named(page, 'New or open').click();
+  await named(page, 'New / Open').click();
   await page.setInputFiles('#begin-file', {
     name: 'sheet.json',
     mimeType: 'application/json',
@@ -312,7 +312,7 @@ test('a link writes over no draft: both are there after a reload', async () => {
     (await keptDrafts(page)).map(({ title }) => title),
     ['A colleague’s', 'Mine'],
   );
-  await named(page, 'New or open').click();
+  await named(page, 'New / Open').click();
   await page
     .getByRole('list', { name: 'Sheets kept on this device' })
     .getByRole('button', { name: 'Mine', exact: true })
@@ -323,7 +323,7 @@ test('a link writes over no draft: both are there after a reload', async () => {
 test('the text of a sheet begins a sheet of its own while another is open, unless it is said that it belongs to that', async () => {
   const { page } = await withSample();
   const take = async (into) => {
-    await named(page, 'New or open').click();
+    await named(page, 'New / Open').click();
     await named(page, 'The text of a fact sheet').click();
     if (into) await page.getByText(into).click();
     await page.locator('configurator-sheet-text textarea').fill('Refugees 12 345');
@@ -358,7 +358,7 @@ test('the text of a sheet begins a sheet of its own while another is open, unles
 
 test('a link to a field opens what it is in, and focuses it', async () => {
   const { page } = await withSample({ width: 320 });
-  await named(page, 'Take away').click();
+  await named(page, 'Share or download').click();
   await page.evaluate(() => {
     location.hash = '#field:population.groups[1].value';
   });

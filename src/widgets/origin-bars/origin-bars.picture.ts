@@ -3,7 +3,9 @@ import { numberWords } from '../../download/words.js';
 import type { Run } from '../../download/picture/lines.js';
 import type { Paper } from '../../download/picture/paper.js';
 
-/** One bar per row, from the edge where reading begins, its name before it and its value at its end. */
+/**
+ * One bar per row, from the edge where reading begins, its name before it and its value at its end.
+ */
 export function draw(paper: Paper, { lists }: OriginBarsView): void {
   lists.forEach((list, index) => drawList(paper, list, index > 0));
 }

@@ -8,7 +8,8 @@ import { staffingPanel } from './staffing-panel.descriptor.js';
 import { staffingPanelStyles } from './staffing-panel.styles.js';
 
 /**
- * Who works there, and from which offices: one row per category with people to count, and the number.
+ * Who works there, and from which offices: one row per category with people to count, and the
+ * number.
  *
  * @tag factlet-staffing-panel
  */

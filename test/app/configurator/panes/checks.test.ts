@@ -178,7 +178,7 @@ describe('checks', () => {
       { ...contradiction, country: 'AZ', asOf: '2026', source: 'UNHCR' },
       'Funding',
     );
-    await press(form, 'Keep: it is right');
+    await press(form, 'Keep it: it’s right');
     expect(codes(draft())).to.deep.equal([]);
     expect(codes(withValueAt(draft(), 'funding.required', 9))).to.include('sum-mismatch');
   });

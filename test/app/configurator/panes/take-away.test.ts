@@ -496,7 +496,7 @@ describe('configurator-take-away', () => {
       const there = await blockedPane();
       await waitUntil(() => there.shadowRoot!.textContent!.includes('plus the gap'));
       expect(deep(there, 'textarea, img, input, select')).to.deep.equal([]);
-      expect(deep(there, 'button').map(({ textContent }) => textContent)).to.deep.equal([
+      expect(deep(there, 'button').map(({ textContent }) => textContent?.trim())).to.deep.equal([
         'Go to the field',
         'Data (JSON)',
       ]);
