@@ -3,19 +3,30 @@ import {
   type PropertyDeclarations,
   type PropertyValues,
 } from '@lit/reactive-element';
-import type { JsonResult } from '../controllers/json-result.js';
+import type { JsonFailure, JsonResult } from '../controllers/json-result.js';
 import { JsonSource } from '../controllers/json-source.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import type { Locale } from '../locale/locale.js';
 import { namesCountries } from '../data/coded-countries.js';
 import type { Decoded } from '../data/decode.js';
-import type { Issue } from '../data/issues.js';
 import { draw, type Child } from '../templates/dom.js';
 import { hasFallback } from '../templates/states.js';
 import { adoptStyles } from './adopt-styles.js';
+import { announce } from './announce.js';
 import { attempt } from './attempt.js';
-import { WidgetErrorEvent, WidgetLoadEvent } from './events.js';
-import { report } from './report.js';
+import { isSameLocale } from './same-locale.js';
+import {
+  LOADING,
+  nextStatus,
+  toFailure,
+  UNEXPECTED,
+  withDrawing,
+  withFailure,
+  withoutDrawing,
+  type Failure,
+  type Loaded,
+  type Status,
+} from './status.js';
 import { colourTokens } from './tokens.styles.js';
 
 /**
@@ -89,36 +100,38 @@ export abstract class DataElement<Model, View extends object> extends ReactiveEl
   readonly #source = new JsonSource(this);
   readonly #locale = new LocaleController(this);
   #result: JsonResult | undefined;
-  /** What the way here is told, beside what the document is. */
-  #remarked: readonly Issue[] = [];
-  #untold = false;
+  #isAnnounced = true;
   /** Not even English could be loaded. */
-  #speechless = false;
+  #isSpeechless = false;
+  /** What the view was made of. */
+  #viewed: Model | undefined;
 
-  /** The last document that could be read. It stays on screen when the next one can't be had. */
-  protected decoded: Decoded<Model> | undefined;
-  /** Why there are no new figures. */
-  protected issues: readonly Issue[] | undefined;
-  /** The document as it was given. */
-  protected document: unknown;
-  /** When it was received. */
-  protected received = new Date(0);
+  protected status: Status<Model> = LOADING;
   protected speech: Locale | undefined;
+  /** The view, kept while the model, the language and the properties stay the same. */
   protected drawn: View | undefined;
 
   protected abstract readonly decode: (document: unknown) => Decoded<Model>;
-  /** Undefined where the document has nothing of it; whoever returns that says why. */
+  /** Undefined where the document has nothing of it. */
   protected abstract readonly view: (model: Model, speech: Locale) => View | undefined;
 
   /** The exact values that a view shows; undefined where others show them. */
   protected abstract numbers(view: View): (number | undefined)[] | undefined;
+
+  /** What stands in the element now. */
+  protected abstract render(): Child;
+
+  /** Why there is no view of a document that could be read. */
+  protected explainMissingView(_model: Model, _speech: Locale): JsonFailure {
+    return UNEXPECTED;
+  }
 
   /**
    * Whether the document names countries by their codes, for which a language's names have to be
    * fetched.
    */
   protected needsNames(lang: string): boolean {
-    const model = this.decoded?.value;
+    const model = this.loaded?.decoded.value;
     return typeof model === 'object' && model !== null && namesCountries(model, lang);
   }
 
@@ -127,9 +140,18 @@ export abstract class DataElement<Model, View extends object> extends ReactiveEl
     return this.#locale.dir;
   }
 
+  protected get loaded(): Loaded<Model> | undefined {
+    return this.status.kind === 'loading' ? undefined : this.status.loaded;
+  }
+
+  /** Why there are no figures, or no newer ones. */
+  protected get failure(): Failure | undefined {
+    return this.status.kind === 'loading' ? undefined : this.status.failure;
+  }
+
   /** Asks for the data again, where that may help. */
   protected get retry(): (() => void) | undefined {
-    return this.#source.transient ? () => this.#source.retry() : undefined;
+    return this.failure?.canRetry ? () => this.#source.retry() : undefined;
   }
 
   adoptedCallback(): void {
@@ -137,33 +159,16 @@ export abstract class DataElement<Model, View extends object> extends ReactiveEl
       adoptStyles(this.shadowRoot, Reflect.get(this.constructor, 'elementStyles'));
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
-    const result = this.#source.read();
-    if (result !== this.#result) this.#receive((this.#result = result));
-    const speech = this.#locale.read(this.decoded?.header.lang, (lang) => this.needsNames(lang));
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#receive(this.#source.read());
+    const speech = this.#locale.read(this.loaded?.decoded.header.lang, (lang) =>
+      this.needsNames(lang),
+    );
+    this.#isSpeechless = speech === null;
     // The old drawing stays until the sentences of another language are there.
-    if (speech) this.#speak((this.speech = speech));
-    this.#speechless = speech === null;
-    // Told once there are figures to be silent about.
-    if (this.#speechless && this.decoded && !this.issues) this.fail('network');
-  }
-
-  /** Numbers of the page's own words that the data doesn't have: one of the two is old. */
-  #strays(): Issue[] {
-    const written = Array.from(this.querySelectorAll('data'), ({ value }) => value);
-    if (!written.length || !this.drawn) return [];
-    const shown = this.numbers(this.drawn);
-    const strays = shown ? written.filter((value) => !shown.includes(Number(value))) : [];
-    return strays.length
-      ? [
-          {
-            path: '',
-            severity: 'warning',
-            code: 'fallback-differs',
-            parameters: { values: strays.join(', ') },
-          },
-        ]
-      : [];
+    if (speech) this.#makeView(speech, changed.size > 0);
+    else if (speech === null && this.loaded && !this.failure)
+      this.#move(withFailure(this.status, toFailure({ code: 'network', parameters: {} })));
   }
 
   /** Reads the same document in another way: what of it is asked for has changed. */
@@ -171,57 +176,45 @@ export abstract class DataElement<Model, View extends object> extends ReactiveEl
     this.#result = undefined;
   }
 
-  protected fail(code: Issue['code'], parameters: Issue['parameters'] = {}): void {
-    this.#untold = true;
-    this.issues = [{ path: '', severity: 'error', code, parameters }];
-  }
-
   #receive(result: JsonResult): void {
-    // Figures that are there stay while others are on their way; an old failure doesn't.
-    if (result.state === 'waiting') {
-      this.issues = undefined;
-      return;
-    }
-    if (result.state === 'failed') return this.fail(result.failure.code, result.failure.parameters);
-    const decoded = attempt(() => this.decode(result.document));
-    if (!decoded) return this.fail('unexpected');
-    this.#untold = true;
-    if (!decoded.value && decoded.issues.some(({ severity }) => severity === 'error')) {
-      this.issues = decoded.issues;
-      return;
-    }
-    this.issues = undefined;
-    this.decoded = decoded;
-    this.received = result.received;
-    this.document = result.document;
-    this.#remarked = result.issues;
+    if (result === this.#result) return;
+    this.#result = result;
+    this.status = nextStatus(this.status, result, this.decode);
+    if (result.state !== 'waiting') this.#isAnnounced = false;
   }
 
-  #speak(speech: Locale): void {
-    const model = this.decoded?.value;
+  #makeView(speech: Locale, isChanged: boolean): void {
+    const value = this.loaded?.decoded.value;
     // Where the language couldn't be loaded, the page's own words are better than ours without it.
-    const speaks = model !== undefined && !(speech.incomplete && hasFallback(this));
-    this.drawn = speaks ? attempt(() => this.view(model, speech)) : undefined;
-    if (speaks && !this.drawn && !this.issues) this.fail('unexpected');
+    const model = speech.incomplete && hasFallback(this) ? undefined : value;
+    const isKept = this.drawn !== undefined || model === undefined;
+    if (!isChanged && isKept && model === this.#viewed && isSameLocale(speech, this.speech)) return;
+    this.speech = speech;
+    this.#viewed = model;
+    this.drawn = model === undefined ? undefined : attempt(() => this.view(model, speech));
+    if (this.drawn) this.#move(withDrawing(this.status));
+    else if (model !== undefined)
+      this.#move(withoutDrawing(this.status, toFailure(this.explainMissingView(model, speech))));
   }
 
-  /** What stands in the element now. */
-  protected abstract render(): Child;
+  #move(status: Status<Model>): void {
+    if (status === this.status) return;
+    this.status = status;
+    this.#isAnnounced = false;
+  }
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    draw(this.renderRoot, this.render());
+    const drawing = attempt(() => [this.render()]);
+    if (!drawing) this.#move(withoutDrawing(this.status, toFailure(UNEXPECTED)));
+    draw(this.renderRoot, drawing ?? this.render());
   }
 
   protected override updated(): void {
-    if (!this.#untold || !(this.speech || this.#speechless)) return;
-    this.#untold = false;
-    const issues = this.issues ?? [
-      ...this.#remarked,
-      ...this.#strays(),
-      ...(this.decoded?.issues ?? []),
-    ];
-    report(this.localName, issues);
-    this.dispatchEvent(this.issues ? new WidgetErrorEvent(issues) : new WidgetLoadEvent(issues));
+    const { status, drawn } = this;
+    if (this.#isAnnounced || !(this.speech || this.#isSpeechless)) return;
+    if (status.kind === 'loading') return;
+    this.#isAnnounced = true;
+    announce(this, status, drawn && this.numbers(drawn));
   }
 }

@@ -11,7 +11,6 @@ import { hasFallback, message, skeleton, unknownFigure } from '../templates/stat
 import { spoken } from '../templates/text.js';
 import { Actions } from './actions.js';
 import { actionsStyles } from './actions.styles.js';
-import { attempt } from './attempt.js';
 import { baseStyles } from './base.styles.js';
 import { DataElement } from './data-element.js';
 import { loadDrawing, type FigureOptions, type WidgetDescriptor } from './descriptor.js';
@@ -116,32 +115,26 @@ export abstract class DataWidget<
     if (!speech) return h('slot', {}, h('div', { class: 'room' }, skeleton('')));
     const { messages } = speech;
     const view = this.#headed;
-    if (view && !view.empty) {
-      const drawing = attempt(() =>
-        this.renderFrame(
-          view,
-          [this.renderBody(view, messages), this.#renderRemarks(speech)],
-          this.#renderActions(speech),
-        ),
-      );
-      if (drawing) return this.#figure(drawing, speech);
-      this.fail('unexpected');
+    if (view && !view.empty && this.status.kind === 'ready') {
+      const body = [this.renderBody(view, messages), this.#renderRemarks(speech)];
+      return this.#figure(this.renderFrame(view, body, this.#renderActions(speech)), speech);
     }
-    const pending = !this.issues && !this.decoded;
-    if (fallback && pending) return h('slot');
-    const state = pending
-      ? skeleton(messages.loading)
-      : this.issues
-        ? message(messages.failed, this.#help(speech))
-        : this.decoded?.leftOut
-          ? this.#renderRemarks(speech)
-          : message(messages.empty);
+    if (fallback && this.status.kind === 'loading') return h('slot');
+    const state = this.#renderState(speech);
     if (fallback) return [h('slot'), state];
     const name = { text: this.heading || messages.headings[this.descriptor.section] };
     return this.#figure(
       view ? frame(view, state, this) : unknownFigure(heading(name, this.headingLevel), state),
       speech,
     );
+  }
+
+  /** What stands in the place of the figures. */
+  #renderState(speech: Locale): Child {
+    const { messages } = speech;
+    if (this.status.kind === 'loading') return skeleton(messages.loading);
+    if (this.failure) return message(messages.failed, this.#help(speech));
+    return this.loaded?.decoded.leftOut ? this.#renderRemarks(speech) : message(messages.empty);
   }
 
   #figure(content: Child, { lang }: Locale): Child {
@@ -168,10 +161,10 @@ export abstract class DataWidget<
 
   /** Asking again where that may help, and what is wrong for whoever made the page. */
   #help(speech: Locale): Child {
-    const { retry, issues } = this;
+    const { retry, failure } = this;
     return [
       retry && h('p', {}, h('button', { type: 'button', onclick: retry }, speech.messages.retry)),
-      issues && this.#explanation(issues, speech),
+      failure && this.#explanation(failure.issues, speech),
     ];
   }
 
@@ -183,16 +176,16 @@ export abstract class DataWidget<
     return sentences.map((sentence, index) =>
       message(
         spoken(sentence),
-        this.issues && index === sentences.length - 1 ? this.#help(speech) : undefined,
+        this.failure && index === sentences.length - 1 ? this.#help(speech) : undefined,
       ),
     );
   }
 
   readonly #remarks = (speech: Locale): Sentence[] =>
-    remarks(this.decoded?.leftOut ?? 0, this.issues && this.received, speech);
+    remarks(this.loaded?.decoded.leftOut ?? 0, this.failure && this.loaded?.received, speech);
 
   #renderActions(speech: Locale): Child {
-    const { document, decoded, drawn, descriptor, textDirection: dir } = this;
+    const { loaded, drawn, descriptor, textDirection: dir } = this;
     const { section } = descriptor;
     return (
       !this.withoutActions &&
@@ -202,8 +195,8 @@ export abstract class DataWidget<
         remarks: this.#remarks(speech),
         speech,
         dir,
-        document,
-        decoded,
+        document: loaded?.document,
+        decoded: loaded?.decoded,
         section,
         loadDrawing: drawn && (() => loadDrawing(descriptor, drawn)),
       }))

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/widgets/population-counters/population-counters.define.js';
+import { PopulationCountersElement } from '../../src/widgets/population-counters/population-counters.js';
 import { isShown, place } from '../support/page.js';
 import { waitUntil } from '../support/wait.js';
 
@@ -15,6 +16,17 @@ async function widgetWithWords(given: object): Promise<HTMLElement> {
 }
 
 const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+
+/** Counts how often its view is made. */
+class CountingElement extends PopulationCountersElement {
+  made = 0;
+  readonly #view = this.view;
+  protected override readonly view: PopulationCountersElement['view'] = (model, speech) => {
+    this.made += 1;
+    return this.#view(model, speech);
+  };
+}
+customElements.define('factlet-test-counting', CountingElement);
 
 describe('DataElement', () => {
   before(async () => {
@@ -42,5 +54,27 @@ describe('DataElement', () => {
     Object.assign(widget, { data });
     await waitUntil(() => widget.shadowRoot?.textContent.includes('8,087'), 'it is drawn');
     expect(isShown(widget.querySelector('p')!)).to.equal(false);
+  });
+
+  it('keeps its view until the data, the language or a property is another', async () => {
+    const within = await place();
+    const widget = document.createElement('factlet-test-counting') as CountingElement;
+    within.append(Object.assign(widget, { data }));
+    await waitUntil(() => widget.shadowRoot?.textContent.includes('8,087'), 'it is drawn');
+    expect(widget.made).to.equal(1);
+    widget.requestUpdate();
+    await widget.updateComplete;
+    widget.shadowRoot!.querySelector<HTMLElement>('[part~="actions"]')!.click();
+    await widget.updateComplete;
+    expect(widget.made).to.equal(1);
+    widget.data = { ...data };
+    await widget.updateComplete;
+    expect(widget.made).to.equal(2);
+    widget.withoutSource = true;
+    await widget.updateComplete;
+    expect(widget.made).to.equal(3);
+    within.lang = 'fr';
+    await waitUntil(() => widget.shadowRoot?.textContent.includes('8\u202f087'));
+    expect(widget.made).to.equal(4);
   });
 });

@@ -1,9 +1,9 @@
 import { decodeFactSheet } from '../../data/fact-sheet.js';
 import { isObject } from '../../data/walk.js';
-import { JsonRequest } from '../../controllers/json-request.js';
+import { httpAddress } from '../../controllers/http-address.js';
 import { failed, type JsonFailure, type JsonResult } from '../../controllers/json-result.js';
+import { loadJson } from '../../controllers/load-json.js';
 import { parseJson } from '../../controllers/json-text.js';
-import { isMixedContent } from '../../controllers/mixed-content.js';
 import { documentIn } from '../embed/parameters.js';
 import type { Draft } from './draft.js';
 
@@ -20,12 +20,8 @@ export async function draftInFile(file: Blob): Promise<Opening> {
 
 /** The draft at an address. Neither cookies nor this page's address are sent along. */
 export async function draftAt(typed: string): Promise<Opening> {
-  const address = URL.canParse(typed.trim()) ? new URL(typed.trim()) : undefined;
-  if (!address || !/^https?:$/.test(address.protocol))
-    return openingOf(failed('bad-address', { got: typed }));
-  if (isMixedContent(address, location.protocol))
-    return openingOf(failed('mixed-content', { address: address.href }));
-  return openingOf(await answerOf(address.href));
+  const address = httpAddress(typed.trim());
+  return openingOf(typeof address === 'string' ? await loadJson(address) : address);
 }
 
 /**
@@ -52,17 +48,4 @@ function openingOf(result: JsonResult): Opening {
   } = decodeFactSheet(document);
   if (value && isObject(document)) return { draft: document };
   return { failure: issue ?? { code: 'unexpected', parameters: {} } };
-}
-
-function answerOf(address: string): Promise<JsonResult> {
-  const request = JsonRequest.for(address);
-  return new Promise((resolve) => {
-    const listen = (): void => {
-      if (request.result.state === 'waiting') return;
-      resolve(request.result);
-      request.unfollow(listen);
-    };
-    request.follow(listen);
-    listen();
-  });
 }

@@ -28,7 +28,7 @@ export class FactSheetElement extends DataWidget<SheetModel, FactSheetView> {
   }
 
   protected override needsNames(): boolean {
-    return namesCountry(this.decoded?.header.country);
+    return namesCountry(this.loaded?.decoded.header.country);
   }
 
   /** The sections look at the page's words in their own tags. */

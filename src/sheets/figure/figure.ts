@@ -1,6 +1,8 @@
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
+import { attempt } from '../../base/attempt.js';
 import { DataElement } from '../../base/data-element.js';
 import type { DocumentFigure } from '../../base/data-widget.js';
+import type { JsonFailure } from '../../controllers/json-result.js';
 import type { Locale } from '../../locale/locale.js';
 import { alpha2Of } from '../../data/countries.js';
 import { unusable, type Decoded } from '../../data/decode.js';
@@ -81,18 +83,20 @@ export class FigureElement extends DataElement<Write, InlineFigureView> {
     speech: Locale,
   ): InlineFigureView | undefined => {
     const whole = write(speech);
-    const [section = '', ...keys] = this.path.split('.');
+    const [, ...keys] = this.path.split('.');
     const named = keys.map((key) => (/^[A-Z]{3}$/.test(key) && alpha2Of(key)) || key).join('.');
-    const view = whole && inlineFigureView(whole, named, speech);
-    if (whole && !view && !this.issues)
-      this.fail('no-such-figure', {
-        path: this.path,
-        paths: pathsOf(whole)
-          .map((path) => `${section}.${path}`)
-          .join(', '),
-      });
-    return view;
+    return whole && inlineFigureView(whole, named, speech);
   };
+
+  protected override explainMissingView(write: Write, speech: Locale): JsonFailure {
+    const whole = attempt(() => write(speech));
+    if (!whole) return super.explainMissingView(write, speech);
+    const paths = pathsOf(whole).map((path) => `${this.#section}.${path}`);
+    return {
+      code: 'no-such-figure',
+      parameters: { path: this.path, paths: paths.join(', ') },
+    };
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('path')) this.decodeAnew();
@@ -112,22 +116,21 @@ export class FigureElement extends DataElement<Write, InlineFigureView> {
 
   protected override render(): VNode {
     const { speech, drawn } = this;
-    const pending = !this.issues && !this.decoded;
     if (!drawn && hasFallback(this)) return h('slot');
-    if (!speech || pending) return h('slot', {}, '…');
+    if (!speech || this.status.kind === 'loading') return h('slot', {}, '…');
     const { messages } = speech;
     return h(
       'span',
       { lang: speech.lang, dir: this.textDirection },
       drawn
         ? this.#number(drawn, speech)
-        : h('span', { part: 'message' }, '[', this.issues ? messages.failed : messages.empty, ']'),
+        : h('span', { part: 'message' }, '[', this.failure ? messages.failed : messages.empty, ']'),
     );
   }
 
   #number({ number, asOf, source, details }: InlineFigureView, speech: Locale): Child {
     const { messages } = speech;
-    const stale = remarks(0, this.issues && this.received, speech).map((said) => ({
+    const stale = remarks(0, this.failure && this.loaded?.received, speech).map((said) => ({
       sentence: said,
     }));
     const more = [...details, ...stale, ...(source && !this.withoutSource ? [source] : [])];

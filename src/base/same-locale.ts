@@ -1,0 +1,11 @@
+import type { Locale } from '../locale/locale.js';
+
+/** Whether two locales write and say the same. */
+export function isSameLocale(one: Locale, other: Locale | undefined): boolean {
+  return (
+    one.lang === other?.lang &&
+    one.dataLang === other.dataLang &&
+    one.formats === other.formats &&
+    one.messages === other.messages
+  );
+}

@@ -1,0 +1,36 @@
+import { failed, WAITING, type JsonResult, type Ready } from './json-result.js';
+
+/** Our document made of an answer in another form, by what is loaded for such. */
+export class AdaptedAnswer {
+  readonly #update: () => void;
+  #answer: Ready | undefined;
+  #key = '';
+  #result = WAITING;
+
+  /** `update` is called when the document is there. */
+  constructor(update: () => void) {
+    this.#update = update;
+  }
+
+  /** What there is of it now. `overlay` is the text of the page's own script. */
+  read(answer: Ready, adapter: string, overlay: string | undefined): JsonResult {
+    const key = `${adapter}\n${overlay ?? ''}`;
+    if (this.#answer !== answer || this.#key !== key) {
+      this.#answer = answer;
+      this.#key = key;
+      this.#result = WAITING;
+      void this.#adapt(answer, adapter, overlay);
+    }
+    return this.#result;
+  }
+
+  async #adapt(answer: Ready, adapter: string, overlay: string | undefined): Promise<void> {
+    const key = this.#key;
+    const result = await import('./adapting.js')
+      .then(({ adapted }) => adapted(answer, adapter, overlay))
+      .catch(() => failed('network'));
+    if (this.#answer !== answer || this.#key !== key) return;
+    this.#result = result;
+    this.#update();
+  }
+}

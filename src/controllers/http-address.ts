@@ -1,0 +1,15 @@
+import { failed, type JsonResult } from './json-result.js';
+import { isMixedContent } from './mixed-content.js';
+
+/** The whole address that this page may fetch, or why it may not. */
+export function httpAddress(written: string, base?: string): string | JsonResult {
+  try {
+    const address = new URL(written, base);
+    if (isMixedContent(address, location.protocol))
+      return failed('mixed-content', { address: address.href });
+    if (/^https?:$/.test(address.protocol)) return address.href;
+  } catch {
+    // No address at all.
+  }
+  return failed('bad-address', { got: written });
+}
