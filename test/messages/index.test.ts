@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { supportedLanguage } from '../../src/language/languages.js';
 import {
   fill,
   fillParts,
@@ -9,14 +8,6 @@ import {
   registerMessages,
 } from '../../src/messages/index.js';
 import { messages as english } from '../../src/messages/en/reader.js';
-
-describe('supportedLanguage', () => {
-  it('finds the language that serves a tag', () => {
-    expect(
-      ['az-AZ', 'zh-Hant', 'EN', 'fr_CA', 'de', '', 'x-default', 'english'].map(supportedLanguage),
-    ).to.deep.equal(['az', 'zh', 'en', 'fr', undefined, undefined, undefined, undefined]);
-  });
-});
 
 describe('loadMessages', () => {
   it('fetches a language once, and has it at hand from then on', async () => {
