@@ -6,6 +6,10 @@ const LIT_GLOBALS = [
   [/\w+\.(litHtml|litElement|reactiveElement)(PolyfillSupport|HydrateSupport)/g, '(void 0)'],
 ];
 
+// Lit's css tag looks into the browser's style sheets when it is loaded. Where there are none by script the whole file
+// would be lost to an error, and nobody be told that the browser is too old (define.ts).
+const LIT_SHEETS = /\bin CSSStyleSheet\.prototype/;
+
 // Lit makes its Trusted Types policy when it is loaded. A page whose rules don't know that name, or where another Lit
 // has taken it, would lose the whole file to an error; so the policy is ours by name, and its absence no error.
 const LIT_POLICY = /=(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\):void 0/;
@@ -22,9 +26,15 @@ export const secludedLit = () => ({
       this.error(
         'lit-html no longer makes its Trusted Types policy in the way that this build renames.',
       );
+    if (file === 'reactive-element/css-tag' && !LIT_SHEETS.test(code))
+      this.error(
+        "Lit's css tag no longer looks into style sheets in the way that this build changes.",
+      );
     const alone = LIT_GLOBALS.reduce(
       (text, [pattern, other]) => text.replace(pattern, other),
-      code.replace(LIT_POLICY, '=(()=>{try{return $1.createPolicy("factlet",$2)}catch{}})()'),
+      code
+        .replace(LIT_POLICY, '=(()=>{try{return $1.createPolicy("factlet",$2)}catch{}})()')
+        .replace(LIT_SHEETS, 'in(globalThis.CSSStyleSheet??Object).prototype'),
     );
     if (/\b(litHtml|litElement|reactiveElement)[A-Z]/.test(alone))
       this.error(`${file} looks for something on the page's window that this build doesn't know.`);

@@ -22,7 +22,10 @@ export function announce(
   host.dispatchEvent(failure ? new WidgetErrorEvent(issues) : new WidgetLoadEvent(issues));
 }
 
-/** Numbers of the page's own words that aren't among those of the figures: one of the two is old. */
+/**
+ * Numbers of the page's own words (`<data value>`) that aren't among those of the figures: one of
+ * the two is old.
+ */
 function findOutdatedFallback(
   host: Element,
   shown: readonly (number | undefined)[] | undefined,

@@ -103,8 +103,9 @@ export abstract class DataElement<Model, View extends object> extends ReactiveEl
   #isAnnounced = true;
   /** Not even English could be loaded. */
   #isSpeechless = false;
-  /** What the view was made of. */
-  #viewed: Model | undefined;
+  /** What the view was made of, and by. */
+  #model: Model | undefined;
+  #maker: unknown;
 
   protected status: Status<Model> = LOADING;
   protected speech: Locale | undefined;
@@ -187,11 +188,15 @@ export abstract class DataElement<Model, View extends object> extends ReactiveEl
     const value = this.loaded?.decoded.value;
     // Where the language couldn't be loaded, the page's own words are better than ours without it.
     const model = speech.incomplete && hasFallback(this) ? undefined : value;
-    const isKept = this.drawn !== undefined || model === undefined;
-    if (!isChanged && isKept && model === this.#viewed && isSameLocale(speech, this.speech)) return;
+    const { view } = this;
+    const isSame =
+      model === this.#model && view === this.#maker && isSameLocale(speech, this.speech);
+    const isMissing = model !== undefined && !this.drawn;
+    if (isSame && !isChanged && !isMissing) return;
     this.speech = speech;
-    this.#viewed = model;
-    this.drawn = model === undefined ? undefined : attempt(() => this.view(model, speech));
+    this.#model = model;
+    this.#maker = view;
+    this.drawn = model === undefined ? undefined : attempt(() => view(model, speech));
     if (this.drawn) this.#move(withDrawing(this.status));
     else if (model !== undefined)
       this.#move(withoutDrawing(this.status, toFailure(this.explainMissingView(model, speech))));
