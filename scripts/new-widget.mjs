@@ -88,7 +88,7 @@ export const ${camel}Styles = css\`
 import type { Population } from '../../data/population.js';
 import type { Messages } from '../../messages/types.js';
 import { h, type VNode } from '../../templates/dom.js';
-import { details, figure, isolated } from '../../templates/text.js';
+import { bdi, details, valueNodes } from '../../templates/text.js';
 import { ${camel} } from './${name}.descriptor.js';
 import { ${camel}Styles } from './${name}.styles.js';
 import type { ${pascal}View } from './${name}.types.js';
@@ -105,7 +105,7 @@ export class ${pascal}Element extends DataWidget<Population, ${pascal}View> {
 
   protected override renderBody({ rows }: ${pascal}View, messages: Messages): VNode {
     return h('dl', {}, rows.map(({ label, number, details: lines }) => h('div', { class: 'row' },
-      h('dt', { class: 'label', part: 'label' }, isolated(label)), h('dd', {}, figure(number, messages.valueMissing)), details(lines))));
+      h('dt', { class: 'label', part: 'label' }, bdi(label)), h('dd', {}, valueNodes(number, messages.valueMissing)), details(lines))));
   }
 }
 `,

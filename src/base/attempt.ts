@@ -1,5 +1,5 @@
 /** What a function gives, or nothing where the data makes it throw: a getter, a circular object. */
-export function attempt<T>(make: () => T): T | undefined {
+export function tryOrUndefined<T>(make: () => T): T | undefined {
   try {
     return make();
   } catch {

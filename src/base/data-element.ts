@@ -13,7 +13,7 @@ import { draw, type Child } from '../templates/dom.js';
 import { hasFallback } from '../templates/states.js';
 import { adoptStyles } from './adopt-styles.js';
 import { announce } from './announce.js';
-import { attempt } from './attempt.js';
+import { tryOrUndefined } from './attempt.js';
 import { isSameLocale } from './same-locale.js';
 import {
   LOADING,
@@ -196,7 +196,7 @@ export abstract class DataElement<Model, View extends object> extends ReactiveEl
     this.speech = speech;
     this.#model = model;
     this.#maker = view;
-    this.drawn = model === undefined ? undefined : attempt(() => view(model, speech));
+    this.drawn = model === undefined ? undefined : tryOrUndefined(() => view(model, speech));
     if (this.drawn) this.#move(withDrawing(this.status));
     else if (model !== undefined)
       this.#move(withoutDrawing(this.status, toFailure(this.explainMissingView(model, speech))));
@@ -210,7 +210,7 @@ export abstract class DataElement<Model, View extends object> extends ReactiveEl
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    const drawing = attempt(() => [this.render()]);
+    const drawing = tryOrUndefined(() => [this.render()]);
     if (!drawing) this.#move(withoutDrawing(this.status, toFailure(UNEXPECTED)));
     draw(this.renderRoot, drawing ?? this.render());
   }

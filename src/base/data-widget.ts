@@ -8,13 +8,13 @@ import type { FigureView, Sentence } from '../templates/figure-view.js';
 import { frame, heading } from '../templates/frame.js';
 import { remarks } from '../templates/remarks.js';
 import { hasFallback, message, skeleton, unknownFigure } from '../templates/states.js';
-import { spoken } from '../templates/text.js';
+import { sentenceNodes } from '../templates/text.js';
 import { Actions } from './actions.js';
 import { actionsStyles } from './actions.styles.js';
 import { baseStyles } from './base.styles.js';
 import { DataElement } from './data-element.js';
 import { loadDrawing, type FigureOptions, type WidgetDescriptor } from './descriptor.js';
-import { explanation } from './explanation.js';
+import { issueDetails } from './issue-details.js';
 
 /** What a document has for a widget: written when it is known in which language. */
 export type DocumentFigure = Decoded<(speech: Locale) => FigureView | undefined>;
@@ -74,7 +74,7 @@ export abstract class DataWidget<
   keepRoom = false;
 
   readonly #actions = new Actions(this);
-  readonly #explanation = explanation(() => this.requestUpdate());
+  readonly #explanation = issueDetails(() => this.requestUpdate());
 
   /** What the widget shows of a document, and how it says it. */
   protected abstract readonly descriptor: WidgetDescriptor<Model, View>;
@@ -175,7 +175,7 @@ export abstract class DataWidget<
     const sentences = this.#remarks(speech);
     return sentences.map((sentence, index) =>
       message(
-        spoken(sentence),
+        sentenceNodes(sentence),
         this.failure && index === sentences.length - 1 ? this.#help(speech) : undefined,
       ),
     );

@@ -18,9 +18,9 @@ import { loadDownloadMessages } from '../messages/downloads.js';
 import type { DownloadMessages } from '../messages/types.js';
 import { h, type Child } from '../templates/dom.js';
 import type { FigureView, Sentence } from '../templates/figure-view.js';
-import { copied, isolatedFrame, saved } from './handing-out.js';
+import { copyText, isOpaqueOrigin, saveFile } from './save-and-copy.js';
 import { styleMenu } from './menu-styles.js';
-import { pictureOptions, pngOf } from './picture-in-force.js';
+import { pictureOptions, pngOf } from './picture-options.js';
 
 /** What a widget shows, and from what. */
 export interface Subject {
@@ -113,7 +113,10 @@ export class Menu {
     const views = viewsOf(subject);
     const text = views.map((view) => figureText(view, speech.messages.valueMissing)).join('\n\n\n');
     if (
-      await copied(text, views.map((view) => figureHtml(view, speech, { border: 1 }).html).join(''))
+      await copyText(
+        text,
+        views.map((view) => figureHtml(view, speech, { border: 1 }).html).join(''),
+      )
     )
       return words.copied;
     this.#text = text;
@@ -133,9 +136,9 @@ export class Menu {
       choice,
     );
     const content = await CONTENTS[choice](subject, words);
-    saved(new Blob([content], { type: TYPES[choice] }), name);
+    saveFile(new Blob([content], { type: TYPES[choice] }), name);
     // A frame that may not save files isn't told so.
-    if (isolatedFrame() && typeof content === 'string') {
+    if (isOpaqueOrigin() && typeof content === 'string') {
       this.#text = content;
       return words.notSaved;
     }
@@ -175,7 +178,7 @@ const choicesFor = ({ section }: Subject): readonly Choice[] =>
   CHOICES.filter(
     (choice) =>
       !(section === 'factSheet' && /svg|png/.test(choice)) &&
-      !(choice === 'png' && isolatedFrame()),
+      !(choice === 'png' && isOpaqueOrigin()),
   );
 
 const viewsOf = ({ figures, remarks }: Subject): FigureView[] =>

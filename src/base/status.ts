@@ -1,7 +1,7 @@
 import { isTransient, type JsonFailure, type JsonResult } from '../controllers/json-result.js';
 import type { Decoded } from '../data/decode.js';
 import type { Issue } from '../data/issues.js';
-import { attempt } from './attempt.js';
+import { tryOrUndefined } from './attempt.js';
 
 /** What an element has to show. */
 export type Status<Model> =
@@ -44,7 +44,7 @@ export function nextStatus<Model>(
     return withFailure(previous, toFailure(result.failure, isTransient(result)));
 
   const { document, received, issues } = result;
-  const decoded = attempt(() => decode(document));
+  const decoded = tryOrUndefined(() => decode(document));
   if (!decoded) return withFailure(previous, toFailure(UNEXPECTED));
   if (!decoded.value && decoded.issues.some(({ severity }) => severity === 'error'))
     return withFailure(previous, { issues: decoded.issues, canRetry: false });

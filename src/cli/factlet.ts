@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Severity } from '../data/issues.js';
-import { isObject } from '../data/walk.js';
+import { isObject } from '../data/read-fields.js';
 import { supportedLanguage, LANGUAGES } from '../language/languages.js';
 import { WIDGETS } from '../snippet/content.js';
 import { frame } from '../snippet/frame.js';

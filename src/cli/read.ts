@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { adapted } from '../controllers/adapting.js';
+import { adaptAnswer } from '../controllers/adapt-answer.js';
 import { isAnswer } from '../controllers/json-result.js';
-import { parseJson } from '../controllers/json-text.js';
+import { parseJson } from '../controllers/parse-json.js';
 import type { Issue } from '../data/issues.js';
 
 /** What a file holds: its text and its document, or why there is none. */
@@ -27,7 +27,7 @@ export async function read(file: string): Promise<FileRead> {
   const result = await parseJson(text);
   const made =
     result.state === 'ready' && isAnswer(result.document)
-      ? await adapted(result, '', undefined)
+      ? await adaptAnswer(result, '', undefined)
       : result;
   if (made.state === 'ready') return { text, document: made.document };
   const { code, parameters } =

@@ -26,8 +26,8 @@ export class AdaptedAnswer {
 
   async #adapt(answer: Ready, adapter: string, overlay: string | undefined): Promise<void> {
     const key = this.#key;
-    const result = await import('./adapting.js')
-      .then(({ adapted }) => adapted(answer, adapter, overlay))
+    const result = await import('./adapt-answer.js')
+      .then(({ adaptAnswer: adapted }) => adapted(answer, adapter, overlay))
       .catch(() => failed('network'));
     if (this.#answer !== answer || this.#key !== key) return;
     this.#result = result;

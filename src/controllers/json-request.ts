@@ -1,9 +1,9 @@
 import { failed, WAITING, type JsonResult } from './json-result.js';
-import { MOST, parseJson } from './json-text.js';
+import { MAX_CHARACTERS, parseJson } from './parse-json.js';
 
 /** Milliseconds for an answer, and before the second attempt. */
-const TIME_OUT = 10_000;
-export const BACK_OFF = 1500;
+const TIME_OUT_MS = 10_000;
+export const BACK_OFF_MS = 1500;
 
 const requests = new Map<string, JsonRequest>();
 
@@ -62,7 +62,7 @@ export class JsonRequest {
    * next one is.
    */
   refresh(seconds: number): void {
-    if (Date.now() - this.#asked >= seconds * 1000 - BACK_OFF) void this.#ask('no-cache');
+    if (Date.now() - this.#asked >= seconds * 1000 - BACK_OFF_MS) void this.#ask('no-cache');
   }
 
   #tell(): void {
@@ -73,7 +73,7 @@ export class JsonRequest {
     this.#life?.abort();
     const life = (this.#life = new AbortController());
     this.#asked = Date.now();
-    const answer = await answered(this.#address, cache, life.signal);
+    const answer = await requestWithRetry(this.#address, cache, life.signal);
     // Nobody follows it any more, or it was asked for anew.
     if (this.#life !== life) return;
     this.result = answer;
@@ -87,22 +87,22 @@ export class JsonRequest {
 /**
  * An answer, at the second attempt where the first says that the network or the server is to blame.
  */
-async function answered(
+async function requestWithRetry(
   address: string,
   cache: RequestCache,
   signal: AbortSignal,
 ): Promise<JsonResult> {
-  const first = await attempt(address, cache, signal);
+  const first = await requestOnce(address, cache, signal);
   const { code, parameters: { status = 0 } = {} } = first.state === 'failed' ? first.failure : {};
   if (signal.aborted || !(code === 'network' || Number(status) >= 500)) return first;
   await new Promise((resolve) => {
-    const timer = setTimeout(resolve, BACK_OFF);
+    const timer = setTimeout(resolve, BACK_OFF_MS);
     signal.addEventListener('abort', () => clearTimeout(timer));
   });
-  return attempt(address, cache, signal);
+  return requestOnce(address, cache, signal);
 }
 
-async function attempt(
+async function requestOnce(
   address: string,
   cache: RequestCache,
   life: AbortSignal,
@@ -111,7 +111,7 @@ async function attempt(
   const { signal } = patience;
   const end = (): void => patience.abort();
   life.addEventListener('abort', end);
-  const timer = setTimeout(end, TIME_OUT);
+  const timer = setTimeout(end, TIME_OUT_MS);
   try {
     const response = await fetch(address, {
       cache,
@@ -123,10 +123,10 @@ async function attempt(
       return failed('http-status', { status: response.status, host: new URL(address).host });
     const text = await textOf(response);
     return text === undefined
-      ? failed('too-large', { limit: MOST / 1e6 })
+      ? failed('too-large', { limit: MAX_CHARACTERS / 1e6 })
       : parseJson(text, response.url || address);
   } catch {
-    if (signal.aborted) return failed('timeout', { seconds: TIME_OUT / 1000 });
+    if (signal.aborted) return failed('timeout', { seconds: TIME_OUT_MS / 1000 });
     // The browser tells scripts no more than "TypeError", whether it was the network, CORS, a
     // policy or a blocker.
     return failed(navigator.onLine ? 'network' : 'offline');
@@ -145,7 +145,7 @@ async function textOf(response: Response): Promise<string | undefined> {
   let bytes = 0;
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
     bytes += part.value.length;
-    if (bytes > MOST) return undefined;
+    if (bytes > MAX_CHARACTERS) return undefined;
     chunks.push(part.value);
   }
   return new Blob(chunks).text();

@@ -1,5 +1,5 @@
 import type { Issue, IssueCode } from '../data/issues.js';
-import { isObject } from '../data/walk.js';
+import { isObject } from '../data/read-fields.js';
 
 /** What came of the address or the text that a widget was given. */
 export type JsonResult =

@@ -6,7 +6,7 @@ import { httpAddress } from './http-address.js';
 import { hasSeveral, isSameInput, jsonInputOf, overlayOf, type JsonInput } from './json-input.js';
 import { JsonRequest } from './json-request.js';
 import { failed, isAnswer, ready, WAITING, type JsonResult } from './json-result.js';
-import { parseJson } from './json-text.js';
+import { parseJson } from './parse-json.js';
 import { Patience } from './patience.js';
 import { TimingOnDemand } from './timing-on-demand.js';
 

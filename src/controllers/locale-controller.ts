@@ -5,7 +5,7 @@ import { hasCountryNames, loadCountryNames } from '../format/country-names.js';
 import { supportedLanguage, type Language } from '../language/languages.js';
 import { loadLocale, localeNow, type Locale } from '../locale/locale.js';
 import { loadMessages } from '../messages/index.js';
-import { Surroundings } from './surroundings.js';
+import { Surroundings } from './inherited-language.js';
 
 /** What is used in the place of a locale that couldn't be loaded; undefined where nothing could. */
 const substitutes = new Map<string, Locale | undefined>();

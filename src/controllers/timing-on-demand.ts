@@ -1,5 +1,5 @@
 import type { JsonRequest } from './json-request.js';
-import type * as timing from './timing.js';
+import type * as timing from './lazy-and-refresh.js';
 
 /** `loading="lazy"` and `refresh`, which few pages ask for, and which are loaded for those. */
 export class TimingOnDemand {
@@ -47,7 +47,7 @@ function inBackground(
 ): () => void {
   let isOver = false;
   let end = (): void => {};
-  import('./timing.js').then((module) => {
+  import('./lazy-and-refresh.js').then((module) => {
     if (!isOver) end = start(module);
   }, otherwise);
   return () => {

@@ -5,7 +5,7 @@ import type { PopulationGroup } from './population.js';
 import { isAbove, rangeOf, sumRange, type Range } from './ranges.js';
 import type { Report } from './schema.js';
 import type { FactSheet } from './sheet.js';
-import { tell } from './walk.js';
+import { addIssue } from './read-fields.js';
 
 /**
  * Tells what the sections of a document say against each other, and what readers of any sheet ask
@@ -25,9 +25,10 @@ function checkHeader(header: Header, sheet: FactSheet, report: Report): void {
   const shown = header.sections.filter((name) => hasFigures(sheet, name));
   const lacks = (what: 'asOf' | 'source'): boolean =>
     !header[what] && shown.some((name) => !isSaid(what, name, sheet));
-  if (lacks('asOf')) tell(report, 'missing-date', 'asOf');
-  if (lacks('source')) tell(report, 'missing-source', 'source');
-  if (shown.length && !header.country && !header.title) tell(report, 'missing-country', 'country');
+  if (lacks('asOf')) addIssue(report, 'missing-date', 'asOf');
+  if (lacks('source')) addIssue(report, 'missing-source', 'source');
+  if (shown.length && !header.country && !header.title)
+    addIssue(report, 'missing-country', 'country');
 }
 
 function hasFigures(sheet: FactSheet, name: SectionName): boolean {
@@ -86,7 +87,7 @@ function checkAsylum(
   const asylum = countryOf(header)?.code;
   if (!asylum || !/^(refugees|asylum-seekers)$/.test(group)) return;
   const at = rows.findIndex(({ country }) => country === asylum);
-  if (at >= 0) tell(report, 'origin-is-asylum', `${path}[${at}].country`, { country: asylum });
+  if (at >= 0) addIssue(report, 'origin-is-asylum', `${path}[${at}].country`, { country: asylum });
 }
 
 /**
@@ -108,7 +109,7 @@ function checkGroup(
   const known = sumRange(list.rows.filter(({ value }) => value !== null));
   if (!people || !differs(people, stated, known)) return;
   const origin = list.total ?? list.rows.reduce((sum, { value }) => sum + (value ?? 0), 0);
-  tell(report, 'group-differs', list.total == null ? `${path}.rows` : `${path}.total`, {
+  addIssue(report, 'group-differs', list.total == null ? `${path}.rows` : `${path}.total`, {
     group,
     population: row.value ?? 0,
     origins: origin,

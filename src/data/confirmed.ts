@@ -1,6 +1,6 @@
 import type { Decoded } from './decoded.js';
 import type { Issue } from './issues.js';
-import { isObject } from './walk.js';
+import { isObject } from './read-fields.js';
 
 /**
  * What an author has found to be right, though it is told. It holds while `value` is the parameters

@@ -2,7 +2,7 @@ import { AGENCY_CODES } from './agency-codes.js';
 import { COUNTRY_CODES } from './country-codes.js';
 import type { Header, Text } from './fields.js';
 import { leaf, type Report } from './schema.js';
-import { shown } from './walk.js';
+import { quote } from './read-fields.js';
 
 const ALPHA_2 = new Set(Object.values(COUNTRY_CODES));
 
@@ -16,7 +16,7 @@ export function alpha2Of(code: string): string | undefined {
 /** A country in a row, as its alpha-2 code. */
 export const country = leaf(
   'country code',
-  (value, _path, { countryCodes }: Report) => codeOf(shown(value), countryCodes),
+  (value, _path, { countryCodes }: Report) => codeOf(quote(value), countryCodes),
   'unknown-country',
 );
 

@@ -1,14 +1,14 @@
 import type { Report } from './schema.js';
 import { textsOf, type Text } from './texts.js';
 import { today } from './today.js';
-import { tell } from './walk.js';
+import { addIssue } from './read-fields.js';
 
 /** Tells that the figures are old, where their date can be read. */
 export function checkAge(asOf: Text | undefined, path: string, report: Report): void {
   const old = textsOf(asOf).find(
     (each) => (endOf(each) || Infinity) < today() - 2 * 365.25 * 864e5,
   );
-  if (old) tell(report, 'old-figures', path, { asOf: old });
+  if (old) addIssue(report, 'old-figures', path, { asOf: old });
 }
 
 /**

@@ -2,8 +2,8 @@ import { withoutConfirmed } from './confirmed.js';
 import type { Decoded } from './decoded.js';
 import type { Header } from './fields.js';
 import type { Issue, IssueCode } from './issues.js';
-import { excessOf } from './limits.js';
-import { isObject, shown } from './walk.js';
+import { exceededLimit } from './limits.js';
+import { isObject, quote } from './read-fields.js';
 
 export type { Decoded } from './decoded.js';
 
@@ -13,24 +13,24 @@ export const NO_HEADER: Header = { notes: [], sections: [] };
  * A decoder that reads each object once: every widget of a page gets the same answer and the same
  * issues.
  */
-export function remembering<T>(
+export function memoizeDecoder<T>(
   decode: (input: Readonly<Record<string, unknown>>) => Decoded<T>,
 ): (input: unknown) => Decoded<T> {
   const known = new WeakMap<object, Decoded<T>>();
   return (input) => {
-    if (!isObject(input)) return unusable('not-an-object', { value: shown(input) });
+    if (!isObject(input)) return decodeFailure('not-an-object', { value: quote(input) });
     const remembered = known.get(input);
     if (remembered) return remembered;
-    const excess = excessOf(input);
+    const excess = exceededLimit(input);
     const decoded = excess
-      ? unusable(excess.code, excess.parameters, excess.path)
+      ? decodeFailure(excess.code, excess.parameters, excess.path)
       : withoutConfirmed(decode(input), input['confirmed']);
     known.set(input, decoded);
     return decoded;
   };
 }
 
-export function unusable(
+export function decodeFailure(
   code: IssueCode,
   parameters: Issue['parameters'],
   path = '',

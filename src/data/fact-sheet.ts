@@ -1,6 +1,6 @@
 import { checkAcross } from './across.js';
 import { withoutConfirmed } from './confirmed.js';
-import { remembering } from './decode.js';
+import { memoizeDecoder } from './decode.js';
 import { decodeDonors } from './donors.js';
 import { decodeFunding } from './funding.js';
 import { decodeHeader } from './header.js';
@@ -24,7 +24,7 @@ const DECODERS = {
 };
 
 /** Reads a whole document: the sections that it has, and every issue once. */
-export const decodeFactSheet = remembering<FactSheet>((document) => {
+export const decodeFactSheet = memoizeDecoder<FactSheet>((document) => {
   const head = decodeHeader(document);
   const issues = new Set(head.issues);
   const confirmed = new Set(head.confirmed);

@@ -1,7 +1,7 @@
 import { endOf } from './dates.js';
 import { leaf, object, type Report } from './schema.js';
 import { textsOf, type Text } from './texts.js';
-import { isObject, shown, tell, walk } from './walk.js';
+import { isObject, quote, addIssue, readFields } from './read-fields.js';
 
 export type { Text };
 
@@ -148,9 +148,9 @@ const ENTITY = new RegExp(
 function readString(value: unknown, path: string, report: Report): string | undefined {
   if (typeof value !== 'string') return undefined;
   // Half of a pair, or what a decoder writes for bytes that are no character
-  if (/[\uFFFD\p{Cs}]/u.test(value)) tell(report, 'broken-text', path, { text: shown(value) });
+  if (/[\uFFFD\p{Cs}]/u.test(value)) addIssue(report, 'broken-text', path, { text: quote(value) });
   const [entity] = ENTITY.exec(value) ?? [];
-  if (entity) tell(report, 'html-entity', path, { text: entity });
+  if (entity) addIssue(report, 'html-entity', path, { text: entity });
   return value;
 }
 
@@ -160,7 +160,7 @@ function readText(value: unknown, path: string, report: Report): Text | null | u
   if (!isObject(value)) return undefined;
   const texts: Record<string, string> = {};
   for (const language of Object.keys(value)) {
-    const said = walk(string, value[language], `${path}.${language}`, report);
+    const said = readFields(string, value[language], `${path}.${language}`, report);
     if (said && isSaid(said)) texts[language] = said;
   }
   return textsOf(texts).length ? texts : null;
@@ -175,7 +175,7 @@ function readDate(value: unknown, path: string, report: Report): Text | null | u
   // A year without quotes is the likeliest slip, and can mean nothing else
   const asOf = readText(Number.isInteger(value) ? `${value}` : value, path, report);
   const wrong = textsOf(asOf).find((each) => endOf(each) === 0);
-  if (wrong) tell(report, 'bad-date', path, { date: wrong });
+  if (wrong) addIssue(report, 'bad-date', path, { date: wrong });
   return asOf;
 }
 
@@ -190,27 +190,27 @@ function readUrl(value: unknown): string | null | undefined {
 }
 
 function readLang(value: unknown): string | undefined {
-  return /^[a-z]{2,3}([-_][a-z\d]{1,8})*$/i.test(shown(value))
-    ? shown(value).replaceAll('_', '-')
+  return /^[a-z]{2,3}([-_][a-z\d]{1,8})*$/i.test(quote(value))
+    ? quote(value).replaceAll('_', '-')
     : undefined;
 }
 
 function readCurrency(value: unknown): string | undefined {
-  return /^[a-z]{3}$/i.test(shown(value)) ? shown(value).toUpperCase() : undefined;
+  return /^[a-z]{3}$/i.test(quote(value)) ? quote(value).toUpperCase() : undefined;
 }
 
 function readNumber(value: unknown, path: string, report: Report): number | undefined {
   const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
   if (typeof number !== 'number' || !(number >= 0 && number < Infinity)) return undefined;
-  if (number !== value) tell(report, 'text-number', path, { value: number });
-  if (number > Number.MAX_SAFE_INTEGER) tell(report, 'unsafe-integer', path, { value: number });
+  if (number !== value) addIssue(report, 'text-number', path, { value: number });
+  if (number > Number.MAX_SAFE_INTEGER) addIssue(report, 'unsafe-integer', path, { value: number });
   // Adding 0 makes -0 a 0
   return number + 0;
 }
 
 function readCount(value: unknown, path: string, report: Report): number | undefined {
   const number = readNumber(value, path, report);
-  if (number && number % 1) tell(report, 'not-whole', path, { value: number });
+  if (number && number % 1) addIssue(report, 'not-whole', path, { value: number });
   return number;
 }
 
@@ -237,7 +237,7 @@ function readCountOrSum(value: unknown, path: string, report: Report): number | 
 
 function readSource(value: unknown, path: string, report: Report): Source | null | undefined {
   if (isObject(value) && ('text' in value || 'url' in value)) {
-    const read = walk(linked, value, path, report);
+    const read = readFields(linked, value, path, report);
     return read?.text || read?.url ? read : null;
   }
   const said = readText(value, path, report);
@@ -246,8 +246,8 @@ function readSource(value: unknown, path: string, report: Report): Source | null
 
 function readPrevious(value: unknown, path: string, report: Report): Previous | null {
   const read = isObject(value)
-    ? walk(earlier, value, path, report)
-    : { value: walk(amount, value, path, report) };
+    ? readFields(earlier, value, path, report)
+    : { value: readFields(amount, value, path, report) };
   const { value: number, ...rest } = read ?? {};
   return number === undefined ? null : { ...rest, value: number };
 }

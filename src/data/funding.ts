@@ -17,7 +17,7 @@ import { isAbove, rangeOf, sumRange, type Range } from './ranges.js';
 import { readRow, rowEntries, rows } from './rows.js';
 import { array, leaf, object, type Report } from './schema.js';
 import { section, sectionDecoder } from './section.js';
-import { isObject, shown, tell, walk } from './walk.js';
+import { isObject, quote, addIssue, readFields } from './read-fields.js';
 
 /**
  * What is required, what came in, and what is missing. All as stated: nothing is calculated here.
@@ -73,7 +73,7 @@ const figure = leaf('amount', (value, path, report): Amount | null => {
     const read = readRow<typeof amountEntries>(amountRow, value, path, report);
     return read?.label || read?.value != null ? read : null;
   }
-  const plain = walk(amount, value, path, report);
+  const plain = readFields(amount, value, path, report);
   if (plain !== undefined) return { value: plain };
   report.leftOut++;
   return null;
@@ -142,9 +142,9 @@ function isGiven(year: FundingYear, path: string, report: Report): boolean {
   const [amount] = YEAR_AMOUNTS.flatMap((name) => year[name] ?? []);
   if (!amount) {
     report.leftOut++;
-    tell(report, 'empty-row', path, {}, 'error');
+    addIssue(report, 'empty-row', path, {}, 'error');
   } else if (!year.year) {
-    tell(report, 'name-missing', path, { value: shown(amount.value) });
+    addIssue(report, 'name-missing', path, { value: quote(amount.value) });
   }
   return amount !== undefined;
 }
@@ -167,7 +167,7 @@ function checkAmounts(
     Math.max(0, all[1] - got[0]) + rounding,
   ];
   if (isAbove(left, open) || isAbove(open, left))
-    tell(report, 'sum-mismatch', path, {
+    addIssue(report, 'sum-mismatch', path, {
       required: required.value,
       received: received.value,
       gap: gap.value,
@@ -188,7 +188,7 @@ function checkPercent(
     const isFraction = printed > 0 && printed < 1 && !(Math.abs(printed - calculated) < 1);
     if (isFraction) tellFraction(printed, `${path}.${name}`, report);
     else if (isFar(printed, amounts[name], required) && Number.isFinite(calculated)) {
-      tell(report, 'percent-mismatch', `${path}.${name}`, {
+      addIssue(report, 'percent-mismatch', `${path}.${name}`, {
         percent: printed,
         calculated: Math.round(calculated * 100) / 100,
         amount,
@@ -198,7 +198,7 @@ function checkPercent(
   }
   const sum = (percent.received ?? NaN) + (percent.gap ?? NaN);
   if (sum < 99 || (sum > 101 && percent.gap))
-    tell(report, 'percent-sum', path, { ...percent, sum });
+    addIssue(report, 'percent-sum', path, { ...percent, sum });
 }
 
 /** Whether a printed share is more than a point from any that the amounts can make. */
@@ -234,6 +234,6 @@ function checkPartsAgainst(
     isAbove(sum, [0, whole[1] * 1.0005]) ||
     (received?.value == null && !isOfRequired && isAbove(sum, got))
   ) {
-    tell(report, 'parts-mismatch', path, { sum: added, required: required.value ?? 0 });
+    addIssue(report, 'parts-mismatch', path, { sum: added, required: required.value ?? 0 });
   }
 }

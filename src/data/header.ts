@@ -1,5 +1,5 @@
 import { checkAge } from './dates.js';
-import { remembering, unusable } from './decode.js';
+import { memoizeDecoder, decodeFailure } from './decode.js';
 import {
   date,
   keyword,
@@ -12,7 +12,7 @@ import {
   type SectionName,
 } from './fields.js';
 import { array, leaf, object, type Report } from './schema.js';
-import { shown, walk, walkFrom } from './walk.js';
+import { quote, readFields, readDocument } from './read-fields.js';
 
 // Read elsewhere: known here so that it isn't told as an unknown field
 const elsewhere = leaf('anything', () => null);
@@ -33,7 +33,7 @@ const sections: Readonly<Record<SectionName, typeof elsewhere>> = {
 export const HeaderSchema = object({
   version: leaf(
     'version',
-    (value) => (/^1(\.\d+)?$/.test(shown(value)) ? null : undefined),
+    (value) => (/^1(\.\d+)?$/.test(quote(value)) ? null : undefined),
     'unknown-version',
   ),
   title: text,
@@ -44,19 +44,19 @@ export const HeaderSchema = object({
   source,
   ...printed,
   notes: leaf('texts', (value, path, report) =>
-    walk(array(text), Array.isArray(value) ? value : [value], path, report),
+    readFields(array(text), Array.isArray(value) ? value : [value], path, report),
   ),
   confirmed,
   ...sections,
 });
 
 /** Reads what a document says for all its sections; the sections themselves are not looked at. */
-export const decodeHeader = remembering<Header>((document) => {
+export const decodeHeader = memoizeDecoder<Header>((document) => {
   const keys = Object.keys(document);
   if (!keys.some((key) => isSectionName(key) || /^(version|country|notes)$/.test(key)))
-    return unusable('no-section', { section: 'factSheet' });
+    return decodeFailure('no-section', { section: 'factSheet' });
   const report: Report = { issues: [], leftOut: 0 };
-  const fields = walkFrom(HeaderSchema, document, '', report);
+  const fields = readDocument(HeaderSchema, document, '', report);
   checkAge(fields?.asOf, 'asOf', report);
   const header = {
     notes: [],
@@ -73,6 +73,6 @@ export function isSectionName(key: string): key is SectionName {
 function readCountry(value: unknown, path: string, report: Report): Country | null | undefined {
   if (typeof value === 'string' && /^([A-Z]{2,3}|[a-z]{2,3})$/.test(value))
     return { code: value.toUpperCase() };
-  const label = walk(text, value, path, report);
+  const label = readFields(text, value, path, report);
   return label ? { label } : null;
 }

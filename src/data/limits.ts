@@ -20,7 +20,7 @@ interface Place {
  * Why a document is more than a widget reads. Not recursive: depth is one of the limits, and an
  * object may hold itself.
  */
-export function excessOf(
+export function exceededLimit(
   document: object,
 ): Pick<Issue, 'code' | 'path' | 'parameters'> | undefined {
   if (fine.has(document)) return undefined;

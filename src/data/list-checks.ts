@@ -3,7 +3,7 @@ import { printWithin } from './printed.js';
 import { isAbove, rangeOf, sumRange } from './ranges.js';
 import type { Report } from './schema.js';
 import { textsOf } from './texts.js';
-import { shown, tell } from './walk.js';
+import { quote, addIssue } from './read-fields.js';
 
 /** A list of rows, as its checks need it. */
 export interface CheckedList<T extends Row> {
@@ -46,14 +46,14 @@ function checkTotal<T extends Row>(
   const known = sumRange(counted.filter(({ value }) => value !== null)) ?? [0, 0];
   const sum = counted.reduce((all, { value }) => all + (value ?? 0), 0);
   if (isAbove(known, stated))
-    tell(report, 'parts-above-total', path, {
+    addIssue(report, 'parts-above-total', path, {
       sum,
       total,
       parts: counted.map(({ value }) => value ?? 0).join(' + '),
     });
   const all = sumRange(counted);
   if (all && counted.some(({ other }) => other) && isAbove(stated, all))
-    tell(report, 'rest-below-total', path, { sum, total, missing: total - sum });
+    addIssue(report, 'rest-below-total', path, { sum, total, missing: total - sum });
 }
 
 /** Of a section or a row nothing but how it is printed. */
@@ -73,12 +73,12 @@ function checkParts<T extends Row>(
         .find(Boolean);
     const at = `${path}[${index}]`;
     if (!whole) {
-      tell(report, 'unknown-whole', `${at}.partOf`, { partOf: shown(textsOf(row.partOf)[0]) });
+      addIssue(report, 'unknown-whole', `${at}.partOf`, { partOf: quote(textsOf(row.partOf)[0]) });
       return;
     }
     const [part, all] = [rangeOf(row), rangeOf(whole)];
     if (part && all && isAbove(part, all))
-      tell(report, 'part-above-whole', at, { part: row.value ?? 0, whole: whole.value ?? 0 });
+      addIssue(report, 'part-above-whole', at, { part: row.value ?? 0, whole: whole.value ?? 0 });
   });
 }
 
@@ -105,7 +105,7 @@ function checkShares<T extends Row>({ rows, path, total }: CheckedList<T>, repor
   const without = rows.filter(
     ({ percent, value }) => percent === undefined && value !== null,
   ).length;
-  if (without) tell(report, 'mixed-shares', path, { with: withShare.length, without });
+  if (without) addIssue(report, 'mixed-shares', path, { with: withShare.length, without });
   const isFractions =
     withShare.every(({ percent = 0 }) => percent <= 1) &&
     withShare.some(({ percent = 0 }) => percent > 0 && percent < 1);
@@ -115,7 +115,7 @@ function checkShares<T extends Row>({ rows, path, total }: CheckedList<T>, repor
     const calculated = value !== null && total ? (100 * value) / total : NaN;
     if (percent === undefined || qualifier || isFractions || !(Math.abs(percent - calculated) > 1))
       return;
-    tell(report, 'percent-mismatch', `${path}[${index}].percent`, {
+    addIssue(report, 'percent-mismatch', `${path}[${index}].percent`, {
       percent,
       calculated: Math.round(calculated * 100) / 100,
       amount: value ?? 0,
@@ -130,10 +130,10 @@ export function checkWholeShares(rows: readonly Row[], path: string, report: Rep
     .filter(({ partOf }) => partOf === undefined)
     .map(({ percent = 0 }) => percent);
   const sum = Math.round(shares.reduce((all, share) => all + share, 0) * 1000) / 1000;
-  if (sum > 101 + shares.length / 2) tell(report, 'shares-above-all', path, { sum });
+  if (sum > 101 + shares.length / 2) addIssue(report, 'shares-above-all', path, { sum });
 }
 
 /** Tells a share between 0 and 1, which is a fraction more often than less than one percent. */
 export function tellFraction(share: number, path: string, report: Report): void {
-  tell(report, 'share-as-fraction', path, { share, percent: Math.round(share * 10000) / 100 });
+  addIssue(report, 'share-as-fraction', path, { share, percent: Math.round(share * 10000) / 100 });
 }

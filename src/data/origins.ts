@@ -17,7 +17,7 @@ import { printWithin } from './printed.js';
 import { rows } from './rows.js';
 import { array, object, type Report } from './schema.js';
 import { section, sectionDecoder } from './section.js';
-import { shown } from './walk.js';
+import { quote } from './read-fields.js';
 
 /** Where people came from, one list per group of people. */
 export interface Origins extends Section {
@@ -60,7 +60,7 @@ const KINDS: Readonly<Record<string, Nowhere>> = {
 const origin = {
   ...country,
   read(value: unknown, path: string, report: Report): string | null | undefined {
-    const code = shown(value).toUpperCase();
+    const code = quote(value).toUpperCase();
     return Object.hasOwn(KINDS, code) ? code : country.read(value, path, report);
   },
 };

@@ -5,7 +5,7 @@ import { sumRange, isAbove, rangeOf } from './ranges.js';
 import { rows } from './rows.js';
 import type { Report } from './schema.js';
 import { section, sectionDecoder } from './section.js';
-import { tell } from './walk.js';
+import { addIssue } from './read-fields.js';
 
 /** Who is there. Groups are never added: the same people can be refugees and stateless. */
 export interface Population extends Section {
@@ -64,7 +64,7 @@ function checkRest(
     !isAbove(stated, sum)
   )
     return;
-  tell(
+  addIssue(
     report,
     'groups-below-total',
     path,

@@ -7,7 +7,7 @@ export type Range = readonly [least: number, most: number];
  * How far a value that is only near may be from what is written: people say "about 3,400" of 3,200
  * and of 3,600.
  */
-const NEAR = 0.1;
+const TOLERANCE = 0.1;
 
 const UNITS: Readonly<Record<Scale, number>> = {
   one: 1,
@@ -37,11 +37,11 @@ function qualifiedRange(value: number, qualifier: Row['qualifier']): Range {
     case 'over':
       return [value, Infinity];
     case 'nearly':
-      return [value * (1 - NEAR), value];
+      return [value * (1 - TOLERANCE), value];
     case undefined:
       return [value, value];
     default:
-      return [value * (1 - NEAR), value * (1 + NEAR)];
+      return [value * (1 - TOLERANCE), value * (1 + TOLERANCE)];
   }
 }
 

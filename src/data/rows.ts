@@ -17,7 +17,7 @@ import {
   type Report,
   type Schema,
 } from './schema.js';
-import { isObject, shown, tell, walk, walkItems } from './walk.js';
+import { isObject, quote, addIssue, readFields, readList } from './read-fields.js';
 
 /**
  * What any row may have beside its value and its name.
@@ -57,7 +57,7 @@ export function rows<const E extends Entries>(own: E, name: (keyof E | 'label') 
     read(value: unknown, path: string, report: Report): readonly ReadRow<E>[] | undefined {
       if (!Array.isArray(value)) return undefined;
       const named = new Map<unknown, unknown>();
-      return walkItems(value, path, report, (each) =>
+      return readList(value, path, report, (each) =>
         readRow<E>(row, each, '', report, name, named),
       );
     },
@@ -86,7 +86,7 @@ export function readRow(
   named = new Map<unknown, unknown>(),
 ): unknown {
   const source = raw ?? {};
-  const fields: unknown = walk(row, source, path, report);
+  const fields: unknown = readFields(row, source, path, report);
   const isUnread = (key: string): boolean =>
     Boolean(row.entries?.[key]) &&
     isObject(source) &&
@@ -111,10 +111,10 @@ export function readRow(
   if (name && !title && !said.other) {
     if (isEmpty) {
       report.leftOut++;
-      tell(report, 'empty-row', path, {}, 'error');
+      addIssue(report, 'empty-row', path, {}, 'error');
       return undefined;
     }
-    tell(report, 'name-missing', path, { value: shown(value) });
+    addIssue(report, 'name-missing', path, { value: quote(value) });
   }
   if (title) {
     const key =
@@ -122,10 +122,10 @@ export function readRow(
         ? title
         : `\n${written(title)}\n${written(said.place)}`;
     if (named.has(key))
-      tell(report, 'duplicate-label', path, {
-        label: isObject(title) ? shown(Object.values(title)[0]) : shown(title),
-        first: shown(named.get(key)),
-        value: shown(value),
+      addIssue(report, 'duplicate-label', path, {
+        label: isObject(title) ? quote(Object.values(title)[0]) : quote(title),
+        first: quote(named.get(key)),
+        value: quote(value),
       });
     else named.set(key, value);
   }

@@ -1,5 +1,5 @@
 import { checkAge } from './dates.js';
-import { NO_HEADER, remembering, unusable, type Decoded } from './decode.js';
+import { NO_HEADER, memoizeDecoder, decodeFailure, type Decoded } from './decode.js';
 import {
   amount,
   date,
@@ -14,7 +14,7 @@ import {
 import { confirmed, decodeHeader, isSectionName } from './header.js';
 import { printWithin } from './printed.js';
 import { object, type Entries, type Lenient, type Report, type Schema } from './schema.js';
-import { tell, walkFrom } from './walk.js';
+import { addIssue, readDocument } from './read-fields.js';
 
 const shared = {
   title: text,
@@ -53,21 +53,21 @@ export function sectionDecoder(
   schema: Shared,
   finish: (section: Lenient<Shared>, prefix: string, report: Report) => Section,
 ): (input: unknown) => Decoded<Section> {
-  return remembering((input) => {
+  return memoizeDecoder((input) => {
     const keys = Object.keys(input);
     const isAlone =
       !keys.some(isSectionName) &&
       keys.some((key) => Object.hasOwn(schema.entries, key) && !Object.hasOwn(shared, key));
     const document = isAlone ? undefined : decodeHeader(input);
-    if (document && !document.value) return unusable('no-section', { section: name });
+    if (document && !document.value) return decodeFailure('no-section', { section: name });
 
     const countryCodes = document?.header.countryCodes === 'UNHCR' ? ('UNHCR' as const) : undefined;
     const report: Report = { issues: [...(document?.issues ?? [])], leftOut: 0, countryCodes };
     const path = isAlone ? '' : name;
     const raw = isAlone ? input : input[name];
     if (raw === null || raw === undefined)
-      tell(report, 'section-missing', path, { section: name }, 'info');
-    const fields = walkFrom(schema, raw, path, report);
+      addIssue(report, 'section-missing', path, { section: name }, 'info');
+    const fields = readDocument(schema, raw, path, report);
     const prefix = path && `${path}.`;
     checkAge(fields?.asOf, `${prefix}asOf`, report);
 

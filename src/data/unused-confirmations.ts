@@ -1,6 +1,6 @@
 import { keyOf } from './confirmed.js';
 import type { Issue } from './issues.js';
-import { isObject } from './walk.js';
+import { isObject } from './read-fields.js';
 
 /**
  * Tells confirmations that silence nothing: what they were given for has changed, or they never

@@ -2,7 +2,7 @@ import { attributes, markup } from '../download/markup.js';
 import { SHEET_FRAME_HEIGHT } from '../sheets/fact-sheet/fact-sheet.descriptor.js';
 import { REGISTRY } from '../widgets/registry.js';
 import { contentFor } from './content.js';
-import { deflateToBase64Url } from './packed.js';
+import { deflateToBase64Url } from './compress.js';
 import type { SnippetOptions } from './options.js';
 import { choicesOf, withSlash } from './snippet.js';
 

@@ -1,6 +1,6 @@
 import { h, type Child, type VNode } from './dom.js';
 import type { FigureView, Phrase } from './figure-view.js';
-import { isolated, linked, spoken } from './text.js';
+import { bdi, sentenceWithLink, sentenceNodes } from './text.js';
 
 /** What a widget's attributes say of its frame. */
 export interface FrameOptions {
@@ -30,8 +30,8 @@ export function frame(
       'figcaption',
       {},
       heading(view.heading, headingLevel),
-      asOf && h('p', { class: 'as-of', part: 'as-of' }, spoken(asOf)),
-      takeaway && h('p', { class: 'takeaway', part: 'takeaway' }, spoken(takeaway)),
+      asOf && h('p', { class: 'as-of', part: 'as-of' }, sentenceNodes(asOf)),
+      takeaway && h('p', { class: 'takeaway', part: 'takeaway' }, sentenceNodes(takeaway)),
     ),
     h('div', { class: 'body', part: 'body' }, body),
     (notes.length > 0 || source || actions) &&
@@ -41,8 +41,8 @@ export function frame(
         h(
           'div',
           {},
-          notes.map((note) => h('p', { part: 'note' }, spoken(note))),
-          source && h('p', { part: 'source' }, linked(source)),
+          notes.map((note) => h('p', { part: 'note' }, sentenceNodes(note))),
+          source && h('p', { part: 'source' }, sentenceWithLink(source)),
         ),
         actions,
       ),
@@ -54,5 +54,5 @@ export const heading = (phrase: Phrase, level: number): VNode =>
   h(
     [2, 3, 4, 5, 6].includes(level) ? `h${level}` : 'h3',
     { id: 'heading', part: 'heading' },
-    isolated(phrase),
+    bdi(phrase),
   );

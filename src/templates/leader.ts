@@ -5,7 +5,7 @@ import { inSentence } from './numbers.js';
 import { sentence } from './phrases.js';
 
 /** How far a value that is only near may be from what is written. */
-const NEAR = 0.1;
+const TOLERANCE = 0.1;
 
 /** The least and the most that a row's value can be. */
 function rangeOf(
@@ -18,11 +18,11 @@ function rangeOf(
     case 'over':
       return [value, Infinity];
     case 'nearly':
-      return [value * (1 - NEAR), value];
+      return [value * (1 - TOLERANCE), value];
     case undefined:
       return [value, value];
     default:
-      return [value * (1 - NEAR), value * (1 + NEAR)];
+      return [value * (1 - TOLERANCE), value * (1 + TOLERANCE)];
   }
 }
 

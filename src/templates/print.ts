@@ -23,7 +23,7 @@ const UNITS: Readonly<Record<Scale, number>> = {
 };
 
 /** The most decimals that are ever printed. */
-const MOST = 3;
+const MAX_DECIMALS = 3;
 
 /** How the data says that a value is printed, in a row and in what is around it. */
 export function statedPrint(value: number, kind: Kind, own: Printed, around: Printed): Printed {
@@ -63,7 +63,10 @@ export function printsTogether(stated: readonly Stated[], { of }: Kind, parts = 
       scale,
       isInFull
         ? {}
-        : { scale, decimals: decimals ?? (parts ? MOST : decimalsNeededBy(values, UNITS[scale])) },
+        : {
+            scale,
+            decimals: decimals ?? (parts ? MAX_DECIMALS : decimalsNeededBy(values, UNITS[scale])),
+          },
     );
   }
   return scaled.map(({ value, scale, decimals }) => {
@@ -81,7 +84,7 @@ function decimalsFor(values: readonly number[], unit: number, parts: boolean): n
   const needed = decimalsNeededBy(values, unit);
   const adds = parts && isSum(values);
   const different = new Set(values).size;
-  const all = Array.from({ length: MOST - needed + 1 }, (_, more) => needed + more);
+  const all = Array.from({ length: MAX_DECIMALS - needed + 1 }, (_, more) => needed + more);
   const apart = all.filter(
     (decimals) =>
       new Set(values.map((value) => rounded(value / unit, decimals))).size === different,
@@ -101,7 +104,7 @@ function decimalsNeeded(amount: number): number {
   if (fraction.length <= 2) return fraction.length;
   if (amount >= 1) return 1;
   // Two significant digits.
-  return Math.min(MOST, Math.ceil(-Math.log10(amount)) + 1);
+  return Math.min(MAX_DECIMALS, Math.ceil(-Math.log10(amount)) + 1);
 }
 
 function isSum([whole = 0, ...parts]: readonly number[]): boolean {
@@ -110,7 +113,7 @@ function isSum([whole = 0, ...parts]: readonly number[]): boolean {
 }
 
 /** Values so different from the unit that nothing of them would be left. */
-function showsNothing(value: number, { scale, decimals = MOST }: Print): boolean {
+function showsNothing(value: number, { scale, decimals = MAX_DECIMALS }: Print): boolean {
   return value !== 0 && Number(rounded(value / (scale ? UNITS[scale] : 1), decimals)) === 0;
 }
 

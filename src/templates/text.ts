@@ -2,27 +2,27 @@ import { h, type Child, type VNode } from './dom.js';
 import type { Line, NumberView, Phrase, Sentence } from './figure-view.js';
 
 /** A name or a number: set apart, so that its direction can't turn its neighbours around. */
-export const isolated = ({ text, lang }: Phrase): VNode => h('bdi', { lang }, text);
+export const bdi = ({ text, lang }: Phrase): VNode => h('bdi', { lang }, text);
 
 /** A sentence with its names and numbers set apart. */
-export const spoken = (sentence: Sentence): Child =>
-  sentence.map((part) => (typeof part === 'string' ? part : isolated(part)));
+export const sentenceNodes = (sentence: Sentence): Child =>
+  sentence.map((part) => (typeof part === 'string' ? part : bdi(part)));
 
 /** A sentence; where it leads to an address, the name in it is the link. */
-export const linked = ({ sentence, url }: Line): Child =>
+export const sentenceWithLink = ({ sentence, url }: Line): Child =>
   url === undefined
-    ? spoken(sentence)
+    ? sentenceNodes(sentence)
     : sentence.map((part) =>
         typeof part === 'string'
           ? part
-          : h('a', { href: url, rel: 'noopener noreferrer' }, isolated(part)),
+          : h('a', { href: url, rel: 'noopener noreferrer' }, bdi(part)),
       );
 
 /**
  * A number with its exact value for machines, what is said of it in small, and its printed share.
  * No number: what stands for it.
  */
-export const figure = (
+export const valueNodes = (
   number: NumberView | undefined,
   missing: string,
   share?: NumberView | undefined,
@@ -35,9 +35,9 @@ const numeral = ({ value, text, before, after }: NumberView): VNode =>
   h(
     'data',
     { class: 'num', part: 'value', value },
-    aside(before),
+    smallPrint(before),
     h('bdi', {}, text),
-    aside(after),
+    smallPrint(after),
   );
 
 /** Words in the place of a number, such as "All". */
@@ -49,11 +49,11 @@ const printedShare = ({ text, before, after }: NumberView): Child => [
   h('span', { class: 'sub share' }, before, h('bdi', {}, text), after),
 ];
 
-const aside = (words: string): Child => words && h('small', {}, words);
+const smallPrint = (words: string): Child => words && h('small', {}, words);
 
 /** What is said of a row, below its number: a `dd` each. */
 export const details = (lines: readonly Line[]): Child =>
-  lines.map((line) => h('dd', { class: 'sub', part: 'detail' }, linked(line)));
+  lines.map((line) => h('dd', { class: 'sub', part: 'detail' }, sentenceWithLink(line)));
 
 /** A total under its rows. */
 export const totalLine = (label: string, total: NumberView): VNode =>
@@ -61,8 +61,8 @@ export const totalLine = (label: string, total: NumberView): VNode =>
     'dl',
     { class: 'total' },
     h('dt', { class: 'label', part: 'label' }, label),
-    h('dd', {}, figure(total, '')),
+    h('dd', {}, valueNodes(total, '')),
   );
 
 /** A piece of a text, in the text's own language. */
-export const spokenIn = (piece: string, { lang }: Phrase): VNode => h('span', { lang }, piece);
+export const span = (piece: string, { lang }: Phrase): VNode => h('span', { lang }, piece);

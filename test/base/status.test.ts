@@ -10,12 +10,12 @@ import {
   type Status,
 } from '../../src/base/status.js';
 import { failed, ready, WAITING, type JsonResult } from '../../src/controllers/json-result.js';
-import { NO_HEADER, unusable, type Decoded } from '../../src/data/decode.js';
+import { NO_HEADER, decodeFailure, type Decoded } from '../../src/data/decode.js';
 
 /** Reads a document of any text; one that is "bad" can't be read, and reading "thrower" throws. */
 function decode(document: unknown): Decoded<string> {
   if (document === 'thrower') throw new Error('no');
-  if (document === 'bad') return unusable('no-section', { section: 'funding' });
+  if (document === 'bad') return decodeFailure('no-section', { section: 'funding' });
   return {
     value: document === 'nothing' ? undefined : String(document),
     header: NO_HEADER,

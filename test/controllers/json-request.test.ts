@@ -1,10 +1,10 @@
 import { install, type Clock } from '@sinonjs/fake-timers';
 import { expect } from '@open-wc/testing';
 // Fetched before, so that nothing waits for it.
-import '../../src/controllers/json-diagnosis.js';
-import { BACK_OFF, JsonRequest } from '../../src/controllers/json-request.js';
+import '../../src/controllers/explain-json-error.js';
+import { BACK_OFF_MS, JsonRequest } from '../../src/controllers/json-request.js';
 import type { JsonResult } from '../../src/controllers/json-result.js';
-import { keepFresh, whenNear } from '../../src/controllers/timing.js';
+import { keepFresh, whenNear } from '../../src/controllers/lazy-and-refresh.js';
 import { promised, testNetwork } from '../support/network.js';
 
 const { setTimeout: realTimeout } = window;
@@ -59,7 +59,7 @@ describe('JsonRequest', () => {
       const src = network.newAddress();
       if (answer) network.answer(src, answer);
       const { request } = followed(src);
-      await pass(BACK_OFF - 1);
+      await pass(BACK_OFF_MS - 1);
       expect([askedFor(src), request.result.state]).to.deep.equal([1, 'waiting']);
       network.answer(src, '{}');
       await pass(1);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from '@open-wc/testing';
 import { isTransient, failed, type JsonFailure } from '../../src/controllers/json-result.js';
-import { parseJson } from '../../src/controllers/json-text.js';
+import { parseJson } from '../../src/controllers/parse-json.js';
 
 const ADDRESS = 'https://figures.example/sheet.json';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Surroundings } from '../../src/controllers/surroundings.js';
+import { Surroundings } from '../../src/controllers/inherited-language.js';
 import { place } from '../support/page.js';
 import { HostElement } from './host.js';
 import { waitUntil } from '../support/wait.js';

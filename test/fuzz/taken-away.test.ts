@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect } from '@open-wc/testing';
 import { heardOf } from '../../src/app/configurator/see/reading.js';
 import { shownOf } from '../../src/app/configurator/shown.js';
-import { attempt } from '../../src/base/attempt.js';
-import { isObject } from '../../src/data/walk.js';
+import { tryOrUndefined } from '../../src/base/attempt.js';
+import { isObject } from '../../src/data/read-fields.js';
 import { altText } from '../../src/download/alt-text.js';
 import { LANGUAGES } from '../../src/language/languages.js';
 import { contentFor, WIDGETS } from '../../src/snippet/content.js';
@@ -57,7 +57,7 @@ describe('what an officer sees and takes away', () => {
       fc.record({ broken, ...choices }),
       async ({ broken: wreck, widget, lang }) => {
         // A draft is JSON: it has no getter that throws, and no circle.
-        const document = attempt((): unknown => JSON.parse(JSON.stringify(wrecked(wreck))));
+        const document = tryOrUndefined((): unknown => JSON.parse(JSON.stringify(wrecked(wreck))));
         if (!isObject(document)) return;
         const shown = shownOf(document, { widget, lang }, await loadLocaleAndNames(lang));
         if (!shown) {

@@ -1,6 +1,6 @@
 import type { SectionName } from '../../src/data/fields.js';
-import '../../src/controllers/adapting.js';
-import '../../src/controllers/json-diagnosis.js';
+import '../../src/controllers/adapt-answer.js';
+import '../../src/controllers/explain-json-error.js';
 import { loadIssueMessages } from '../../src/messages/issues.js';
 import { LANGUAGES } from '../../src/language/languages.js';
 import '../../src/define.js';

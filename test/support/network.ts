@@ -1,4 +1,4 @@
-import { BACK_OFF } from '../../src/controllers/json-request.js';
+import { BACK_OFF_MS } from '../../src/controllers/json-request.js';
 
 type Answer = () => Response | Promise<Response>;
 
@@ -31,7 +31,7 @@ export function testNetwork(): Network {
       return Promise.race([answer(), aborted]);
     };
     window.setTimeout = ((handler: () => void, delay?: number) =>
-      setTimeout(handler, delay === BACK_OFF ? 0 : delay)) as typeof setTimeout;
+      setTimeout(handler, delay === BACK_OFF_MS ? 0 : delay)) as typeof setTimeout;
   });
   afterEach(() => {
     Object.assign(window, { fetch, setTimeout });

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { JsonFailure } from '../../controllers/json-result.js';
 import { fill } from '../../messages/index.js';
-import type { Kept } from './keeping.js';
+import type { Kept } from './draft-storage.js';
 import { sheetName } from './sheet-name.js';
 import { issueText, type Speech } from './speech.js';
 import { timeOf } from './time.js';

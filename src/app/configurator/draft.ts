@@ -1,4 +1,4 @@
-import { isObject } from '../../data/walk.js';
+import { isObject } from '../../data/read-fields.js';
 
 /** A fact sheet as its author has it: JSON that may be unfinished, and is not yet read. */
 export type Draft = Readonly<Record<string, unknown>>;

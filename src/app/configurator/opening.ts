@@ -1,9 +1,9 @@
 import { decodeFactSheet } from '../../data/fact-sheet.js';
-import { isObject } from '../../data/walk.js';
+import { isObject } from '../../data/read-fields.js';
 import { httpAddress } from '../../controllers/http-address.js';
 import { failed, type JsonFailure, type JsonResult } from '../../controllers/json-result.js';
 import { loadJson } from '../../controllers/load-json.js';
-import { parseJson } from '../../controllers/json-text.js';
+import { parseJson } from '../../controllers/parse-json.js';
 import { documentIn } from '../embed/parameters.js';
 import type { Draft } from './draft.js';
 

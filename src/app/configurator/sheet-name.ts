@@ -1,7 +1,7 @@
 import { valueAt, type Draft } from './draft.js';
 import { countryName } from './form/country-names.js';
 import { languageOf, textIn, written } from './form/texts.js';
-import { isObject } from '../../data/walk.js';
+import { isObject } from '../../data/read-fields.js';
 import type { Speech } from './speech.js';
 
 /** What a sheet is called among others: its title, its country, or that it has neither. */

@@ -3,7 +3,7 @@ import type { Issue } from '../../data/issues.js';
 import { fill, plural } from '../../messages/index.js';
 import { LANGUAGES, type Language } from '../../language/languages.js';
 import { isToCheck } from './checks/issues.js';
-import type { Autosave } from './keeper.js';
+import type { Autosave } from './autosave.js';
 import { timeOf } from './time.js';
 import { LANGUAGE_NAMES, languageNamed, type Speech } from './speech.js';
 import type { Words } from './messages/types.js';

@@ -1,4 +1,4 @@
-import { saved } from '../../base/handing-out.js';
+import { saveFile } from '../../base/save-and-copy.js';
 import { decodeHeader } from '../../data/header.js';
 import type { Issue } from '../../data/issues.js';
 import { fileName } from '../../download/file-name.js';
@@ -6,8 +6,8 @@ import { withConfirmationsThatHold } from './checks/confirmations.js';
 import { issuesOf } from './checks/issues.js';
 import type { Draft } from './draft.js';
 import { History } from './history.js';
-import { Autosave } from './keeper.js';
-import { fileText, deleteStoredDraft, keptDrafts, newId, type Kept } from './keeping.js';
+import { Autosave } from './autosave.js';
+import { fileText, deleteStoredDraft, keptDrafts, newId, type Kept } from './draft-storage.js';
 
 /** The draft that is worked on: its steps, where it is kept, and what there is to tell of it. */
 export class WorkingDraft {
@@ -141,7 +141,7 @@ export class WorkingDraft {
     const { present } = this;
     if (!present) return undefined;
     const name = fileName({ name: 'fact-sheet', header: decodeHeader(present).header }, 'json');
-    saved(new Blob([fileText(present)], { type: 'application/json' }), name);
+    saveFile(new Blob([fileText(present)], { type: 'application/json' }), name);
     this.keeper.savedAsFile();
     return name;
   }

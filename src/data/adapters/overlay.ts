@@ -1,5 +1,5 @@
 import { alpha2Of } from '../countries.js';
-import { isObject } from '../walk.js';
+import { isObject } from '../read-fields.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -17,7 +17,7 @@ const DATED = ['asOf', 'source'];
  * group or country are joined, where the author's words win. A value of the author's is marked as
  * such and has the overlay's own date and source, never those of the figures that it stands for.
  */
-export function overlaid(document: Fields, overlay: Fields): Fields {
+export function mergeOverlay(document: Fields, overlay: Fields): Fields {
   const authored = { authored: true, ...pick(overlay, DATED) };
   return {
     ...Object.fromEntries(
@@ -31,14 +31,14 @@ export function overlaid(document: Fields, overlay: Fields): Fields {
       Object.entries(document).flatMap(([key, section]) => {
         const own = overlay[key];
         return key !== 'source' && key !== 'country' && isObject(section) && isObject(own)
-          ? [[key, joined(section, own, authored)]]
+          ? [[key, mergeSection(section, own, authored)]]
           : [];
       }),
     ),
   };
 }
 
-function joined(fetched: Fields, own: Fields, inherited: Fields): Fields {
+function mergeSection(fetched: Fields, own: Fields, inherited: Fields): Fields {
   const authored = { ...inherited, ...pick(own, DATED) };
   const lists = Object.entries(own).flatMap(([key, rows]) => {
     const known = fetched[key];
@@ -68,7 +68,8 @@ function joinedRows(
 
 function joinedRow(row: Fields, own: Fields, authored: Fields): Fields {
   // A list of rows is joined in its turn: the origins of one group.
-  if (Array.isArray(row['rows']) || Array.isArray(own['rows'])) return joined(row, own, authored);
+  if (Array.isArray(row['rows']) || Array.isArray(own['rows']))
+    return mergeSection(row, own, authored);
   if (own['value'] === undefined) return { ...row, ...own };
   // What was said of the fetched value isn't said of this one.
   return { ...pick(row, [...KEYS, 'label']), ...authored, ...own };

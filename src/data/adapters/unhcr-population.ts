@@ -5,7 +5,7 @@ import type { Language } from '../../language/languages.js';
 import { alpha2Of } from '../countries.js';
 import type { GroupKey } from '../groups.js';
 import type { Issue, IssueCode } from '../issues.js';
-import { isObject, shown } from '../walk.js';
+import { isObject, quote } from '../read-fields.js';
 
 /** A document of ours made of another, and what its author should know; or why there is none. */
 export type Adapted =
@@ -81,7 +81,7 @@ export function adaptPopulation(answer: unknown): Adapted {
   const { page, maxPages } = answer;
   // A part of the rows would make sums that are too small.
   if (Number(maxPages) > 1)
-    return failure('several-pages', { page: shown(page), pages: shown(maxPages) });
+    return failure('several-pages', { page: quote(page), pages: quote(maxPages) });
   const items = answer['items'].filter(isObject);
   const wrong = otherEndpoint(items);
   if (wrong) return failure('wrong-answer', { expected: wrong });
@@ -91,7 +91,7 @@ export function adaptPopulation(answer: unknown): Adapted {
   // The whole world's people would stand there as one country's.
   if (summed) return failure('summed-answer', { parameter: summed });
   const countries = [
-    ...new Set(items.map((item) => codeOf(item, 'coa') || shown(item['coa_name']))),
+    ...new Set(items.map((item) => codeOf(item, 'coa') || quote(item['coa_name']))),
   ];
   if (countries.length > 1)
     return failure('several-countries', { countries: countries.slice(0, 10).join(', ') });
@@ -146,7 +146,7 @@ export function adaptPopulation(answer: unknown): Adapted {
   return {
     document: {
       version: '1',
-      ...(first && { country: code ? code : { en: shown(first['coa_name']) } }),
+      ...(first && { country: code ? code : { en: quote(first['coa_name']) } }),
       ...(date && { asOf: date }),
       source: SOURCE,
       population: { groups },
@@ -169,7 +169,7 @@ function otherEndpoint(items: readonly Fields[]): string | undefined {
 
 /** A dimension that wasn't asked for is "-": its values are added up. */
 function isSummed(item: Fields, dimension: string): boolean {
-  if (dimension === 'year') return !/^\d{4}$/.test(shown(item['year']));
+  if (dimension === 'year') return !/^\d{4}$/.test(quote(item['year']));
   return (
     item['coa_name'] === '-' ||
     (item['coa'] === '-' && !codeOf(item, 'coa')) ||
@@ -181,8 +181,8 @@ function isSummed(item: Fields, dimension: string): boolean {
 function dateOf({ year, month }: Fields): string {
   const number = Number(month);
   return Number.isInteger(number) && number >= 1 && number <= 12
-    ? `${shown(year)}-${String(number).padStart(2, '0')}`
-    : shown(year);
+    ? `${quote(year)}-${String(number).padStart(2, '0')}`
+    : quote(year);
 }
 
 const failure = (code: IssueCode, parameters: Issue['parameters']): Adapted => ({
@@ -210,7 +210,7 @@ function origin(item: Fields): { country: string } | { label: { en: string } } {
   const code =
     codeOf(item, 'coo') ??
     NO_COUNTRY.find((each) => each === item['coo'] || each === item['coo_iso']);
-  return code ? { country: code } : { label: { en: shown(item['coo_name'] ?? item['coo']) } };
+  return code ? { country: code } : { label: { en: quote(item['coo_name'] ?? item['coo']) } };
 }
 
 /** A count; `hidden` where there are too few people to tell; undefined where there is none. */
@@ -226,7 +226,7 @@ function countOf(
   const count = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
   if (typeof count === 'number' && Number.isSafeInteger(count) && count >= 0) return count;
   issues.push({
-    ...told('bad-value', { value: shown(value), expected: 'number' }, `${path}.${measure}`),
+    ...told('bad-value', { value: quote(value), expected: 'number' }, `${path}.${measure}`),
     severity: 'error',
   });
   return undefined;

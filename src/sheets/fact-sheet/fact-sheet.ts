@@ -3,7 +3,7 @@ import { namesCountry } from '../../data/coded-countries.js';
 import type { SectionName } from '../../data/fields.js';
 import { h, type Child, type VNode } from '../../templates/dom.js';
 import { heading } from '../../templates/frame.js';
-import { linked, isolated, spoken } from '../../templates/text.js';
+import { sentenceWithLink, bdi, sentenceNodes } from '../../templates/text.js';
 import { REGISTRY } from '../../widgets/registry.js';
 import { factSheet } from './fact-sheet.descriptor.js';
 import type { FactSheetView, SheetModel } from './fact-sheet.view.js';
@@ -85,9 +85,9 @@ export class FactSheetElement extends DataWidget<SheetModel, FactSheetView> {
       h(
         'header',
         {},
-        h('p', { class: 'kind', part: 'kind' }, isolated(kind)),
+        h('p', { class: 'kind', part: 'kind' }, bdi(kind)),
         heading(view.heading, this.headingLevel),
-        asOf && h('p', { class: 'date', part: 'as-of' }, spoken(asOf)),
+        asOf && h('p', { class: 'date', part: 'as-of' }, sentenceNodes(asOf)),
       ),
       body,
       h(
@@ -96,8 +96,8 @@ export class FactSheetElement extends DataWidget<SheetModel, FactSheetView> {
         h(
           'div',
           {},
-          notes.map((note) => h('p', { part: 'note' }, spoken(note))),
-          source && h('p', { part: 'source' }, linked(source)),
+          notes.map((note) => h('p', { part: 'note' }, sentenceNodes(note))),
+          source && h('p', { part: 'source' }, sentenceWithLink(source)),
         ),
         actions,
       ),

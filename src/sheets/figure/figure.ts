@@ -1,16 +1,16 @@
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
-import { attempt } from '../../base/attempt.js';
+import { tryOrUndefined } from '../../base/attempt.js';
 import { DataElement } from '../../base/data-element.js';
 import type { DocumentFigure } from '../../base/data-widget.js';
 import type { JsonFailure } from '../../controllers/json-result.js';
 import type { Locale } from '../../locale/locale.js';
 import { alpha2Of } from '../../data/countries.js';
-import { unusable, type Decoded } from '../../data/decode.js';
+import { decodeFailure, type Decoded } from '../../data/decode.js';
 import { h, type Child, type VNode } from '../../templates/dom.js';
 import type { FigureView } from '../../templates/figure-view.js';
 import { remarks } from '../../templates/remarks.js';
 import { hasFallback } from '../../templates/states.js';
-import { figure, linked } from '../../templates/text.js';
+import { valueNodes, sentenceWithLink } from '../../templates/text.js';
 import { inlineFigureView, pathsOf, type InlineFigureView } from './figure.view.js';
 import { figureStyles } from './figure.styles.js';
 
@@ -69,8 +69,8 @@ export class FigureElement extends DataElement<Write, InlineFigureView> {
     const writer = writers.get(this.#section);
     if (writer) return writer.figureOf(document);
     return writers.has(this.#section)
-      ? unusable('network', {})
-      : unusable('no-such-figure', {
+      ? decodeFailure('network', {})
+      : decodeFailure('no-such-figure', {
           path: this.path,
           paths: Object.keys(WIDGETS)
             .map((name) => `${name}.…`)
@@ -89,7 +89,7 @@ export class FigureElement extends DataElement<Write, InlineFigureView> {
   };
 
   protected override explainMissingView(write: Write, speech: Locale): JsonFailure {
-    const whole = attempt(() => write(speech));
+    const whole = tryOrUndefined(() => write(speech));
     if (!whole) return super.explainMissingView(write, speech);
     const paths = pathsOf(whole).map((path) => `${this.#section}.${path}`);
     return {
@@ -134,12 +134,12 @@ export class FigureElement extends DataElement<Write, InlineFigureView> {
       sentence: said,
     }));
     const more = [...details, ...stale, ...(source && !this.withoutSource ? [source] : [])];
-    if (!asOf && !more.length) return figure(number, messages.valueMissing);
+    if (!asOf && !more.length) return valueNodes(number, messages.valueMissing);
     return [
       h(
         'span',
         { class: 'end' },
-        figure(number, messages.valueMissing),
+        valueNodes(number, messages.valueMissing),
         h(
           'button',
           {
@@ -161,13 +161,13 @@ export class FigureElement extends DataElement<Write, InlineFigureView> {
         'span',
         { id: 'about', class: asOf && 'dated', part: 'about', hidden: !this.#isOpen },
         ' (',
-        asOf && h('span', { part: 'as-of' }, linked(asOf)),
+        asOf && h('span', { part: 'as-of' }, sentenceWithLink(asOf)),
         more.map((line, index) =>
           h(
             'span',
             { class: 'more', part: line === source && 'source' },
             (asOf ?? index > 0) && ' · ',
-            linked(line),
+            sentenceWithLink(line),
           ),
         ),
         ')',

@@ -2,7 +2,7 @@ import { DataWidget } from '../../base/data-widget.js';
 import type { Donors } from '../../data/donors.js';
 import type { DonorListView } from './donor-list.types.js';
 import { h, type Child } from '../../templates/dom.js';
-import { figure, isolated, linked } from '../../templates/text.js';
+import { valueNodes, bdi, sentenceWithLink } from '../../templates/text.js';
 import { donorList } from './donor-list.descriptor.js';
 import { donorListStyles } from './donor-list.styles.js';
 
@@ -28,14 +28,17 @@ export class DonorListElement extends DataWidget<Donors, DonorListView> {
             h(
               'li',
               {},
-              h('span', { part: 'label' }, isolated(label)),
-              number && [' ', figure(number, '', share)],
-              details.map((line) => [' ', h('span', { class: 'sub' }, '(', linked(line), ')')]),
+              h('span', { part: 'label' }, bdi(label)),
+              number && [' ', valueNodes(number, '', share)],
+              details.map((line) => [
+                ' ',
+                h('span', { class: 'sub' }, '(', sentenceWithLink(line), ')'),
+              ]),
             ),
           ),
         ),
       ),
-      closing && h('p', { class: 'closing', part: 'closing' }, isolated(closing)),
+      closing && h('p', { class: 'closing', part: 'closing' }, bdi(closing)),
     ];
   }
 }

@@ -10,7 +10,7 @@ import type {
 } from './funding-donut.types.js';
 import type { RowView } from '../../templates/figure-view.js';
 import { h, type Child, type VNode } from '../../templates/dom.js';
-import { details, figure, isolated, linked } from '../../templates/text.js';
+import { details, valueNodes, bdi, sentenceWithLink } from '../../templates/text.js';
 import { amountTablesStyles } from './amount-tables.styles.js';
 import { fundingDonut } from './funding-donut.descriptor.js';
 import { fundingDonutStyles } from './funding-donut.styles.js';
@@ -127,10 +127,10 @@ const renderAmount = (
           { class: 'swatch', 'aria-hidden': 'true' },
           h('rect', { class: key, width: '100%', height: '100%' }),
         ),
-      h('span', { class: 'label', part: 'label' }, isolated(label)),
+      h('span', { class: 'label', part: 'label' }, bdi(label)),
     ),
     (number !== undefined || !share) &&
-      h('dd', { class: 'value' }, figure(number, messages.valueMissing)),
+      h('dd', { class: 'value' }, valueNodes(number, messages.valueMissing)),
     share && h('dd', { class: 'share' }, h('bdi', {}, share.text)),
     details(lines),
   );
@@ -139,8 +139,8 @@ const renderPart = ({ label, number, share, details: lines }: RowView, messages:
   h(
     'div',
     {},
-    h('dt', { class: 'label', part: 'label' }, isolated(label)),
-    h('dd', {}, figure(number, messages.valueMissing, share)),
+    h('dt', { class: 'label', part: 'label' }, bdi(label)),
+    h('dd', {}, valueNodes(number, messages.valueMissing, share)),
     details(lines),
   );
 
@@ -152,8 +152,8 @@ const renderTable = ({ heading, rows, lines }: AmountTableView, messages: Messag
     h(
       'caption',
       {},
-      h('span', { part: 'list-heading' }, isolated(heading)),
-      lines.map((line) => h('span', { class: 'sub' }, linked(line))),
+      h('span', { part: 'list-heading' }, bdi(heading)),
+      lines.map((line) => h('span', { class: 'sub' }, sentenceWithLink(line))),
     ),
     h(
       'tbody',
@@ -169,11 +169,11 @@ const renderTableRow = (
   h(
     'tr',
     {},
-    h('th', { class: 'label', part: 'label', scope: 'row' }, isolated(label)),
+    h('th', { class: 'label', part: 'label', scope: 'row' }, bdi(label)),
     h(
       'td',
       {},
-      figure(number, messages.valueMissing, share),
+      valueNodes(number, messages.valueMissing, share),
       length !== undefined &&
         length > 0 &&
         h(
@@ -187,6 +187,6 @@ const renderTableRow = (
           },
           h('rect', { class: key === 'gap' ? 'gap' : 'received', width: '100%', height: '100%' }),
         ),
-      lines.map((line) => h('span', { class: 'sub', part: 'detail' }, linked(line))),
+      lines.map((line) => h('span', { class: 'sub', part: 'detail' }, sentenceWithLink(line))),
     ),
   );

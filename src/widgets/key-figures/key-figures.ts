@@ -3,7 +3,7 @@ import type { KeyFigures } from '../../data/key-figures.js';
 import type { Messages } from '../../messages/types.js';
 import type { KeyFiguresView, KeyFigureView } from './key-figures.types.js';
 import { h, type VNode } from '../../templates/dom.js';
-import { figure, linked, spokenIn } from '../../templates/text.js';
+import { valueNodes, sentenceWithLink, span } from '../../templates/text.js';
 import { keyFigures } from './key-figures.descriptor.js';
 import { keyFiguresStyles } from './key-figures.styles.js';
 
@@ -26,7 +26,7 @@ export class KeyFiguresElement extends DataWidget<KeyFigures, KeyFiguresView> {
           'li',
           {},
           renderFigure(item, messages),
-          item.details.map((line) => h('p', { class: 'sub' }, linked(line))),
+          item.details.map((line) => h('p', { class: 'sub' }, sentenceWithLink(line))),
         ),
       ),
     );
@@ -40,8 +40,8 @@ function renderFigure(
   { number, share, label, before, after }: KeyFigureView,
   messages: Messages,
 ): VNode {
-  const value = figure(number, messages.valueMissing, share);
+  const value = valueNodes(number, messages.valueMissing, share);
   return before.trim()
-    ? h('p', { class: 'within' }, spokenIn(before, label), value, spokenIn(after, label))
-    : h('p', { class: 'first' }, value, spokenIn(after, label));
+    ? h('p', { class: 'within' }, span(before, label), value, span(after, label))
+    : h('p', { class: 'first' }, value, span(after, label));
 }

@@ -7,7 +7,13 @@ import type { Messages } from '../../messages/types.js';
 import type { BarListView, BarView, OriginBarsView } from './origin-bars.types.js';
 import { h, type Child, type VNode } from '../../templates/dom.js';
 import { numberText } from '../../templates/numbers.js';
-import { figure, isolated, linked, spoken, totalLine } from '../../templates/text.js';
+import {
+  valueNodes,
+  bdi,
+  sentenceWithLink,
+  sentenceNodes,
+  totalLine,
+} from '../../templates/text.js';
 import { originBars } from './origin-bars.descriptor.js';
 import { originBarsStyles } from './origin-bars.styles.js';
 
@@ -46,7 +52,7 @@ export class OriginBarsElement extends DataWidget<Origins, OriginBarsView> {
       ({ number, share }) => share ?? (number && numberText(number).length > 9),
     );
     return [
-      heading && h('p', { class: 'list-heading', part: 'list-heading' }, spoken(heading)),
+      heading && h('p', { class: 'list-heading', part: 'list-heading' }, sentenceNodes(heading)),
       bars.length
         ? h(
             'dl',
@@ -56,7 +62,7 @@ export class OriginBarsElement extends DataWidget<Origins, OriginBarsView> {
         : // A total of 0 says it already.
           !total && h('p', { class: 'sub' }, messages.empty),
       total && totalLine(messages.total, total),
-      lines.map((line) => h('p', { class: 'sub' }, linked(line))),
+      lines.map((line) => h('p', { class: 'sub' }, sentenceWithLink(line))),
     ];
   }
 }
@@ -68,7 +74,7 @@ const renderBar = (
   h(
     'div',
     { class: `bar ${unranked ? 'unranked' : ''}` },
-    h('dt', { part: 'label' }, isolated(label)),
+    h('dt', { part: 'label' }, bdi(label)),
     h(
       'dd',
       {},
@@ -80,8 +86,8 @@ const renderBar = (
           h('rect', { width: '100%', height: '100%' }),
         ),
       share
-        ? h('span', { class: 'pair' }, figure(number, messages.valueMissing, share))
-        : figure(number, messages.valueMissing),
+        ? h('span', { class: 'pair' }, valueNodes(number, messages.valueMissing, share))
+        : valueNodes(number, messages.valueMissing),
     ),
-    details.map((line) => h('dd', { class: 'sub' }, linked(line))),
+    details.map((line) => h('dd', { class: 'sub' }, sentenceWithLink(line))),
   );

@@ -4,7 +4,7 @@ import type { Population } from '../../data/population.js';
 import type { Messages } from '../../messages/types.js';
 import type { CounterView, PopulationCountersView } from './population-counters.types.js';
 import { h, type Child, type VNode } from '../../templates/dom.js';
-import { details, figure, isolated, totalLine } from '../../templates/text.js';
+import { details, valueNodes, bdi, totalLine } from '../../templates/text.js';
 import { populationCounters } from './population-counters.descriptor.js';
 import { populationCountersStyles } from './population-counters.styles.js';
 
@@ -60,8 +60,8 @@ const renderCounter = (
         { class: `swatch ${colour}`, 'aria-hidden': 'true' },
         h('rect', { width: '100%', height: '100%' }),
       ),
-      h('span', { class: 'label', part: 'label' }, isolated(label)),
+      h('span', { class: 'label', part: 'label' }, bdi(label)),
     ),
-    h('dd', {}, figure(number, messages.valueMissing, share)),
+    h('dd', {}, valueNodes(number, messages.valueMissing, share)),
     details(lines),
   );

@@ -3,7 +3,7 @@ import type { Staffing } from '../../data/staffing.js';
 import type { Messages } from '../../messages/types.js';
 import type { StaffingPanelView, StaffListView, StaffRowView } from './staffing-panel.types.js';
 import { h, type Child, type VNode } from '../../templates/dom.js';
-import { details, figure, isolated, spoken } from '../../templates/text.js';
+import { details, valueNodes, bdi, sentenceNodes } from '../../templates/text.js';
 import { staffingPanel } from './staffing-panel.descriptor.js';
 import { staffingPanelStyles } from './staffing-panel.styles.js';
 
@@ -31,7 +31,7 @@ const renderList = ({ key, heading, rows, scale }: StaffListView, messages: Mess
       { class: key === 'offices' && key },
       rows.map((row) => renderRow(row, messages)),
     ),
-    scale && h('p', { class: 'sub scale' }, spoken(scale)),
+    scale && h('p', { class: 'sub scale' }, sentenceNodes(scale)),
   ];
 
 const renderRow = (
@@ -44,7 +44,7 @@ const renderRow = (
     h(
       'dt',
       {},
-      h('span', { class: 'label', part: 'label' }, isolated(label)),
+      h('span', { class: 'label', part: 'label' }, bdi(label)),
       pictograms.length > 0 &&
         h(
           'span',
@@ -54,6 +54,6 @@ const renderRow = (
           ),
         ),
     ),
-    h('dd', {}, figure(number, messages.valueMissing, share)),
+    h('dd', {}, valueNodes(number, messages.valueMissing, share)),
     details(lines),
   );

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Draft } from '../../../src/app/configurator/draft.js';
 import { withField, without } from '../../../src/app/configurator/form/paths.js';
 import { languagesIn, textIn, withText } from '../../../src/app/configurator/form/texts.js';
-import { fileText } from '../../../src/app/configurator/keeping.js';
+import { fileText } from '../../../src/app/configurator/draft-storage.js';
 import { sample } from '../../data/sample.js';
 import { LANGUAGES } from '../../../src/language/languages.js';
 

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { Autosave } from '../../../src/app/configurator/keeper.js';
+import { Autosave } from '../../../src/app/configurator/autosave.js';
 import {
   deleteStoredDraft,
   storeDraft,
   keptDrafts,
-} from '../../../src/app/configurator/keeping.js';
+} from '../../../src/app/configurator/draft-storage.js';
 
 /** Runs while the browser's storage does something else. */
 function whileStorage(setItem: () => void, run: () => void): void {

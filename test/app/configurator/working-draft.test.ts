@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { storeDraft, keptDrafts } from '../../../src/app/configurator/keeping.js';
+import { storeDraft, keptDrafts } from '../../../src/app/configurator/draft-storage.js';
 import { WorkingDraft } from '../../../src/app/configurator/working-draft.js';
 
 const titles = (): unknown[] =>

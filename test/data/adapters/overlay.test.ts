@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { adaptPopulation } from '../../../src/data/adapters/unhcr-population.js';
-import { overlaid } from '../../../src/data/adapters/overlay.js';
+import { mergeOverlay } from '../../../src/data/adapters/overlay.js';
 import { decodeFactSheet, type FactSheet } from '../../../src/data/fact-sheet.js';
 import { AZERBAIJAN } from './answers.js';
 
@@ -8,7 +8,7 @@ describe('what the author lays over fetched figures', () => {
   const fetched = (adaptPopulation(AZERBAIJAN) as { document: Readonly<Record<string, unknown>> })
     .document;
   const laid = (overlay: Readonly<Record<string, unknown>>): FactSheet =>
-    decodeFactSheet(overlaid(fetched, overlay)).value!;
+    decodeFactSheet(mergeOverlay(fetched, overlay)).value!;
   const group = (sheet: FactSheet, key: string) =>
     sheet.population?.groups.find((row) => row.group === key);
 

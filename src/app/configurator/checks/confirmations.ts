@@ -1,7 +1,7 @@
 import { confirmationOf, keyOf, type Confirmation } from '../../../data/confirmed.js';
 import { decodeFactSheet } from '../../../data/fact-sheet.js';
 import type { Issue } from '../../../data/issues.js';
-import { isObject } from '../../../data/walk.js';
+import { isObject } from '../../../data/read-fields.js';
 import { valueAt, withValueAt, type Draft } from '../draft.js';
 
 /** Of which place and of what an author has said that it is right. */

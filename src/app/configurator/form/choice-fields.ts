@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isObject } from '../../../data/walk.js';
+import { isObject } from '../../../data/read-fields.js';
 import { alpha2Of } from '../../../data/countries.js';
 import { fill, plural } from '../../../messages/index.js';
 import { valueAt, withValueAt } from '../draft.js';

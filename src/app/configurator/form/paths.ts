@@ -1,4 +1,4 @@
-import { isObject } from '../../../data/walk.js';
+import { isObject } from '../../../data/read-fields.js';
 import { valueAt, withValueAt, type Draft } from '../draft.js';
 
 /** The path of a field in a place; the place's own where the field has no name. */

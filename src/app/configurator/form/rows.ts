@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isObject } from '../../../data/walk.js';
+import { isObject } from '../../../data/read-fields.js';
 import { fill } from '../../../messages/index.js';
 import { issuesAt } from '../checks/issues.js';
 import { valueAt, withValueAt } from '../draft.js';

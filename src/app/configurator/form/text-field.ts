@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isObject } from '../../../data/walk.js';
+import { isObject } from '../../../data/read-fields.js';
 import { directionOf } from '../../../format/direction.js';
 import { fill } from '../../../messages/index.js';
 import { issuesAt } from '../checks/issues.js';

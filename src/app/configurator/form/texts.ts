@@ -1,4 +1,4 @@
-import { isObject } from '../../../data/walk.js';
+import { isObject } from '../../../data/read-fields.js';
 import { valueAt, type Draft } from '../draft.js';
 
 const TAG = /^[a-z]{2,3}([-_][a-z\d]{1,8})*$/i;

@@ -1,4 +1,4 @@
-import { isObject } from '../../../data/walk.js';
+import { isObject } from '../../../data/read-fields.js';
 import { valueAt, withValueAt, type Draft } from '../draft.js';
 import { typedNumber, type TypedNumber } from '../parse/typed-number.js';
 import { numberKind } from './number-kind.js';

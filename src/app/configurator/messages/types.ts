@@ -1,7 +1,7 @@
 import type { SectionName } from '../../../data/fields.js';
 import type { Plural } from '../../../messages/types.js';
 import type { Meaning } from '../paste/header-words.js';
-import type { RowFault, RowRemark } from '../paste/understood.js';
+import type { RowFault, RowRemark } from '../paste/table-reading.js';
 import type { Doubt } from '../sheet-text/proposals.js';
 
 /** All that the configurator says in one language, by the part of the page that says it. */

@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { isObject } from '../../../data/walk.js';
+import { isObject } from '../../../data/read-fields.js';
 import { fill } from '../../../messages/index.js';
 import type { Draft } from '../draft.js';
 import { DraftEvent } from '../draft-event.js';
@@ -21,7 +21,7 @@ import type { Choices } from './choices.js';
 import { readTable } from './rows.js';
 import { listAt, rowsOf, type PasteSection } from './sections.js';
 import { tableOf } from './table.js';
-import type { TableReading, UnderstoodTotal } from './understood.js';
+import type { TableReading, UnderstoodTotal } from './table-reading.js';
 import { groupName, understoodRows } from './understood-rows.js';
 import type { PasteWords } from '../messages/types.js';
 

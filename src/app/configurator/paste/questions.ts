@@ -5,7 +5,7 @@ import { plainNumber, writtenNumber } from '../written-number.js';
 import type { Choices } from './choices.js';
 import { MEANINGS, type Meaning } from './header-words.js';
 import type { Spoken } from './language.js';
-import type { TableReading } from './understood.js';
+import type { TableReading } from './table-reading.js';
 import type { PasteWords } from '../messages/types.js';
 
 type Choose = (choices: Choices) => void;

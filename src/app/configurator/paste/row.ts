@@ -5,7 +5,7 @@ import type { NumberCell } from '../parse/numbers.js';
 import type { Named } from './names.js';
 import { rowsOf, type PasteSection } from './sections.js';
 import type { TableRow } from './table.js';
-import type { RowRemark, UnderstoodRow } from './understood.js';
+import type { RowRemark, UnderstoodRow } from './table-reading.js';
 
 /** What was read of a row. */
 export interface ReadRow {

@@ -10,7 +10,7 @@ import { carriedDown, mergedRows } from './merged.js';
 import type { Named } from './names.js';
 import { rowOf } from './row.js';
 import type { Table, TableRow } from './table.js';
-import type { RowFault, TableReading, UnderstoodRow, UnderstoodTotal } from './understood.js';
+import type { RowFault, TableReading, UnderstoodRow, UnderstoodTotal } from './table-reading.js';
 import { countOf, isBroken, isEitherCount, wholesOf } from './whole.js';
 
 /**

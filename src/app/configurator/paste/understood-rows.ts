@@ -3,7 +3,7 @@ import { fill } from '../../../messages/index.js';
 import { nowhereName } from '../parse/nowhere.js';
 import { writtenNumber } from '../written-number.js';
 import type { Spoken } from './language.js';
-import type { TableReading, UnderstoodRow } from './understood.js';
+import type { TableReading, UnderstoodRow } from './table-reading.js';
 import type { PasteSection } from './sections.js';
 import type { PasteWords } from '../messages/types.js';
 

@@ -1,4 +1,4 @@
-import { isObject } from '../../../data/walk.js';
+import { isObject } from '../../../data/read-fields.js';
 import { fill, plural } from '../../../messages/index.js';
 import type { Spoken } from '../paste/language.js';
 import { nowhereName } from '../parse/nowhere.js';

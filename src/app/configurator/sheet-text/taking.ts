@@ -1,5 +1,5 @@
 import { alpha2Of } from '../../../data/countries.js';
-import { isObject } from '../../../data/walk.js';
+import { isObject } from '../../../data/read-fields.js';
 import { valueAt, withValueAt, type Draft } from '../draft.js';
 import { listAt } from '../paste/sections.js';
 import type { Proposal, Target } from './proposals.js';

@@ -1,4 +1,4 @@
-import { deflateToBase64Url } from '../../../snippet/packed.js';
+import { deflateToBase64Url } from '../../../snippet/compress.js';
 import type { Draft } from '../draft.js';
 
 /** Characters that mail programs leave whole. */

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { saved } from '../../../base/handing-out.js';
+import { saveFile } from '../../../base/save-and-copy.js';
 import type { DownloadMessages } from '../../../messages/types.js';
 
 /** Saves files, and tells what came of the last one. */
@@ -16,7 +16,7 @@ export class Saving {
    */
   async save(name: string, make: () => Blob | Promise<Blob>): Promise<void> {
     try {
-      saved(await make(), name);
+      saveFile(await make(), name);
       this.#came = { name, isSaved: true };
     } catch {
       this.#came = { name, isSaved: false };

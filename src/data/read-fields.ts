@@ -2,15 +2,15 @@ import type { Issue, IssueCode } from './issues.js';
 import type { Entries, Lenient, Report, Schema } from './schema.js';
 
 /** Reads a document, or a section of one: `walk` with paths from the root. */
-export function walkFrom<S extends Schema>(
+export function readDocument<S extends Schema>(
   schema: S,
   value: unknown,
   root: string,
   report: Report,
 ): Lenient<S> | undefined {
   const told = report.issues.length;
-  const known = walk(schema, value, '', report);
-  place(report, told, (path) => (root ? root + path : path.slice(1)));
+  const known = readFields(schema, value, '', report);
+  prefixPaths(report, told, (path) => (root ? root + path : path.slice(1)));
   return known;
 }
 
@@ -20,28 +20,28 @@ export function walkFrom<S extends Schema>(
  * each where it stands would take longer than reading it. The type is the overload's word: a
  * generic reader cannot be checked against each schema.
  */
-export function walk<S extends Schema>(
+export function readFields<S extends Schema>(
   schema: S,
   value: unknown,
   path: string,
   report: Report,
 ): Lenient<S> | undefined;
-export function walk(schema: Schema, value: unknown, path: string, report: Report): unknown {
+export function readFields(schema: Schema, value: unknown, path: string, report: Report): unknown {
   if (value === null || value === undefined) return undefined;
   const { read, entries, item, code = 'wrong-type', expects } = schema;
   const known = read
     ? read(value, path, report)
     : item && Array.isArray(value)
-      ? walkItems(value, path, report, (each) => walk(item, each, '', report))
+      ? readList(value, path, report, (each) => readFields(item, each, '', report))
       : entries && isObject(value)
-        ? walkFields(entries, value, path, report)
+        ? readEachField(entries, value, path, report)
         : undefined;
   if (known !== undefined) return known ?? undefined;
-  tell(
+  addIssue(
     report,
     code,
     path,
-    { value: shown(value), expected: expects },
+    { value: quote(value), expected: expects },
     /wrong-type|bad-value/.test(code) ? 'error' : 'warning',
   );
 }
@@ -50,7 +50,7 @@ export function walk(schema: Schema, value: unknown, path: string, report: Repor
  * Reads what can be read of a list's items; `path` is the list's.
  * @internal
  */
-export function walkItems<T>(
+export function readList<T>(
   list: readonly unknown[],
   path: string,
   report: Report,
@@ -62,12 +62,13 @@ export function walkItems<T>(
     const told = report.issues.length;
     const known = read(each);
     if (known !== undefined) items.push(known);
-    if (report.issues.length > told) place(report, told, (rest) => `${path}[${index}]${rest}`);
+    if (report.issues.length > told)
+      prefixPaths(report, told, (rest) => `${path}[${index}]${rest}`);
   });
   return items;
 }
 
-function walkFields(
+function readEachField(
   entries: Entries,
   value: Readonly<Record<string, unknown>>,
   path: string,
@@ -78,23 +79,23 @@ function walkFields(
     const told = report.issues.length;
     // Own keys only: "constructor" is not a field
     const entry = Object.hasOwn(entries, key) && entries[key];
-    const field = entry && walk(entry, value[key], '', report);
+    const field = entry && readFields(entry, value[key], '', report);
     if (entry && field !== undefined) fields[key] = field;
     // "$schema" is how editors find the format
-    if (!entry && key[0] !== '$') tell(report, 'unknown-field', '', { field: key }, 'info');
-    if (report.issues.length > told) place(report, told, (rest) => `${path}.${key}${rest}`);
+    if (!entry && key[0] !== '$') addIssue(report, 'unknown-field', '', { field: key }, 'info');
+    if (report.issues.length > told) prefixPaths(report, told, (rest) => `${path}.${key}${rest}`);
   }
   return fields;
 }
 
 /** Puts what was told since in its place. */
-function place({ issues }: Report, told: number, at: (path: string) => string): void {
+function prefixPaths({ issues }: Report, told: number, at: (path: string) => string): void {
   issues.slice(told).forEach((issue, index) => {
     issues[told + index] = { ...issue, path: at(issue.path) };
   });
 }
 
-export function tell(
+export function addIssue(
   report: Report,
   code: IssueCode,
   path: string,
@@ -109,7 +110,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 }
 
 /** A value as an issue may quote it. */
-export function shown(value: unknown): string {
+export function quote(value: unknown): string {
   return Array.isArray(value)
     ? 'array'
     : /object|function/.test(typeof value)

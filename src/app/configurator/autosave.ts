@@ -1,5 +1,5 @@
 import type { Draft } from './draft.js';
-import { deleteStoredDraft, storeDraft, keyOf, type Keeping } from './keeping.js';
+import { deleteStoredDraft, storeDraft, keyOf, type Keeping } from './draft-storage.js';
 
 /** Milliseconds without a change after which a draft is kept: not with every letter. */
 const SAVE_AFTER_MS = 500;

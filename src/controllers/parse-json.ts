@@ -2,7 +2,7 @@ import type { Issue } from '../data/issues.js';
 import { failed, ready, type JsonResult } from './json-result.js';
 
 /** Bytes of an answer, characters of a text in the page. A fact sheet has some thousands. */
-export const MOST = 2_000_000;
+export const MAX_CHARACTERS = 2_000_000;
 
 /**
  * The JSON of a text, or why there is none, which takes a moment. `address` is the one that
@@ -15,11 +15,11 @@ export function parseJson(
 ): JsonResult | Promise<JsonResult> {
   const json = text.replace(/^\uFEFF/, '');
   if (!json.trim()) return failed('no-data');
-  if (json.length > MOST) return failed('too-large', { limit: MOST / 1e6 });
+  if (json.length > MAX_CHARACTERS) return failed('too-large', { limit: MAX_CHARACTERS / 1e6 });
   try {
     return ready(JSON.parse(json), issues);
   } catch {
-    return import('./json-diagnosis.js').then(
+    return import('./explain-json-error.js').then(
       ({ diagnosis }) => diagnosis(json, address),
       () => failed('bad-json', { line: '?', column: '?', excerpt: json.slice(0, 20) }),
     );

@@ -1,9 +1,9 @@
 // Other people's JSON, and what the page says of it. Fetched only where there is such.
 import { adaptPopulation } from '../data/adapters/unhcr-population.js';
-import { overlaid } from '../data/adapters/overlay.js';
-import { isObject, shown } from '../data/walk.js';
+import { mergeOverlay } from '../data/adapters/overlay.js';
+import { isObject, quote } from '../data/read-fields.js';
 import { failed, type JsonResult, type Ready } from './json-result.js';
-import { parseJson } from './json-text.js';
+import { parseJson } from './parse-json.js';
 
 export const ADAPTERS = ['unhcr-population'];
 
@@ -13,7 +13,7 @@ const known = new WeakMap<Ready, Map<string, Promise<JsonResult>>>();
  * Our document made of an answer: the same one for every widget that asks for the same. `overlay`
  * is the text of the page's own script.
  */
-export function adapted(
+export function adaptAnswer(
   answer: Ready,
   adapter: string,
   overlay: string | undefined,
@@ -32,7 +32,7 @@ async function make(
   overlay: string | undefined,
 ): Promise<JsonResult> {
   if (adapter && !ADAPTERS.includes(adapter))
-    return failed('wrong-adapter', { value: shown(adapter), expected: ADAPTERS.join(', ') });
+    return failed('wrong-adapter', { value: quote(adapter), expected: ADAPTERS.join(', ') });
   const ours = adaptPopulation(answer.document);
   if ('failure' in ours) return failed(ours.failure.code, ours.failure.parameters);
   const made = { ...answer, document: ours.document, issues: [...answer.issues, ...ours.issues] };
@@ -40,6 +40,6 @@ async function make(
   const own = await parseJson(overlay);
   if (own.state !== 'ready') return own;
   return isObject(own.document)
-    ? { ...made, document: overlaid(ours.document, own.document) }
-    : failed('not-an-object', { value: shown(own.document) });
+    ? { ...made, document: mergeOverlay(ours.document, own.document) }
+    : failed('not-an-object', { value: quote(own.document) });
 }

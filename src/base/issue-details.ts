@@ -6,7 +6,7 @@ import type { Child } from '../templates/dom.js';
  * What is wrong with a figure, for whoever made the page: nothing until its words, which are
  * fetched then, are there.
  */
-export function explanation(
+export function issueDetails(
   update: () => void,
 ): (issues: readonly Issue[], locale: Locale) => Child {
   let explained: readonly Issue[] | undefined;

@@ -1,5 +1,5 @@
 /** Saves a file on the reader's device, as far as the page is allowed to. */
-export function saved(content: Blob, name: string): void {
+export function saveFile(content: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(content);
   link.download = name;
@@ -12,7 +12,7 @@ export function saved(content: Blob, name: string): void {
  * Copies a text and the same as HTML, for documents and mail; the text alone where that is all that
  * can be copied.
  */
-export async function copied(text: string, html: string): Promise<boolean> {
+export async function copyText(text: string, html: string): Promise<boolean> {
   try {
     const parts = { 'text/plain': text, 'text/html': html };
     await navigator.clipboard.write([
@@ -38,4 +38,4 @@ export async function copied(text: string, html: string): Promise<boolean> {
  * Whether the page is in a sandbox with no origin. Such a frame often may not save files, and can't
  * know whether it may.
  */
-export const isolatedFrame = (): boolean => self.origin === 'null';
+export const isOpaqueOrigin = (): boolean => self.origin === 'null';

@@ -5,13 +5,13 @@ import type { JsonRequest } from './json-request.js';
 /**
  * How far outside the window figures are asked for, so that they are there when it comes to them.
  */
-const NEAR = '50%';
+const ROOT_MARGIN = '50%';
 /**
  * Seconds: a fact sheet doesn't change within a minute, and timers can't wait for longer than 24
  * days.
  */
-const LEAST = 60;
-const MOST = 20 * 86_400;
+const MIN_SECONDS = 60;
+const MAX_SECONDS = 20 * 86_400;
 
 /**
  * Calls back when an element comes near the window; one that is hidden never does. Returns what
@@ -24,7 +24,7 @@ export function whenNear(element: Element, callback: () => void): () => void {
       observer.disconnect();
       callback();
     },
-    { rootMargin: NEAR },
+    { rootMargin: ROOT_MARGIN },
   );
   observer.observe(element);
   return () => observer.disconnect();
@@ -34,7 +34,7 @@ export function whenNear(element: Element, callback: () => void): () => void {
  * Asks anew every so many seconds; for a hidden page when it is shown again. Returns what ends it.
  */
 export function keepFresh(request: Pick<JsonRequest, 'refresh'>, seconds: number): () => void {
-  const pause = Math.min(Math.max(seconds, LEAST), MOST);
+  const pause = Math.min(Math.max(seconds, MIN_SECONDS), MAX_SECONDS);
   const ask = (): void => {
     if (!document.hidden) request.refresh(pause);
   };

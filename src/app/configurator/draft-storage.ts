@@ -1,4 +1,4 @@
-import { isObject } from '../../data/walk.js';
+import { isObject } from '../../data/read-fields.js';
 import type { Draft } from './draft.js';
 
 /** Each draft has a place of its own, so that none is written over another. */
