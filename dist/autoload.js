@@ -1,24 +1,36 @@
-// Defines each tag when the page first uses it, from the folder that this file lies in. In a closed shadow root nobody but its
-// component can see a tag: there the component has to import the widget itself.
+// Defines each tag when the page first uses it, from the folder that this file lies in. In a closed
+// shadow root nobody but its component can see a tag: there the component has to import the widget
+// itself.
 const PREFIX = 'factlet-';
 const asked = new Set();
-/** What a page's language needs: its sentences, and how it writes. Literal addresses: the bundler follows nothing else. */
-const WORDS = {
-    ar: () => Promise.all([import('./messages/ar.js'), import('./format/languages/ar.js')]),
-    az: () => Promise.all([import('./messages/az.js'), import('./format/languages/az.js')]),
-    en: () => import('./messages/en.js'),
-    es: () => Promise.all([import('./messages/es.js'), import('./format/languages/es.js')]),
-    fr: () => Promise.all([import('./messages/fr.js'), import('./format/languages/fr.js')]),
-    ru: () => Promise.all([import('./messages/ru.js'), import('./format/languages/ru.js')]),
-    zh: () => Promise.all([import('./messages/zh.js'), import('./format/languages/zh.js')]),
+/**
+ * What a page's language needs: its sentences, and how it writes. Literal addresses: the bundler
+ * follows nothing else.
+ */
+const LOADERS = {
+    ar: () => Promise.all([import('./messages/ar/reader.js'), import('./format/languages/ar.js')]),
+    az: () => Promise.all([import('./messages/az/reader.js'), import('./format/languages/az.js')]),
+    en: () => import('./messages/en/reader.js'),
+    es: () => Promise.all([import('./messages/es/reader.js'), import('./format/languages/es.js')]),
+    fr: () => Promise.all([import('./messages/fr/reader.js'), import('./format/languages/fr.js')]),
+    ro: () => Promise.all([import('./messages/ro/reader.js'), import('./format/languages/ro.js')]),
+    ru: () => Promise.all([import('./messages/ru/reader.js'), import('./format/languages/ru.js')]),
+    uk: () => Promise.all([import('./messages/uk/reader.js'), import('./format/languages/uk.js')]),
+    zh: () => Promise.all([import('./messages/zh/reader.js'), import('./format/languages/zh.js')]),
 };
-/** Fetches what a widget will ask for once it is here, beside it and not after it: on a slow line every step of a chain is felt. What all share is one file, of which any module serves. */
+/**
+ * Fetches what a widget will ask for once it is here, beside it and not after it: on a slow line
+ * every step of a chain is felt. What all share is one file, of which any module serves.
+ */
 function fetchBeside(element) {
     const language = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2).toLowerCase() ?? '';
     // What fails is asked for again by whoever needs it, which tells of it.
-    Promise.all([import('./base/define.js'), WORDS[language]?.()]).catch(() => { });
+    Promise.all([import('./base/define.js'), LOADERS[language]?.()]).catch(() => { });
 }
-/** Defines the tags of an element and of what is in it, also in the open shadow roots of other components. */
+/**
+ * Defines the tags of an element and of what is in it, also in the open shadow roots of other
+ * components.
+ */
 function discover(root) {
     if (root instanceof Element)
         look(root);
@@ -33,7 +45,9 @@ function look(element) {
         watch(shadowRoot);
     // A component that isn't there yet may have our tags inside once it is.
     else if (localName.includes('-') && !customElements.get(localName))
-        void customElements.whenDefined(localName).then(() => element.shadowRoot && watch(element.shadowRoot));
+        void customElements
+            .whenDefined(localName)
+            .then(() => element.shadowRoot && watch(element.shadowRoot));
 }
 function define(element) {
     const { localName } = element;

@@ -1,6 +1,6 @@
 // Every tag, and English with them: nothing more is fetched where English is spoken.
 import { registerMessages } from './messages/index.js';
-import { messages } from './messages/en.js';
+import { messages } from './messages/en/reader.js';
 import './widgets/donor-list/donor-list.define.js';
 import './sheets/fact-sheet/fact-sheet.define.js';
 import './sheets/figure/figure.define.js';

@@ -1,5 +1,7 @@
 import { h } from '../templates/dom.js';
-/** The row under a figure that hands it out. What does so is fetched when a reader opens the row. */
+/**
+ * The row under a figure that hands it out. What does so is fetched when a reader opens the row.
+ */
 export class Actions {
     #host;
     #isOpen = false;
@@ -10,8 +12,18 @@ export class Actions {
     }
     render({ data, notLoaded }, subject) {
         return [
-            h('button', { id: 'actions', type: 'button', part: 'actions', 'aria-labelledby': 'actions heading', 'aria-expanded': String(this.#isOpen), onclick: this.#toggle }, data),
-            this.#isOpen && h('div', { class: 'menu' }, this.#menu ? this.#menu.render(subject()) : h('p', { role: 'status' }, this.#hasFailed && notLoaded)),
+            h('button', {
+                id: 'actions',
+                type: 'button',
+                part: 'actions',
+                'aria-labelledby': 'actions heading',
+                'aria-expanded': String(this.#isOpen),
+                onclick: this.#toggle,
+            }, data),
+            this.#isOpen &&
+                h('div', { class: 'menu' }, this.#menu
+                    ? this.#menu.render(subject())
+                    : h('p', { role: 'status' }, this.#hasFailed && notLoaded)),
         ];
     }
     #toggle = () => {

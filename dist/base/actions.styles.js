@@ -1,5 +1,7 @@
 import { css } from '@lit/reactive-element';
-/** The row that hands a figure out, at the end of its foot. What opens there brings its own styles. */
+/**
+ * The row that hands a figure out, at the end of its foot. What opens there brings its own styles.
+ */
 export const actionsStyles = css `
   .foot {
     display: flex;

@@ -1,3 +1,6 @@
 import type { CSSResultOrNative } from '@lit/reactive-element';
-/** Makes an element's style sheets anew in the document that it was adopted into: they serve only the one that made them. */
+/**
+ * Makes an element's style sheets anew in the document that it was adopted into: they serve only
+ * the one that made them.
+ */
 export declare function adoptStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void;

@@ -1,4 +1,7 @@
-/** Makes an element's style sheets anew in the document that it was adopted into: they serve only the one that made them. */
+/**
+ * Makes an element's style sheets anew in the document that it was adopted into: they serve only
+ * the one that made them.
+ */
 export function adoptStyles(root, styles) {
     const { defaultView } = root.ownerDocument;
     // A document without a window draws nothing.
@@ -6,7 +9,9 @@ export function adoptStyles(root, styles) {
         return;
     root.adoptedStyleSheets = styles.map((style) => {
         const sheet = new defaultView.CSSStyleSheet();
-        sheet.replaceSync('cssText' in style ? style.cssText : Array.from(style.cssRules, ({ cssText }) => cssText).join(''));
+        sheet.replaceSync('cssText' in style
+            ? style.cssText
+            : Array.from(style.cssRules, ({ cssText }) => cssText).join(''));
         return sheet;
     });
 }

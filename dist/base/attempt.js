@@ -1,5 +1,5 @@
 /** What a function gives, or nothing where the data makes it throw: a getter, a circular object. */
-export function attempt(make) {
+export function tryOrUndefined(make) {
     try {
         return make();
     }

@@ -1,5 +1,8 @@
 import { css } from '@lit/reactive-element';
-/** What all figures have in common. Sizes in em of the page's text, so that they grow with it; lines in px. */
+/**
+ * What all figures have in common. Sizes in em of the page's text, so that they grow with it; lines
+ * in px.
+ */
 export const baseStyles = css `
   :host {
     all: initial;
@@ -204,7 +207,8 @@ export const baseStyles = css `
       color-scheme: light;
       --_surface: var(--factlet-surface, transparent);
     }
-    /* Firefox loses what is in a container that it breaks into pages; so no layout on paper depends on one. */
+    /* Firefox loses what is in a container that it breaks into pages; so no layout on paper depends
+       on one. */
     figure,
     .room {
       container: none;

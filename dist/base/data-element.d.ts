@@ -1,14 +1,17 @@
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
-import { type Locale } from '../controllers/locale-controller.js';
+import type { JsonFailure } from '../controllers/json-result.js';
+import type { Locale } from '../locale/locale.js';
 import type { Decoded } from '../data/decode.js';
-import type { Issue } from '../data/issues.js';
 import { type Child } from '../templates/dom.js';
+import { type Failure, type Loaded, type Status } from './status.js';
 /**
- * What every element is: JSON in, a view of it in the reader's language out, and an event that tells.
- * What of the view is drawn, and how, its subclasses say.
+ * What every element is: JSON in, a view of it in the reader's language out, and an event that
+ * tells. What of the view is drawn, and how, its subclasses say.
  *
- * @slot - What the page shows until the first drawing, and again when there is none: a table or a sentence.
- * @fires {WidgetLoadEvent} factlet-load - The figures are drawn; `issues` tells what the data is told.
+ * @slot - What the page shows until the first drawing, and again when there is none: a table or a
+ *   sentence.
+ * @fires {WidgetLoadEvent} factlet-load - The figures are drawn; `issues` tells what the data is
+ *   told.
  * @fires {WidgetErrorEvent} factlet-error - The figures can't be drawn; `issues` tells why.
  * @csspart as-of - The date of the figures.
  * @csspart value - A number.
@@ -23,57 +26,65 @@ export declare abstract class DataElement<Model, View extends object> extends Re
     #private;
     static styles: import("@lit/reactive-element").CSSResult[];
     static properties: PropertyDeclarations;
-    /** Address of the JSON document, or `#id` of a JSON script in the page. Ignored while `data` or a child script is given. */
+    /**
+     * Address of the JSON document, or `#id` of a JSON script in the page. Ignored while `data` or a
+     * child script is given.
+     */
     src: string;
-    /** `lazy` fetches `src` when the widget comes near the window; a hidden one never does. `eager` by default. */
+    /**
+     * `lazy` fetches `src` when the widget comes near the window; a hidden one never does. `eager` by
+     * default.
+     */
     loading: 'eager' | 'lazy';
-    /** Seconds after which `src` is fetched anew, at least 60; when that fails the figures stay, with their date. 0, never, by default. */
+    /**
+     * Seconds after which `src` is fetched anew, at least 60; when that fails the figures stay, with
+     * their date. 0, never, by default.
+     */
     refresh: number;
-    /** The JSON document, or the widget's section of it: an object, or JSON text. Set a new object to draw anew. */
+    /**
+     * The JSON document, or the widget's section of it: an object, or JSON text. Set a new object to
+     * draw anew.
+     */
     data: unknown;
     /**
-     * `unhcr-population` reads an answer of the UNHCR population API, which is also known by its form. Beside `src` a child
-     * script then doesn't replace the figures: its rows are laid over them, by `group` or `country`.
+     * `unhcr-population` reads an answer of the UNHCR population API, which is also known by its
+     * form. Beside `src` a child script then doesn't replace the figures: its rows are laid over
+     * them, by `group` or `country`.
      */
     adapter: string;
     /** Leaves the source out, where the page names it. False by default. */
     withoutSource: boolean;
     /** `light`, `dark` or `2021` (the palette of that year). The page's color scheme by default. */
     theme: 'light' | 'dark' | '2021' | undefined;
-    /** The last document that could be read. It stays on screen when the next one can't be had. */
-    protected decoded: Decoded<Model> | undefined;
-    /** Why there are no new figures. */
-    protected issues: readonly Issue[] | undefined;
-    /** The document as it was given. */
-    protected document: unknown;
-    /** When it was received. */
-    protected received: Date;
+    protected status: Status<Model>;
     protected speech: Locale | undefined;
+    /** The view, kept while the model, the language and the properties stay the same. */
     protected drawn: View | undefined;
     protected abstract readonly decode: (document: unknown) => Decoded<Model>;
-    /** Undefined where the document has nothing of it; whoever returns that says why. */
+    /** Undefined where the document has nothing of it. */
     protected abstract readonly view: (model: Model, speech: Locale) => View | undefined;
     /** The exact values that a view shows; undefined where others show them. */
     protected abstract numbers(view: View): (number | undefined)[] | undefined;
-    /** Whether the document names countries by their codes, for which a language's names have to be fetched. */
+    /** What stands in the element now. */
+    protected abstract render(): Child;
+    /** Why there is no view of a document that could be read. */
+    protected explainMissingView(_model: Model, _speech: Locale): JsonFailure;
+    /**
+     * Whether the document names countries by their codes, for which a language's names have to be
+     * fetched.
+     */
     protected needsNames(lang: string): boolean;
     /** The direction of the texts. */
     protected get textDirection(): 'ltr' | 'rtl';
+    protected get loaded(): Loaded<Model> | undefined;
+    /** Why there are no figures, or no newer ones. */
+    protected get failure(): Failure | undefined;
     /** Asks for the data again, where that may help. */
     protected get retry(): (() => void) | undefined;
     adoptedCallback(): void;
-    /**
-     * In turn, as its drawings are: before it has a shadow root the page's own words are seen, and with an empty one nothing is.
-     * A part of another element comes when that does, so that a sheet which tells that it is drawn is drawn whole.
-     */
-    connectedCallback(): void;
-    protected scheduleUpdate(): void | Promise<unknown>;
-    protected willUpdate(_changed: PropertyValues): void;
+    protected willUpdate(changed: PropertyValues): void;
     /** Reads the same document in another way: what of it is asked for has changed. */
     protected decodeAnew(): void;
-    protected fail(code: Issue['code'], parameters?: Issue['parameters']): void;
-    /** What stands in the element now. */
-    protected abstract render(): Child;
     protected update(changed: PropertyValues): void;
     protected updated(): void;
 }

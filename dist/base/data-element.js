@@ -1,23 +1,23 @@
-var _a;
-import { ReactiveElement } from '@lit/reactive-element';
+import { ReactiveElement, } from '@lit/reactive-element';
 import { JsonSource } from '../controllers/json-source.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { namesCountries } from '../data/coded-countries.js';
-import { inGoes } from '../data/rows.js';
 import { draw } from '../templates/dom.js';
 import { hasFallback } from '../templates/states.js';
 import { adoptStyles } from './adopt-styles.js';
-import { attempt } from './attempt.js';
-import { WidgetErrorEvent, WidgetLoadEvent } from './events.js';
-import { report } from './report.js';
+import { announce } from './announce.js';
+import { tryOrUndefined } from './attempt.js';
+import { isSameLocale } from './same-locale.js';
+import { LOADING, nextStatus, toFailure, UNEXPECTED, withDrawing, withFailure, withoutDrawing, } from './status.js';
 import { colourTokens } from './tokens.styles.js';
-import { inTurn, SLICE } from './turns.js';
 /**
- * What every element is: JSON in, a view of it in the reader's language out, and an event that tells.
- * What of the view is drawn, and how, its subclasses say.
+ * What every element is: JSON in, a view of it in the reader's language out, and an event that
+ * tells. What of the view is drawn, and how, its subclasses say.
  *
- * @slot - What the page shows until the first drawing, and again when there is none: a table or a sentence.
- * @fires {WidgetLoadEvent} factlet-load - The figures are drawn; `issues` tells what the data is told.
+ * @slot - What the page shows until the first drawing, and again when there is none: a table or a
+ *   sentence.
+ * @fires {WidgetLoadEvent} factlet-load - The figures are drawn; `issues` tells what the data is
+ *   told.
  * @fires {WidgetErrorEvent} factlet-error - The figures can't be drawn; `issues` tells why.
  * @csspart as-of - The date of the figures.
  * @csspart value - A number.
@@ -31,28 +31,35 @@ import { inTurn, SLICE } from './turns.js';
 export class DataElement extends ReactiveElement {
     constructor() {
         super(...arguments);
-        /** Address of the JSON document, or `#id` of a JSON script in the page. Ignored while `data` or a child script is given. */
+        /**
+         * Address of the JSON document, or `#id` of a JSON script in the page. Ignored while `data` or a
+         * child script is given.
+         */
         this.src = '';
-        /** `lazy` fetches `src` when the widget comes near the window; a hidden one never does. `eager` by default. */
+        /**
+         * `lazy` fetches `src` when the widget comes near the window; a hidden one never does. `eager` by
+         * default.
+         */
         this.loading = 'eager';
-        /** Seconds after which `src` is fetched anew, at least 60; when that fails the figures stay, with their date. 0, never, by default. */
+        /**
+         * Seconds after which `src` is fetched anew, at least 60; when that fails the figures stay, with
+         * their date. 0, never, by default.
+         */
         this.refresh = 0;
         /**
-         * `unhcr-population` reads an answer of the UNHCR population API, which is also known by its form. Beside `src` a child
-         * script then doesn't replace the figures: its rows are laid over them, by `group` or `country`.
+         * `unhcr-population` reads an answer of the UNHCR population API, which is also known by its
+         * form. Beside `src` a child script then doesn't replace the figures: its rows are laid over
+         * them, by `group` or `country`.
          */
         this.adapter = '';
         /** Leaves the source out, where the page names it. False by default. */
         this.withoutSource = false;
         this.#source = new JsonSource(this);
         this.#locale = new LocaleController(this);
-        /** What the way here is told, beside what the document is. */
-        this.#remarked = [];
-        this.#untold = false;
+        this.#isAnnounced = true;
         /** Not even English could be loaded. */
-        this.#speechless = false;
-        /** When it was received. */
-        this.received = new Date(0);
+        this.#isSpeechless = false;
+        this.status = LOADING;
     }
     static { this.styles = [colourTokens]; }
     static { this.properties = {
@@ -67,127 +74,103 @@ export class DataElement extends ReactiveElement {
     #source;
     #locale;
     #result;
-    /** What the way here is told, beside what the document is. */
-    #remarked;
-    #untold;
+    #isAnnounced;
     /** Not even English could be loaded. */
-    #speechless;
-    /** Whether the document names countries by their codes, for which a language's names have to be fetched. */
+    #isSpeechless;
+    /** What the view was made of, and by. */
+    #model;
+    #maker;
+    /** Why there is no view of a document that could be read. */
+    explainMissingView(_model, _speech) {
+        return UNEXPECTED;
+    }
+    /**
+     * Whether the document names countries by their codes, for which a language's names have to be
+     * fetched.
+     */
     needsNames(lang) {
-        const model = this.decoded?.value;
+        const model = this.loaded?.decoded.value;
         return typeof model === 'object' && model !== null && namesCountries(model, lang);
     }
     /** The direction of the texts. */
     get textDirection() {
         return this.#locale.dir;
     }
+    get loaded() {
+        return this.status.kind === 'loading' ? undefined : this.status.loaded;
+    }
+    /** Why there are no figures, or no newer ones. */
+    get failure() {
+        return this.status.kind === 'loading' ? undefined : this.status.failure;
+    }
     /** Asks for the data again, where that may help. */
     get retry() {
-        return this.#source.transient ? () => this.#source.retry() : undefined;
+        return this.failure?.canRetry ? () => this.#source.retry() : undefined;
     }
     adoptedCallback() {
         if (this.shadowRoot)
             adoptStyles(this.shadowRoot, Reflect.get(this.constructor, 'elementStyles'));
     }
-    /**
-     * In turn, as its drawings are: before it has a shadow root the page's own words are seen, and with an empty one nothing is.
-     * A part of another element comes when that does, so that a sheet which tells that it is drawn is drawn whole.
-     */
-    connectedCallback() {
-        if (this.shadowRoot || this.#isPart)
-            super.connectedCallback();
-        else
-            void inTurn(this, () => this.isConnected && !this.shadowRoot && super.connectedCallback());
-    }
-    get #isPart() {
-        return Reflect.get(this.getRootNode(), 'host') instanceof _a;
-    }
-    scheduleUpdate() {
-        // The first drawing comes at once: until then the element is empty, and the page's own words are gone.
-        if (this.#isPart || !this.hasUpdated)
-            return super.scheduleUpdate();
-        const result = this.#source.read();
-        // What is new is read here, and remembered: a long document takes several turns, and its drawing one of its own.
-        const go = result !== this.#result && result.state === 'ready' && inGoes(() => this.decode(result.document));
-        if (go && !go(SLICE))
-            return this.#goOn(go).then(() => inTurn(this, () => super.scheduleUpdate(), true));
-        return inTurn(this, () => super.scheduleUpdate());
-    }
-    async #goOn(go) {
-        for (let isRead = false; !isRead;)
-            await inTurn(this, () => { isRead = go(SLICE); }, true);
-    }
-    willUpdate(_changed) {
-        const result = this.#source.read();
-        if (result !== this.#result)
-            this.#receive((this.#result = result));
-        const speech = this.#locale.read(this.decoded?.header.lang, (lang) => this.needsNames(lang));
+    willUpdate(changed) {
+        this.#receive(this.#source.read());
+        const speech = this.#locale.read(this.loaded?.decoded.header.lang, (lang) => this.needsNames(lang));
+        this.#isSpeechless = speech === null;
         // The old drawing stays until the sentences of another language are there.
         if (speech)
-            this.#speak((this.speech = speech));
-        this.#speechless = speech === null;
-        // Told once there are figures to be silent about.
-        if (this.#speechless && this.decoded && !this.issues)
-            this.fail('network');
-    }
-    /** Numbers of the page's own words that the data doesn't have: one of the two is old. */
-    #strays() {
-        const written = Array.from(this.querySelectorAll('data'), ({ value }) => value);
-        if (!written.length || !this.drawn)
-            return [];
-        const shown = this.numbers(this.drawn);
-        const strays = shown ? written.filter((value) => !shown.includes(Number(value))) : [];
-        return strays.length ? [{ path: '', severity: 'warning', code: 'fallback-differs', parameters: { values: strays.join(', ') } }] : [];
+            this.#makeView(speech, changed.size > 0);
+        else if (speech === null && this.loaded && !this.failure)
+            this.#move(withFailure(this.status, toFailure({ code: 'network', parameters: {} })));
     }
     /** Reads the same document in another way: what of it is asked for has changed. */
     decodeAnew() {
         this.#result = undefined;
     }
-    fail(code, parameters = {}) {
-        this.#untold = true;
-        this.issues = [{ path: '', severity: 'error', code, parameters }];
-    }
     #receive(result) {
-        // Figures that are there stay while others are on their way; an old failure doesn't.
-        if (result.state === 'waiting') {
-            this.issues = undefined;
+        if (result === this.#result)
             return;
-        }
-        if (result.state === 'failed')
-            return this.fail(result.failure.code, result.failure.parameters);
-        const decoded = attempt(() => this.decode(result.document));
-        if (!decoded)
-            return this.fail('unexpected');
-        this.#untold = true;
-        if (!decoded.value && decoded.issues.some(({ severity }) => severity === 'error')) {
-            this.issues = decoded.issues;
-            return;
-        }
-        this.issues = undefined;
-        this.decoded = decoded;
-        this.received = result.received;
-        this.document = result.document;
-        this.#remarked = result.issues;
+        this.#result = result;
+        this.status = nextStatus(this.status, result, this.decode);
+        if (result.state !== 'waiting')
+            this.#isAnnounced = false;
     }
-    #speak(speech) {
-        const model = this.decoded?.value;
+    #makeView(speech, isChanged) {
+        const value = this.loaded?.decoded.value;
         // Where the language couldn't be loaded, the page's own words are better than ours without it.
-        const speaks = model !== undefined && !(speech.incomplete && hasFallback(this));
-        this.drawn = speaks ? attempt(() => this.view(model, speech)) : undefined;
-        if (speaks && !this.drawn && !this.issues)
-            this.fail('unexpected');
+        const model = speech.incomplete && hasFallback(this) ? undefined : value;
+        const { view } = this;
+        const isSame = model === this.#model && view === this.#maker && isSameLocale(speech, this.speech);
+        const isMissing = model !== undefined && !this.drawn;
+        if (isSame && !isChanged && !isMissing)
+            return;
+        this.speech = speech;
+        this.#model = model;
+        this.#maker = view;
+        this.drawn = model === undefined ? undefined : tryOrUndefined(() => view(model, speech));
+        if (this.drawn)
+            this.#move(withDrawing(this.status));
+        else if (model !== undefined)
+            this.#move(withoutDrawing(this.status, toFailure(this.explainMissingView(model, speech))));
+    }
+    #move(status) {
+        if (status === this.status)
+            return;
+        this.status = status;
+        this.#isAnnounced = false;
     }
     update(changed) {
         super.update(changed);
-        draw(this.renderRoot, this.render());
+        const drawing = tryOrUndefined(() => [this.render()]);
+        if (!drawing)
+            this.#move(withoutDrawing(this.status, toFailure(UNEXPECTED)));
+        draw(this.renderRoot, drawing ?? this.render());
     }
     updated() {
-        if (!this.#untold || !(this.speech || this.#speechless))
+        const { status, drawn } = this;
+        if (this.#isAnnounced || !(this.speech || this.#isSpeechless))
             return;
-        this.#untold = false;
-        const issues = this.issues ?? [...this.#remarked, ...this.#strays(), ...this.decoded?.issues ?? []];
-        report(this.localName, issues);
-        this.dispatchEvent(this.issues ? new WidgetErrorEvent(issues) : new WidgetLoadEvent(issues));
+        if (status.kind === 'loading')
+            return;
+        this.#isAnnounced = true;
+        announce(this, status, drawn && this.numbers(drawn));
     }
 }
-_a = DataElement;

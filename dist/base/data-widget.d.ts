@@ -1,15 +1,17 @@
 import type { PropertyDeclarations } from '@lit/reactive-element';
-import type { Locale } from '../controllers/locale-controller.js';
+import type { Locale } from '../locale/locale.js';
 import type { Decoded } from '../data/decode.js';
 import type { Section } from '../data/fields.js';
-import type { Messages } from '../messages/messages.js';
+import type { Messages } from '../messages/types.js';
 import { type Child } from '../templates/dom.js';
 import type { FigureView } from '../templates/figure-view.js';
 import { DataElement } from './data-element.js';
+import { type FigureOptions, type WidgetDescriptor } from './descriptor.js';
 /** What a document has for a widget: written when it is known in which language. */
 export type DocumentFigure = Decoded<(speech: Locale) => FigureView | undefined>;
 /**
- * What every widget is: a figure with its heading, date, takeaway, notes and source, and the states before and instead of it.
+ * What every widget is: a figure with its heading, date, takeaway, notes and source, and the states
+ * before and instead of it.
  *
  * @csspart figure - The whole figure.
  * @csspart heading - The heading.
@@ -24,8 +26,10 @@ export type DocumentFigure = Decoded<(speech: Locale) => FigureView | undefined>
  * @cssprop [--factlet-title=#000] - Headings and numbers.
  * @cssprop [--factlet-rule=#bfbfbf] - Hairlines.
  * @cssprop [--factlet-accent=#0072bc] - Bars, people, key numbers.
- * @cssprop [--factlet-radius=0.125em] - Corners of buttons, focus rings, swatches and blocks that load. Bars and rings stay square.
- * @cssprop [--factlet-density=1] - Factor for the space between rows and parts: 0.75 is close, 1.25 is airy.
+ * @cssprop [--factlet-radius=0.125em] - Corners of buttons, focus rings, swatches and blocks that
+ *   load. Bars and rings stay square.
+ * @cssprop [--factlet-density=1] - Factor for the space between rows and parts: 0.75 is close,
+ *   1.25 is airy.
  */
 export declare abstract class DataWidget<Model extends Pick<Section, 'asOf'>, View extends FigureView> extends DataElement<Model, View> {
     #private;
@@ -39,11 +43,18 @@ export declare abstract class DataWidget<Model extends Pick<Section, 'asOf'>, Vi
     withoutTakeaway: boolean;
     /** Leaves out the row that hands out the data, the picture and a copy. False by default. */
     withoutActions: boolean;
-    /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
+    /**
+     * Keeps the page's own words in their place, unseen, under the figure, so that nothing below it
+     * moves when it is drawn. False by default.
+     */
     keepRoom: boolean;
-    /** The widget's section of the document; its heading stands where the data has no title. */
-    protected abstract readonly section: keyof Messages['headings'];
+    /** What the widget shows of a document, and how it says it. */
+    protected abstract readonly descriptor: WidgetDescriptor<Model, View>;
     protected abstract renderBody(view: View, messages: Messages): Child;
+    protected readonly decode: (document: unknown) => Decoded<Model>;
+    protected readonly view: (model: Model, speech: Locale) => View;
+    /** The attributes that change what the view says. */
+    protected get options(): FigureOptions;
     protected numbers(view: View): (number | undefined)[] | undefined;
     protected render(): Child;
     /** The drawn figure with what stands around it. */

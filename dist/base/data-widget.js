@@ -3,15 +3,16 @@ import { h } from '../templates/dom.js';
 import { frame, heading } from '../templates/frame.js';
 import { remarks } from '../templates/remarks.js';
 import { hasFallback, message, skeleton, unknownFigure } from '../templates/states.js';
-import { spoken } from '../templates/text.js';
+import { sentenceNodes } from '../templates/text.js';
 import { Actions } from './actions.js';
 import { actionsStyles } from './actions.styles.js';
-import { attempt } from './attempt.js';
 import { baseStyles } from './base.styles.js';
 import { DataElement } from './data-element.js';
-import { explanation } from './explanation.js';
+import { loadDrawing } from './descriptor.js';
+import { issueDetails } from './issue-details.js';
 /**
- * What every widget is: a figure with its heading, date, takeaway, notes and source, and the states before and instead of it.
+ * What every widget is: a figure with its heading, date, takeaway, notes and source, and the states
+ * before and instead of it.
  *
  * @csspart figure - The whole figure.
  * @csspart heading - The heading.
@@ -26,8 +27,10 @@ import { explanation } from './explanation.js';
  * @cssprop [--factlet-title=#000] - Headings and numbers.
  * @cssprop [--factlet-rule=#bfbfbf] - Hairlines.
  * @cssprop [--factlet-accent=#0072bc] - Bars, people, key numbers.
- * @cssprop [--factlet-radius=0.125em] - Corners of buttons, focus rings, swatches and blocks that load. Bars and rings stay square.
- * @cssprop [--factlet-density=1] - Factor for the space between rows and parts: 0.75 is close, 1.25 is airy.
+ * @cssprop [--factlet-radius=0.125em] - Corners of buttons, focus rings, swatches and blocks that
+ *   load. Bars and rings stay square.
+ * @cssprop [--factlet-density=1] - Factor for the space between rows and parts: 0.75 is close,
+ *   1.25 is airy.
  */
 export class DataWidget extends DataElement {
     constructor() {
@@ -40,11 +43,16 @@ export class DataWidget extends DataElement {
         this.withoutTakeaway = false;
         /** Leaves out the row that hands out the data, the picture and a copy. False by default. */
         this.withoutActions = false;
-        /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
+        /**
+         * Keeps the page's own words in their place, unseen, under the figure, so that nothing below it
+         * moves when it is drawn. False by default.
+         */
         this.keepRoom = false;
         this.#actions = new Actions(this);
-        this.#explanation = explanation(() => this.requestUpdate());
-        this.#remarks = (speech) => remarks(this.decoded?.leftOut ?? 0, this.issues && this.received, speech);
+        this.#explanation = issueDetails(() => this.requestUpdate());
+        this.decode = (document) => this.descriptor.decode(document);
+        this.view = (model, speech) => this.descriptor.view(model, speech, this.options);
+        this.#remarks = (speech) => remarks(this.loaded?.decoded.leftOut ?? 0, this.failure && this.loaded?.received, speech);
     }
     static { this.styles = [...super.styles, baseStyles, actionsStyles]; }
     static { this.properties = {
@@ -65,8 +73,14 @@ export class DataWidget extends DataElement {
         const { value } = decoded;
         return { ...decoded, value: value && ((speech) => this.view(value, speech)) };
     }
+    /** The attributes that change what the view says. */
+    get options() {
+        return {};
+    }
     numbers(view) {
-        return view.table().groups.flatMap(({ rows }) => rows.flatMap(({ number, share }) => [number?.value, share?.value]));
+        return view
+            .table()
+            .groups.flatMap(({ rows }) => rows.flatMap(({ number, share }) => [number?.value, share?.value]));
     }
     render() {
         const { speech } = this;
@@ -75,27 +89,32 @@ export class DataWidget extends DataElement {
             return h('slot', {}, h('div', { class: 'room' }, skeleton('')));
         const { messages } = speech;
         const view = this.#headed;
-        if (view && !view.empty) {
-            const drawing = attempt(() => this.renderFrame(view, [this.renderBody(view, messages), this.#renderRemarks(speech)], this.#renderActions(speech)));
-            if (drawing)
-                return this.#figure(drawing, speech);
-            this.fail('unexpected');
+        if (view && !view.empty && this.status.kind === 'ready') {
+            const body = [this.renderBody(view, messages), this.#renderRemarks(speech)];
+            return this.#figure(this.renderFrame(view, body, this.#renderActions(speech)), speech);
         }
-        const pending = !this.issues && !this.decoded;
-        if (fallback && pending)
+        if (fallback && this.status.kind === 'loading')
             return h('slot');
-        const state = pending
-            ? skeleton(messages.loading)
-            : this.issues
-                ? message(messages.failed, this.#help(speech))
-                : this.decoded?.leftOut ? this.#renderRemarks(speech) : message(messages.empty);
+        const state = this.#renderState(speech);
         if (fallback)
             return [h('slot'), state];
-        const name = { text: this.heading || messages.headings[this.section] };
+        const name = { text: this.heading || messages.headings[this.descriptor.section] };
         return this.#figure(view ? frame(view, state, this) : unknownFigure(heading(name, this.headingLevel), state), speech);
     }
+    /** What stands in the place of the figures. */
+    #renderState(speech) {
+        const { messages } = speech;
+        if (this.status.kind === 'loading')
+            return skeleton(messages.loading);
+        if (this.failure)
+            return message(messages.failed, this.#help(speech));
+        return this.loaded?.decoded.leftOut ? this.#renderRemarks(speech) : message(messages.empty);
+    }
     #figure(content, { lang }) {
-        return [h('figure', { part: 'figure', 'aria-labelledby': 'heading', lang, dir: this.textDirection }, content), this.keepRoom && h('slot', { inert: true })];
+        return [
+            h('figure', { part: 'figure', 'aria-labelledby': 'heading', lang, dir: this.textDirection }, content),
+            this.keepRoom && h('slot', { inert: true }),
+        ];
     }
     /** The drawn figure with what stands around it. */
     renderFrame(view, body, actions) {
@@ -108,24 +127,39 @@ export class DataWidget extends DataElement {
     }
     /** Asking again where that may help, and what is wrong for whoever made the page. */
     #help(speech) {
-        const { retry, issues } = this;
-        return [retry && h('p', {}, h('button', { type: 'button', onclick: retry }, speech.messages.retry)), issues && this.#explanation(issues, speech)];
+        const { retry, failure } = this;
+        return [
+            retry && h('p', {}, h('button', { type: 'button', onclick: retry }, speech.messages.retry)),
+            failure && this.#explanation(failure.issues, speech),
+        ];
     }
-    /** What readers are told of the figures' state; of figures that could not be updated with help. */
+    /**
+     * What readers are told of the figures' state; of figures that could not be updated with help.
+     */
     #renderRemarks(speech) {
         const sentences = this.#remarks(speech);
-        return sentences.map((sentence, index) => message(spoken(sentence), this.issues && index === sentences.length - 1 ? this.#help(speech) : undefined));
+        return sentences.map((sentence, index) => message(sentenceNodes(sentence), this.failure && index === sentences.length - 1 ? this.#help(speech) : undefined));
     }
     #remarks;
     #renderActions(speech) {
-        const { document, decoded, section, textDirection: dir } = this;
-        return !this.withoutActions && this.#actions.render(speech.messages, () => ({
-            element: this, figures: this.#figures, remarks: this.#remarks(speech), speech, dir, document, decoded, section,
-        }));
+        const { loaded, drawn, descriptor, textDirection: dir } = this;
+        const { section } = descriptor;
+        return (!this.withoutActions &&
+            this.#actions.render(speech.messages, () => ({
+                element: this,
+                figures: this.#figures,
+                remarks: this.#remarks(speech),
+                speech,
+                dir,
+                document: loaded?.document,
+                decoded: loaded?.decoded,
+                section,
+                loadDrawing: drawn && (() => loadDrawing(descriptor, drawn)),
+            })));
     }
     /** The figure; where it is made of widgets, theirs, and what is said of them all. */
     get #figures() {
-        const inside = Array.from(this.renderRoot.querySelectorAll('*')).flatMap((each) => (each instanceof _a ? each.#figures : []));
+        const inside = Array.from(this.renderRoot.querySelectorAll('*')).flatMap((each) => each instanceof _a ? each.#figures : []);
         return this.#headed ? [...inside, this.#headed] : inside;
     }
 }

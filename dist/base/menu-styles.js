@@ -26,7 +26,10 @@ const RULES = `
     }
   }`;
 const sheets = new WeakMap();
-/** Gives a widget the styles of what is open under it: those of a closed row come with every page, these don't. */
+/**
+ * Gives a widget the styles of what is open under it: those of a closed row come with every page,
+ * these don't.
+ */
 export function styleMenu({ ownerDocument, shadowRoot }) {
     const { defaultView } = ownerDocument;
     if (!shadowRoot || !defaultView)

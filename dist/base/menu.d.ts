@@ -1,6 +1,7 @@
-import type { Locale } from '../controllers/locale-controller.js';
+import type { Locale } from '../locale/locale.js';
 import type { Decoded } from '../data/decode.js';
 import type { SectionName, Text } from '../data/fields.js';
+import type { DrawBody } from '../download/picture/paper.js';
 import { type Child } from '../templates/dom.js';
 import type { FigureView, Sentence } from '../templates/figure-view.js';
 /** What a widget shows, and from what. */
@@ -17,6 +18,8 @@ export interface Subject {
         readonly asOf?: Text;
     }> | undefined;
     readonly section: SectionName | 'factSheet';
+    /** Loads what draws the figure on a picture. */
+    readonly loadDrawing: (() => Promise<DrawBody>) | undefined;
 }
 /** The choices, and what came of the last one. */
 export declare class Menu {

@@ -6,12 +6,12 @@ import { fileName } from '../download/file-name.js';
 import { loadCountryNames } from '../format/country-names.js';
 import { figurePicture } from '../download/picture/figure-picture.js';
 import { pictureSvg } from '../download/picture/svg.js';
-import { plain, withRemarks } from '../download/words.js';
+import { plainText, withRemarks } from '../download/words.js';
 import { loadDownloadMessages } from '../messages/downloads.js';
 import { h } from '../templates/dom.js';
-import { copied, isolatedFrame, saved } from './handing-out.js';
+import { copyText, isOpaqueOrigin, saveFile } from './save-and-copy.js';
 import { styleMenu } from './menu-styles.js';
-import { pictureOptions, pngOf } from './picture-in-force.js';
+import { pictureOptions, pngOf } from './picture-options.js';
 const CHOICES = ['copy', 'csv', 'json', 'svg', 'png'];
 /** The choices, and what came of the last one. */
 export class Menu {
@@ -37,7 +37,8 @@ export class Menu {
         return [
             h('p', {}, choicesFor(subject).map((choice) => h('button', { type: 'button', onclick: () => void this.#take(choice, subject, words) }, words[choice]))),
             h('p', { role: 'status' }, this.#status),
-            this.#text && h('textarea', { readonly: true, rows: 6, 'aria-label': words.text, '.value': this.#text }),
+            this.#text &&
+                h('textarea', { readonly: true, rows: 6, 'aria-label': words.text, '.value': this.#text }),
         ];
     }
     async #speak(lang) {
@@ -56,7 +57,10 @@ export class Menu {
     async #take(choice, subject, words) {
         this.#text = '';
         try {
-            this.#status = choice === 'copy' ? await this.#copy(subject, words) : await this.#save(choice, subject, words);
+            this.#status =
+                choice === 'copy'
+                    ? await this.#copy(subject, words)
+                    : await this.#save(choice, subject, words);
         }
         catch {
             // A document that JSON can't hold, a picture that is larger than the browser's canvas.
@@ -70,7 +74,7 @@ export class Menu {
         const { speech } = subject;
         const views = viewsOf(subject);
         const text = views.map((view) => figureText(view, speech.messages.valueMissing)).join('\n\n\n');
-        if (await copied(text, views.map((view) => figureHtml(view, speech, { border: 1 }).html).join('')))
+        if (await copyText(text, views.map((view) => figureHtml(view, speech, { border: 1 }).html).join('')))
             return words.copied;
         this.#text = text;
         return words.selected;
@@ -82,31 +86,38 @@ export class Menu {
             await loadCountryNames('en').catch(() => undefined);
         const name = fileName({ name: section, header: decoded?.header, asOf: decoded?.value?.asOf }, choice);
         const content = await CONTENTS[choice](subject, words);
-        saved(new Blob([content], { type: TYPES[choice] }), name);
+        saveFile(new Blob([content], { type: TYPES[choice] }), name);
         // A frame that may not save files isn't told so.
-        if (isolatedFrame() && typeof content === 'string') {
+        if (isOpaqueOrigin() && typeof content === 'string') {
             this.#text = content;
             return words.notSaved;
         }
         return words.saved.replace('{name}', () => name);
     }
 }
-const TYPES = { csv: 'text/csv;charset=utf-8', json: 'application/json', svg: 'image/svg+xml', png: 'image/png' };
+const TYPES = {
+    csv: 'text/csv;charset=utf-8',
+    json: 'application/json',
+    svg: 'image/svg+xml',
+    png: 'image/png',
+};
 const CONTENTS = {
     csv: (subject, { columns }) => figureCsv(viewsOf(subject), { columns, valueMissing: subject.speech.messages.valueMissing }),
     json({ document, section, remarks, speech }) {
-        return figureJson(isDocument(document) ? document : {}, section === 'factSheet' ? undefined : section, remarks.map(plain), speech.lang);
+        return figureJson(isDocument(document) ? document : {}, section === 'factSheet' ? undefined : section, remarks.map(plainText), speech.lang);
     },
-    svg: (subject) => pictureSvg(pictureOf(subject)),
-    png: (subject) => pngOf(pictureOf(subject), 2),
+    svg: async (subject) => pictureSvg(await pictureOf(subject)),
+    png: async (subject) => pngOf(await pictureOf(subject), 2),
 };
 /** A sheet is on paper what it is on screen: the browser prints it. */
-const choicesFor = ({ section }) => CHOICES.filter((choice) => !(section === 'factSheet' && /svg|png/.test(choice)) && !(choice === 'png' && isolatedFrame()));
+const choicesFor = ({ section }) => CHOICES.filter((choice) => !(section === 'factSheet' && /svg|png/.test(choice)) &&
+    !(choice === 'png' && isOpaqueOrigin()));
 const viewsOf = ({ figures, remarks }) => figures.map((view, index) => (index ? view : withRemarks(view, remarks)));
-const pictureOf = (subject) => {
+async function pictureOf(subject) {
     const [view] = viewsOf(subject);
-    if (!view)
+    if (!view || !subject.loadDrawing)
         throw new RangeError('There is no figure.');
-    return figurePicture(view, pictureOptions(subject.element, subject.speech, subject.dir));
-};
+    const { element, speech, dir } = subject;
+    return figurePicture(view, await subject.loadDrawing(), pictureOptions(element, speech, dir));
+}
 const isDocument = (document) => typeof document === 'object' && document !== null;

@@ -1,3 +1,6 @@
 import type { Issue } from '../data/issues.js';
-/** Tells the author on the console, in one line a document: widgets that share one share its issues. */
+/**
+ * Tells the author on the console, in one line per document: widgets that share one share its
+ * issues.
+ */
 export declare function report(tag: string, issues: readonly Issue[]): void;

@@ -1,9 +1,12 @@
 export declare const PERSON_PITCH = 14;
-/** How many one icon stands for, so that the longest row stays countable: 1, then 5, 10, 20, 50 … */
-export declare function peoplePerFigure(values: readonly number[]): number;
 /**
- * Icons for a value in groups of ten, which can be counted: how many in each. The last icon is a part of one where the value
- * isn't a multiple of what an icon stands for: never rounded up to a whole, and never too small to be seen.
+ * How many one icon stands for, so that the longest row stays countable: 1, then 5, 10, 20, 50 …
+ */
+export declare function peoplePerIcon(values: readonly number[]): number;
+/**
+ * Icons for a value in groups of ten, which can be counted: how many in each. The last icon is a
+ * part of one where the value isn't a multiple of what an icon stands for: never rounded up to a
+ * whole, and never too small to be seen.
  */
 export declare function tens(value: number, per: number): number[];
 /** Width of so many icons, the last of which may be a part of one. */

@@ -1,4 +1,7 @@
-/** A ring's parts as paths, clockwise from 12 o'clock, and a line from each to where its label stands. */
+/**
+ * A ring's parts as paths, clockwise from 12 o'clock, and a line from each to where its label
+ * stands.
+ */
 export interface Ring {
     readonly parts: readonly RingPart[];
 }
@@ -9,7 +12,7 @@ export interface RingPart {
     readonly tiny: boolean;
 }
 /**
- * The ring of a share of the whole, and of what is missing to it.
- * Fills the turn, and no more, when the share exceeds the whole; has no parts when nothing is known.
+ * The ring of a share of the whole, and of what is missing to it. Fills the turn, and no more, when
+ * the share exceeds the whole; has no parts when nothing is known.
  */
 export declare function ring(share: number | undefined): Ring;

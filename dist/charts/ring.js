@@ -4,13 +4,18 @@ const OUTER = 100;
 const INNER = 72;
 /** Between two parts, in turns: 1.8 degrees. */
 const PAD = 0.005;
-/** A part of less than this would be taken up by the space around it, so that space is taken from the other part alone. */
+/**
+ * A part of less than this would be taken up by the space around it, so that space is taken from
+ * the other part alone.
+ */
 const TINY = 4 * PAD;
 const TURN = 2 * Math.PI;
-const ringArc = arc().innerRadius(INNER).outerRadius(OUTER);
+const ringArc = arc()
+    .innerRadius(INNER)
+    .outerRadius(OUTER);
 /**
- * The ring of a share of the whole, and of what is missing to it.
- * Fills the turn, and no more, when the share exceeds the whole; has no parts when nothing is known.
+ * The ring of a share of the whole, and of what is missing to it. Fills the turn, and no more, when
+ * the share exceeds the whole; has no parts when nothing is known.
  */
 export function ring(share) {
     if (share === undefined)
@@ -28,7 +33,11 @@ export function ring(share) {
             const startAngle = index * filled * TURN + inset;
             const endAngle = (index * filled + turn) * TURN - inset;
             const path = ringArc({ startAngle, endAngle, padAngle: alone || hasTiny ? 0 : PAD * TURN }) ?? '';
-            return { path, tiny, leader: alone ? '' : leader((startAngle + endAngle) / 2, index === 0 ? 1 : -1) };
+            return {
+                path,
+                tiny,
+                leader: alone ? '' : leader((startAngle + endAngle) / 2, index === 0 ? 1 : -1),
+            };
         }),
     };
 }
@@ -38,8 +47,8 @@ const EDGE = OUTER + 1.25;
 const ELBOW = 118;
 const END = 124;
 /**
- * Straight where the part reaches 3 or 9 o'clock. Else outwards and then along the ring, which it never crosses.
- * Labels stand at the height of the centre.
+ * Straight where the part reaches 3 or 9 o'clock. Else outwards and then along the ring, which it
+ * never crosses. Labels stand at the height of the centre.
  */
 function leader(middle, side) {
     const half = side === 1 ? middle : TURN - middle;

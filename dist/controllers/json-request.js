@@ -1,10 +1,13 @@
 import { failed, WAITING } from './json-result.js';
-import { MOST, parseJson } from './json-text.js';
+import { MAX_CHARACTERS, parseJson } from './parse-json.js';
 /** Milliseconds for an answer, and before the second attempt. */
-const TIME_OUT = 10_000;
-export const BACK_OFF = 1500;
+const TIME_OUT_MS = 10_000;
+export const BACK_OFF_MS = 1500;
 const requests = new Map();
-/** The one request of the page for an address: all widgets that follow it get the same answer, the same object. */
+/**
+ * The one request of the page for an address: all widgets that follow it get the same answer, the
+ * same object.
+ */
 export class JsonRequest {
     #address;
     #followers;
@@ -22,13 +25,19 @@ export class JsonRequest {
         requests.set(address, request);
         return request;
     }
-    /** Calls back after each answer. An answer that is there already is not asked for again; a failure is. */
+    /**
+     * Calls back after each answer. An answer that is there already is not asked for again; a failure
+     * is.
+     */
     follow(follower) {
         this.#followers.add(follower);
         if (this.result.state !== 'ready' && !this.#life)
             this.retry();
     }
-    /** The last one to leave ends what is under way. An answer that nobody shows is not kept: it would grow old. */
+    /**
+     * The last one to leave ends what is under way. An answer that nobody shows is not kept: it would
+     * grow old.
+     */
     unfollow(follower) {
         this.#followers.delete(follower);
         if (this.#followers.size)
@@ -43,9 +52,12 @@ export class JsonRequest {
         this.#tell();
         void this.#ask('default');
     }
-    /** Asks anew where the last time is longer ago than that. The answer that is there stays until the next one is. */
+    /**
+     * Asks anew where the last time is longer ago than that. The answer that is there stays until the
+     * next one is.
+     */
     refresh(seconds) {
-        if (Date.now() - this.#asked >= seconds * 1000 - BACK_OFF)
+        if (Date.now() - this.#asked >= seconds * 1000 - BACK_OFF_MS)
             void this.#ask('no-cache');
     }
     #tell() {
@@ -55,7 +67,7 @@ export class JsonRequest {
         this.#life?.abort();
         const life = (this.#life = new AbortController());
         this.#asked = Date.now();
-        const answer = await answered(this.#address, cache, life.signal);
+        const answer = await requestWithRetry(this.#address, cache, life.signal);
         // Nobody follows it any more, or it was asked for anew.
         if (this.#life !== life)
             return;
@@ -67,35 +79,45 @@ export class JsonRequest {
         this.#tell();
     }
 }
-/** An answer, at the second attempt where the first says that the network or the server is to blame. */
-async function answered(address, cache, signal) {
-    const first = await attempt(address, cache, signal);
+/**
+ * An answer, at the second attempt where the first says that the network or the server is to blame.
+ */
+async function requestWithRetry(address, cache, signal) {
+    const first = await requestOnce(address, cache, signal);
     const { code, parameters: { status = 0 } = {} } = first.state === 'failed' ? first.failure : {};
     if (signal.aborted || !(code === 'network' || Number(status) >= 500))
         return first;
     await new Promise((resolve) => {
-        const timer = setTimeout(resolve, BACK_OFF);
+        const timer = setTimeout(resolve, BACK_OFF_MS);
         signal.addEventListener('abort', () => clearTimeout(timer));
     });
-    return attempt(address, cache, signal);
+    return requestOnce(address, cache, signal);
 }
-async function attempt(address, cache, life) {
+async function requestOnce(address, cache, life) {
     const patience = new AbortController();
     const { signal } = patience;
     const end = () => patience.abort();
     life.addEventListener('abort', end);
-    const timer = setTimeout(end, TIME_OUT);
+    const timer = setTimeout(end, TIME_OUT_MS);
     try {
-        const response = await fetch(address, { cache, signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+        const response = await fetch(address, {
+            cache,
+            signal,
+            credentials: 'omit',
+            referrerPolicy: 'no-referrer',
+        });
         if (!response.ok)
             return failed('http-status', { status: response.status, host: new URL(address).host });
         const text = await textOf(response);
-        return text === undefined ? failed('too-large', { limit: MOST / 1e6 }) : parseJson(text, response.url || address);
+        return text === undefined
+            ? failed('too-large', { limit: MAX_CHARACTERS / 1e6 })
+            : parseJson(text, response.url || address);
     }
     catch {
         if (signal.aborted)
-            return failed('timeout', { seconds: TIME_OUT / 1000 });
-        // The browser tells scripts no more than "TypeError", whether it was the network, CORS, a policy or a blocker.
+            return failed('timeout', { seconds: TIME_OUT_MS / 1000 });
+        // The browser tells scripts no more than "TypeError", whether it was the network, CORS, a
+        // policy or a blocker.
         return failed(navigator.onLine ? 'network' : 'offline');
     }
     finally {
@@ -112,7 +134,7 @@ async function textOf(response) {
     let bytes = 0;
     for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
         bytes += part.value.length;
-        if (bytes > MOST)
+        if (bytes > MAX_CHARACTERS)
             return undefined;
         chunks.push(part.value);
     }

@@ -1,6 +1,11 @@
-import { isObject } from '../data/walk.js';
+import { isObject } from '../data/read-fields.js';
 export const WAITING = { state: 'waiting' };
-export const ready = (document, issues = []) => ({ state: 'ready', document, received: new Date(), issues });
+export const ready = (document, issues = []) => ({
+    state: 'ready',
+    document,
+    received: new Date(),
+    issues,
+});
 export const failed = (code, parameters = {}) => ({ state: 'failed', failure: { code, parameters } });
 /** The form in which the population API answers: a page of items, each of a year. */
 export function isAnswer(document) {

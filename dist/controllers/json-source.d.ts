@@ -7,10 +7,7 @@ type Host = ReactiveControllerHost & HTMLElement & {
     refresh: number;
     adapter: string;
 };
-/**
- * The JSON that a widget is given, in this order: the `data` property or attribute, a child
- * `<script type="application/json">`, `src` (an http(s) address, or `#id` of such a script in the same document).
- */
+/** The JSON that an element is given (json-input.ts), read and kept up to date. */
 export declare class JsonSource implements ReactiveController {
     #private;
     constructor(host: Host);
@@ -18,8 +15,6 @@ export declare class JsonSource implements ReactiveController {
     hostDisconnected(): void;
     /** What there is now; the host is updated when that changes. */
     read(): JsonResult;
-    /** Whether asking for the same address again may help. */
-    get transient(): boolean;
     /** Asks for the same address again, after a failure. */
     retry(): void;
 }

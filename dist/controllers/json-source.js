@@ -1,28 +1,24 @@
+import { AdaptedAnswer } from './adapted-answer.js';
+import { explainCut } from './cut-attribute.js';
+import { httpAddress } from './http-address.js';
+import { hasSeveral, isSameInput, jsonInputOf, overlayOf } from './json-input.js';
 import { JsonRequest } from './json-request.js';
-import { failed, isAnswer, isTransient, ready, WAITING } from './json-result.js';
-import { parseJson } from './json-text.js';
-/** Milliseconds after which a widget that was given nothing says so: scripts of the page may still set `data`. */
-const PATIENCE = 2000;
-/**
- * The JSON that a widget is given, in this order: the `data` property or attribute, a child
- * `<script type="application/json">`, `src` (an http(s) address, or `#id` of such a script in the same document).
- */
+import { failed, isAnswer, ready, WAITING } from './json-result.js';
+import { parseJson } from './parse-json.js';
+import { Patience } from './patience.js';
+import { TimingOnDemand } from './timing-on-demand.js';
+/** The JSON that an element is given (json-input.ts), read and kept up to date. */
 export class JsonSource {
     #host;
+    #update = () => this.#host.requestUpdate();
+    #patience = new Patience(this.#update);
+    #timing = new TimingOnDemand();
+    #adapted = new AdaptedAnswer(this.#update);
     #children;
-    #isNear = false;
-    #stopWatching;
-    #timer;
-    #isPatient = true;
-    #key;
+    #input;
     #result = WAITING;
-    #request;
-    /** An answer in another form, and what came of it. */
-    #foreign;
-    #asked = '';
-    #ours = WAITING;
-    #seconds = 0;
-    #stopRefreshing;
+    /** What the result waits for. */
+    #pending;
     constructor(host) {
         this.#host = host;
         host.addController(this);
@@ -36,9 +32,8 @@ export class JsonSource {
     }
     hostDisconnected() {
         this.#children?.disconnect();
-        this.#stopWatching?.();
-        this.#stopWatching = undefined;
-        clearTimeout(this.#timer);
+        this.#timing.stopWatching();
+        this.#patience.stop();
         // What is only moved in the page is back at once.
         queueMicrotask(() => {
             if (!this.#host.isConnected)
@@ -47,162 +42,96 @@ export class JsonSource {
     }
     /** What there is now; the host is updated when that changes. */
     read() {
-        const { data, src, adapter, isConnected } = this.#host;
+        const { data, src, adapter, refresh, isConnected } = this.#host;
         if (!isConnected) {
             this.#result = WAITING;
             return this.#result;
         }
-        const script = this.#host.querySelector(':scope > script[type="application/json"]');
-        // With an adapter the script says what the author has to add to the answer.
-        const overlay = data == null && src && adapter && script ? script.textContent ?? '' : undefined;
-        const text = typeof data === 'string' ? data : data == null && overlay === undefined ? (script?.textContent ?? undefined) : undefined;
-        const key = text ?? data ?? src;
-        const isNew = !Object.is(key, this.#key);
-        if (isNew) {
-            this.#key = key;
-            this.#isPatient = true;
+        const child = this.#host.querySelector(':scope > script[type="application/json"]');
+        const given = { data, src, adapter, script: child?.textContent ?? undefined };
+        const input = jsonInputOf(given);
+        if (!isSameInput(input, this.#input)) {
+            this.#input = input;
+            this.#patience.renew();
             this.#leave();
+            this.#pending = undefined;
+            this.#result = WAITING;
         }
-        if (isNew || (this.#result === WAITING && !this.#request)) {
-            const issues = [data != null, overlay === undefined && script, src].filter(Boolean).length > 1 ? [SEVERAL] : [];
-            if (text !== undefined)
-                this.#result = this.#parsed(text, data == null, issues);
-            else
-                this.#result = data != null ? ready(data, issues) : this.#look(src);
-        }
-        this.#keepFresh();
-        const result = this.#request?.result ?? this.#result;
-        return result.state === 'ready' && (adapter || isAnswer(result.document)) ? this.#adapted(result, adapter, overlay) : result;
-    }
-    #adapted(result, adapter, overlay) {
-        const asked = `${adapter}\n${overlay ?? ''}`;
-        if (this.#foreign === result && this.#asked === asked)
-            return this.#ours;
-        this.#foreign = result;
-        this.#asked = asked;
-        this.#ours = WAITING;
-        void import('./adapting.js').then(({ adapted }) => adapted(result, adapter, overlay)).catch(() => failed('network')).then((ours) => {
-            if (this.#foreign !== result || this.#asked !== asked)
-                return;
-            this.#ours = ours;
-            this.#update();
-        });
-        return this.#ours;
-    }
-    /** Whether asking for the same address again may help. */
-    get transient() {
-        return isTransient(this.#request?.result ?? this.#result);
+        if (this.#result === WAITING && !this.#pending)
+            this.#result = this.#open(input, hasSeveral(given) ? [SEVERAL] : []);
+        const request = this.#request;
+        this.#timing.keepFresh(request, refresh);
+        const result = request?.result ?? this.#result;
+        return result.state === 'ready' && (adapter || isAnswer(result.document))
+            ? this.#adapted.read(result, adapter, overlayOf(given))
+            : result;
     }
     /** Asks for the same address again, after a failure. */
     retry() {
         this.#request?.retry();
     }
-    #update = () => this.#host.requestUpdate();
-    #look(src) {
-        if (!src)
-            return this.#later(failed('no-data'));
-        if (src.startsWith('#')) {
-            const script = this.#host.ownerDocument.getElementById(src.slice(1));
-            return script ? this.#parsed(script.textContent ?? '', true) : this.#later(failed('bad-address', { got: src }));
-        }
+    get #request() {
+        return this.#pending instanceof JsonRequest ? this.#pending : undefined;
+    }
+    #open(input, issues) {
+        if (input.kind === 'none')
+            return this.#waitOr(failed('no-data'));
+        if (input.kind === 'object')
+            return ready(input.document, issues);
+        if (input.kind === 'text')
+            return this.#parse(input.text, input.isScript, issues);
+        const { src } = input;
+        if (input.kind === 'address')
+            return this.#ask(src);
+        const script = this.#host.ownerDocument.getElementById(src.slice(1));
+        return script
+            ? this.#parse(script.textContent ?? '', true)
+            : this.#waitOr(failed('bad-address', { got: src }));
+    }
+    #parse(text, isScript, issues = []) {
+        const result = parseJson(text, undefined, issues);
+        if ('state' in result && result.state === 'ready')
+            return result;
+        // The rest of a script may be on its way.
+        if (isScript && this.#isLoading)
+            return this.#waitOr(WAITING);
+        if ('state' in result)
+            return result;
+        this.#pending = result;
+        void result.then((failure) => {
+            if (this.#pending !== result)
+                return;
+            this.#pending = undefined;
+            this.#result = isScript ? failure : explainCut(failure, this.#host);
+            this.#update();
+        });
+        return WAITING;
+    }
+    #ask(src) {
         const address = httpAddress(src, this.#host.baseURI);
         if (typeof address !== 'string')
             return address;
-        if (this.#host.loading === 'lazy' && !this.#isNear)
-            return this.#untilNear();
-        this.#request = JsonRequest.for(address);
-        this.#request.follow(this.#update);
+        if (this.#host.loading === 'lazy' && !this.#timing.isNear(this.#host, this.#update))
+            return WAITING;
+        const request = JsonRequest.for(address);
+        this.#pending = request;
+        request.follow(this.#update);
         return WAITING;
     }
-    #parsed(text, isScript, issues = []) {
-        const result = parseJson(text, undefined, issues);
-        const isReady = 'state' in result && result.state === 'ready';
-        // The rest of a script may be on its way.
-        if (!isReady && isScript && this.#isLoading)
-            return this.#later(WAITING);
-        if ('state' in result)
-            return result;
-        const pending = { state: 'waiting' };
-        void result.then((failure) => {
-            if (this.#result !== pending)
-                return;
-            this.#result = isScript ? failure : this.#explained(failure);
-            this.#update();
-        });
-        return pending;
-    }
-    /** An apostrophe in a text ends an attribute, and what follows becomes attributes of the strangest names. */
-    #explained(result) {
-        const isCut = result.state === 'failed' && result.failure.code === 'json-ended';
-        const hasRests = Array.from(this.#host.attributes).some(({ name }) => /["{}[\]]/.test(name));
-        return isCut && hasRests ? failed('quote-ended', { excerpt: result.failure.parameters['excerpt'] ?? '' }) : result;
+    #waitOr(failure) {
+        return this.#patience.waitOr(failure, this.#isLoading);
     }
     get #isLoading() {
         return this.#host.ownerDocument.readyState === 'loading';
     }
-    /** What isn't there yet, a script further down in the page or one that sets `data`, isn't there after a while either. */
-    #later(failure) {
-        clearTimeout(this.#timer);
-        if (!this.#isPatient && !this.#isLoading)
-            return failure;
-        this.#timer = setTimeout(() => {
-            this.#isPatient = false;
-            this.#update();
-        }, PATIENCE);
-        return WAITING;
-    }
-    #untilNear() {
-        const near = () => {
-            this.#isNear = true;
-            this.#update();
-        };
-        this.#stopWatching ??= background(({ whenNear }) => whenNear(this.#host, near), near);
-        return WAITING;
-    }
+    /** Lets go of the request, and of its answer. */
     #leave() {
-        if (this.#request)
-            this.#result = WAITING;
-        this.#request?.unfollow(this.#update);
-        this.#request = undefined;
-        this.#keepFresh();
-    }
-    #keepFresh() {
-        const request = this.#request;
-        const seconds = request && this.#host.refresh > 0 ? this.#host.refresh : 0;
-        if (seconds === this.#seconds)
+        if (!this.#request)
             return;
-        this.#seconds = seconds;
-        this.#stopRefreshing?.();
-        // Where it can't be loaded the figures stay, with their date.
-        this.#stopRefreshing = request && background(({ keepFresh }) => keepFresh(request, seconds), () => { });
+        this.#request.unfollow(this.#update);
+        this.#pending = undefined;
+        this.#result = WAITING;
+        this.#timing.keepFresh(undefined, 0);
     }
-}
-/** Does what few pages ask for, and what is loaded for those. Returns what ends it. */
-function background(start, otherwise) {
-    let isOver = false;
-    let end = () => { };
-    import('./timing.js').then((module) => {
-        if (!isOver)
-            end = start(module);
-    }, otherwise);
-    return () => {
-        isOver = true;
-        end();
-    };
 }
 const SEVERAL = { path: '', severity: 'warning', code: 'several-sources', parameters: {} };
-/** The address that a widget may fetch, or why it may not. */
-function httpAddress(src, base) {
-    try {
-        const { protocol, hostname, href } = new URL(src, base);
-        // Browsers refuse it without a word that a script could tell from other failures.
-        if (protocol === 'http:' && location.protocol === 'https:' && !/^(localhost|127\..*|\[::1\])$/.test(hostname))
-            return failed('mixed-content', { address: href });
-        if (/^https?:$/.test(protocol))
-            return href;
-    }
-    catch {
-        // No address at all.
-    }
-    return failed('bad-address', { got: src });
-}

@@ -1,7 +1,10 @@
 import { countryOf } from './countries.js';
 import { isAbove, rangeOf, sumRange } from './ranges.js';
-import { tell } from './walk.js';
-/** Tells what the sections of a document say against each other, and what readers of any sheet ask for. */
+import { addIssue } from './read-fields.js';
+/**
+ * Tells what the sections of a document say against each other, and what readers of any sheet ask
+ * for.
+ */
 export function checkAcross(header, sheet, report) {
     checkHeader(header, sheet, report);
     sheet.origins?.lists.forEach((list, index) => {
@@ -15,15 +18,17 @@ function checkHeader(header, sheet, report) {
     const shown = header.sections.filter((name) => hasFigures(sheet, name));
     const lacks = (what) => !header[what] && shown.some((name) => !isSaid(what, name, sheet));
     if (lacks('asOf'))
-        tell(report, 'missing-date', 'asOf');
+        addIssue(report, 'missing-date', 'asOf');
     if (lacks('source'))
-        tell(report, 'missing-source', 'source');
+        addIssue(report, 'missing-source', 'source');
     if (shown.length && !header.country && !header.title)
-        tell(report, 'missing-country', 'country');
+        addIssue(report, 'missing-country', 'country');
 }
 function hasFigures(sheet, name) {
     const { required, received, gap, parts = [], years = [] } = sheet.funding ?? {};
-    return name === 'funding' ? Boolean(required ?? received ?? gap ?? parts[0] ?? years[0]) : membersOf(sheet, name).some(isFilledIn);
+    return name === 'funding'
+        ? Boolean(required ?? received ?? gap ?? parts[0] ?? years[0])
+        : membersOf(sheet, name).some(isFilledIn);
 }
 /** A sheet that is still to be filled in has rows without a number, and lists without a row. */
 function isFilledIn(member) {
@@ -34,28 +39,42 @@ function isFilledIn(member) {
 /** A section may say it, or each of its lists or rows. Whom to thank needs no source. */
 function isSaid(what, name, sheet) {
     const members = membersOf(sheet, name);
-    return name === 'donors' || Boolean(sheet[name]?.[what]) || (members.length > 0 && members.every((member) => member[what]));
+    return (name === 'donors' ||
+        Boolean(sheet[name]?.[what]) ||
+        (members.length > 0 && members.every((member) => member[what])));
 }
 function membersOf({ population, origins, staffing, keyFigures, donors }, name) {
     switch (name) {
-        case 'population': return population?.groups ?? [];
-        case 'origins': return origins?.lists ?? [];
-        case 'staffing': return [...staffing?.staff ?? [], ...staffing?.offices ?? []];
-        case 'keyFigures': return keyFigures?.items ?? [];
-        case 'donors': return donors?.items ?? [];
-        case 'funding': return [];
+        case 'population':
+            return population?.groups ?? [];
+        case 'origins':
+            return origins?.lists ?? [];
+        case 'staffing':
+            return [...(staffing?.staff ?? []), ...(staffing?.offices ?? [])];
+        case 'keyFigures':
+            return keyFigures?.items ?? [];
+        case 'donors':
+            return donors?.items ?? [];
+        case 'funding':
+            return [];
     }
 }
-/** Who fled to a country didn't flee from it: it is their country of asylum, or they are displaced within it. */
+/**
+ * Who fled to a country didn't flee from it: it is their country of asylum, or they are displaced
+ * within it.
+ */
 function checkAsylum(header, { group = 'refugees', rows }, path, report) {
     const asylum = countryOf(header)?.code;
     if (!asylum || !/^(refugees|asylum-seekers)$/.test(group))
         return;
     const at = rows.findIndex(({ country }) => country === asylum);
     if (at >= 0)
-        tell(report, 'origin-is-asylum', `${path}[${at}].country`, { country: asylum });
+        addIssue(report, 'origin-is-asylum', `${path}[${at}].country`, { country: asylum });
 }
-/** A group of the population against the origins of the same people, unless the two are of different dates. */
+/**
+ * A group of the population against the origins of the same people, unless the two are of different
+ * dates.
+ */
 function checkGroup({ population, origins }, list, path, report) {
     const { group } = list;
     const [row, another] = population?.groups.filter((each) => each.group === group && each.partOf === undefined) ?? [];
@@ -67,9 +86,16 @@ function checkGroup({ population, origins }, list, path, report) {
     if (!people || !differs(people, stated, known))
         return;
     const origin = list.total ?? list.rows.reduce((sum, { value }) => sum + (value ?? 0), 0);
-    tell(report, 'group-differs', list.total == null ? `${path}.rows` : `${path}.total`, { group, population: row.value ?? 0, origins: origin });
+    addIssue(report, 'group-differs', list.total == null ? `${path}.rows` : `${path}.total`, {
+        group,
+        population: row.value ?? 0,
+        origins: origin,
+    });
 }
-/** A stated total has to be the number of people; rows alone may leave some out, but never have more. */
+/**
+ * A stated total has to be the number of people; rows alone may leave some out, but never have
+ * more.
+ */
 function differs(people, stated, known) {
     if (stated)
         return isAbove(stated, people) || isAbove(people, stated);

@@ -1,4 +1,6 @@
-/** Whether the name of a country has to be found by its code, since the data has none in a language. */
+/**
+ * Whether the name of a country has to be found by its code, since the data has none in a language.
+ */
 export function namesCountries(model, lang) {
     return rowsOf(model).some(({ country, label }) => typeof country === 'string' && !isLabelled(label, lang));
 }
@@ -11,7 +13,7 @@ function rowsOf(model) {
         return model.items;
     if (!('lists' in model) || !Array.isArray(model.lists))
         return [];
-    return model.lists.flatMap((list) => ('rows' in list && isRows(list.rows) ? list.rows : []));
+    return model.lists.flatMap((list) => 'rows' in list && isRows(list.rows) ? list.rows : []);
 }
 const isRows = (value) => Array.isArray(value);
 /** A plain string is the author's word for every language. */

@@ -1,37 +1,29 @@
 import { AGENCY_CODES } from './agency-codes.js';
+import { COUNTRY_CODES } from './country-codes.js';
 import { leaf } from './schema.js';
-import { shown } from './walk.js';
-// Every alpha-3 code of ISO 3166-1, and XKX, by first letter. The capitals are the alpha-2 code: "A bW Fg taQ" is ABW and AW,
-// AFG and AF, ATA and AQ; after a dot they are all of it: "C .omKM" is COM and KM. Half the bytes of a plain list.
-// The agency's own codes are not in it: its GFR is Germany, and nobody's French Guiana.
-const CODES = 'AbWFggOIalaXLbnDrERgrMSmtaQ.tfTFtGUsuTZe BdIElenJesQFagDGrHrhSihALmlrYlZMuOlRarBrNTnVtWa '
-    + 'CaFAnCkHehLhNIvMroDoGoKOl.omKMpVRiUbuWXr.ymKYYpZe DEuJiManKOmZa ECuGyRisHSpstETh FInJilKRarOsM '
-    + 'GAbBrEoGyHaIbiNlPMbnbWnQRcrDrLTmuFUmuY HKgMdNdRvTiUn IDnMnNdOtrlERnrQSlsrLTa JaMEyOrPn KaZEnGzHmIrNaoRWt '
-    + 'LAoBnbRbYCaIeKaSoTuUxVa MacOaFArCoDadGdVeXHlKdLilTMrnENgnPoZRtSrtQUsWiYs.ytYT NAmClErFkGaIciULdOrPlRuZl OMn '
-    + 'PaKAncNErHllWnGoLRi.rkKPrTrYSeyF QAt REuOuUsWa SAuDneNGp.gsGSHnJmlBLelVMrOm.pmPM.rbRSSdTpuRvKvnIwEwZXmyCYr '
-    + 'TCacDGoHaJkKlkMLsOnTouNuRuVWnZa UGakrAMirYSaZb VAtCtEnGbIrNmUt WlFSm XKx YEm ZAfMbWe';
-let alpha2;
+import { quote } from './read-fields.js';
+const ALPHA_2 = new Set(Object.values(COUNTRY_CODES));
 /** The alpha-2 code for a code of either length; `undefined` when there is no such country. */
 export function alpha2Of(code) {
-    alpha2 ??= new Map(CODES.split(' ').flatMap(([first = '', ...rest]) => {
-        const codes = rest.join('').match(/\.[a-z]{2}[A-Z]{2}|[a-z]{2}[A-Z]|[A-Z][a-z]|[a-z][A-Z]/g) ?? [];
-        return codes.flatMap((each) => {
-            const capitals = each.replace(/[^A-Z]/g, '');
-            const short = each[0] === '.' ? capitals : first + capitals;
-            return [[(first + each.replace('.', '').slice(0, 2)).toUpperCase(), short], [short, short]];
-        });
-    }));
-    return alpha2.get(code.toUpperCase());
+    const capitals = code.toUpperCase();
+    if (ALPHA_2.has(capitals))
+        return capitals;
+    return Object.hasOwn(COUNTRY_CODES, capitals) ? COUNTRY_CODES[capitals] : undefined;
 }
 /** A country in a row, as its alpha-2 code. */
-export const country = leaf('country code', (value, _path, { countryCodes }) => codeOf(shown(value), countryCodes), 'unknown-country');
-/** The alpha-2 code of a country by the codes that a document uses. UNHCR has the code of ISO for most countries. */
+export const country = leaf('country code', (value, _path, { countryCodes }) => codeOf(quote(value), countryCodes), 'unknown-country');
+/**
+ * The alpha-2 code of a country by the codes that a document uses. UNHCR has the code of ISO for
+ * most countries.
+ */
 function codeOf(code, codes) {
-    const own = codes === 'UNHCR' && Object.hasOwn(AGENCY_CODES, code.toUpperCase()) ? AGENCY_CODES[code.toUpperCase()] : undefined;
+    const own = codes === 'UNHCR' && Object.hasOwn(AGENCY_CODES, code.toUpperCase())
+        ? AGENCY_CODES[code.toUpperCase()]
+        : undefined;
     return own ?? alpha2Of(code);
 }
 /** A document's country with its alpha-2 code, or its name. */
-export function countryOf({ country: written, countryCodes }) {
+export function countryOf({ country: written, countryCodes, }) {
     const code = written?.code && codeOf(written.code, countryCodes);
     if (code)
         return { code };

@@ -1,13 +1,16 @@
 import { textsOf } from './texts.js';
 import { today } from './today.js';
-import { tell } from './walk.js';
+import { addIssue } from './read-fields.js';
 /** Tells that the figures are old, where their date can be read. */
 export function checkAge(asOf, path, report) {
     const old = textsOf(asOf).find((each) => (endOf(each) || Infinity) < today() - 2 * 365.25 * 864e5);
     if (old)
-        tell(report, 'old-figures', path, { asOf: old });
+        addIssue(report, 'old-figures', path, { asOf: old });
 }
-/** The last day of a written date, in milliseconds; 0 when it does not exist, `undefined` when the text is no date that we read. */
+/**
+ * The last day of a written date, in milliseconds; 0 when it does not exist, `undefined` when the
+ * text is no date that we read.
+ */
 export function endOf(written) {
     const iso = /^(mid-)?(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(written);
     if (iso)
@@ -17,7 +20,10 @@ export function endOf(written) {
     const index = 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(name.toLowerCase());
     return year && index % 3 === 0 ? endOfDay(year, index / 3 + 1, day) : endOfYearIn(written);
 }
-/** The end of the last year that a text names, in whatever language: "31 août 2014", "January-March 2016", "2014年12月". */
+/**
+ * The end of the last year that a text names, in whatever language: "31 août 2014", "January-March
+ * 2016", "2014年12月".
+ */
 function endOfYearIn(written) {
     const latin = written.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 15));
     const years = latin.match(/(?<![\d.,])(19|20)\d\d(?![\d]|[.,]\d)/g);

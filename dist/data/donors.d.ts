@@ -13,4 +13,4 @@ export interface Donor extends Row {
     readonly country?: string;
 }
 /** Reads the donors of a document, or of the section alone. */
-export declare const decodeDonors: (input: unknown) => import("./decode.js").Decoded<Donors>;
+export declare const decodeDonors: (input: unknown) => import("./decoded.js").Decoded<Donors>;

@@ -12,6 +12,12 @@ export const DonorsSchema = section({
 });
 /** Reads the donors of a document, or of the section alone. */
 export const decodeDonors = sectionDecoder('donors', DonorsSchema, ({ items = [], ...rest }, prefix, report) => {
-    checkList({ rows: items, path: `${prefix}items`, total: rest.total, print: rest, keyOf: ({ country: code }) => code }, report);
+    checkList({
+        rows: items,
+        path: `${prefix}items`,
+        total: rest.total,
+        print: rest,
+        keyOf: ({ country: code }) => code,
+    }, report);
     return { ...rest, items };
 });

@@ -1,6 +1,6 @@
 import { checkAcross } from './across.js';
 import { withoutConfirmed } from './confirmed.js';
-import { remembering } from './decode.js';
+import { memoizeDecoder } from './decode.js';
 import { decodeDonors } from './donors.js';
 import { decodeFunding } from './funding.js';
 import { decodeHeader } from './header.js';
@@ -18,7 +18,7 @@ const DECODERS = {
     donors: decodeDonors,
 };
 /** Reads a whole document: the sections that it has, and every issue once. */
-export const decodeFactSheet = remembering((document) => {
+export const decodeFactSheet = memoizeDecoder((document) => {
     const head = decodeHeader(document);
     const issues = new Set(head.issues);
     const confirmed = new Set(head.confirmed);
@@ -38,5 +38,11 @@ export const decodeFactSheet = remembering((document) => {
     const told = withoutConfirmed({ ...head, issues: across.issues }, document['confirmed']);
     told.issues.forEach((issue) => issues.add(issue));
     told.confirmed?.forEach((issue) => confirmed.add(issue));
-    return { value: head.value && sheet, header: head.header, issues: [...issues, ...unusedConfirmations(document, [...confirmed])], confirmed: [...confirmed], leftOut };
+    return {
+        value: head.value && sheet,
+        header: head.header,
+        issues: [...issues, ...unusedConfirmations(document, [...confirmed])],
+        confirmed: [...confirmed],
+        leftOut,
+    };
 });

@@ -9,7 +9,10 @@ export interface Source {
 export type Qualifier = 'about' | 'over' | 'nearly' | 'under' | 'estimate';
 /** The unit that a number is printed in; `one` is in full. */
 export type Scale = 'one' | 'thousand' | 'million' | 'billion';
-/** How the sheet prints its numbers: what a row, its list, its section or the document says. The nearest wins. */
+/**
+ * How the sheet prints its numbers: what a row, its list, its section or the document says. The
+ * nearest wins.
+ */
 export interface Printed {
     readonly scale?: Scale;
     /** How many decimals, exactly: 0 to 3. */
@@ -43,7 +46,10 @@ export interface Row extends Printed {
     /** The value is that of the page's author, among fetched ones. */
     readonly authored?: boolean;
 }
-/** What any section may say about itself. Its date, source and way of printing are the document's where it has none. */
+/**
+ * What any section may say about itself. Its date, source and way of printing are the document's
+ * where it has none.
+ */
 export interface Section extends Printed {
     readonly title?: Text;
     readonly asOf?: Text;
@@ -53,7 +59,10 @@ export interface Section extends Printed {
     readonly total?: number | null;
 }
 export type SectionName = 'population' | 'funding' | 'origins' | 'staffing' | 'keyFigures' | 'donors';
-/** A country: its code as written, alpha-2 or alpha-3 in capitals (`countryOf` makes it alpha-2), or its name. */
+/**
+ * A country: its code as written, alpha-2 or alpha-3 in capitals (`countryOf` makes it alpha-2), or
+ * its name.
+ */
 export interface Country {
     readonly code?: string;
     readonly label?: Text;
@@ -76,194 +85,62 @@ export declare const boolean: {
     expects: string;
     read: import("./schema.js").Read<boolean>;
     code: import("./issues.js").IssueCode;
-    type: "any";
-    reference: typeof import("valibot").any;
-    kind: "schema";
-    async: false;
-    "~standard": import("valibot").StandardProps<any, any>;
-    "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
-    "~types"?: {
-        readonly input: any;
-        readonly output: any;
-        readonly issue: never;
-    } | undefined;
 };
 export declare const text: {
     expects: string;
     read: import("./schema.js").Read<string | Readonly<Record<string, string>>>;
     code: import("./issues.js").IssueCode;
-    type: "any";
-    reference: typeof import("valibot").any;
-    kind: "schema";
-    async: false;
-    "~standard": import("valibot").StandardProps<any, any>;
-    "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
-    "~types"?: {
-        readonly input: any;
-        readonly output: any;
-        readonly issue: never;
-    } | undefined;
 };
 export declare const date: {
     expects: string;
     read: import("./schema.js").Read<string | Readonly<Record<string, string>>>;
     code: import("./issues.js").IssueCode;
-    type: "any";
-    reference: typeof import("valibot").any;
-    kind: "schema";
-    async: false;
-    "~standard": import("valibot").StandardProps<any, any>;
-    "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
-    "~types"?: {
-        readonly input: any;
-        readonly output: any;
-        readonly issue: never;
-    } | undefined;
 };
 export declare const lang: {
     expects: string;
     read: import("./schema.js").Read<string>;
     code: import("./issues.js").IssueCode;
-    type: "any";
-    reference: typeof import("valibot").any;
-    kind: "schema";
-    async: false;
-    "~standard": import("valibot").StandardProps<any, any>;
-    "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
-    "~types"?: {
-        readonly input: any;
-        readonly output: any;
-        readonly issue: never;
-    } | undefined;
 };
 export declare const currency: {
     expects: string;
     read: import("./schema.js").Read<string>;
     code: import("./issues.js").IssueCode;
-    type: "any";
-    reference: typeof import("valibot").any;
-    kind: "schema";
-    async: false;
-    "~standard": import("valibot").StandardProps<any, any>;
-    "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
-    "~types"?: {
-        readonly input: any;
-        readonly output: any;
-        readonly issue: never;
-    } | undefined;
 };
 export declare const amount: {
     expects: string;
     read: import("./schema.js").Read<number>;
     code: import("./issues.js").IssueCode;
-    type: "any";
-    reference: typeof import("valibot").any;
-    kind: "schema";
-    async: false;
-    "~standard": import("valibot").StandardProps<any, any>;
-    "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
-    "~types"?: {
-        readonly input: any;
-        readonly output: any;
-        readonly issue: never;
-    } | undefined;
 };
 export declare const count: {
     expects: string;
     read: import("./schema.js").Read<number>;
     code: import("./issues.js").IssueCode;
-    type: "any";
-    reference: typeof import("valibot").any;
-    kind: "schema";
-    async: false;
-    "~standard": import("valibot").StandardProps<any, any>;
-    "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
-    "~types"?: {
-        readonly input: any;
-        readonly output: any;
-        readonly issue: never;
-    } | undefined;
 };
 export declare const amountOrWords: {
     expects: string;
     read: import("./schema.js").Read<string | number | Readonly<Record<string, string>>>;
     code: import("./issues.js").IssueCode;
-    type: "any";
-    reference: typeof import("valibot").any;
-    kind: "schema";
-    async: false;
-    "~standard": import("valibot").StandardProps<any, any>;
-    "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
-    "~types"?: {
-        readonly input: any;
-        readonly output: any;
-        readonly issue: never;
-    } | undefined;
 };
 export declare const countOrSum: {
     expects: string;
     read: import("./schema.js").Read<number | "sum">;
     code: import("./issues.js").IssueCode;
-    type: "any";
-    reference: typeof import("valibot").any;
-    kind: "schema";
-    async: false;
-    "~standard": import("valibot").StandardProps<any, any>;
-    "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
-    "~types"?: {
-        readonly input: any;
-        readonly output: any;
-        readonly issue: never;
-    } | undefined;
 };
 export declare const source: {
     expects: string;
     read: import("./schema.js").Read<Source>;
     code: import("./issues.js").IssueCode;
-    type: "any";
-    reference: typeof import("valibot").any;
-    kind: "schema";
-    async: false;
-    "~standard": import("valibot").StandardProps<any, any>;
-    "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
-    "~types"?: {
-        readonly input: any;
-        readonly output: any;
-        readonly issue: never;
-    } | undefined;
 };
 export declare const previous: {
     expects: string;
     read: import("./schema.js").Read<Previous>;
     code: import("./issues.js").IssueCode;
-    type: "any";
-    reference: typeof import("valibot").any;
-    kind: "schema";
-    async: false;
-    "~standard": import("valibot").StandardProps<any, any>;
-    "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
-    "~types"?: {
-        readonly input: any;
-        readonly output: any;
-        readonly issue: never;
-    } | undefined;
 };
 /** One of the format's own words. */
 export declare function keyword<const T extends readonly string[]>(options: T): {
     expects: string;
     read: import("./schema.js").Read<T[number]>;
     code: import("./issues.js").IssueCode;
-    type: "any";
-    reference: typeof import("valibot").any;
-    kind: "schema";
-    async: false;
-    "~standard": import("valibot").StandardProps<any, any>;
-    "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
-    "~types"?: {
-        readonly input: any;
-        readonly output: any;
-        readonly issue: never;
-    } | undefined;
 };
 /** How numbers are printed, wherever that can be said. */
 export declare const printed: {
@@ -271,32 +148,10 @@ export declare const printed: {
         expects: string;
         read: import("./schema.js").Read<"one" | "thousand" | "million" | "billion">;
         code: import("./issues.js").IssueCode;
-        type: "any";
-        reference: typeof import("valibot").any;
-        kind: "schema";
-        async: false;
-        "~standard": import("valibot").StandardProps<any, any>;
-        "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
-        "~types"?: {
-            readonly input: any;
-            readonly output: any;
-            readonly issue: never;
-        } | undefined;
     };
     decimals: {
         expects: string;
         read: import("./schema.js").Read<number>;
         code: import("./issues.js").IssueCode;
-        type: "any";
-        reference: typeof import("valibot").any;
-        kind: "schema";
-        async: false;
-        "~standard": import("valibot").StandardProps<any, any>;
-        "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
-        "~types"?: {
-            readonly input: any;
-            readonly output: any;
-            readonly issue: never;
-        } | undefined;
     };
 };

@@ -1,10 +1,10 @@
 import { endOf } from './dates.js';
 import { leaf, object } from './schema.js';
 import { textsOf } from './texts.js';
-import { isObject, shown, tell, walk } from './walk.js';
+import { isObject, quote, addIssue, readFields } from './read-fields.js';
 // No field is required of authors: what is missing is a state, not a fault.
 const string = leaf('string', readString);
-export const boolean = leaf('boolean', (value) => typeof value === 'boolean' ? value : undefined);
+export const boolean = leaf('boolean', (value) => (typeof value === 'boolean' ? value : undefined));
 export const text = leaf('text', readText);
 export const date = leaf('date', readDate);
 const url = leaf('url', readUrl, 'bad-url');
@@ -27,17 +27,21 @@ export function keyword(options) {
 }
 /** How numbers are printed, wherever that can be said. */
 export const printed = { scale: keyword(['one', 'thousand', 'million', 'billion']), decimals };
-/** A character in the code of a web page, as a content system leaves it in a text: &amp; &#39; &eacute; */
-const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos|nbsp|[mn]dash|[lr][sd]quo|hellip|[a-z](acute|grave|circ|uml|tilde|cedil));/i;
+/**
+ * A character in the code of a web page, as a content system leaves it in a text: &amp; &#39;
+ * &eacute;
+ */
+const ENTITY = new RegExp(String.raw `&(#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos|nbsp|[mn]dash|[lr][sd]quo|hellip` +
+    '|[a-z](acute|grave|circ|uml|tilde|cedil));', 'i');
 function readString(value, path, report) {
     if (typeof value !== 'string')
         return undefined;
     // Half of a pair, or what a decoder writes for bytes that are no character
     if (/[\uFFFD\p{Cs}]/u.test(value))
-        tell(report, 'broken-text', path, { text: shown(value) });
+        addIssue(report, 'broken-text', path, { text: quote(value) });
     const [entity] = ENTITY.exec(value) ?? [];
     if (entity)
-        tell(report, 'html-entity', path, { text: entity });
+        addIssue(report, 'html-entity', path, { text: entity });
     return value;
 }
 function readText(value, path, report) {
@@ -48,7 +52,7 @@ function readText(value, path, report) {
         return undefined;
     const texts = {};
     for (const language of Object.keys(value)) {
-        const said = walk(string, value[language], `${path}.${language}`, report);
+        const said = readFields(string, value[language], `${path}.${language}`, report);
         if (said && isSaid(said))
             texts[language] = said;
     }
@@ -63,7 +67,7 @@ function readDate(value, path, report) {
     const asOf = readText(Number.isInteger(value) ? `${value}` : value, path, report);
     const wrong = textsOf(asOf).find((each) => endOf(each) === 0);
     if (wrong)
-        tell(report, 'bad-date', path, { date: wrong });
+        addIssue(report, 'bad-date', path, { date: wrong });
     return asOf;
 }
 function readUrl(value) {
@@ -78,29 +82,34 @@ function readUrl(value) {
     }
 }
 function readLang(value) {
-    return /^[a-z]{2,3}([-_][a-z\d]{1,8})*$/i.test(shown(value)) ? shown(value).replaceAll('_', '-') : undefined;
+    return /^[a-z]{2,3}([-_][a-z\d]{1,8})*$/i.test(quote(value))
+        ? quote(value).replaceAll('_', '-')
+        : undefined;
 }
 function readCurrency(value) {
-    return /^[a-z]{3}$/i.test(shown(value)) ? shown(value).toUpperCase() : undefined;
+    return /^[a-z]{3}$/i.test(quote(value)) ? quote(value).toUpperCase() : undefined;
 }
 function readNumber(value, path, report) {
     const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
     if (typeof number !== 'number' || !(number >= 0 && number < Infinity))
         return undefined;
     if (number !== value)
-        tell(report, 'text-number', path, { value: number });
+        addIssue(report, 'text-number', path, { value: number });
     if (number > Number.MAX_SAFE_INTEGER)
-        tell(report, 'unsafe-integer', path, { value: number });
+        addIssue(report, 'unsafe-integer', path, { value: number });
     // Adding 0 makes -0 a 0
     return number + 0;
 }
 function readCount(value, path, report) {
     const number = readNumber(value, path, report);
     if (number && number % 1)
-        tell(report, 'not-whole', path, { value: number });
+        addIssue(report, 'not-whole', path, { value: number });
     return number;
 }
-/** A ratio, or whatever is said in letters: "1:74", "1 in 74", "All". Digits alone are a number that is written wrongly. */
+/**
+ * A ratio, or whatever is said in letters: "1:74", "1 in 74", "All". Digits alone are a number that
+ * is written wrongly.
+ */
 const WORDS = /\p{L}|^\s*\d+\s*[:/∶]\s*\d+\s*$/u;
 function readNumberOrWords(value, path, report) {
     const number = readNumber(value, path, report);
@@ -114,14 +123,16 @@ function readCountOrSum(value, path, report) {
 }
 function readSource(value, path, report) {
     if (isObject(value) && ('text' in value || 'url' in value)) {
-        const read = walk(linked, value, path, report);
+        const read = readFields(linked, value, path, report);
         return read?.text || read?.url ? read : null;
     }
     const said = readText(value, path, report);
     return said ? { text: said } : said === null ? null : undefined;
 }
 function readPrevious(value, path, report) {
-    const read = isObject(value) ? walk(earlier, value, path, report) : { value: walk(amount, value, path, report) };
+    const read = isObject(value)
+        ? readFields(earlier, value, path, report)
+        : { value: readFields(amount, value, path, report) };
     const { value: number, ...rest } = read ?? {};
     return number === undefined ? null : { ...rest, value: number };
 }

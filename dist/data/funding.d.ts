@@ -1,5 +1,7 @@
 import { type Printed, type Row, type Section, type Source, type Text } from './fields.js';
-/** What is required, what came in, and what is missing. All as stated: nothing is calculated here. */
+/**
+ * What is required, what came in, and what is missing. All as stated: nothing is calculated here.
+ */
 export interface Funding extends Section {
     /** Three letters of ISO 4217. */
     readonly currency?: string;
@@ -25,7 +27,9 @@ export interface FundingPart extends Amount {
     readonly received?: Amount;
     readonly gap?: Amount;
 }
-/** What is said of one year. Budget and expenditure are neither a requirement nor money received. */
+/**
+ * What is said of one year. Budget and expenditure are neither a requirement nor money received.
+ */
 export interface FundingYear extends Printed {
     readonly year?: Text;
     readonly budget?: Amount;
@@ -38,4 +42,4 @@ export interface FundingYear extends Printed {
 /** The amounts that a year may have, in the order of a budget's life. */
 export declare const YEAR_AMOUNTS: readonly ["budget", "required", "received", "expenditure"];
 /** Reads the funding of a document, or of the section alone. */
-export declare const decodeFunding: (input: unknown) => import("./decode.js").Decoded<Funding>;
+export declare const decodeFunding: (input: unknown) => import("./decoded.js").Decoded<Funding>;

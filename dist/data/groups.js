@@ -1,3 +1,12 @@
 import { keyword } from './fields.js';
-const GROUPS = ['refugees', 'asylum-seekers', 'oip', 'idps', 'stateless', 'returned-refugees', 'returned-idps', 'others-of-concern'];
+const GROUPS = [
+    'refugees',
+    'asylum-seekers',
+    'oip',
+    'idps',
+    'stateless',
+    'returned-refugees',
+    'returned-idps',
+    'others-of-concern',
+];
 export const group = keyword(GROUPS);

@@ -1,8 +1,8 @@
 import { checkAge } from './dates.js';
-import { remembering, unusable } from './decode.js';
-import { date, keyword, lang, printed, source, text } from './fields.js';
+import { memoizeDecoder, decodeFailure } from './decode.js';
+import { date, keyword, lang, printed, source, text, } from './fields.js';
 import { array, leaf, object } from './schema.js';
-import { shown, walk, walkFrom } from './walk.js';
+import { quote, readFields, readDocument } from './read-fields.js';
 // Read elsewhere: known here so that it isn't told as an unknown field
 const elsewhere = leaf('anything', () => null);
 /** @internal */
@@ -17,7 +17,7 @@ const sections = {
 };
 /** @internal */
 export const HeaderSchema = object({
-    version: leaf('version', (value) => /^1(\.\d+)?$/.test(shown(value)) ? null : undefined, 'unknown-version'),
+    version: leaf('version', (value) => (/^1(\.\d+)?$/.test(quote(value)) ? null : undefined), 'unknown-version'),
     title: text,
     country: leaf('country', readCountry),
     countryCodes: keyword(['ISO', 'UNHCR']),
@@ -25,19 +25,23 @@ export const HeaderSchema = object({
     asOf: date,
     source,
     ...printed,
-    notes: leaf('texts', (value, path, report) => walk(array(text), Array.isArray(value) ? value : [value], path, report)),
+    notes: leaf('texts', (value, path, report) => readFields(array(text), Array.isArray(value) ? value : [value], path, report)),
     confirmed,
     ...sections,
 });
 /** Reads what a document says for all its sections; the sections themselves are not looked at. */
-export const decodeHeader = remembering((document) => {
+export const decodeHeader = memoizeDecoder((document) => {
     const keys = Object.keys(document);
     if (!keys.some((key) => isSectionName(key) || /^(version|country|notes)$/.test(key)))
-        return unusable('no-section', { section: 'factSheet' });
+        return decodeFailure('no-section', { section: 'factSheet' });
     const report = { issues: [], leftOut: 0 };
-    const fields = walkFrom(HeaderSchema, document, '', report);
+    const fields = readDocument(HeaderSchema, document, '', report);
     checkAge(fields?.asOf, 'asOf', report);
-    const header = { notes: [], ...fields, sections: keys.filter(isSectionName).filter((key) => document[key] != null) };
+    const header = {
+        notes: [],
+        ...fields,
+        sections: keys.filter(isSectionName).filter((key) => document[key] != null),
+    };
     return { value: header, header, issues: report.issues, leftOut: 0 };
 });
 export function isSectionName(key) {
@@ -46,6 +50,6 @@ export function isSectionName(key) {
 function readCountry(value, path, report) {
     if (typeof value === 'string' && /^([A-Z]{2,3}|[a-z]{2,3})$/.test(value))
         return { code: value.toUpperCase() };
-    const label = walk(text, value, path, report);
+    const label = readFields(text, value, path, report);
     return label ? { label } : null;
 }

@@ -1,4 +1,7 @@
-/** How much an issue matters: an error hides something from the reader, a warning or an information does not. */
+/**
+ * How much an issue matters: an error hides something from the reader, a warning or an information
+ * does not.
+ */
 export type Severity = 'error' | 'warning' | 'info';
 /** What an issue is about. Codes are stable: pages and tests may rely on them. */
 export type IssueCode = 

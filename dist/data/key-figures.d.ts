@@ -10,4 +10,4 @@ export interface KeyFigure extends Row {
     readonly unit?: Text;
 }
 /** Reads the key figures of a document, or of the section alone. */
-export declare const decodeKeyFigures: (input: unknown) => import("./decode.js").Decoded<KeyFigures>;
+export declare const decodeKeyFigures: (input: unknown) => import("./decoded.js").Decoded<KeyFigures>;

@@ -1,8 +1,14 @@
-/** How much of a document a widget reads. The largest sheet known has 157 rows in a list, and some 2,000 values. */
-export const LIMITS = { depth: 32, rows: 25_000, values: 300_000 };
+/**
+ * How much of a document a widget reads. The largest sheet known has 157 rows in a list, and some
+ * 2,000 values.
+ */
+export const LIMITS = { depth: 32, rows: 5_000, values: 300_000 };
 const fine = new WeakSet();
-/** Why a document is more than a widget reads. Not recursive: depth is one of the limits, and an object may hold itself. */
-export function excessOf(document) {
+/**
+ * Why a document is more than a widget reads. Not recursive: depth is one of the limits, and an
+ * object may hold itself.
+ */
+export function exceededLimit(document) {
     if (fine.has(document))
         return undefined;
     const open = [{ container: document, key: '', within: undefined, depth: 1 }];

@@ -13,7 +13,10 @@ export interface CheckedList<T extends Row> {
     /** What a row may be a part of beside the rows of its list. */
     readonly wholes?: Readonly<Record<string, Row | undefined>>;
 }
-/** Tells what of a list can't be true together. What its rows may stand for counts: a contradiction is one that no value resolves. */
+/**
+ * Tells what of a list can't be true together. What its rows may stand for counts: a contradiction
+ * is one that no value resolves.
+ */
 export declare function checkList<T extends Row>(list: CheckedList<T>, report: Report): void;
 /** Tells shares of a whole that add to more than all, by more than their rounding. */
 export declare function checkWholeShares(rows: readonly Row[], path: string, report: Report): void;

@@ -1,8 +1,11 @@
 import { printWithin } from './printed.js';
 import { isAbove, rangeOf, sumRange } from './ranges.js';
 import { textsOf } from './texts.js';
-import { shown, tell } from './walk.js';
-/** Tells what of a list can't be true together. What its rows may stand for counts: a contradiction is one that no value resolves. */
+import { quote, addIssue } from './read-fields.js';
+/**
+ * Tells what of a list can't be true together. What its rows may stand for counts: a contradiction
+ * is one that no value resolves.
+ */
 export function checkList(list, report) {
     const printed = { ...list, rows: withPrint(list) };
     checkTotal(printed, report);
@@ -22,10 +25,14 @@ function checkTotal({ rows, path, total, print = {} }, report) {
     const known = sumRange(counted.filter(({ value }) => value !== null)) ?? [0, 0];
     const sum = counted.reduce((all, { value }) => all + (value ?? 0), 0);
     if (isAbove(known, stated))
-        tell(report, 'parts-above-total', path, { sum, total, parts: counted.map(({ value }) => value ?? 0).join(' + ') });
+        addIssue(report, 'parts-above-total', path, {
+            sum,
+            total,
+            parts: counted.map(({ value }) => value ?? 0).join(' + '),
+        });
     const all = sumRange(counted);
     if (all && counted.some(({ other }) => other) && isAbove(stated, all))
-        tell(report, 'rest-below-total', path, { sum, total, missing: total - sum });
+        addIssue(report, 'rest-below-total', path, { sum, total, missing: total - sum });
 }
 /** Of a section or a row nothing but how it is printed. */
 const printOf = (print) => printWithin(print, {});
@@ -34,47 +41,61 @@ function checkParts({ rows, path, keyOf, wholes = {} }, report) {
     rows.forEach((row, index) => {
         if (row.partOf === undefined)
             return;
-        const whole = wholeOf(row.partOf, rows, keyOf) ?? textsOf(row.partOf).map((name) => wholes[name]).find(Boolean);
+        const whole = wholeOf(row.partOf, rows, keyOf) ??
+            textsOf(row.partOf)
+                .map((name) => wholes[name])
+                .find(Boolean);
         const at = `${path}[${index}]`;
         if (!whole) {
-            tell(report, 'unknown-whole', `${at}.partOf`, { partOf: shown(textsOf(row.partOf)[0]) });
+            addIssue(report, 'unknown-whole', `${at}.partOf`, { partOf: quote(textsOf(row.partOf)[0]) });
             return;
         }
         const [part, all] = [rangeOf(row), rangeOf(whole)];
         if (part && all && isAbove(part, all))
-            tell(report, 'part-above-whole', at, { part: row.value ?? 0, whole: whole.value ?? 0 });
+            addIssue(report, 'part-above-whole', at, { part: row.value ?? 0, whole: whole.value ?? 0 });
     });
 }
 function wholeOf(partOf, rows, keyOf) {
     const names = textsOf(partOf);
     return rows.find((row) => [keyOf(row), ...textsOf(row.label)].some((called) => called !== undefined && names.includes(called)));
 }
-/** Shares that some rows have and some don't, that look like fractions, or that aren't those of the counts beside them. */
+/**
+ * Shares that some rows have and some don't, that look like fractions, or that aren't those of the
+ * counts beside them.
+ */
 function checkShares({ rows, path, total }, report) {
     const withShare = rows.filter(({ percent }) => percent !== undefined);
     if (!withShare.length)
         return;
     const without = rows.filter(({ percent, value }) => percent === undefined && value !== null).length;
     if (without)
-        tell(report, 'mixed-shares', path, { with: withShare.length, without });
-    const isFractions = withShare.every(({ percent = 0 }) => percent <= 1) && withShare.some(({ percent = 0 }) => percent > 0 && percent < 1);
+        addIssue(report, 'mixed-shares', path, { with: withShare.length, without });
+    const isFractions = withShare.every(({ percent = 0 }) => percent <= 1) &&
+        withShare.some(({ percent = 0 }) => percent > 0 && percent < 1);
     if (isFractions)
         tellFraction(Math.max(...withShare.map(({ percent = 0 }) => percent)), path, report);
     rows.forEach(({ percent, value, qualifier }, index) => {
         const calculated = value !== null && total ? (100 * value) / total : NaN;
         if (percent === undefined || qualifier || isFractions || !(Math.abs(percent - calculated) > 1))
             return;
-        tell(report, 'percent-mismatch', `${path}[${index}].percent`, { percent, calculated: Math.round(calculated * 100) / 100, amount: value ?? 0, total: total ?? 0 });
+        addIssue(report, 'percent-mismatch', `${path}[${index}].percent`, {
+            percent,
+            calculated: Math.round(calculated * 100) / 100,
+            amount: value ?? 0,
+            total: total ?? 0,
+        });
     });
 }
 /** Tells shares of a whole that add to more than all, by more than their rounding. */
 export function checkWholeShares(rows, path, report) {
-    const shares = rows.filter(({ partOf }) => partOf === undefined).map(({ percent = 0 }) => percent);
+    const shares = rows
+        .filter(({ partOf }) => partOf === undefined)
+        .map(({ percent = 0 }) => percent);
     const sum = Math.round(shares.reduce((all, share) => all + share, 0) * 1000) / 1000;
     if (sum > 101 + shares.length / 2)
-        tell(report, 'shares-above-all', path, { sum });
+        addIssue(report, 'shares-above-all', path, { sum });
 }
 /** Tells a share between 0 and 1, which is a fraction more often than less than one percent. */
 export function tellFraction(share, path, report) {
-    tell(report, 'share-as-fraction', path, { share, percent: Math.round(share * 10000) / 100 });
+    addIssue(report, 'share-as-fraction', path, { share, percent: Math.round(share * 10000) / 100 });
 }

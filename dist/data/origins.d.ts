@@ -1,6 +1,6 @@
 import { type Printed, type Row, type Section, type Source, type Text } from './fields.js';
 import { type GroupKey } from './groups.js';
-/** Where people came from, a list a group of people. */
+/** Where people came from, one list per group of people. */
 export interface Origins extends Section {
     readonly lists: readonly OriginList[];
 }
@@ -22,5 +22,5 @@ export interface OriginRow extends Row {
 }
 type Nowhere = 'unknown' | 'stateless' | 'various' | 'tibetan';
 /** Reads the origins of a document, or of the section alone. */
-export declare const decodeOrigins: (input: unknown) => import("./decode.js").Decoded<Origins>;
+export declare const decodeOrigins: (input: unknown) => import("./decoded.js").Decoded<Origins>;
 export {};

@@ -1,15 +1,15 @@
 import { country } from './countries.js';
-import { count, date, printed, source, text } from './fields.js';
+import { count, date, printed, source, text, } from './fields.js';
 import { group } from './groups.js';
 import { checkList, checkWholeShares } from './list-checks.js';
 import { printWithin } from './printed.js';
 import { rows } from './rows.js';
 import { array, object } from './schema.js';
 import { section, sectionDecoder } from './section.js';
-import { shown } from './walk.js';
+import { quote } from './read-fields.js';
 /**
- * Codes that the statistics of UNHCR have among those of countries.
- * Source: the list of countries of the population statistics, https://api.unhcr.org/population/v1/countries/.
+ * Codes that the statistics of UNHCR have among those of countries. Source: the list of countries
+ * of the population statistics, https://api.unhcr.org/population/v1/countries/.
  */
 const KINDS = {
     UNK: 'unknown',
@@ -22,7 +22,7 @@ const KINDS = {
 const origin = {
     ...country,
     read(value, path, report) {
-        const code = shown(value).toUpperCase();
+        const code = quote(value).toUpperCase();
         return Object.hasOwn(KINDS, code) ? code : country.read(value, path, report);
     },
 };
@@ -47,7 +47,13 @@ export const decodeOrigins = sectionDecoder('origins', OriginsSchema, ({ lists =
     lists: lists.map((list, index) => {
         const path = `${prefix}lists[${index}].rows`;
         const read = list.rows ?? [];
-        checkList({ rows: read, path, total: list.total, print: printWithin(list, rest), keyOf: ({ country: code }) => code }, report);
+        checkList({
+            rows: read,
+            path,
+            total: list.total,
+            print: printWithin(list, rest),
+            keyOf: ({ country: code }) => code,
+        }, report);
         checkWholeShares(read, path, report);
         return {
             ...list,
@@ -55,7 +61,9 @@ export const decodeOrigins = sectionDecoder('origins', OriginsSchema, ({ lists =
                 const kind = KINDS[row.country ?? ''];
                 // The row is ours alone: another copy of thousands would be felt.
                 if (!kind)
-                    return Object.assign(row, { kind: row.other ? 'other' : 'country' });
+                    return Object.assign(row, {
+                        kind: row.other ? 'other' : 'country',
+                    });
                 const nowhere = { ...row, kind: row.other ? 'other' : kind };
                 delete nowhere.country;
                 return nowhere;

@@ -8,4 +8,4 @@ export interface PopulationGroup extends Row {
     readonly group?: GroupKey;
 }
 /** Reads the population of a document, or of the section alone. */
-export declare const decodePopulation: (input: unknown) => import("./decode.js").Decoded<Population>;
+export declare const decodePopulation: (input: unknown) => import("./decoded.js").Decoded<Population>;

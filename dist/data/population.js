@@ -4,7 +4,7 @@ import { checkList } from './list-checks.js';
 import { sumRange, isAbove, rangeOf } from './ranges.js';
 import { rows } from './rows.js';
 import { section, sectionDecoder } from './section.js';
-import { tell } from './walk.js';
+import { addIssue } from './read-fields.js';
 /** @internal */
 export const PopulationSchema = section({
     total: count,
@@ -17,11 +17,27 @@ export const decodePopulation = sectionDecoder('population', PopulationSchema, (
     checkRest(groups, rest, path, report);
     return { ...rest, groups };
 });
-/** Not all groups may be shown, and one person can be in two: that they don't add to the total is no mistake, but worth a look. */
+/**
+ * Not all groups may be shown, and one person can be in two: that they don't add to the total is no
+ * mistake, but worth a look.
+ */
 function checkRest(groups, { total, scale, decimals }, path, report) {
-    const stated = total == null ? undefined : rangeOf({ ...(scale && { scale }), ...(decimals !== undefined && { decimals }), value: total });
+    const stated = total == null
+        ? undefined
+        : rangeOf({
+            ...(scale && { scale }),
+            ...(decimals !== undefined && { decimals }),
+            value: total,
+        });
     const sum = sumRange(groups);
-    if (!stated || !sum || groups.length < 2 || groups.some(({ other }) => other) || !isAbove(stated, sum))
+    if (!stated ||
+        !sum ||
+        groups.length < 2 ||
+        groups.some(({ other }) => other) ||
+        !isAbove(stated, sum))
         return;
-    tell(report, 'groups-below-total', path, { sum: groups.reduce((all, { value, partOf }) => all + (partOf ? 0 : value ?? 0), 0), total: total ?? 0 }, 'info');
+    addIssue(report, 'groups-below-total', path, {
+        sum: groups.reduce((all, { value, partOf }) => all + (partOf ? 0 : (value ?? 0)), 0),
+        total: total ?? 0,
+    }, 'info');
 }

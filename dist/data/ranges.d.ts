@@ -6,7 +6,10 @@ export type Range = readonly [least: number, most: number];
  * Under five is anything from none: a total that hides small counts is itself rounded.
  */
 export declare function rangeOf({ value, qualifier, scale, decimals }: Row): Range | undefined;
-/** What rows can add to; undefined where a value is unknown. A part of another row isn't added again. */
+/**
+ * What rows can add to; undefined where a value is unknown. A part of another row isn't added
+ * again.
+ */
 export declare function sumRange(rows: readonly Row[]): Range | undefined;
 /** Whether no value of one range is as small as one of another. */
 export declare const isAbove: ([least]: Range, [, most]: Range) => boolean;

@@ -1,6 +1,6 @@
-import { amount, boolean, date, keyword, previous, printed, source, text } from './fields.js';
-import { array, object } from './schema.js';
-import { isObject, shown, tell, walk, walkItems } from './walk.js';
+import { amount, boolean, date, keyword, previous, printed, source, text, } from './fields.js';
+import { array, object, } from './schema.js';
+import { isObject, quote, addIssue, readFields, readList } from './read-fields.js';
 /**
  * What any row may have beside its value and its name.
  * @internal
@@ -18,51 +18,6 @@ export const rowEntries = {
     other: boolean,
     authored: boolean,
 };
-/** Thrown where the time of a go is over. */
-const OVER = new Error('over');
-/** What a go under way has read of rows, by their schema and what they are read from, and when it is over. */
-let going;
-/**
- * Reads a document of thousands of rows in several goes, so that the page has its turn between them. Each call reads new rows
- * for so many milliseconds and returns whether all is read; the next one takes what was read without a remark as it is.
- */
-export function inGoes(decode) {
-    const read = new Map();
-    return (milliseconds) => {
-        going = { read, milliseconds };
-        try {
-            decode();
-            return true;
-        }
-        catch (error) {
-            // Whatever else is wrong is found again, and told, when the document is read for the drawing.
-            return error !== OVER;
-        }
-        finally {
-            going = undefined;
-        }
-    };
-}
-/** The fields of a row. */
-function fieldsOf(row, source, path, report) {
-    if (!going || !isObject(source))
-        return walk(row, source, path, report);
-    const rows = going.read.get(row) ?? new Map();
-    going.read.set(row, rows);
-    const known = rows.get(source);
-    if (known)
-        return known;
-    // From the first new row on: what was read before is gone through in each go.
-    const now = performance.now();
-    going.end ??= now + going.milliseconds;
-    if (now > going.end)
-        throw OVER;
-    const told = report.issues.length;
-    const fields = walk(row, source, path, report);
-    if (report.issues.length === told)
-        rows.set(source, fields);
-    return fields;
-}
 /** Where rows write their figure; decoded it is the `value`. */
 const FIGURES = ['count', 'amount', 'value'];
 /** What a row may give in the place of its value. */
@@ -79,15 +34,19 @@ export function rows(own, name) {
             if (!Array.isArray(value))
                 return undefined;
             const named = new Map();
-            return walkItems(value, path, report, (each) => readRow(row, each, '', report, name, named));
+            return readList(value, path, report, (each) => readRow(row, each, '', report, name, named));
         },
     };
 }
 /** @internal */
 export function readRow(row, raw, path, report, name = '', named = new Map()) {
     const source = raw ?? {};
-    const fields = fieldsOf(row, source, path, report);
-    const isUnread = (key) => Boolean(row.entries?.[key]) && isObject(source) && source[key] != null && isObject(fields) && fields[key] === undefined;
+    const fields = readFields(row, source, path, report);
+    const isUnread = (key) => Boolean(row.entries?.[key]) &&
+        isObject(source) &&
+        source[key] != null &&
+        isObject(fields) &&
+        fields[key] === undefined;
     if (!isObject(source) || !isObject(fields) || FIGURES.some(isUnread)) {
         report.leftOut++;
         return undefined;
@@ -105,15 +64,21 @@ export function readRow(row, raw, path, report, name = '', named = new Map()) {
     if (name && !title && !said.other) {
         if (isEmpty) {
             report.leftOut++;
-            tell(report, 'empty-row', path, {}, 'error');
+            addIssue(report, 'empty-row', path, {}, 'error');
             return undefined;
         }
-        tell(report, 'name-missing', path, { value: shown(value) });
+        addIssue(report, 'name-missing', path, { value: quote(value) });
     }
     if (title) {
-        const key = typeof title === 'string' && !said.place ? title : `\n${written(title)}\n${written(said.place)}`;
+        const key = typeof title === 'string' && !said.place
+            ? title
+            : `\n${written(title)}\n${written(said.place)}`;
         if (named.has(key))
-            tell(report, 'duplicate-label', path, { label: isObject(title) ? shown(Object.values(title)[0]) : shown(title), first: shown(named.get(key)), value: shown(value) });
+            addIssue(report, 'duplicate-label', path, {
+                label: isObject(title) ? quote(Object.values(title)[0]) : quote(title),
+                first: quote(named.get(key)),
+                value: quote(value),
+            });
         else
             named.set(key, value);
     }
@@ -122,7 +87,10 @@ export function readRow(row, raw, path, report, name = '', named = new Map()) {
         return said;
     return label === undefined ? { ...said, value } : { ...said, label, value };
 }
-/** The figure of a row under its one name. Only rows that name it otherwise are taken apart: of thousands that would be felt. */
+/**
+ * The figure of a row under its one name. Only rows that name it otherwise are taken apart: of
+ * thousands that would be felt.
+ */
 function figureOf(fields) {
     if (!('count' in fields || 'amount' in fields))
         return wordsOf(fields['value'] ?? null, fields);
@@ -131,7 +99,9 @@ function figureOf(fields) {
 }
 /** What a row says in words in the place of its value has a name of its own. */
 function wordsOf(value, said) {
-    return value === null || typeof value === 'number' ? { value, said } : { value: null, said: { ...said, words: value } };
+    return value === null || typeof value === 'number'
+        ? { value, said }
+        : { value: null, said: { ...said, words: value } };
 }
 /** A text with its languages, as one string: two that say the same are the same. */
 function written(text) {

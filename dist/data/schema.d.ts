@@ -1,6 +1,4 @@
-import { any, type GenericSchema } from 'valibot';
 import type { Issue, IssueCode } from './issues.js';
-export { array, object } from 'valibot';
 /** What is gathered while one section is read. */
 export interface Report {
     readonly issues: Issue[];
@@ -11,10 +9,15 @@ export interface Report {
 }
 /** Gives what a value means: `null` when it says nothing, `undefined` when it cannot be read. */
 export type Read<T> = (value: unknown, path: string, report: Report) => T | null | undefined;
-/** A valibot schema; `read` says what a value of it means. */
-export interface Schema extends GenericSchema {
+/** What is expected of a value. */
+export interface Schema {
+    /** The name of its form, which the published JSON Schemas spell out. */
+    readonly expects: string;
+    /** What a value means, where that isn't told by its fields or items. */
     readonly read?: Read<unknown>;
+    /** The fields of an object. */
     readonly entries?: Entries;
+    /** What each item of a list is. */
     readonly item?: Schema;
     /** What is told of a value that cannot be read. */
     readonly code?: IssueCode;
@@ -31,20 +34,19 @@ export type Lenient<S> = S extends {
 export type LenientEntries<E> = {
     readonly [K in keyof E]?: Lenient<E[K]>;
 };
-/** The schema of a value that valibot does not look into. `expects` names its form, which the published JSON Schemas spell out. */
+/** The schema of an object. */
+export declare function object<const E extends Entries>(entries: E): {
+    expects: string;
+    entries: E;
+};
+/** The schema of a list. */
+export declare function array<const I extends Schema>(item: I): {
+    expects: string;
+    item: I;
+};
+/** The schema of a value that has a meaning of its own. */
 export declare function leaf<T>(expects: string, read: Read<T>, code?: IssueCode): {
     expects: string;
     read: Read<T>;
     code: IssueCode;
-    type: "any";
-    reference: typeof any;
-    kind: "schema";
-    async: false;
-    "~standard": import("valibot").StandardProps<any, any>;
-    "~run": (dataset: import("valibot").UnknownDataset, config: import("valibot").Config<import("valibot").BaseIssue<unknown>>) => import("valibot").OutputDataset<any, never>;
-    "~types"?: {
-        readonly input: any;
-        readonly output: any;
-        readonly issue: never;
-    } | undefined;
 };

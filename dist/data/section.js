@@ -1,10 +1,10 @@
 import { checkAge } from './dates.js';
-import { NO_HEADER, remembering, unusable } from './decode.js';
-import { amount, date, lang, printed, source, text } from './fields.js';
+import { NO_HEADER, memoizeDecoder, decodeFailure } from './decode.js';
+import { amount, date, lang, printed, source, text, } from './fields.js';
 import { confirmed, decodeHeader, isSectionName } from './header.js';
 import { printWithin } from './printed.js';
 import { object } from './schema.js';
-import { tell, walkFrom } from './walk.js';
+import { addIssue, readDocument } from './read-fields.js';
 const shared = {
     title: text,
     asOf: date,
@@ -24,27 +24,29 @@ export function section(own) {
 }
 /** @internal */
 export function sectionDecoder(name, schema, finish) {
-    return remembering((input) => {
+    return memoizeDecoder((input) => {
         const keys = Object.keys(input);
-        const isAlone = !keys.some(isSectionName) && keys.some((key) => Object.hasOwn(schema.entries, key) && !Object.hasOwn(shared, key));
+        const isAlone = !keys.some(isSectionName) &&
+            keys.some((key) => Object.hasOwn(schema.entries, key) && !Object.hasOwn(shared, key));
         const document = isAlone ? undefined : decodeHeader(input);
         if (document && !document.value)
-            return unusable('no-section', { section: name });
+            return decodeFailure('no-section', { section: name });
         const countryCodes = document?.header.countryCodes === 'UNHCR' ? 'UNHCR' : undefined;
-        const report = { issues: [...document?.issues ?? []], leftOut: 0, countryCodes };
+        const report = { issues: [...(document?.issues ?? [])], leftOut: 0, countryCodes };
         const path = isAlone ? '' : name;
         const raw = isAlone ? input : input[name];
         if (raw === null || raw === undefined)
-            tell(report, 'section-missing', path, { section: name }, 'info');
-        const fields = walkFrom(schema, raw, path, report);
+            addIssue(report, 'section-missing', path, { section: name }, 'info');
+        const fields = readDocument(schema, raw, path, report);
         const prefix = path && `${path}.`;
         checkAge(fields?.asOf, `${prefix}asOf`, report);
-        const header = document?.header ?? { ...NO_HEADER, ...fields?.lang && { lang: fields.lang } };
-        const value = fields && finish({ ...sharedBy(header), ...fields, ...printWithin(fields, header) }, prefix, report);
+        const header = document?.header ?? { ...NO_HEADER, ...(fields?.lang && { lang: fields.lang }) };
+        const value = fields &&
+            finish({ ...sharedBy(header), ...fields, ...printWithin(fields, header) }, prefix, report);
         return { value, header, issues: report.issues, leftOut: report.leftOut };
     });
 }
 /** What a document says for each section that says nothing of its own. */
 function sharedBy({ asOf, source: from }) {
-    return { ...asOf && { asOf }, ...from && { source: from } };
+    return { ...(asOf && { asOf }), ...(from && { source: from }) };
 }

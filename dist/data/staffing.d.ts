@@ -18,5 +18,5 @@ export interface OfficeRow extends Row {
     readonly place?: Text;
 }
 /** Reads the staff and offices of a document, or of the section alone. */
-export declare const decodeStaffing: (input: unknown) => import("./decode.js").Decoded<Staffing>;
+export declare const decodeStaffing: (input: unknown) => import("./decoded.js").Decoded<Staffing>;
 export {};

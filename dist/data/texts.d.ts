@@ -1,4 +1,4 @@
-/** A text in one language, or one text a language. Never blank. */
+/** A text in one language, or one text per language. Never blank. */
 export type Text = string | Readonly<Record<string, string>>;
 /** Every language's text. */
 export declare function textsOf(value: Text | null | undefined): readonly string[];

@@ -1,11 +1,23 @@
 import { keyOf } from './confirmed.js';
-import { isObject } from './walk.js';
-/** Tells confirmations that silence nothing: what they were given for has changed, or they never fitted. */
+import { isObject } from './read-fields.js';
+/**
+ * Tells confirmations that silence nothing: what they were given for has changed, or they never
+ * fitted.
+ */
 export function unusedConfirmations(document, silenced) {
     const { confirmed = [] } = document;
     const used = new Set(silenced.map(keyOf));
-    const unused = Array.isArray(confirmed) ? confirmed.flatMap((entry, index) => (used.has(keyOf(entry)) ? [] : [`confirmed[${index}]`])) : ['confirmed'];
+    const unused = Array.isArray(confirmed)
+        ? confirmed.flatMap((entry, index) => (used.has(keyOf(entry)) ? [] : [`confirmed[${index}]`]))
+        : ['confirmed'];
     // A section's own count where it stands alone, which none does here.
-    const misplaced = Object.keys(document).filter((name) => isObject(document[name]) && document[name]['confirmed']).map((name) => `${name}.confirmed`);
-    return [...unused, ...misplaced].map((path) => ({ path, severity: 'info', code: 'unused-confirmation', parameters: {} }));
+    const misplaced = Object.keys(document)
+        .filter((name) => isObject(document[name]) && document[name]['confirmed'])
+        .map((name) => `${name}.confirmed`);
+    return [...unused, ...misplaced].map((path) => ({
+        path,
+        severity: 'info',
+        code: 'unused-confirmation',
+        parameters: {},
+    }));
 }

@@ -1,12 +1,29 @@
-import { inOneColumn, named, plain, saidOf } from './words.js';
-const ORDER = ['figure', 'list', 'name', 'value', 'unit', 'remark', 'details', 'date', 'note', 'source', 'address'];
+import { inOneColumn, named, plainText, detailTexts } from './words.js';
+const ORDER = [
+    'figure',
+    'list',
+    'name',
+    'value',
+    'unit',
+    'remark',
+    'details',
+    'date',
+    'note',
+    'source',
+    'address',
+];
 /**
- * Figures as a table of RFC 4180 in UTF-8: a row a value, exact and with a point, each with its unit, date and source.
- * The byte order mark tells Excel that it is UTF-8.
+ * Figures as a table of RFC 4180 in UTF-8: one row per value, exact and with a point, each with its
+ * unit, date and source. The byte order mark tells Excel that it is UTF-8.
  */
 export function figureCsv(views, { columns, valueMissing }) {
-    const records = [columns, ...views.flatMap((view) => recordsOf(view, valueMissing))];
-    return `\uFEFF${records.map((record) => `${ORDER.map((key) => written(record[key])).join(',')}\r\n`).join('')}`;
+    const records = [
+        columns,
+        ...views.flatMap((view) => recordsOf(view, valueMissing)),
+    ];
+    return `\uFEFF${records
+        .map((record) => `${ORDER.map((key) => written(record[key])).join(',')}\r\n`)
+        .join('')}`;
 }
 function recordsOf(view, valueMissing) {
     const figure = view.heading.text;
@@ -16,20 +33,30 @@ function recordsOf(view, valueMissing) {
         ...(view.source ? [view.source] : []),
     ];
     const used = new Set();
-    // Where every row has a date and a source of its own, those of all stand in a row without a value.
+    // Where every row has a date and a source of its own, those of all stand in a row without a
+    // value.
     const rest = (lines, place) => {
         const unused = lines.filter((line) => line.tells && line.tells !== 'note' && !used.has(line));
         return unused.length ? [{ ...place, ...said(unused, used) }] : [];
     };
     const records = view.table(true).groups.flatMap((group) => {
-        const list = group.heading && plain(group.heading);
+        const list = group.heading && plainText(group.heading);
         const missing = group.named ? '' : valueMissing;
-        const lines = [...group.lines ?? [], ...around];
-        const rows = group.rows.map(inOneColumn).map((row) => ({ figure, list, ...recordOf(row, group, missing), ...said([...saidOf(row), ...lines], used) }));
-        return rows.length ? [...rows, ...rest(group.lines ?? [], { figure, list })] : [{ figure, list, ...said(lines, used) }];
+        const lines = [...(group.lines ?? []), ...around];
+        const rows = group.rows.map(inOneColumn).map((row) => ({
+            figure,
+            list,
+            ...recordOf(row, group, missing),
+            ...said([...detailTexts(row), ...lines], used),
+        }));
+        return rows.length
+            ? [...rows, ...rest(group.lines ?? [], { figure, list })]
+            : [{ figure, list, ...said(lines, used) }];
     });
     // What a document says of all its figures has no row of its own.
-    return records.length ? [...records, ...rest(around, { figure })] : [{ figure, ...said(around, used) }];
+    return records.length
+        ? [...records, ...rest(around, { figure })]
+        : [{ figure, ...said(around, used) }];
 }
 const recordOf = ({ label, number, unit }, group, missing) => ({
     name: label.text,
@@ -45,16 +72,26 @@ function said(lines, used) {
     for (const line of [source, date])
         if (line)
             used.add(line);
-    const all = (what) => lines.filter(({ tells }) => tells === what).map(({ sentence }) => plain(sentence)).join(' · ');
-    return { details: all(undefined), date: date && plain(date.sentence), note: all('note'), source: source && named(source), address: source?.url };
+    const all = (what) => lines
+        .filter(({ tells }) => tells === what)
+        .map(({ sentence }) => plainText(sentence))
+        .join(' · ');
+    return {
+        details: all(undefined),
+        date: date && plainText(date.sentence),
+        note: all('note'),
+        source: source && named(source),
+        address: source?.url,
+    };
 }
-const written = (cell) => (typeof cell === 'number' ? String(cell) : `"${harmless(cell ?? '').replaceAll('"', '""')}"`);
+const written = (cell) => typeof cell === 'number' ? String(cell) : `"${harmless(cell ?? '').replaceAll('"', '""')}"`;
 const FORMULA = '=+\\-@＝＋－＠';
 const AT_START = new RegExp(`^(?:\\s*[${FORMULA}]|[\\t\\r\\n])`);
 const AFTER_SEPARATOR = new RegExp(`([;\\t\\r\\n] *)(?=[${FORMULA}])`, 'g');
 /**
- * A text that no spreadsheet takes for a formula: a mark before what would begin one (OWASP, CSV injection). Excel in many languages
- * separates cells by semicolons and ignores our quotes then, so that a cell may also begin within a text.
+ * A text that no spreadsheet takes for a formula: a mark before what would begin one (OWASP, CSV
+ * injection). Excel in many languages separates cells by semicolons and ignores our quotes then, so
+ * that a cell may also begin within a text.
  */
 const harmless = (text) => text.replace(CONTROLS, '').replace(AT_START, "'$&").replace(AFTER_SEPARATOR, "$1'");
 /** What no table can hold. */

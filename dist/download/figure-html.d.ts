@@ -1,5 +1,5 @@
 import type { FigureView, TableGroup } from '../templates/figure-view.js';
-import type { Speech } from '../templates/phrases.js';
+import type { Locale } from '../locale/locale.js';
 import { type Markup } from './markup.js';
 /** What a widget's attributes leave out of its frame, and how high its heading stands. */
 export interface FrameChoice {
@@ -7,15 +7,23 @@ export interface FrameChoice {
     readonly headingLevel?: number | undefined;
     readonly withoutTakeaway?: boolean | undefined;
     readonly withoutSource?: boolean | undefined;
-    /** Width of the tables' lines, for documents and mail, which have no style sheet. None by default. */
+    /**
+     * Width of the tables' lines, for documents and mail, which have no style sheet. None by default.
+     */
     readonly border?: number | undefined;
-    /** Another way to write a group than a table or a list. Undefined where the group is not for it. */
+    /**
+     * Another way to write a group than a table or a list. Undefined where the group is not for it.
+     */
     readonly rows?: (group: TableGroup) => Markup | undefined;
-    /** Names of the elements around all and around the heading. `figure` and `figcaption` by default; browsers indent those. */
+    /**
+     * Names of the elements around all and around the heading. `figure` and `figcaption` by default;
+     * browsers indent those.
+     */
     readonly around?: readonly [string, string];
 }
 /**
- * A figure as plain HTML for the page itself: what crawlers, feeds, mail and readers without scripts get, and everybody
- * until the widget draws. Each number is a `data` element with its exact value.
+ * A figure as plain HTML for the page itself: what crawlers, feeds, mail and readers without
+ * scripts get, and everybody until the widget draws. Each number is a `data` element with its exact
+ * value.
  */
-export declare function figureHtml(view: FigureView, { lang, messages }: Pick<Speech, 'lang' | 'messages'>, choice?: FrameChoice): Markup;
+export declare function figureHtml(view: FigureView, { lang, messages }: Pick<Locale, 'lang' | 'messages'>, choice?: FrameChoice): Markup;

@@ -1,24 +1,32 @@
 import { directionOf } from '../format/direction.js';
 import { attributes, markup } from './markup.js';
-import { inOneColumn, saidOf } from './words.js';
-import { element, isolated, linked, numberHtml, paragraph, small, spoken } from './phrases-html.js';
+import { inOneColumn, detailTexts } from './words.js';
+import { element, bdi, sentenceWithLink, numberHtml, paragraph, small, sentenceHtml, } from './phrases-html.js';
 /**
- * A figure as plain HTML for the page itself: what crawlers, feeds, mail and readers without scripts get, and everybody
- * until the widget draws. Each number is a `data` element with its exact value.
+ * A figure as plain HTML for the page itself: what crawlers, feeds, mail and readers without
+ * scripts get, and everybody until the widget draws. Each number is a `data` element with its exact
+ * value.
  */
 export function figureHtml(view, { lang, messages }, choice = {}) {
     const { asOf, takeaway, notes, source } = view;
     const heading = choice.heading ? { text: choice.heading } : view.heading;
     const [whole, caption] = choice.around ?? ['figure', 'figcaption'];
     const level = `h${Math.min(Math.max(Math.trunc(choice.headingLevel ?? 3), 2), 6)}`;
-    return element(whole, markup `${element(caption, markup `${element(level, isolated(heading))}${asOf && paragraph(asOf)}${takeaway && !choice.withoutTakeaway ? paragraph(takeaway) : undefined}`)}${view.empty ? element('p', markup `${messages.empty}`) : view.table().groups.map((group) => choice.rows?.(group) ?? rowsOf(group, messages.valueMissing, choice.border))}${notes.map(paragraph)}${source && !choice.withoutSource ? element('p', linked(source)) : undefined}`, { lang, dir: directionOf(lang) });
+    return element(whole, markup `${element(caption, markup `${element(level, bdi(heading))}${asOf && paragraph(asOf)}${takeaway && !choice.withoutTakeaway ? paragraph(takeaway) : undefined}`)}${view.empty
+        ? element('p', markup `${messages.empty}`)
+        : view
+            .table()
+            .groups.map((group) => choice.rows?.(group) ?? rowsOf(group, messages.valueMissing, choice.border))}${notes.map(paragraph)}${source && !choice.withoutSource ? element('p', sentenceWithLink(source)) : undefined}`, { lang, dir: directionOf(lang) });
 }
 // Names alone are a list: who gave, and not how much.
 function rowsOf(group, missing, border) {
     const { heading, rows, lines = [] } = group;
+    const caption = heading && element('caption', sentenceHtml(heading));
     const body = !group.named
-        ? markup `<table${attributes({ border })}>${heading && element('caption', spoken(heading))}<tbody>${rows.map(inOneColumn).map((row) => tableRow(row, missing))}</tbody></table>`
-        : markup `${heading && paragraph(heading)}<ul>${rows.map((row) => element('li', markup `${isolated(row.label)}${saidOf(row).map(small)}`))}</ul>`;
-    return markup `${rows.length ? body : heading && paragraph(heading)}${lines.map((line) => element('p', linked(line)))}`;
+        ? markup `<table${attributes({ border })}>${caption}<tbody>${rows
+            .map(inOneColumn)
+            .map((row) => tableRow(row, missing))}</tbody></table>`
+        : markup `${heading && paragraph(heading)}<ul>${rows.map((row) => element('li', markup `${bdi(row.label)}${detailTexts(row).map(small)}`))}</ul>`;
+    return markup `${rows.length ? body : heading && paragraph(heading)}${lines.map((line) => element('p', sentenceWithLink(line)))}`;
 }
-const tableRow = (row, missing) => markup `<tr><th scope="row">${isolated(row.label)}</th><td>${numberHtml(row.number, missing)}${saidOf(row).map(small)}</td></tr>`;
+const tableRow = (row, missing) => markup `<tr><th scope="row">${bdi(row.label)}</th><td>${numberHtml(row.number, missing)}${detailTexts(row).map(small)}</td></tr>`;

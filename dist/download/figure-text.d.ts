@@ -1,3 +1,6 @@
 import type { FigureView } from '../templates/figure-view.js';
-/** A figure as plain text, for where there are no tables: a line a value, with its date and source. */
+/**
+ * A figure as plain text, for where there are no tables: one line per value, with its date and
+ * source.
+ */
 export declare function figureText(view: FigureView, valueMissing: string): string;

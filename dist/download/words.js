@@ -1,15 +1,21 @@
 /** A sentence as plain text. */
-export const plain = (sentence) => sentence.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+export const plainText = (sentence) => sentence.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 /** What a sentence of ours is about: the source in "Source: …". */
 export const named = ({ sentence }) => sentence.flatMap((part) => (typeof part === 'string' ? [] : [part.text])).join('');
 /** A number and what is said of it, as one text. */
 export const numberWords = ({ before, text, after }) => before + text + after;
-/** A row whose share stands in the place of a number that isn't stated: where there is one column, nothing is missing. */
+/**
+ * A row whose share stands in the place of a number that isn't stated: where there is one column,
+ * nothing is missing.
+ */
 export function inOneColumn(row) {
     const { number, share, ...rest } = row;
     return number || !share ? row : { ...rest, number: share, unit: '%' };
 }
 /** What is said of a row's number: its share first, which no column of its own holds. */
-export const saidOf = ({ share, details }) => share ? [{ sentence: [{ text: numberWords(share) }] }, ...details] : details;
-/** A figure with what there is to say of it today, such as that it could not be updated, among its notes. */
-export const withRemarks = (view, remarks) => (remarks.length ? { ...view, notes: [...view.notes, ...remarks] } : view);
+export const detailTexts = ({ share, details }) => share ? [{ sentence: [{ text: numberWords(share) }] }, ...details] : details;
+/**
+ * A figure with what there is to say of it today, such as that it could not be updated, among its
+ * notes.
+ */
+export const withRemarks = (view, remarks) => remarks.length ? { ...view, notes: [...view.notes, ...remarks] } : view;

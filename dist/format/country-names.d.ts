@@ -1,11 +1,15 @@
-/** A country's full name; or its full name, and a shorter one that fits beside a bar. */
-export type CountryNames = Readonly<Record<string, string | readonly [full: string, short: string]>>;
 export type NameForm = 'full' | 'short';
 /** Whether the names of a language are here already. */
-export declare function hasCountryNames(tag: string): boolean;
-/** Fetches the names of countries in the language of a tag, once a page. Rejects where there are none, or they can't be loaded. */
+export declare const hasCountryNames: (tag: string) => boolean;
+/**
+ * Fetches the names of countries in the language of a tag, once per page. Rejects where there are
+ * none, or they can't be loaded.
+ */
 export declare function loadCountryNames(tag: string): Promise<void>;
-/** A country's name as the United Nations writes it, by its alpha-2 code; undefined where there is none, or names aren't here. */
+/**
+ * A country's name as the United Nations writes it, by its alpha-2 code; undefined where there is
+ * none, or names aren't here.
+ */
 export declare function countryName(tag: string, code: string, form?: NameForm): string | undefined;
 /** The codes that have a name, in their order. */
 export declare function namedCountries(tag: string): readonly string[];

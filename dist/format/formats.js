@@ -3,7 +3,9 @@ import { languageNow } from './languages.js';
 import { variantOf } from './language-data.js';
 import { numberWriter } from './numbers.js';
 const made = new Map();
-/** How a language writes, kept for the page. Plain where its data isn't here: see `loadLanguage`. */
+/**
+ * How a language writes, kept for the page. Plain where its data isn't here: see `loadLanguage`.
+ */
 export function formatsFor(lang) {
     const tag = normaliseTag(lang);
     const data = tag === undefined ? undefined : languageNow(tag);
@@ -11,7 +13,7 @@ export function formatsFor(lang) {
         return plainFormats(lang);
     let formats = made.get(tag);
     if (!formats)
-        made.set(tag, formats = formatsOf(variantOf(data, tag), tag));
+        made.set(tag, (formats = createFormats(variantOf(data, tag), tag)));
     return formats;
 }
 /** Digits without grouping, ISO dates and codes as they are: never another language's marks. */
@@ -31,7 +33,7 @@ const PLAIN = {
     variants: [],
 };
 export function plainFormats(lang) {
-    const formats = formatsOf(PLAIN, normaliseTag(lang) ?? 'en');
+    const formats = createFormats(PLAIN, normaliseTag(lang) ?? 'en');
     return {
         ...formats,
         count: (value, print) => formats.count(value, { decimals: print?.scale ? undefined : print?.decimals }),
@@ -40,7 +42,7 @@ export function plainFormats(lang) {
         region: (code) => code,
     };
 }
-function formatsOf(data, tag) {
+function createFormats(data, tag) {
     const { full, scaled } = numberWriter(data);
     let rules;
     const percent = (points, least = 0, most = 3) => filled(data.percent, full(points + 0, least, most));
@@ -76,9 +78,11 @@ function formatsOf(data, tag) {
         if (!currency)
             return amount;
         const code = currency.toUpperCase();
-        const symbol = Object.hasOwn(data.symbols, code) ? data.symbols[code] ?? code : code;
+        const symbol = Object.hasOwn(data.symbols, code) ? (data.symbols[code] ?? code) : code;
         // Letters never touch digits: CHF 5,000.
-        const pattern = /\p{L}$/u.test(symbol) ? data.money.replace('{1}{0}', '{1}\u00A0{0}') : data.money;
+        const pattern = /\p{L}$/u.test(symbol)
+            ? data.money.replace('{1}{0}', '{1}\u00A0{0}')
+            : data.money;
         return closed(filled(pattern, amount, symbol));
     }
 }
@@ -87,12 +91,16 @@ function regionOf(tag, code, form) {
         return undefined;
     return hasCountryNames(tag) ? countryName(tag, code.toUpperCase(), form) : code.toUpperCase();
 }
-/** The mark after "US$" keeps the dollar sign beside its letters where the text runs from the right. */
+/**
+ * The mark after "US$" keeps the dollar sign beside its letters where the text runs from the right.
+ */
 const closed = (amount) => amount.replace(/([\u0590-\u08FF].*[A-Z]\$)$/, '$1\u200E');
 function dateOf(asOf) {
     const date = new Date(asOf);
     // Engines differ on 2024-02-30: some read the first of March.
-    return /^[1-9]\d{3}(-\d\d){0,2}$/.test(asOf) && date.toJSON()?.startsWith(asOf) ? date : undefined;
+    return /^[1-9]\d{3}(-\d\d){0,2}$/.test(asOf) && date.toJSON()?.startsWith(asOf)
+        ? date
+        : undefined;
 }
 function dateText(date, length, { months, monthsAlone, monthYear, day }) {
     const year = String(date.getUTCFullYear());
@@ -100,7 +108,11 @@ function dateText(date, length, { months, monthsAlone, monthYear, day }) {
         return year;
     const isDay = length > 7;
     const month = ((!isDay && monthsAlone) || months)[date.getUTCMonth()] ?? '';
-    const parts = { y: year, m: month, d: String(date.getUTCDate()) };
+    const parts = {
+        y: year,
+        m: month,
+        d: String(date.getUTCDate()),
+    };
     return (isDay ? day : monthYear).replace(/\{(\w)\}/g, (_, part) => parts[part] ?? '');
 }
 function listText([first = '', ...rest], [two = '', start = '', middle = '', end = '']) {

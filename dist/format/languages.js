@@ -1,40 +1,31 @@
+import { supportedLanguage } from '../language/languages.js';
+import { lazyByLanguage } from '../language/lazy.js';
 import { language as english } from './languages/en.js';
-// Literal addresses: bundlers follow nothing else.
-const LOADERS = {
+const lazy = lazyByLanguage({
     ar: () => import('./languages/ar.js'),
     az: () => import('./languages/az.js'),
+    en: () => Promise.resolve({ language: english }),
     es: () => import('./languages/es.js'),
     fr: () => import('./languages/fr.js'),
+    ro: () => import('./languages/ro.js'),
     ru: () => import('./languages/ru.js'),
+    uk: () => import('./languages/uk.js'),
     zh: () => import('./languages/zh.js'),
-};
-/** English comes with what is loaded first. */
-const loaded = new Map([['en', english]]);
-const loading = new Map();
-const languageOf = (tag) => tag.split('-', 1).join().toLowerCase();
+}, ({ language }) => language);
+// English comes with what is loaded first.
+lazy.register('en', english);
 /** How the language of a tag writes, where that is here. */
 export function languageNow(tag) {
-    return loaded.get(languageOf(tag));
+    const language = supportedLanguage(tag);
+    return language && lazy.now(language);
 }
-/** Fetches how the language of a tag writes, once a page. Rejects where we don't have it, or it can't be loaded. */
-export function loadLanguage(tag) {
-    const lang = languageOf(tag);
-    if (loaded.has(lang))
-        return Promise.resolve();
-    let promise = loading.get(lang);
-    if (!promise)
-        loading.set(lang, promise = fetchLanguage(lang));
-    return promise;
-}
-async function fetchLanguage(lang) {
-    try {
-        const load = Object.hasOwn(LOADERS, lang) ? LOADERS[lang] : undefined;
-        if (!load)
-            throw new RangeError(`Nothing is known of how this language writes: ${lang}`);
-        loaded.set(lang, (await load()).language);
-    }
-    catch (error) {
-        loading.delete(lang);
-        throw error;
-    }
+/**
+ * Fetches how the language of a tag writes, once per page. Rejects where we don't have it, or it
+ * can't be loaded.
+ */
+export async function loadLanguage(tag) {
+    const language = supportedLanguage(tag);
+    if (!language)
+        throw new RangeError(`Nothing is known of how this language writes: ${tag}`);
+    await lazy.load(language);
 }

@@ -1,5 +1,5 @@
-import type { Print } from './formats.js';
 import type { LanguageData } from './language-data.js';
+import type { Print } from './print.js';
 /** Where a number stands: beside a mark in few letters, or in a sentence in whole words. */
 export type Place = 'mark' | 'sentence';
 /** Writes the numbers of a language. */

@@ -1,11 +1,11 @@
 import { digits } from './digits.js';
 const SIZES = { thousand: 1e3, million: 1e6, billion: 1e9 };
 /** The most decimals that are written unasked. */
-const MOST = 3;
+const MAX_DECIMALS = 3;
 export function numberWriter(data) {
-    const full = (value, least = 0, most = MOST) => (value < 0 ? data.minus : '') + (digits(value, least, most, data) ?? huge(value, data));
+    const full = (value, least = 0, most = MAX_DECIMALS) => (value < 0 ? data.minus : '') + (digits(value, least, most, data) ?? huge(value, data));
     const scaled = (value, { scale, decimals }, place) => {
-        const [least, most] = [decimals ?? 0, decimals ?? MOST];
+        const [least, most] = [decimals ?? 0, decimals ?? MAX_DECIMALS];
         if (!scale)
             return full(value, least, most);
         const unit = data.scales?.[scale] ?? data.scales?.million;
@@ -31,12 +31,17 @@ export function numberWriter(data) {
         if (typeof long === 'string')
             return long;
         // Decimals that are written count: 2,0 миллиона beside 2 миллиона and 5 миллионов.
-        const form = new Intl.PluralRules(data.lang, { minimumFractionDigits: decimals, maximumFractionDigits: MOST }).select(amount);
+        const form = new Intl.PluralRules(data.lang, {
+            minimumFractionDigits: decimals,
+            maximumFractionDigits: MAX_DECIMALS,
+        }).select(amount);
         return long[form] ?? long.other;
     };
     return { full, scaled };
 }
 /** Beyond what a double holds to the last digit; whole, and in groups of three. */
 function huge(value, { group }) {
-    return BigInt(Math.round(Math.abs(value))).toString().replace(/\B(?=(\d{3})+$)/g, group);
+    return BigInt(Math.round(Math.abs(value)))
+        .toString()
+        .replace(/\B(?=(\d{3})+$)/g, group);
 }

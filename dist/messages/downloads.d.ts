@@ -1,22 +1,6 @@
-/** What is said where a figure is handed out, and what its table's columns are called. */
-export interface DownloadMessages {
-    readonly copy: string;
-    readonly csv: string;
-    readonly json: string;
-    readonly svg: string;
-    readonly png: string;
-    /** The file `{name}` is on its way to the reader's device. */
-    readonly saved: string;
-    readonly copied: string;
-    /** The browser refused to copy: the text is selected, and the reader copies it. */
-    readonly selected: string;
-    /** In a frame that may not save files: the text is there as well. */
-    readonly notSaved: string;
-    readonly failed: string;
-    /** Name of the field that holds the text. */
-    readonly text: string;
-    /** `remark` is a word such as "about", `date` that of the figures, `address` the source's. */
-    readonly columns: Readonly<Record<'figure' | 'list' | 'name' | 'value' | 'unit' | 'remark' | 'details' | 'date' | 'note' | 'source' | 'address', string>>;
-}
-/** What is said of downloads in the language of a tag, in English where it has no sentences. Ask only when the reader does. */
+import type { DownloadMessages } from './types.js';
+/**
+ * What is said of downloads in the language of a tag, in English where it has no sentences. Ask
+ * only when the reader does.
+ */
 export declare function loadDownloadMessages(lang: string): Promise<DownloadMessages>;

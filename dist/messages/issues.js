@@ -1,15 +1,20 @@
-import { hasMessages } from './index.js';
-// Literal addresses: bundlers follow nothing else.
-const LOADERS = {
-    ar: () => import('./ar.issues.js'),
-    az: () => import('./az.issues.js'),
-    en: () => import('./en.issues.js'),
-    es: () => import('./es.issues.js'),
-    fr: () => import('./fr.issues.js'),
-    ru: () => import('./ru.issues.js'),
-    zh: () => import('./zh.issues.js'),
-};
-/** What is said of issues in the language of a tag, in English where it has no sentences. Ask only when there is an issue. */
-export async function loadIssueMessages(lang) {
-    return (await LOADERS[hasMessages(lang) ?? 'en']()).issues;
+import { supportedLanguage } from '../language/languages.js';
+import { lazyByLanguage } from '../language/lazy.js';
+const lazy = lazyByLanguage({
+    ar: () => import('./ar/issues.js'),
+    az: () => import('./az/issues.js'),
+    en: () => import('./en/issues.js'),
+    es: () => import('./es/issues.js'),
+    fr: () => import('./fr/issues.js'),
+    ro: () => import('./ro/issues.js'),
+    ru: () => import('./ru/issues.js'),
+    uk: () => import('./uk/issues.js'),
+    zh: () => import('./zh/issues.js'),
+}, ({ issues }) => issues);
+/**
+ * What is said of issues in the language of a tag, in English where it has no sentences. Ask only
+ * when there is an issue.
+ */
+export function loadIssueMessages(lang) {
+    return lazy.load(supportedLanguage(lang) ?? 'en');
 }

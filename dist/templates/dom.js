@@ -1,9 +1,18 @@
-// Draws a description of nodes: compares it with what is there, and touches nothing that is as it should be. Nothing is kept
-// between two drawings, so that what anybody else did to the nodes, a translator or a script, is found and mended.
-/** Tells an element to be from any other object: from what data or a page's property holds. The same for every copy of this module, since the menu is a file of its own. */
+// Draws a description of nodes: compares it with what is there, and touches nothing that is as it
+// should be. Nothing is kept between two drawings, so that what anybody else did to the nodes, a
+// translator or a script, is found and mended.
+/**
+ * Tells an element to be from any other object: from what data or a page's property holds. The same
+ * for every copy of this module, since the menu is a file of its own.
+ */
 const NODE = Symbol.for('factlet.node');
 /** Describes an element. */
-export const h = (tag, given = {}, ...children) => ({ [NODE]: true, tag, given, children });
+export const h = (tag, given = {}, ...children) => ({
+    [NODE]: true,
+    tag,
+    given,
+    children,
+});
 const SVG = 'http://www.w3.org/2000/svg';
 /** Makes the children of a node what they should be, and takes away all others. */
 export function draw(parent, ...children) {
@@ -60,7 +69,9 @@ function nextOf(node, tag) {
 const isElement = (node) => node.nodeType === Node.ELEMENT_NODE;
 function create(parent, tag) {
     const isDrawing = tag === 'svg' || (isElement(parent) && parent.namespaceURI === SVG);
-    return isDrawing ? parent.ownerDocument.createElementNS(SVG, tag) : parent.ownerDocument.createElement(tag);
+    return isDrawing
+        ? parent.ownerDocument.createElementNS(SVG, tag)
+        : parent.ownerDocument.createElement(tag);
 }
 /** Removes a node, and returns the one after it. */
 function take(node) {

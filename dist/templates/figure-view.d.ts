@@ -19,7 +19,10 @@ export interface NumberView {
     readonly text: string;
     readonly before: string;
     readonly after: string;
-    /** How a sentence writes it, where that isn't the text beside a mark: "US$4.5 million" for "US$4.5M". */
+    /**
+     * How a sentence writes it, where that isn't the text beside a mark: "US$4.5 million" for
+     * "US$4.5M".
+     */
     readonly inSentence?: string | undefined;
     /** The language of words, where that isn't the widget's. */
     readonly lang?: string | undefined;
@@ -37,11 +40,17 @@ export interface RowView {
     readonly share?: NumberView | undefined;
     /** The number is ours, and its label says so. */
     readonly calculated?: boolean | undefined;
-    /** Where the label is a sentence with the number in it: the words before the number, and those after it. */
+    /**
+     * Where the label is a sentence with the number in it: the words before the number, and those
+     * after it.
+     */
     readonly before?: string | undefined;
     readonly after?: string | undefined;
 }
-/** The same figures as rows of names and values, printed and exact, for everything that isn't drawn: downloads, a page's own words. */
+/**
+ * The same figures as rows of names and values, printed and exact, for everything that isn't drawn:
+ * downloads, a page's own words.
+ */
 export interface FigureTable {
     /** What stands above the names, and above the values. */
     readonly columns: readonly [string, string];
@@ -69,6 +78,9 @@ export interface FigureView {
     readonly source?: Line | undefined;
     /** Nothing is there to draw. */
     readonly empty: boolean;
-    /** Made when asked for: drawing doesn't need it. `whole`: with each of the rows that the drawing gathers in one. */
+    /**
+     * Made when asked for: drawing doesn't need it. `whole`: with each of the rows that the drawing
+     * gathers in one.
+     */
     table(whole?: boolean): FigureTable;
 }

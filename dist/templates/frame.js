@@ -1,15 +1,19 @@
 import { h } from './dom.js';
-import { isolated, linked, spoken } from './text.js';
-/** The frame of every figure, from top to bottom: heading, date, takeaway, the figure, notes, source; at its end, what can be done with it. */
+import { bdi, sentenceWithLink, sentenceNodes } from './text.js';
+/**
+ * The frame of every figure, from top to bottom: heading, date, takeaway, the figure, notes,
+ * source; at its end, what can be done with it.
+ */
 export function frame(view, body, { headingLevel, withoutTakeaway, withoutSource }, actions) {
     const { asOf, notes } = view;
     const takeaway = !withoutTakeaway && view.takeaway;
     const source = !withoutSource && view.source;
     return [
-        h('figcaption', {}, heading(view.heading, headingLevel), asOf && h('p', { class: 'as-of', part: 'as-of' }, spoken(asOf)), takeaway && h('p', { class: 'takeaway', part: 'takeaway' }, spoken(takeaway))),
+        h('figcaption', {}, heading(view.heading, headingLevel), asOf && h('p', { class: 'as-of', part: 'as-of' }, sentenceNodes(asOf)), takeaway && h('p', { class: 'takeaway', part: 'takeaway' }, sentenceNodes(takeaway))),
         h('div', { class: 'body', part: 'body' }, body),
-        (notes.length > 0 || source || actions) && h('div', { class: 'foot' }, h('div', {}, notes.map((note) => h('p', { part: 'note' }, spoken(note))), source && h('p', { part: 'source' }, linked(source))), actions),
+        (notes.length > 0 || source || actions) &&
+            h('div', { class: 'foot' }, h('div', {}, notes.map((note) => h('p', { part: 'note' }, sentenceNodes(note))), source && h('p', { part: 'source' }, sentenceWithLink(source))), actions),
     ];
 }
 /** A heading of level 2 to 6, 3 where another is asked for; its id names the figure. */
-export const heading = (phrase, level) => h([2, 3, 4, 5, 6].includes(level) ? `h${level}` : 'h3', { id: 'heading', part: 'heading' }, isolated(phrase));
+export const heading = (phrase, level) => h([2, 3, 4, 5, 6].includes(level) ? `h${level}` : 'h3', { id: 'heading', part: 'heading' }, bdi(phrase));

@@ -2,21 +2,26 @@ import { textsOf } from '../data/texts.js';
 import { inSentence } from './numbers.js';
 import { sentence } from './phrases.js';
 /** How far a value that is only near may be from what is written. */
-const NEAR = 0.1;
+const TOLERANCE = 0.1;
 /** The least and the most that a row's value can be. */
 function rangeOf(value, qualifier) {
     switch (qualifier) {
-        case 'under': return [0, value];
-        case 'over': return [value, Infinity];
-        case 'nearly': return [value * (1 - NEAR), value];
-        case undefined: return [value, value];
-        default: return [value * (1 - NEAR), value * (1 + NEAR)];
+        case 'under':
+            return [0, value];
+        case 'over':
+            return [value, Infinity];
+        case 'nearly':
+            return [value * (1 - TOLERANCE), value];
+        case undefined:
+            return [value, value];
+        default:
+            return [value * (1 - TOLERANCE), value * (1 + TOLERANCE)];
     }
 }
 /**
- * Where the largest of several rows stands among them; undefined where nothing can be said of it: a value is unknown, two
- * may be equal, its parts are among the others, or there is no other.
- * A row without a key is no leader: its label may be that of a place, a sum or a remainder.
+ * Where the largest of several rows stands among them; undefined where nothing can be said of it: a
+ * value is unknown, two may be equal, its parts are among the others, or there is no other. A row
+ * without a key is no leader: its label may be that of a place, a sum or a remainder.
  */
 export function leaderOf(rows, keyOf) {
     const basis = rows.every(({ value }) => value !== null) ? 'value' : 'percent';

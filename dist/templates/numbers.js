@@ -5,20 +5,33 @@ import { date, phrase, sentence } from './phrases.js';
 import { printsTogether, statedPrint } from './print.js';
 const PEOPLE = { of: 'people' };
 export const SHARE = { of: 'share' };
-/** How the numbers of rows that stand together are written. `adds`: the first row is the sum of the others. */
+/**
+ * How the numbers of rows that stand together are written. `adds`: the first row is the sum of the
+ * others.
+ */
 export function stylesOf(rows, kind, around, adds = false) {
     const given = rows.flatMap((row) => (row?.value == null ? [] : [{ row, value: row.value }]));
-    const stated = given.map(({ row, value }) => ({ value, print: statedPrint(value, kind, row, around) }));
+    const stated = given.map(({ row, value }) => ({
+        value,
+        print: statedPrint(value, kind, row, around),
+    }));
     const prints = printsTogether(stated, kind, adds && given.length === rows.length);
-    return rows.map((row) => ({ kind, print: prints[given.findIndex((each) => each.row === row)] ?? {} }));
+    return rows.map((row) => ({
+        kind,
+        print: prints[given.findIndex((each) => each.row === row)] ?? {},
+    }));
 }
 /** A value as its figure writes it: beside a mark or, in a sentence, in whole words. */
 export function written(value, { kind, print }, formats, place) {
     switch (kind.of) {
-        case 'money': return formats.money(value, kind.currency, print, place);
-        case 'share': return formats.percent(value, print.decimals);
-        case 'unit': return `${formats.count(value, print)}\u00A0${kind.unit}`;
-        default: return formats.count(value, print);
+        case 'money':
+            return formats.money(value, kind.currency, print, place);
+        case 'share':
+            return formats.percent(value, print.decimals);
+        case 'unit':
+            return `${formats.count(value, print)}\u00A0${kind.unit}`;
+        default:
+            return formats.count(value, print);
     }
 }
 /** A number with what the data says of it; undefined where the data provides none. */
@@ -35,50 +48,56 @@ export const numberText = (number) => number.before + number.text + number.after
 /** The same for a place in a sentence. */
 export const inSentence = (number) => number.before + (number.inSentence ?? number.text) + number.after;
 /** The number of a row: its value, else its share, else the words in its place. */
-export function numberOf(row, around, style, speech) {
+export function numberOf(row, around, style, locale) {
     if (row.value !== null)
-        return numberView(row, speech, style);
+        return numberView(row, locale, style);
     if (row.percent !== undefined)
-        return numberView({ ...row, value: row.percent }, speech, shareStyle(row.percent, row, around));
-    return row.words === undefined ? undefined : wordsView(row.words, speech);
+        return numberView({ ...row, value: row.percent }, locale, shareStyle(row.percent, row, around));
+    return row.words === undefined ? undefined : wordsView(row.words, locale);
 }
 /** The printed share that stands beside a row's value. */
-export function shareOf(row, around, speech) {
+export function shareOf(row, around, locale) {
     if (row.value === null || row.percent === undefined)
         return undefined;
-    return numberView({ value: row.percent }, speech, shareStyle(row.percent, row, around));
+    return numberView({ value: row.percent }, locale, shareStyle(row.percent, row, around));
 }
-const shareStyle = (percent, row, around) => ({ kind: SHARE, print: { decimals: statedPrint(percent, SHARE, row, around).decimals } });
-function wordsView(words, speech) {
-    const { text, lang } = phrase(words, speech);
+const shareStyle = (percent, row, around) => ({
+    kind: SHARE,
+    print: { decimals: statedPrint(percent, SHARE, row, around).decimals },
+});
+function wordsView(words, locale) {
+    const { text, lang } = phrase(words, locale);
     return { text, before: '', after: '', ...(lang && { lang }) };
 }
 /** What a list or a section says of how its numbers are printed, inside what is around it. */
 export const within = (list, around) => printWithin(list, around);
-/** The value before this one, and how much it has changed since: the difference is ours, and says so. */
-export function previousSentence(row, previous, around, style, speech) {
-    const { messages } = speech;
+/**
+ * The value before this one, and how much it has changed since: the difference is ours, and says
+ * so.
+ */
+export function previousSentence(row, previous, around, style, locale) {
+    const { messages } = locale;
     const hasOwnUnit = previous.unit !== undefined;
     const value = comparable(row);
     const by = value === undefined || hasOwnUnit ? undefined : difference(value, previous.value);
     const isShare = row.value === null && row.percent !== undefined;
     const kind = isShare ? SHARE : style.kind;
     const [, earlierStyle, changeStyle] = by === undefined || value === undefined
-        ? [undefined, ...stylesAlike([previous.value], row, around, ownKind(previous, kind, speech))]
+        ? [undefined, ...stylesAlike([previous.value], row, around, ownKind(previous, kind, locale))]
         : stylesAlike([value, previous.value, Math.abs(by)], row, around, kind);
     const places = {
-        previous: written(previous.value, earlierStyle ?? style, speech.formats),
-        ...(previous.asOf !== undefined && { date: date(previous.asOf, speech) }),
+        previous: written(previous.value, earlierStyle ?? style, locale.formats),
+        ...(previous.asOf !== undefined && { date: date(previous.asOf, locale) }),
     };
     const isDated = previous.asOf !== undefined;
     if (by === undefined || !changeStyle)
         return sentence(isDated ? messages.previousAt : messages.previous, places);
-    const change = changeText(by, changeStyle, speech);
+    const change = changeText(by, changeStyle, locale);
     return sentence(isDated ? messages.changeSince : messages.change, { ...places, change });
 }
 /** The value that another one can be compared with: one that is exact. */
 function comparable({ value, percent, qualifier }) {
-    return qualifier ? undefined : value ?? percent;
+    return qualifier ? undefined : (value ?? percent);
 }
 function stylesAlike(values, row, around, kind) {
     const { scale, decimals } = row;
@@ -86,10 +105,10 @@ function stylesAlike(values, row, around, kind) {
     return stylesOf(values.map((value) => ({ value, ...print })), kind, around);
 }
 /** A previous value in another unit has its own. */
-function ownKind({ unit }, kind, speech) {
+function ownKind({ unit }, kind, locale) {
     if (unit === undefined)
         return kind;
-    const { text } = phrase(unit, speech);
+    const { text } = phrase(unit, locale);
     return kind.of === 'money' ? { of: 'money', currency: text } : { of: 'unit', unit: text };
 }
 function changeText(by, style, { messages, formats }) {

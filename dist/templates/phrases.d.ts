@@ -1,28 +1,21 @@
 import type { Section, Source, Text } from '../data/fields.js';
-import type { Messages, Plural } from '../messages/messages.js';
-import type { Formats } from '../format/formats.js';
+import type { Plural } from '../messages/types.js';
+import type { Locale } from '../locale/locale.js';
 import type { FigureView, Line, Phrase, Sentence } from './figure-view.js';
-/** What a view speaks with: the widget's language, the language of the data's plain texts, formats and sentences. */
-export interface Speech {
-    readonly lang: string;
-    readonly dataLang?: string | undefined;
-    readonly formats: Formats;
-    readonly messages: Messages;
-}
 /** A text of the data in the reader's language, else in the document's, else in any. */
-export declare function phrase(text: Text, speech: Speech): Phrase;
+export declare function phrase(text: Text, locale: Locale): Phrase;
 /**
- * A name: the author's in the reader's language, else the one that its code has there, else the author's in another.
- * A plain string is the author's word for every language.
+ * A name: the author's in the reader's language, else the one that its code has there, else the
+ * author's in another. A plain string is the author's word for every language.
  */
-export declare function name(label: Text | undefined, known: string | undefined, speech: Speech): Phrase;
+export declare function name(label: Text | undefined, known: string | undefined, locale: Locale): Phrase;
 /** A sentence of ours with names and numbers in it. */
 export declare function sentence(template: Plural, values: Readonly<Record<string, string | Phrase>>, rule?: Intl.LDMLPluralRule): Sentence;
 /** A date of the data: in the reader's language where it is one, else as it is kept. */
-export declare function date(asOf: Text, speech: Speech): Phrase;
+export declare function date(asOf: Text, locale: Locale): Phrase;
 /** What all figures have around their marks. `heading` is used where the data has no title. */
-export declare function frameView(section: Section, heading: string, speech: Speech): Pick<FigureView, 'heading' | 'asOf' | 'notes' | 'source'>;
+export declare function frameView(section: Section, heading: string, locale: Locale): Pick<FigureView, 'heading' | 'asOf' | 'notes' | 'source'>;
 /** What a part of a section says of itself: its date, note and source. */
-export declare function sectionLines({ asOf, note, source }: Pick<Section, 'asOf' | 'note' | 'source'>, speech: Speech): Line[];
-export declare function sourceLine({ text, url }: Source, speech: Speech): Line;
-export declare const dateLine: (asOf: Text, speech: Speech) => Line;
+export declare function sectionLines({ asOf, note, source }: Pick<Section, 'asOf' | 'note' | 'source'>, locale: Locale): Line[];
+export declare function sourceLine({ text, url }: Source, locale: Locale): Line;
+export declare const dateLine: (asOf: Text, locale: Locale) => Line;

@@ -2,70 +2,92 @@ import { fillParts, plural } from '../messages/index.js';
 const primary = (lang) => lang.replace(/-.*/, '').toLowerCase();
 const matches = (a, b) => primary(a) === primary(b);
 /** A text of the data in the reader's language, else in the document's, else in any. */
-export function phrase(text, speech) {
-    return inReadersLanguage(text, speech) ?? inAnyLanguage(text, speech);
+export function phrase(text, locale) {
+    return inReadersLanguage(text, locale) ?? inAnyLanguage(text, locale);
 }
 /**
- * A name: the author's in the reader's language, else the one that its code has there, else the author's in another.
- * A plain string is the author's word for every language.
+ * A name: the author's in the reader's language, else the one that its code has there, else the
+ * author's in another. A plain string is the author's word for every language.
  */
-export function name(label, known, speech) {
+export function name(label, known, locale) {
     if (label !== undefined) {
-        const own = typeof label === 'string' ? inAnyLanguage(label, speech) : inReadersLanguage(label, speech);
+        const own = typeof label === 'string' ? inAnyLanguage(label, locale) : inReadersLanguage(label, locale);
         if (own)
             return own;
     }
     if (known !== undefined)
         return { text: known };
-    return label === undefined ? { text: speech.messages.nameMissing } : inAnyLanguage(label, speech);
+    return label === undefined ? { text: locale.messages.nameMissing } : inAnyLanguage(label, locale);
 }
 function inReadersLanguage(text, { lang, dataLang }) {
     if (typeof text === 'string')
         return dataLang === undefined || matches(dataLang, lang) ? { text } : undefined;
-    const entry = Object.entries(text).find(([key]) => key === lang) ?? Object.entries(text).find(([key]) => matches(key, lang));
+    const entry = Object.entries(text).find(([key]) => key === lang) ??
+        Object.entries(text).find(([key]) => matches(key, lang));
     return entry && { text: entry[1] };
 }
-function inAnyLanguage(text, speech) {
-    const { lang, dataLang } = speech;
+function inAnyLanguage(text, locale) {
+    const { lang, dataLang } = locale;
     if (typeof text === 'string')
         return { text, ...(dataLang !== undefined && !matches(dataLang, lang) && { lang: dataLang }) };
     const entries = Object.entries(text);
-    const [key, words = ''] = entries.find(([candidate]) => dataLang !== undefined && matches(candidate, dataLang)) ?? entries[0] ?? [];
+    const [key, words = ''] = entries.find(([candidate]) => dataLang !== undefined && matches(candidate, dataLang)) ??
+        entries[0] ??
+        [];
     return { text: words, lang: key };
 }
 /** A sentence of ours with names and numbers in it. */
 export function sentence(template, values, rule = 'other') {
-    const wrapped = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? { text: value } : value]));
+    const wrapped = Object.fromEntries(Object.entries(values).map(([key, value]) => [
+        key,
+        typeof value === 'string' ? { text: value } : value,
+    ]));
     return fillParts(plural(template, rule), wrapped);
 }
 /** A date of the data: in the reader's language where it is one, else as it is kept. */
-export function date(asOf, speech) {
-    const { text, lang } = phrase(asOf, speech);
+export function date(asOf, locale) {
+    const { text, lang } = phrase(asOf, locale);
     const [, year] = /^mid-(\d{4})$/.exec(text) ?? [];
     if (year)
-        return { text: speech.messages.midYear.replace('{year}', year) };
-    const formatted = speech.formats.date(text);
+        return { text: locale.messages.midYear.replace('{year}', year) };
+    const formatted = locale.formats.date(text);
     return formatted === undefined ? { text, lang } : { text: formatted };
 }
 /** What all figures have around their marks. `heading` is used where the data has no title. */
-export function frameView(section, heading, speech) {
+export function frameView(section, heading, locale) {
     const { title, asOf, note, source } = section;
     return {
-        heading: name(title, heading, speech),
-        asOf: asOf === undefined ? undefined : [date(asOf, speech)],
-        notes: note === undefined ? [] : [sentence(speech.messages.note, { text: phrase(note, speech) })],
-        source: source && sourceLine(source, speech),
+        heading: name(title, heading, locale),
+        asOf: asOf === undefined ? undefined : [date(asOf, locale)],
+        notes: note === undefined ? [] : [sentence(locale.messages.note, { text: phrase(note, locale) })],
+        source: source && sourceLine(source, locale),
     };
 }
 /** What a part of a section says of itself: its date, note and source. */
-export function sectionLines({ asOf, note, source }, speech) {
+export function sectionLines({ asOf, note, source }, locale) {
     return [
-        ...(asOf === undefined ? [] : [dateLine(asOf, speech)]),
-        ...(note === undefined ? [] : [{ sentence: sentence(speech.messages.note, { text: phrase(note, speech) }), tells: 'note' }]),
-        ...(source ? [sourceLine(source, speech)] : []),
+        ...(asOf === undefined ? [] : [dateLine(asOf, locale)]),
+        ...(note === undefined
+            ? []
+            : [
+                {
+                    sentence: sentence(locale.messages.note, { text: phrase(note, locale) }),
+                    tells: 'note',
+                },
+            ]),
+        ...(source ? [sourceLine(source, locale)] : []),
     ];
 }
-export function sourceLine({ text, url }, speech) {
-    return { sentence: sentence(speech.messages.source, { text: text === undefined ? (url ?? '') : phrase(text, speech) }), url, tells: 'source' };
+export function sourceLine({ text, url }, locale) {
+    return {
+        sentence: sentence(locale.messages.source, {
+            text: text === undefined ? (url ?? '') : phrase(text, locale),
+        }),
+        url,
+        tells: 'source',
+    };
 }
-export const dateLine = (asOf, speech) => ({ sentence: [date(asOf, speech)], tells: 'date' });
+export const dateLine = (asOf, locale) => ({
+    sentence: [date(asOf, locale)],
+    tells: 'date',
+});

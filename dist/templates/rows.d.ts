@@ -1,7 +1,7 @@
 import type { Printed, Row } from '../data/fields.js';
 import type { NumberView, Phrase, RowView } from './figure-view.js';
 import { type Style } from './numbers.js';
-import { type Speech } from './phrases.js';
+import type { Locale } from '../locale/locale.js';
 import type { Kind } from './print.js';
 /** What rows of one list have in common. */
 export interface RowsKind<T extends Row> {
@@ -20,8 +20,10 @@ export interface RowsKind<T extends Row> {
     /** What else one may be a part of, by its key. */
     readonly names?: Readonly<Record<string, Phrase>>;
 }
-/** A list's rows in its order, their names, numbers and what is said of them, and its stated total. */
-export declare function listViews<T extends Row>(rows: readonly T[], list: RowsKind<T>, speech: Speech): ListViews;
+/**
+ * A list's rows in its order, their names, numbers and what is said of them, and its stated total.
+ */
+export declare function listViews<T extends Row>(rows: readonly T[], list: RowsKind<T>, locale: Locale): ListViews;
 export interface ListViews {
     readonly rows: readonly RowView[];
     readonly total: NumberView | undefined;
@@ -34,6 +36,6 @@ export interface RowPlace {
     readonly wholes?: ReadonlyMap<string, Phrase>;
 }
 /** A row's name, number and what is said of it. `known` is the name that its code has. */
-export declare function rowView(row: Row, known: string | undefined, speech: Speech, place: RowPlace): RowView;
+export declare function rowView(row: Row, known: string | undefined, locale: Locale, place: RowPlace): RowView;
 /** A total as the last row of its rows; nothing where the data states none. */
 export declare const totalRow: (label: string, number: NumberView | undefined) => RowView[];

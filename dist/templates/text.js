@@ -1,24 +1,32 @@
 import { h } from './dom.js';
 /** A name or a number: set apart, so that its direction can't turn its neighbours around. */
-export const isolated = ({ text, lang }) => h('bdi', { lang }, text);
+export const bdi = ({ text, lang }) => h('bdi', { lang }, text);
 /** A sentence with its names and numbers set apart. */
-export const spoken = (sentence) => sentence.map((part) => (typeof part === 'string' ? part : isolated(part)));
+export const sentenceNodes = (sentence) => sentence.map((part) => (typeof part === 'string' ? part : bdi(part)));
 /** A sentence; where it leads to an address, the name in it is the link. */
-export const linked = ({ sentence, url }) => url === undefined
-    ? spoken(sentence)
-    : sentence.map((part) => (typeof part === 'string' ? part : h('a', { href: url, rel: 'noopener noreferrer' }, isolated(part))));
-/** A number with its exact value for machines, what is said of it in small, and its printed share. No number: what stands for it. */
-export const figure = (number, missing, share) => number
+export const sentenceWithLink = ({ sentence, url }) => url === undefined
+    ? sentenceNodes(sentence)
+    : sentence.map((part) => typeof part === 'string'
+        ? part
+        : h('a', { href: url, rel: 'noopener noreferrer' }, bdi(part)));
+/**
+ * A number with its exact value for machines, what is said of it in small, and its printed share.
+ * No number: what stands for it.
+ */
+export const valueNodes = (number, missing, share) => number
     ? [number.value === undefined ? words(number) : numeral(number), share && printedShare(share)]
     : h('span', { class: 'sub missing' }, missing);
-const numeral = ({ value, text, before, after }) => h('data', { class: 'num', part: 'value', value }, aside(before), h('bdi', {}, text), aside(after));
+const numeral = ({ value, text, before, after }) => h('data', { class: 'num', part: 'value', value }, smallPrint(before), h('bdi', {}, text), smallPrint(after));
 /** Words in the place of a number, such as "All". */
 const words = ({ text, lang }) => h('span', { class: 'num', part: 'value' }, h('bdi', { lang }, text));
-const printedShare = ({ text, before, after }) => [' ', h('span', { class: 'sub share' }, before, h('bdi', {}, text), after)];
-const aside = (words) => words && h('small', {}, words);
+const printedShare = ({ text, before, after }) => [
+    ' ',
+    h('span', { class: 'sub share' }, before, h('bdi', {}, text), after),
+];
+const smallPrint = (words) => words && h('small', {}, words);
 /** What is said of a row, below its number: a `dd` each. */
-export const details = (lines) => lines.map((line) => h('dd', { class: 'sub', part: 'detail' }, linked(line)));
+export const details = (lines) => lines.map((line) => h('dd', { class: 'sub', part: 'detail' }, sentenceWithLink(line)));
 /** A total under its rows. */
-export const totalLine = (label, total) => h('dl', { class: 'total' }, h('dt', { class: 'label', part: 'label' }, label), h('dd', {}, figure(total, '')));
+export const totalLine = (label, total) => h('dl', { class: 'total' }, h('dt', { class: 'label', part: 'label' }, label), h('dd', {}, valueNodes(total, '')));
 /** A piece of a text, in the text's own language. */
-export const spokenIn = (piece, { lang }) => h('span', { lang }, piece);
+export const span = (piece, { lang }) => h('span', { lang }, piece);

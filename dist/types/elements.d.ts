@@ -186,7 +186,7 @@ export interface FactletElements {
       theme?: 'light' | 'dark' | '2021' | undefined;
     };
   };
-  /** Where people come from: a bar a country, in descending order, with the value at each. */
+  /** Where people come from: one bar per country, in descending order, with the value at each. */
   'factlet-origin-bars': {
     element: OriginBarsElement;
     properties: {
@@ -230,7 +230,7 @@ export interface FactletElements {
       theme?: 'light' | 'dark' | '2021' | undefined;
     };
   };
-  /** How many people of each population group there are: a number a group, never summed. */
+  /** How many people of each population group there are: one number per group, never summed. */
   'factlet-population-counters': {
     element: PopulationCountersElement;
     properties: {
@@ -270,7 +270,7 @@ export interface FactletElements {
       theme?: 'light' | 'dark' | '2021' | undefined;
     };
   };
-  /** Who works there, and from which offices: a row a category with people to count, and the number. */
+  /** Who works there, and from which offices: one row per category with people to count, and the number. */
   'factlet-staffing-panel': {
     element: StaffingPanelElement;
     properties: {

@@ -1,10 +1,14 @@
-// Answers of the UNHCR population API (https://api.unhcr.org/population/v1/: population and nowcasting), read as they come:
-// counts are numbers, "0", "-" (no value, or a dimension that wasn't asked for) or "*" (too few people to be told).
 import { alpha2Of } from '../countries.js';
-import { isObject, shown } from '../walk.js';
+import { isObject, quote } from '../read-fields.js';
 const MEASURES = {
-    refugees: 'refugees', asylum_seekers: 'asylum-seekers', oip: 'oip', idps: 'idps', stateless: 'stateless',
-    returned_refugees: 'returned-refugees', returned_idps: 'returned-idps', ooc: 'others-of-concern',
+    refugees: 'refugees',
+    asylum_seekers: 'asylum-seekers',
+    oip: 'oip',
+    idps: 'idps',
+    stateless: 'stateless',
+    returned_refugees: 'returned-refugees',
+    returned_idps: 'returned-idps',
+    ooc: 'others-of-concern',
 };
 /** Groups whose countries of origin are others than the country that they are in. */
 const CAME = ['refugees', 'asylum_seekers', 'oip'];
@@ -25,16 +29,28 @@ const OTHERS = {
     unsd_region: 'countries',
     total: 'idmc, unrwa',
 };
-const SOURCE = {
-    text: {
-        en: 'UNHCR Refugee Data Finder', az: 'BMT QAK-ın məlumat axtarış bazası', fr: 'Base de données sur les réfugiés du HCR', es: 'Base de datos de población refugiada de ACNUR',
-        ar: 'قاعدة بيانات المفوضية', ru: 'База данных УВКБ ООН по беженцам', zh: '联合国难民署难民数据库',
-    },
-    url: 'https://www.unhcr.org/refugee-statistics/',
+const SOURCE_NAMES = {
+    en: 'UNHCR Refugee Data Finder',
+    az: 'BMT QAK-ın məlumat axtarış bazası',
+    fr: 'Base de données sur les réfugiés du HCR',
+    es: 'Base de datos de población refugiada de ACNUR',
+    ar: 'قاعدة بيانات المفوضية',
+    ru: 'База данных УВКБ ООН по беженцам',
+    ro: 'Baza de date UNHCR privind refugiații',
+    uk: 'База даних УВКБ ООН щодо біженців',
+    zh: '联合国难民署难民数据库',
 };
+const SOURCE = { text: SOURCE_NAMES, url: 'https://www.unhcr.org/refugee-statistics/' };
 const SUM = {
-    en: 'Sum of the countries of origin', az: 'Mənşə ölkələri üzrə cəm', fr: 'Somme des pays d’origine', es: 'Suma de los países de origen',
-    ar: 'مجموع بلدان المنشأ', ru: 'Сумма по странам происхождения', zh: '各原籍国合计',
+    en: 'Sum of the countries of origin',
+    az: 'Mənşə ölkələri üzrə cəm',
+    fr: 'Somme des pays d’origine',
+    es: 'Suma de los países de origen',
+    ar: 'مجموع بلدان المنشأ',
+    ru: 'Сумма по странам происхождения',
+    ro: 'Suma pe țări de origine',
+    uk: 'Сума за країнами походження',
+    zh: '各原籍国合计',
 };
 /** Reads one country's answer, whole. Of several years the last is taken. */
 export function adaptPopulation(answer) {
@@ -43,7 +59,7 @@ export function adaptPopulation(answer) {
     const { page, maxPages } = answer;
     // A part of the rows would make sums that are too small.
     if (Number(maxPages) > 1)
-        return failure('several-pages', { page: shown(page), pages: shown(maxPages) });
+        return failure('several-pages', { page: quote(page), pages: quote(maxPages) });
     const items = answer['items'].filter(isObject);
     const wrong = otherEndpoint(items);
     if (wrong)
@@ -52,7 +68,9 @@ export function adaptPopulation(answer) {
     // The whole world's people would stand there as one country's.
     if (summed)
         return failure('summed-answer', { parameter: summed });
-    const countries = [...new Set(items.map((item) => codeOf(item, 'coa') || shown(item['coa_name'])))];
+    const countries = [
+        ...new Set(items.map((item) => codeOf(item, 'coa') || quote(item['coa_name']))),
+    ];
     if (countries.length > 1)
         return failure('several-countries', { countries: countries.slice(0, 10).join(', ') });
     const issues = [];
@@ -60,9 +78,14 @@ export function adaptPopulation(answer) {
     const date = dates.at(-1);
     if (dates.length > 1)
         issues.push(told('several-years', { years: dates.join(', '), year: date ?? '' }));
-    const current = items.map((item, index) => ({ item, path: `items[${index}]` })).filter(({ item }) => dateOf(item) === date);
+    const current = items
+        .map((item, index) => ({ item, path: `items[${index}]` }))
+        .filter(({ item }) => dateOf(item) === date);
     const isSplit = current.some(({ item }) => hasOrigin(item));
-    const counts = new Map(Object.keys(MEASURES).map((measure) => [measure, current.map(({ item, path }) => countOf(item, measure, path, issues))]));
+    const counts = new Map(Object.keys(MEASURES).map((measure) => [
+        measure,
+        current.map(({ item, path }) => countOf(item, measure, path, issues)),
+    ]));
     const groups = Object.entries(MEASURES).flatMap(([measure, group]) => {
         const values = counts.get(measure) ?? [];
         const known = values.filter((value) => typeof value === 'number');
@@ -71,30 +94,45 @@ export function adaptPopulation(answer) {
         if (isHidden && !value)
             return [{ group, value: null }];
         // Nobody of a group, and a group that the country doesn't have, are both "0".
-        return value ? [{ group, value, ...isHidden && { qualifier: 'over' }, ...isSplit && known.length > 1 && { note: SUM } }] : [];
+        return value
+            ? [
+                {
+                    group,
+                    value,
+                    ...(isHidden && { qualifier: 'over' }),
+                    ...(isSplit && known.length > 1 && { note: SUM }),
+                },
+            ]
+            : [];
     });
-    const lists = isSplit ? CAME.flatMap((measure) => {
-        const rows = current.flatMap(({ item }, index) => {
-            const value = counts.get(measure)?.[index];
-            return value && hasOrigin(item) ? [{ ...origin(item), value: value === 'hidden' ? null : value }] : [];
-        });
-        return rows.length ? [{ group: MEASURES[measure], rows }] : [];
-    }) : [];
+    const lists = isSplit
+        ? CAME.flatMap((measure) => {
+            const rows = current.flatMap(({ item }, index) => {
+                const value = counts.get(measure)?.[index];
+                return value && hasOrigin(item)
+                    ? [{ ...origin(item), value: value === 'hidden' ? null : value }]
+                    : [];
+            });
+            return rows.length ? [{ group: MEASURES[measure], rows }] : [];
+        })
+        : [];
     const [first] = items;
     const code = first && codeOf(first, 'coa');
     return {
         document: {
             version: '1',
-            ...first && { country: code ? code : { en: shown(first['coa_name']) } },
-            ...date && { asOf: date },
+            ...(first && { country: code ? code : { en: quote(first['coa_name']) } }),
+            ...(date && { asOf: date }),
             source: SOURCE,
             population: { groups },
-            ...isSplit && { origins: { lists } },
+            ...(isSplit && { origins: { lists } }),
         },
         issues,
     };
 }
-/** What an answer of another endpoint is read by and is; undefined for one that has a population. */
+/**
+ * What an answer of another endpoint is read by and is; undefined for one that has a population.
+ */
 function otherEndpoint(items) {
     const [first] = items;
     if (!first || items.some((item) => Object.keys(MEASURES).some((measure) => measure in item)))
@@ -105,16 +143,27 @@ function otherEndpoint(items) {
 /** A dimension that wasn't asked for is "-": its values are added up. */
 function isSummed(item, dimension) {
     if (dimension === 'year')
-        return !/^\d{4}$/.test(shown(item['year']));
-    return item['coa_name'] === '-' || (item['coa'] === '-' && !codeOf(item, 'coa')) || (item['coa'] == null && item['coa_name'] == null && item['coa_iso'] == null);
+        return !/^\d{4}$/.test(quote(item['year']));
+    return (item['coa_name'] === '-' ||
+        (item['coa'] === '-' && !codeOf(item, 'coa')) ||
+        (item['coa'] == null && item['coa_name'] == null && item['coa_iso'] == null));
 }
 /** The year, and the month where the answer has one. */
 function dateOf({ year, month }) {
     const number = Number(month);
-    return Number.isInteger(number) && number >= 1 && number <= 12 ? `${shown(year)}-${String(number).padStart(2, '0')}` : shown(year);
+    return Number.isInteger(number) && number >= 1 && number <= 12
+        ? `${quote(year)}-${String(number).padStart(2, '0')}`
+        : quote(year);
 }
-const failure = (code, parameters) => ({ failure: { code, parameters } });
-const told = (code, parameters, path = '') => ({ path, severity: 'warning', code, parameters });
+const failure = (code, parameters) => ({
+    failure: { code, parameters },
+});
+const told = (code, parameters, path = '') => ({
+    path,
+    severity: 'warning',
+    code,
+    parameters,
+});
 const isCode = (code) => typeof code === 'string' && /^[A-Z]{3}$/.test(code);
 const hasOrigin = ({ coo, coo_name: name }) => (isCode(coo) || typeof name === 'string') && name !== '-' && coo !== '-';
 /** A country's code of ISO 3166; the agency's own codes (GFR is Germany) name nobody here. */
@@ -123,8 +172,9 @@ function codeOf(item, side) {
     return isCode(code) && alpha2Of(code) ? code : undefined;
 }
 function origin(item) {
-    const code = codeOf(item, 'coo') ?? NO_COUNTRY.find((each) => each === item['coo'] || each === item['coo_iso']);
-    return code ? { country: code } : { label: { en: shown(item['coo_name'] ?? item['coo']) } };
+    const code = codeOf(item, 'coo') ??
+        NO_COUNTRY.find((each) => each === item['coo'] || each === item['coo_iso']);
+    return code ? { country: code } : { label: { en: quote(item['coo_name'] ?? item['coo']) } };
 }
 /** A count; `hidden` where there are too few people to tell; undefined where there is none. */
 function countOf(item, measure, path, issues) {
@@ -136,6 +186,9 @@ function countOf(item, measure, path, issues) {
     const count = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
     if (typeof count === 'number' && Number.isSafeInteger(count) && count >= 0)
         return count;
-    issues.push({ ...told('bad-value', { value: shown(value), expected: 'number' }, `${path}.${measure}`), severity: 'error' });
+    issues.push({
+        ...told('bad-value', { value: quote(value), expected: 'number' }, `${path}.${measure}`),
+        severity: 'error',
+    });
     return undefined;
 }

@@ -1,4 +1,7 @@
-/** Draws a picture onto a canvas, which has to be `scale` times as large. What an SVG would load, a strict page refuses: so the same shapes are drawn one by one. */
+/**
+ * Draws a picture onto a canvas, which has to be `scale` times as large. What an SVG would load, a
+ * strict page refuses: so the same shapes are drawn one by one.
+ */
 export function paintPicture(picture, context, scale = 1) {
     context.setTransform(scale, 0, 0, scale, 0, 0);
     context.fillStyle = picture.ground;
@@ -13,7 +16,8 @@ export function paintPicture(picture, context, scale = 1) {
 function paint(shape, picture, context) {
     const { x, y } = shape;
     switch (shape.kind) {
-        case 'text': return paintText(shape, picture, context);
+        case 'text':
+            return paintText(shape, picture, context);
         case 'rect':
             return painted(shape.paint, context, () => context.fillRect(x, y, shape.width, shape.height), () => context.strokeRect(x, y, shape.width, shape.height));
         case 'path': {

@@ -1,17 +1,22 @@
-import { plain } from '../words.js';
-import { drawBody } from './body.js';
+import { plainText } from '../words.js';
 import { Paper } from './paper.js';
-/** A figure as a picture of a width, as high as it must be: heading, date, takeaway, the figure, notes and source. */
-export function figurePicture(view, options) {
-    const paper = drawn(view, options);
+/**
+ * A figure as a picture of a width, as high as it must be: heading, date, takeaway, the figure,
+ * notes and source.
+ */
+export function figurePicture(view, drawBody, options) {
+    const paper = drawn(view, drawBody, options);
     return pictureOn(paper, view, options, { width: paper.fullWidth, height: paper.height });
 }
-/** A picture of a size: the text is as large as there is room for, and stands in the middle. `size` of the options is the largest. */
-export function cardPicture(view, { width, height }, options) {
+/**
+ * A picture of a size: the text is as large as there is room for, and stands in the middle. `size`
+ * of the options is the largest.
+ */
+export function cardPicture(view, drawBody, { width, height }, options) {
     let [fits, least, most] = [1, 1, options.size ?? 40];
     for (let step = 0; step < 9; step++) {
         const size = step ? (least + most) / 2 : most;
-        const paper = drawn(view, { ...options, width, size });
+        const paper = drawn(view, drawBody, { ...options, width, size });
         if (paper.height <= height && paper.fullWidth <= width + 1)
             least = fits = size;
         else
@@ -19,10 +24,10 @@ export function cardPicture(view, { width, height }, options) {
         if (fits === options.size)
             break;
     }
-    const paper = drawn(view, { ...options, width, size: fits });
+    const paper = drawn(view, drawBody, { ...options, width, size: fits });
     return pictureOn(paper, view, options, { width, height }, (height - paper.height) / 2);
 }
-function drawn(view, options) {
+function drawn(view, drawBody, options) {
     const paper = new Paper(options);
     const { colours, width } = paper;
     paper.rule(0, colours.title);
@@ -40,8 +45,11 @@ function drawn(view, options) {
     if (view.empty)
         paper.add(paper.quiet([paper.words.empty], width));
     else
-        drawBody(paper, view);
-    const foot = [...view.notes.map((sentence) => ({ sentence })), ...(view.source ? [view.source] : [])];
+        drawBody(paper);
+    const foot = [
+        ...view.notes.map((sentence) => ({ sentence })),
+        ...(view.source ? [view.source] : []),
+    ];
     if (foot.length)
         paper.y += 1.5;
     for (const { sentence } of foot) {
@@ -58,7 +66,9 @@ function pictureOn(paper, view, { dir, lang, font }, box, down = 0) {
         lang,
         font,
         title: view.heading.text,
-        description: [view.asOf, view.takeaway].flatMap((sentence) => (sentence ? [plain(sentence)] : [])).join('. '),
+        description: [view.asOf, view.takeaway]
+            .flatMap((sentence) => (sentence ? [plainText(sentence)] : []))
+            .join('. '),
         ground: paper.colours.surface,
         shapes: down ? paper.shapes.map((shape) => ({ ...shape, y: shape.y + down })) : paper.shapes,
     };

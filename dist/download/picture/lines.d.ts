@@ -28,7 +28,10 @@ export interface Block {
 }
 /** A sentence's words, and the names and numbers in it. */
 export declare const runsOf: (sentence: Sentence, style: Style) => Run[];
-/** Breaks texts into lines of a width, all in em. `balanced`: into lines of about the same length, as few as there must be. */
+/**
+ * Breaks texts into lines of a width, all in em. `balanced`: into lines of about the same length,
+ * as few as there must be.
+ */
 export declare function blockOf(runs: readonly Run[], width: number, measure: Measure, { balanced, dir }?: {
     balanced?: boolean | undefined;
     dir?: string | undefined;

@@ -1,6 +1,11 @@
 /** A sentence's words, and the names and numbers in it. */
-export const runsOf = (sentence, style) => sentence.map((part) => (typeof part === 'string' ? { text: part, style } : { text: part.text, lang: part.lang, style, apart: true }));
-/** Breaks texts into lines of a width, all in em. `balanced`: into lines of about the same length, as few as there must be. */
+export const runsOf = (sentence, style) => sentence.map((part) => typeof part === 'string'
+    ? { text: part, style }
+    : { text: part.text, lang: part.lang, style, apart: true });
+/**
+ * Breaks texts into lines of a width, all in em. `balanced`: into lines of about the same length,
+ * as few as there must be.
+ */
 export function blockOf(runs, width, measure, { balanced = false, dir = 'ltr' } = {}) {
     const words = wordsOf(runs, measure);
     const lines = linesOf(words, balanced ? narrowest(words, width, measure) : width, measure).map((fragments) => {
@@ -8,7 +13,11 @@ export function blockOf(runs, width, measure, { balanced = false, dir = 'ltr' } 
         const height = Math.max(0, ...fragments.map(({ run }) => run.style.size * run.style.leading));
         return { spans: spansOf(fragments, dir), size, height, width: widthOf(fragments) };
     });
-    return { lines, width: Math.max(0, ...lines.map((line) => line.width)), height: lines.reduce((sum, { height }) => sum + height, 0) };
+    return {
+        lines,
+        width: Math.max(0, ...lines.map((line) => line.width)),
+        height: lines.reduce((sum, { height }) => sum + height, 0),
+    };
 }
 /** The least width that makes no more lines. */
 function narrowest(words, width, measure) {
@@ -53,13 +62,25 @@ const SLACK = 0.001;
 function widthOf(fragments) {
     const sum = fragments.reduce((all, { width }) => all + width, 0);
     const last = fragments.at(-1);
-    return last && /[ \t\n]$/.test(last.text) ? sum - (last.width * (last.text.length - last.text.trimEnd().length)) / last.text.length : sum;
+    return last && /[ \t\n]$/.test(last.text)
+        ? sum - (last.width * (last.text.length - last.text.trimEnd().length)) / last.text.length
+        : sum;
 }
 /** A word that is wider than a line, letter by letter; marks stay with their letters. */
 const letters = (word, measure) => word.flatMap(({ run, text }) => (text.match(/\P{M}\p{M}*|\p{M}+/gsu) ?? []).map((letter) => fragment(run, letter, measure)));
-const fragment = (run, text, measure) => ({ run, text, width: measure(text, run.style.size, run.style.bold ?? false) });
-// Where a line may end: after a space or a hyphen, and around each letter of Chinese but before its closing and after its opening marks.
-const BREAK = /(?<=[ \t\n\u200B])(?=[^ \t\n])|(?<=\p{L}[-\u2010/])(?=\p{L})|(?<=[\p{sc=Han}\u3001-\u3003，；：？！）])(?=[^\s，。、；：？！）》」”…%])|(?<=[^\s（《「“])(?=\p{sc=Han})/gu;
+const fragment = (run, text, measure) => ({
+    run,
+    text,
+    width: measure(text, run.style.size, run.style.bold ?? false),
+});
+// Where a line may end: after a space or a hyphen, and around each letter of Chinese but before its
+// closing and after its opening marks.
+const BREAK = new RegExp([
+    String.raw `(?<=[ \t\n\u200B])(?=[^ \t\n])`,
+    String.raw `(?<=\p{L}[-\u2010/])(?=\p{L})`,
+    String.raw `(?<=[\p{sc=Han}\u3001-\u3003，；：？！）])(?=[^\s，。、；：？！）》」”…%])`,
+    String.raw `(?<=[^\s（《「“])(?=\p{sc=Han})`,
+].join('|'), 'gu');
 /** Texts by the words that stay together, even across two styles. */
 function wordsOf(runs, measure) {
     const text = runs.map((run) => run.text).join('');
@@ -89,7 +110,10 @@ function wordsOf(runs, measure) {
 // First strong isolate, and its end
 const [ISOLATE, END] = ['\u2068', '\u2069'];
 const TURNS = /[\u0590-\u08FF\u200F\u202B\u202E\u2067\uFB1D-\uFDFF\uFE70-\uFEFC]|[\u202A-\u202E\u2066\u2067]/;
-/** A line's texts by their styles. Isolates only where a direction may turn another: not every program knows them. */
+/**
+ * A line's texts by their styles. Isolates only where a direction may turn another: not every
+ * program knows them.
+ */
 function spansOf(fragments, dir) {
     const pieces = [];
     for (const { run, text } of fragments) {
@@ -104,10 +128,14 @@ function spansOf(fragments, dir) {
         last.text = last.text.trimEnd();
     const turns = dir === 'rtl' || pieces.some(({ text }) => TURNS.test(text));
     const spans = [];
-    for (const { run: { style: { size, bold = false, colour }, lang, apart }, text } of pieces) {
+    for (const { run: { style: { size, bold = false, colour }, lang, apart, }, text, } of pieces) {
         const span = { text: apart && turns ? ISOLATE + text + END : text, size, bold, colour, lang };
         const before = spans.at(-1);
-        const same = before && before.size === size && before.bold === bold && before.colour === colour && before.lang === lang;
+        const same = before &&
+            before.size === size &&
+            before.bold === bold &&
+            before.colour === colour &&
+            before.lang === lang;
         if (same)
             spans.splice(-1, 1, { ...span, text: before.text + span.text });
         else if (text)

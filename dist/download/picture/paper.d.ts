@@ -2,13 +2,18 @@ import { type Colours } from './colours.js';
 import { type Block, type Run, type Style } from './lines.js';
 import type { Anchor, Clip, Paint, PictureOptions, PictureWords, Shape } from './picture.js';
 import type { Line, NumberView, Phrase, Sentence } from '../../templates/figure-view.js';
-/** Where a text stands in its place. Left and right are those of the eye; the others follow the direction of reading. */
+/**
+ * Where a text stands in its place. Left and right are those of the eye; the others follow the
+ * direction of reading.
+ */
 export type Side = Anchor | 'left' | 'right';
 /** Around the figure, in em. */
 export declare const MARGIN = 1.25;
+/** Draws a figure's body on a picture, below its heading and takeaway. */
+export type DrawBody = (paper: Paper) => void;
 /**
- * What a picture is drawn on. Places are in em of the text, from the top and from the edge at which reading begins;
- * what comes of it is in pixels, from the left.
+ * What a picture is drawn on. Places are in em of the text, from the top and from the edge at which
+ * reading begins; what comes of it is in pixels, from the left.
  */
 export declare class Paper {
     #private;
@@ -40,8 +45,11 @@ export declare class Paper {
         width?: number | undefined;
         weight?: number | undefined;
     }): void;
-    /** An outline of `width` and `height` em; its own units are `units` to the em. `mirrored`: it faces the way of reading. */
-    path(path: string, x: number, y: number, { width, units, mirrored, clip }: {
+    /**
+     * An outline of `width` and `height` em; its own units are `units` to the em. `mirrored`: it
+     * faces the way of reading.
+     */
+    path(path: string, x: number, y: number, { width, units, mirrored, clip, }: {
         width: number;
         units: number;
         mirrored?: boolean;

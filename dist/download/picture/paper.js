@@ -2,11 +2,13 @@ import { LIGHT } from './colours.js';
 import { blockOf, runsOf } from './lines.js';
 /** Around the figure, in em. */
 export const MARGIN = 1.25;
-/** Less wide than this, in em, a figure on screen takes a phone's layout, which pictures don't have. */
+/**
+ * Less wide than this, in em, a figure on screen takes a phone's layout, which pictures don't have.
+ */
 const NARROWEST = 28;
 /**
- * What a picture is drawn on. Places are in em of the text, from the top and from the edge at which reading begins;
- * what comes of it is in pixels, from the left.
+ * What a picture is drawn on. Places are in em of the text, from the top and from the edge at which
+ * reading begins; what comes of it is in pixels, from the left.
  */
 export class Paper {
     #options;
@@ -42,12 +44,26 @@ export class Paper {
     /** Puts a text into a place of a width. Returns where it ends. */
     put(block, x, y, width, side = 'start') {
         const { dir } = this.#options;
-        const anchor = side === 'left' ? (dir === 'rtl' ? 'end' : 'start') : side === 'right' ? (dir === 'rtl' ? 'start' : 'end') : side;
+        const anchor = side === 'left'
+            ? dir === 'rtl'
+                ? 'end'
+                : 'start'
+            : side === 'right'
+                ? dir === 'rtl'
+                    ? 'start'
+                    : 'end'
+                : side;
         const at = x + (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
         let top = y;
         for (const { spans, size, height } of block.lines) {
             // Letters stand in the middle of their line as browsers place those of usual fonts.
-            this.#add({ kind: 'text', x: this.#across(at), y: this.#down(top + height / 2 + size * 0.36), anchor, spans: spans.map((span) => ({ ...span, size: this.#pixels(span.size) })) });
+            this.#add({
+                kind: 'text',
+                x: this.#across(at),
+                y: this.#down(top + height / 2 + size * 0.36),
+                anchor,
+                spans: spans.map((span) => ({ ...span, size: this.#pixels(span.size) })),
+            });
             top += height;
         }
         return top;
@@ -57,18 +73,44 @@ export class Paper {
         this.y = this.put(block, 0, this.y, this.width);
     }
     rect(x, y, width, height, paint) {
-        this.#add({ kind: 'rect', x: this.#across(x, width), y: this.#down(y), width: this.#pixels(width), height: this.#pixels(height), paint });
+        this.#add({
+            kind: 'rect',
+            x: this.#across(x, width),
+            y: this.#down(y),
+            width: this.#pixels(width),
+            height: this.#pixels(height),
+            paint,
+        });
     }
     /** A hairline; `weight` in pixels. */
     rule(y, colour = this.colours.rule, { x = 0, width = this.width, weight = 1 } = {}) {
         // Whole pixels, so that it is as thin as it is meant.
-        this.#add({ kind: 'rect', x: this.#across(x, width), y: Math.round(this.#down(y)), width: this.#pixels(width), height: weight * this.em / 16, paint: { fill: colour } });
+        this.#add({
+            kind: 'rect',
+            x: this.#across(x, width),
+            y: Math.round(this.#down(y)),
+            width: this.#pixels(width),
+            height: (weight * this.em) / 16,
+            paint: { fill: colour },
+        });
     }
-    /** An outline of `width` and `height` em; its own units are `units` to the em. `mirrored`: it faces the way of reading. */
-    path(path, x, y, { width, units, mirrored = false, clip }, paint) {
+    /**
+     * An outline of `width` and `height` em; its own units are `units` to the em. `mirrored`: it
+     * faces the way of reading.
+     */
+    path(path, x, y, { width, units, mirrored = false, clip, }, paint) {
         const mirror = mirrored && this.#options.dir === 'rtl';
         const left = this.#across(x, width);
-        this.#add({ kind: 'path', x: mirror ? left + this.#pixels(width) : left, y: this.#down(y), scale: this.em / units, mirror, path, paint, clip });
+        this.#add({
+            kind: 'path',
+            x: mirror ? left + this.#pixels(width) : left,
+            y: this.#down(y),
+            scale: this.em / units,
+            mirror,
+            path,
+            paint,
+            clip,
+        });
     }
     #add(shape) {
         this.shapes.push(shape);
@@ -106,7 +148,12 @@ export class Paper {
     }
     numberRuns(number, size, colour = this.colours.title) {
         if (!number)
-            return [{ text: this.words.valueMissing, style: { size: 0.875, colour: this.colours.quiet, leading: 1.4 } }];
+            return [
+                {
+                    text: this.words.valueMissing,
+                    style: { size: 0.875, colour: this.colours.quiet, leading: 1.4 },
+                },
+            ];
         const small = { size: Math.max(size * 0.75, 0.75), colour, leading: 1.1 };
         return [
             { text: number.before, style: small },
@@ -125,6 +172,7 @@ export class Paper {
         this.rule(this.y + 1);
         const y = this.y + 1.6;
         this.put(label, 0, y, label.width);
-        this.y = Math.max(this.put(value, label.width + 0.75, y + (label.height - value.height) / 2, value.width), y + label.height) + 0.5;
+        this.y =
+            Math.max(this.put(value, label.width + 0.75, y + (label.height - value.height) / 2, value.width), y + label.height) + 0.5;
     }
 }

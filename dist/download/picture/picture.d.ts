@@ -1,9 +1,14 @@
 import type { Colours } from './colours.js';
 /** How wide a text is, in pixels. */
 export type Measure = (text: string, size: number, bold: boolean) => number;
-/** What a picture is laid out with. Nothing of it is asked of a page: who has one reads it there. */
+/**
+ * What a picture is laid out with. Nothing of it is asked of a page: who has one reads it there.
+ */
 export interface PictureOptions {
-    /** In pixels; 480 at least is used for a text of 16 pixels, since a picture isn't made for a phone's width. */
+    /**
+     * In pixels; 480 at least is used for a text of 16 pixels, since a picture isn't made for a
+     * phone's width.
+     */
     readonly width: number;
     /** Size of the text, in pixels. 16 by default. */
     readonly size?: number;
@@ -14,7 +19,9 @@ export interface PictureOptions {
     /** Names of fonts, as style sheets list them. */
     readonly font: string;
     readonly measure: Measure;
-    /** What stands for a value, or all values, that the data doesn't have; and the word for a total. */
+    /**
+     * What stands for a value, or all values, that the data doesn't have; and the word for a total.
+     */
     readonly words: PictureWords;
 }
 export interface PictureWords {
@@ -34,7 +41,10 @@ export interface Span {
 }
 /** What is drawn, from the first to the last; in pixels, from the upper left corner. */
 export type Shape = 
-/** A line of text at its baseline. `anchor` is what of it stands at `x`, in the direction of reading. */
+/**
+ * A line of text at its baseline. `anchor` is what of it stands at `x`, in the direction of
+ * reading.
+ */
 {
     readonly kind: 'text';
     readonly x: number;
@@ -49,7 +59,10 @@ export type Shape =
     readonly height: number;
     readonly paint: Paint;
 } | PathShape;
-/** An outline of SVG in units of its own: `scale` pixels each, `mirror` for those that face the other way. */
+/**
+ * An outline of SVG in units of its own: `scale` pixels each, `mirror` for those that face the
+ * other way.
+ */
 export interface PathShape {
     readonly kind: 'path';
     readonly x: number;

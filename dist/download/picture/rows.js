@@ -1,4 +1,4 @@
-import { saidOf } from '../words.js';
+import { detailTexts } from '../words.js';
 /** A figure by its rows: names at one edge, values at the other. */
 export function drawRows(paper, view) {
     view.table().groups.forEach(({ heading, rows, lines = [] }, index) => {
@@ -20,5 +20,5 @@ export function drawRow(paper, row, width) {
     const name = paper.label(label, width - value.width - 0.75);
     paper.put(value, width - value.width, top, value.width, 'end');
     const after = Math.max(paper.put(name, 0, top, name.width), top + value.height);
-    paper.y = paper.details(saidOf(row), 0, after, width) + 0.7;
+    paper.y = paper.details(detailTexts(row), 0, after, width) + 0.7;
 }

@@ -1,7 +1,16 @@
 import { attributes, markup } from '../markup.js';
 /** A picture as an SVG document: texts are texts, and nothing in it is fetched. */
-export function pictureSvg({ width, height, dir, lang, font, title, description, ground, shapes }) {
-    const root = attributes({ 'xmlns': 'http://www.w3.org/2000/svg', 'xml:lang': lang, lang, width, height, 'viewBox': `0 0 ${width} ${height}`, 'font-family': whole(font), 'direction': dir });
+export function pictureSvg({ width, height, dir, lang, font, title, description, ground, shapes, }) {
+    const root = attributes({
+        xmlns: 'http://www.w3.org/2000/svg',
+        'xml:lang': lang,
+        lang,
+        width,
+        height,
+        viewBox: `0 0 ${width} ${height}`,
+        'font-family': whole(font),
+        direction: dir,
+    });
     return `${markup `<svg${root}><title>${whole(title)}</title><desc>${whole(description)}</desc>
 <rect${attributes({ width: '100%', height: '100%', fill: ground })}/>
 ${shapes.map((shape) => ({ html: `${written(shape).html}\n` }))}</svg>`.html}\n`;
@@ -9,22 +18,53 @@ ${shapes.map((shape) => ({ html: `${written(shape).html}\n` }))}</svg>`.html}\n`
 function written(shape) {
     const { x, y } = shape;
     switch (shape.kind) {
-        case 'text': return markup `<text${attributes({ 'x': near(x), 'y': near(y), 'text-anchor': shape.anchor, 'xml:space': 'preserve' })}>${shape.spans.map(span)}</text>`;
-        case 'rect': return markup `<rect${attributes({ x: near(x), y: near(y), width: near(shape.width), height: near(shape.height) })}${painted(shape.paint)}/>`;
-        case 'path': return outline(shape);
+        case 'text':
+            return markup `<text${attributes({
+                x: near(x),
+                y: near(y),
+                'text-anchor': shape.anchor,
+                'xml:space': 'preserve',
+            })}>${shape.spans.map(span)}</text>`;
+        case 'rect':
+            return markup `<rect${attributes({
+                x: near(x),
+                y: near(y),
+                width: near(shape.width),
+                height: near(shape.height),
+            })}${painted(shape.paint)}/>`;
+        case 'path':
+            return outline(shape);
     }
 }
 function outline({ x, y, scale, mirror, path, paint, clip }) {
     const transform = `translate(${near(x)} ${near(y)}) scale(${near(mirror ? -scale : scale)} ${near(scale)})`;
-    const drawn = (id) => markup `<path${attributes({ d: path, transform, 'clip-path': id && `url(#${id})` })}${painted(paint)}/>`;
+    const drawn = (id) => markup `<path${attributes({
+        d: path,
+        transform,
+        'clip-path': id && `url(#${id})`,
+    })}${painted(paint)}/>`;
     if (!clip)
         return drawn();
     // Pictures in one page may have the same clip under the same name: it is the same clip.
     const id = `clip-${near(clip.width)}-${near(clip.height)}`;
-    return markup `<clipPath${attributes({ id })}><rect${attributes({ width: near(clip.width), height: near(clip.height) })}/></clipPath>${drawn(id)}`;
+    return markup `<clipPath${attributes({ id })}><rect${attributes({
+        width: near(clip.width),
+        height: near(clip.height),
+    })}/></clipPath>${drawn(id)}`;
 }
-const span = ({ text, size, bold, colour, lang }) => markup `<tspan${attributes({ 'font-size': near(size), 'font-weight': bold && 'bold', 'fill': colour, 'xml:lang': lang })}>${whole(text)}</tspan>`;
-const painted = ({ fill = 'none', line, width, dashes }) => attributes({ fill, 'stroke': line, 'stroke-width': width && near(width), 'stroke-dasharray': dashes, 'stroke-linejoin': line && 'round' });
+const span = ({ text, size, bold, colour, lang }) => markup `<tspan${attributes({
+    'font-size': near(size),
+    'font-weight': bold && 'bold',
+    fill: colour,
+    'xml:lang': lang,
+})}>${whole(text)}</tspan>`;
+const painted = ({ fill = 'none', line, width, dashes }) => attributes({
+    fill,
+    stroke: line,
+    'stroke-width': width && near(width),
+    'stroke-dasharray': dashes,
+    'stroke-linejoin': line && 'round',
+});
 const near = (length) => Number(length.toFixed(3));
 /** A text without what XML can't hold: control characters, and halves of characters. */
 const whole = (text) => text.replace(/[\0-\x08\x0B\x0C\x0E-\x1F\x7F\uFFFE\uFFFF]/g, '').replace(/\p{Cs}/gu, '\uFFFD');

@@ -1,2 +1,2 @@
-import type { CountryNames } from '../country-names.js';
+import type { CountryNames } from '../country-name-types.js';
 export declare const names: CountryNames;

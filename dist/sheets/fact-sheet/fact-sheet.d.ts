@@ -1,7 +1,6 @@
 import { DataWidget } from '../../base/data-widget.js';
-import type { Decoded } from '../../data/decode.js';
 import { type Child, type VNode } from '../../templates/dom.js';
-import { factSheetView, type FactSheetView, type SheetModel } from './fact-sheet.view.js';
+import type { FactSheetView, SheetModel } from './fact-sheet.view.js';
 /**
  * A whole fact sheet: each section of the document in its own widget, printable on one A4 page.
  * Its heading level is 2 by default; the sections' is one below.
@@ -13,11 +12,8 @@ import { factSheetView, type FactSheetView, type SheetModel } from './fact-sheet
 export declare class FactSheetElement extends DataWidget<SheetModel, FactSheetView> {
     #private;
     static styles: import("@lit/reactive-element").CSSResult[];
-    protected readonly section = "factSheet";
-    protected readonly view: typeof factSheetView;
+    protected readonly descriptor: import("../../base/descriptor.js").WidgetDescriptor<SheetModel, FactSheetView>;
     constructor();
-    /** The sections count their own rows. */
-    protected readonly decode: (document: unknown) => Decoded<SheetModel>;
     protected needsNames(): boolean;
     /** The sections look at the page's words in their own tags. */
     protected numbers(): undefined;

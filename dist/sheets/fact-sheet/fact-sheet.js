@@ -1,10 +1,10 @@
 import { DataWidget } from '../../base/data-widget.js';
 import { namesCountry } from '../../data/coded-countries.js';
-import { decodeFactSheet } from '../../data/fact-sheet.js';
 import { h } from '../../templates/dom.js';
 import { heading } from '../../templates/frame.js';
-import { linked, isolated, spoken } from '../../templates/text.js';
-import { factSheetView } from './fact-sheet.view.js';
+import { sentenceWithLink, bdi, sentenceNodes } from '../../templates/text.js';
+import { REGISTRY } from '../../widgets/registry.js';
+import { factSheet } from './fact-sheet.descriptor.js';
 import { factSheetStyles } from './fact-sheet.styles.js';
 /**
  * A whole fact sheet: each section of the document in its own widget, printable on one A4 page.
@@ -18,17 +18,11 @@ export class FactSheetElement extends DataWidget {
     static { this.styles = [...super.styles, factSheetStyles]; }
     constructor() {
         super();
-        this.section = 'factSheet';
-        this.view = factSheetView;
-        /** The sections count their own rows. */
-        this.decode = (document) => {
-            const { value: sheet, header, issues } = decodeFactSheet(document);
-            return { value: sheet && { document, header, sheet }, header, issues, leftOut: 0 };
-        };
+        this.descriptor = factSheet;
         this.headingLevel = 2;
     }
     needsNames() {
-        return namesCountry(this.decoded?.header.country);
+        return namesCountry(this.loaded?.decoded.header.country);
     }
     /** The sections look at the page's words in their own tags. */
     numbers() {
@@ -43,12 +37,13 @@ export class FactSheetElement extends DataWidget {
     renderBody(view) {
         const column = (name, ...members) => {
             const present = members.filter((section) => view.sections.has(section));
-            return present.length > 0 && h('div', { class: name }, present.map((section) => this.#section(section, view)));
+            return (present.length > 0 &&
+                h('div', { class: name }, present.map((section) => this.#section(section, view))));
         };
         return h('div', { class: 'grid' }, column('across', 'population'), column('column', 'origins', 'keyFigures'), column('column', 'funding', 'staffing'), column('across', 'donors'));
     }
     #section(section, { document, sharedSource, sharedDate }) {
-        return h(TAGS[section], {
+        return h(tagOf(section), {
             class: sharedDate.has(section) && 'dated',
             'without-actions': true,
             '.data': document,
@@ -60,12 +55,9 @@ export class FactSheetElement extends DataWidget {
     renderFrame(view, body, actions) {
         const { kind, asOf, notes } = view;
         const source = !this.withoutSource && view.source;
-        return h('article', { class: 'sheet', part: 'sheet' }, h('header', {}, h('p', { class: 'kind', part: 'kind' }, isolated(kind)), heading(view.heading, this.headingLevel), asOf && h('p', { class: 'date', part: 'as-of' }, spoken(asOf))), body, h('footer', { class: 'foot' }, h('div', {}, notes.map((note) => h('p', { part: 'note' }, spoken(note))), source && h('p', { part: 'source' }, linked(source))), actions));
+        return h('article', { class: 'sheet', part: 'sheet' }, h('header', {}, h('p', { class: 'kind', part: 'kind' }, bdi(kind)), heading(view.heading, this.headingLevel), asOf && h('p', { class: 'date', part: 'as-of' }, sentenceNodes(asOf))), body, h('footer', { class: 'foot' }, h('div', {}, notes.map((note) => h('p', { part: 'note' }, sentenceNodes(note))), source && h('p', { part: 'source' }, sentenceWithLink(source))), actions));
     }
 }
-const TAGS = {
-    population: 'factlet-population-counters', funding: 'factlet-funding-donut', origins: 'factlet-origin-bars',
-    staffing: 'factlet-staffing-panel', keyFigures: 'factlet-key-figures', donors: 'factlet-donor-list',
-};
+const tagOf = (section) => `factlet-${REGISTRY.find((each) => each.section === section)?.name ?? ''}`;
 /** The sections' events stay inside: the sheet tells all issues itself, once. */
 const stop = (event) => event.stopPropagation();

@@ -1,7 +1,7 @@
 import type { FactSheet } from '../../data/fact-sheet.js';
 import type { Header, SectionName } from '../../data/fields.js';
 import type { FigureView, Phrase } from '../../templates/figure-view.js';
-import { type Speech } from '../../templates/phrases.js';
+import type { Locale } from '../../locale/locale.js';
 /** A whole document as the sheet shows it: what it says for all, and which sections it has. */
 export interface SheetModel extends Pick<Header, 'asOf'> {
     readonly document: unknown;
@@ -19,4 +19,4 @@ export interface FactSheetView extends FigureView {
     readonly sharedDate: ReadonlySet<SectionName>;
 }
 /** A country's fact sheet: its sections draw themselves. */
-export declare function factSheetView({ document, header, sheet }: SheetModel, speech: Speech): FactSheetView;
+export declare function factSheetView({ document, header, sheet }: SheetModel, locale: Locale): FactSheetView;

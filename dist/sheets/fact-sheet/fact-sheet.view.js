@@ -1,18 +1,18 @@
 import { countryOf } from '../../data/countries.js';
 import { frameView, name, phrase, sentence } from '../../templates/phrases.js';
 /** A country's fact sheet: its sections draw themselves. */
-export function factSheetView({ document, header, sheet }, speech) {
-    const { messages } = speech;
+export function factSheetView({ document, header, sheet }, locale) {
+    const { messages } = locale;
     const kind = { text: messages.headings.factSheet };
-    const country = countryName(header, speech);
-    const title = header.title === undefined ? undefined : phrase(header.title, speech);
+    const country = countryName(header, locale);
+    const title = header.title === undefined ? undefined : phrase(header.title, locale);
     const sections = new Set(header.sections);
     return {
-        ...frameView(header, kind.text, speech),
+        ...frameView(header, kind.text, locale),
         heading: title ?? country ?? kind,
         // A title that is the country's name says it already.
         kind: title && country && !isSame(title, country) ? country : kind,
-        notes: header.notes.map((note) => sentence(messages.note, { text: phrase(note, speech) })),
+        notes: header.notes.map((note) => sentence(messages.note, { text: phrase(note, locale) })),
         empty: !sections.size,
         document,
         sections,
@@ -21,9 +21,10 @@ export function factSheetView({ document, header, sheet }, speech) {
         table: () => ({ columns: ['', ''], groups: [] }),
     };
 }
-function countryName(header, speech) {
+function countryName(header, locale) {
     const country = countryOf(header);
-    return country && name(country.label, country.code && speech.formats.region(country.code, 'full'), speech);
+    return (country &&
+        name(country.label, country.code && locale.formats.region(country.code, 'full'), locale));
 }
 function isSame(one, other) {
     const [first, second] = [one, other].map(({ text }) => text.trim().toLowerCase());

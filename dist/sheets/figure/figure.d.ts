@@ -1,16 +1,19 @@
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { DataElement } from '../../base/data-element.js';
-import type { Locale } from '../../controllers/locale-controller.js';
+import type { JsonFailure } from '../../controllers/json-result.js';
+import type { Locale } from '../../locale/locale.js';
 import { type Decoded } from '../../data/decode.js';
 import { type VNode } from '../../templates/dom.js';
 import type { FigureView } from '../../templates/figure-view.js';
 import { type InlineFigureView } from './figure.view.js';
 type Write = (speech: Locale) => FigureView | undefined;
 /**
- * One figure in a sentence: the number that its widget shows, with its date and source behind a button.
+ * One figure in a sentence: the number that its widget shows, with its date and source behind a
+ * button.
  *
  * @tag factlet-figure
- * @csspart about - The date and the source in the sentence, once they are asked for; the date in print.
+ * @csspart about - The date and the source in the sentence, once they are asked for; the date in
+ *   print.
  * @csspart message - Why there is no number.
  */
 export declare class FigureElement extends DataElement<Write, InlineFigureView> {
@@ -18,13 +21,14 @@ export declare class FigureElement extends DataElement<Write, InlineFigureView> 
     static styles: import("@lit/reactive-element").CSSResult[];
     static properties: PropertyDeclarations;
     /**
-     * Which number: the section and the name of the row, as the data has them. `population.refugees`, `population.total`,
-     * `origins.UKR` (`origins.asylum-seekers.UKR` where several lists have it), `funding.received`,
-     * `funding.percent.received`, `staffing.international`, `donors.JPN`.
+     * Which number: the section and the name of the row, as the data has them. `population.refugees`,
+     * `population.total`, `origins.UKR` (`origins.asylum-seekers.UKR` where several lists have it),
+     * `funding.received`, `funding.percent.received`, `staffing.international`, `donors.JPN`.
      */
     path: string;
     protected readonly decode: (document: unknown) => Decoded<Write>;
     protected readonly view: (write: Write, speech: Locale) => InlineFigureView | undefined;
+    protected explainMissingView(write: Write, speech: Locale): JsonFailure;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected numbers({ number }: InlineFigureView): (number | undefined)[];
     protected render(): VNode;

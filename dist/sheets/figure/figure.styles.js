@@ -1,5 +1,8 @@
 import { css } from '@lit/reactive-element';
-/** A number in a sentence looks like the sentence, and stands on a ground that no theme knows: every colour is the text's. What is said of it opens behind it. */
+/**
+ * A number in a sentence looks like the sentence, and stands on a ground that no theme knows: every
+ * colour is the text's. What is said of it opens behind it.
+ */
 export const figureStyles = css `
   :host([hidden]),
   [hidden] {

@@ -1,5 +1,5 @@
 import type { FigureView, Line, NumberView } from '../../templates/figure-view.js';
-import type { Speech } from '../../templates/phrases.js';
+import type { Locale } from '../../locale/locale.js';
 /** One number of a figure as its widget writes it, with what is said of it. */
 export interface InlineFigureView {
     /** Undefined where the data provides none. */
@@ -10,6 +10,6 @@ export interface InlineFigureView {
     readonly details: readonly Line[];
 }
 /** The number of a figure that a path names; `undefined` where none or several have it. */
-export declare function inlineFigureView(figure: FigureView, path: string, speech: Speech): InlineFigureView | undefined;
+export declare function inlineFigureView(figure: FigureView, path: string, locale: Locale): InlineFigureView | undefined;
 /** The paths that a figure's numbers have. */
 export declare const pathsOf: (figure: FigureView) => string[];

@@ -1,18 +1,18 @@
 import { frameView, phrase } from '../../templates/phrases.js';
 import { listViews } from '../../templates/rows.js';
 /** Donors in the order given, with the thanks before and after them. */
-export function donorListView(donors, speech) {
-    const { messages, formats } = speech;
+export function donorListView(donors, locale) {
+    const { messages, formats } = locale;
     const { rows } = listViews(donors.items, {
         kind: { of: 'money', currency: donors.currency },
         around: donors,
         keyOf: ({ country }) => country,
         knownName: ({ country }) => country && formats.region(country, 'full'),
-    }, speech);
-    const closing = donors.closing === undefined ? undefined : phrase(donors.closing, speech);
+    }, locale);
+    const closing = donors.closing === undefined ? undefined : phrase(donors.closing, locale);
     return {
-        ...frameView(donors, messages.headings.donors, speech),
-        takeaway: donors.thanks === undefined ? undefined : [phrase(donors.thanks, speech)],
+        ...frameView(donors, messages.headings.donors, locale),
+        takeaway: donors.thanks === undefined ? undefined : [phrase(donors.thanks, locale)],
         empty: !rows.length && donors.closing === undefined,
         donors: rows,
         closing,
@@ -22,11 +22,13 @@ export function donorListView(donors, speech) {
 function donorTable(rows, closing, currency, heading) {
     return {
         columns: [heading, currency ?? ''],
-        groups: [{
+        groups: [
+            {
                 rows,
                 named: rows.every(({ number }) => !number),
                 unit: currency,
                 lines: closing ? [{ sentence: [closing], tells: 'note' }] : [],
-            }],
+            },
+        ],
     };
 }

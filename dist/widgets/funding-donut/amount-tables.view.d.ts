@@ -1,6 +1,9 @@
 import { type Funding } from '../../data/funding.js';
-import type { AmountTableView } from '../../templates/drawn-views.js';
-import { type Speech } from '../../templates/phrases.js';
+import type { AmountTableView } from './funding-donut.types.js';
+import type { Locale } from '../../locale/locale.js';
 import type { Kind } from '../../templates/print.js';
-/** The amounts of parts and of years, each as a small table. The bars of all parts, and of all years, have one scale. */
-export declare function amountTables(funding: Funding, kind: Kind, speech: Speech): AmountTableView[];
+/**
+ * The amounts of parts and of years, each as a small table. The bars of all parts, and of all
+ * years, have one scale.
+ */
+export declare function amountTables(funding: Funding, kind: Kind, locale: Locale): AmountTableView[];

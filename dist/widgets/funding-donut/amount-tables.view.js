@@ -3,41 +3,65 @@ import { YEAR_AMOUNTS } from '../../data/funding.js';
 import { stylesOf, within } from '../../templates/numbers.js';
 import { date, name, phrase, sourceLine } from '../../templates/phrases.js';
 import { rowView } from '../../templates/rows.js';
-/** The amounts of parts and of years, each as a small table. The bars of all parts, and of all years, have one scale. */
-export function amountTables(funding, kind, speech) {
-    return [partGroups(funding, speech), yearGroups(funding, speech)].flatMap((groups) => tablesOf(groups, funding, kind, speech));
+/**
+ * The amounts of parts and of years, each as a small table. The bars of all parts, and of all
+ * years, have one scale.
+ */
+export function amountTables(funding, kind, locale) {
+    return [partGroups(funding, locale), yearGroups(funding, locale)].flatMap((groups) => tablesOf(groups, funding, kind, locale));
 }
-function partGroups({ parts }, speech) {
+function partGroups({ parts }, locale) {
     return parts.flatMap((part) => {
         const { required, received, gap, label, value, percent, qualifier } = part;
         const amounts = named({ required, received, gap });
         if (!amounts.length)
             return [];
         // What the part itself is worth stands before what it is made of.
-        const own = { value, ...within(part, {}), ...(percent !== undefined && { percent }), ...(qualifier && { qualifier }) };
+        const own = {
+            value,
+            ...within(part, {}),
+            ...(percent !== undefined && { percent }),
+            ...(qualifier && { qualifier }),
+        };
         const whole = value === null ? [] : named({ total: own });
-        return [{ heading: name(label, undefined, speech), amounts: [...whole, ...amounts], lines: linesOf(part, speech) }];
+        return [
+            {
+                heading: name(label, undefined, locale),
+                amounts: [...whole, ...amounts],
+                lines: linesOf(part, locale),
+            },
+        ];
     });
 }
-function yearGroups({ years = [] }, speech) {
+function yearGroups({ years = [] }, locale) {
     return years.map((each) => {
-        const heading = each.year === undefined ? { text: speech.messages.nameMissing } : date(each.year, speech);
+        const heading = each.year === undefined ? { text: locale.messages.nameMissing } : date(each.year, locale);
         const print = within(each, {});
-        const amounts = YEAR_AMOUNTS.map((key) => [key, each[key] && { ...each[key], ...within(each[key], print) }]);
-        return { heading, amounts: named(Object.fromEntries(amounts)), lines: linesOf(each, speech) };
+        const amounts = YEAR_AMOUNTS.map((key) => [
+            key,
+            each[key] && { ...each[key], ...within(each[key], print) },
+        ]);
+        return { heading, amounts: named(Object.fromEntries(amounts)), lines: linesOf(each, locale) };
     });
 }
 function named(amounts) {
-    const keys = ['total', 'budget', 'required', 'received', 'gap', 'expenditure'];
+    const keys = [
+        'total',
+        'budget',
+        'required',
+        'received',
+        'gap',
+        'expenditure',
+    ];
     return keys.flatMap((key) => (amounts[key] ? [{ key, amount: amounts[key] }] : []));
 }
-function linesOf({ note, source }, speech) {
+function linesOf({ note, source }, locale) {
     return [
-        ...(note === undefined ? [] : [{ sentence: [phrase(note, speech)], tells: 'note' }]),
-        ...(source ? [sourceLine(source, speech)] : []),
+        ...(note === undefined ? [] : [{ sentence: [phrase(note, locale)], tells: 'note' }]),
+        ...(source ? [sourceLine(source, locale)] : []),
     ];
 }
-function tablesOf(groups, funding, kind, speech) {
+function tablesOf(groups, funding, kind, locale) {
     const all = groups.flatMap(({ amounts }) => amounts.map(({ amount }) => amount));
     const styles = stylesOf(all, kind, funding);
     const lengths = barLengths(all.map(({ value }) => value));
@@ -47,9 +71,9 @@ function tablesOf(groups, funding, kind, speech) {
         rows: amounts.map(({ key, amount }) => {
             const at = all.indexOf(amount);
             const isExpected = amount.expected === true;
-            const known = nameOf(isExpected && key === 'received' ? 'expected' : key, speech);
+            const known = nameOf(isExpected && key === 'received' ? 'expected' : key, locale);
             return {
-                ...rowView(amount, known, speech, { around: funding, style: styles[at] }),
+                ...rowView(amount, known, locale, { around: funding, style: styles[at] }),
                 key,
                 isExpected,
                 length: lengths[at],

@@ -1,11 +1,11 @@
 import { DataWidget } from '../../base/data-widget.js';
-import { type Funding } from '../../data/funding.js';
-import type { Messages } from '../../messages/messages.js';
-import type { FundingDonutView } from '../../templates/drawn-views.js';
+import type { Funding } from '../../data/funding.js';
+import type { Messages } from '../../messages/types.js';
+import type { FundingDonutView } from './funding-donut.types.js';
 import { type Child } from '../../templates/dom.js';
-import { fundingDonutView } from './funding-donut.view.js';
 /**
- * How much of the required funding was received: a ring with its share in the middle, and the amounts beside it.
+ * How much of the required funding was received: a ring with its share in the middle, and the
+ * amounts beside it.
  *
  * @tag factlet-funding-donut
  * @csspart ring - The ring.
@@ -14,8 +14,6 @@ import { fundingDonutView } from './funding-donut.view.js';
  */
 export declare class FundingDonutElement extends DataWidget<Funding, FundingDonutView> {
     static styles: import("@lit/reactive-element").CSSResult[];
-    protected readonly section = "funding";
-    protected readonly decode: (input: unknown) => import("../../data/decode.js").Decoded<Funding>;
-    protected readonly view: typeof fundingDonutView;
+    protected readonly descriptor: import("../../base/descriptor.js").FigureDescriptor<Funding, FundingDonutView>;
     protected renderBody(view: FundingDonutView, messages: Messages): Child;
 }

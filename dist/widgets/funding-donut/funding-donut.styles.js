@@ -1,5 +1,6 @@
 import { css } from '@lit/reactive-element';
-// --_ring is the ring's diameter; with its leaders it is 248 / 204 as wide (the viewBox). Tight and long amounts have what it leaves.
+// --_ring is the ring's diameter; with its leaders it is 248 / 204 as wide (the viewBox). Tight and
+// long amounts have what it leaves.
 export const fundingDonutStyles = css `
   .skeleton {
     min-block-size: 28em;
@@ -109,7 +110,10 @@ export const fundingDonutStyles = css `
       min-block-size: 22em;
     }
     .donut {
-      grid-template: 'required required required' 'gap ring received' / minmax(0, 1fr) auto minmax(0, 1fr);
+      grid-template: 'required required required' 'gap ring received' / minmax(0, 1fr) auto minmax(
+          0,
+          1fr
+        );
       gap: 1.25em 0;
     }
     .donut:dir(rtl) {
@@ -192,7 +196,10 @@ export const fundingDonutStyles = css `
       min-block-size: 17em;
     }
     .donut:not(.long) {
-      grid-template: 'required gap ring received' / minmax(8em, 10em) minmax(0, 1fr) auto minmax(0, 1fr);
+      grid-template: 'required gap ring received' / minmax(8em, 10em) minmax(0, 1fr) auto minmax(
+          0,
+          1fr
+        );
     }
     .donut:not(.long):dir(rtl) {
       grid-template-areas: 'required received ring gap';

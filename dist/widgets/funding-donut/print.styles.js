@@ -1,9 +1,15 @@
 import { css } from '@lit/reactive-element';
-/** The ring on paper, where no layout depends on a container: the requirement above it, the gap and what came in at its sides. */
+/**
+ * The ring on paper, where no layout depends on a container: the requirement above it, the gap and
+ * what came in at its sides.
+ */
 export const printStyles = css `
   @media print {
     .donut {
-      grid-template: 'required required required' 'gap ring received' / minmax(0, 1fr) auto minmax(0, 1fr);
+      grid-template: 'required required required' 'gap ring received' / minmax(0, 1fr) auto minmax(
+          0,
+          1fr
+        );
       gap: 0.75em 0.25em;
     }
     .donut:dir(rtl) {

@@ -1,9 +1,8 @@
 import { DataWidget } from '../../base/data-widget.js';
-import { type KeyFigures } from '../../data/key-figures.js';
-import type { Messages } from '../../messages/messages.js';
-import type { KeyFiguresView } from '../../templates/drawn-views.js';
+import type { KeyFigures } from '../../data/key-figures.js';
+import type { Messages } from '../../messages/types.js';
+import type { KeyFiguresView } from './key-figures.types.js';
 import { type VNode } from '../../templates/dom.js';
-import { keyFiguresView } from './key-figures.view.js';
 /**
  * What was achieved: a large number and the sentence that it begins.
  *
@@ -11,8 +10,6 @@ import { keyFiguresView } from './key-figures.view.js';
  */
 export declare class KeyFiguresElement extends DataWidget<KeyFigures, KeyFiguresView> {
     static styles: import("@lit/reactive-element").CSSResult[];
-    protected readonly section = "keyFigures";
-    protected readonly decode: (input: unknown) => import("../../data/decode.js").Decoded<KeyFigures>;
-    protected readonly view: typeof keyFiguresView;
+    protected readonly descriptor: import("../../base/descriptor.js").FigureDescriptor<KeyFigures, KeyFiguresView>;
     protected renderBody({ figures }: KeyFiguresView, messages: Messages): VNode;
 }

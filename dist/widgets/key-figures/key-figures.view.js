@@ -3,11 +3,11 @@ import { numberText, SHARE, stylesOf } from '../../templates/numbers.js';
 import { frameView, name, phrase } from '../../templates/phrases.js';
 import { rowView } from '../../templates/rows.js';
 /** Numbers and the sentences that they begin, or stand in. */
-export function keyFiguresView(keyFigures, speech) {
-    const { messages } = speech;
-    const figures = keyFigures.items.map((item) => keyFigureView(item, keyFigures, speech));
+export function keyFiguresView(keyFigures, locale) {
+    const { messages } = locale;
+    const figures = keyFigures.items.map((item) => keyFigureView(item, keyFigures, locale));
     return {
-        ...frameView(keyFigures, messages.headings.keyFigures, speech),
+        ...frameView(keyFigures, messages.headings.keyFigures, locale),
         empty: !figures.length,
         figures,
         table: () => ({
@@ -17,13 +17,15 @@ export function keyFiguresView(keyFigures, speech) {
     };
 }
 const NUMBER = { of: 'number' };
-function keyFigureView(item, around, speech) {
-    const unit = item.unit && phrase(item.unit, speech).text;
+function keyFigureView(item, around, locale) {
+    const unit = item.unit && phrase(item.unit, locale).text;
     const [style] = stylesOf([item], unit ? kindOf(unit) : NUMBER, around);
-    const { label: stated, ...row } = rowView(item, undefined, speech, { around, style });
-    const label = item.text === undefined ? stated : name(item.text, undefined, speech);
+    const { label: stated, ...row } = rowView(item, undefined, locale, { around, style });
+    const label = item.text === undefined ? stated : name(item.text, undefined, locale);
     const [before = '', ...rest] = label.text.split('{value}');
-    const words = rest.length ? { before, after: rest.join('{value}') } : { before: '', after: ` ${before}` };
+    const words = rest.length
+        ? { before, after: rest.join('{value}') }
+        : { before: '', after: ` ${before}` };
     return { ...row, unit: row.unit ?? unit, label, ...words };
 }
 /** The signs of money that stand in the place of a code. */
@@ -34,11 +36,15 @@ function kindOf(unit) {
         return SHARE;
     if (isCurrency(unit))
         return { of: 'money', currency: unit };
-    return SIGNS.test(unit) ? { of: 'money', currency: unit === 'US$' ? 'USD' : unit } : { of: 'unit', unit };
+    return SIGNS.test(unit)
+        ? { of: 'money', currency: unit === 'US$' ? 'USD' : unit }
+        : { of: 'unit', unit };
 }
 /** The sentence as the name of its number: with the number in it, unless it begins with that. */
 function inWords(row, missing) {
     const { before, number, after, label } = row;
-    const text = before.trim() ? before + (number ? numberText(number) : missing) + after : after.trim();
+    const text = before.trim()
+        ? before + (number ? numberText(number) : missing) + after
+        : after.trim();
     return { ...row, label: { ...label, text } };
 }

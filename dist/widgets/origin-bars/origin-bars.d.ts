@@ -1,12 +1,12 @@
 import type { PropertyDeclarations } from '@lit/reactive-element';
 import { DataWidget } from '../../base/data-widget.js';
-import { type Origins } from '../../data/origins.js';
-import type { Messages } from '../../messages/messages.js';
-import type { OriginBarsView } from '../../templates/drawn-views.js';
+import type { FigureOptions } from '../../base/descriptor.js';
+import type { Origins } from '../../data/origins.js';
+import type { Messages } from '../../messages/types.js';
+import type { OriginBarsView } from './origin-bars.types.js';
 import { type Child } from '../../templates/dom.js';
-import type { Speech } from '../../templates/phrases.js';
 /**
- * Where people come from: a bar a country, in descending order, with the value at each.
+ * Where people come from: one bar per country, in descending order, with the value at each.
  *
  * @tag factlet-origin-bars
  * @csspart bar - A bar.
@@ -20,8 +20,7 @@ export declare class OriginBarsElement extends DataWidget<Origins, OriginBarsVie
     top: number;
     /** Population group of the one list to show, such as `refugees`. All lists by default. */
     group: string;
-    protected readonly section = "origins";
-    protected readonly decode: (input: unknown) => import("../../data/decode.js").Decoded<Origins>;
-    protected readonly view: (origins: Origins, speech: Speech) => OriginBarsView;
+    protected readonly descriptor: import("../../base/descriptor.js").FigureDescriptor<Origins, OriginBarsView>;
+    protected get options(): FigureOptions;
     protected renderBody({ lists }: OriginBarsView, messages: Messages): Child;
 }

@@ -1,13 +1,12 @@
 import { DataWidget } from '../../base/data-widget.js';
 import { originTokens } from '../../base/origin-tokens.styles.js';
-import { decodeOrigins } from '../../data/origins.js';
 import { h } from '../../templates/dom.js';
 import { numberText } from '../../templates/numbers.js';
-import { figure, isolated, linked, spoken, totalLine } from '../../templates/text.js';
-import { originBarsView } from './origin-bars.view.js';
+import { valueNodes, bdi, sentenceWithLink, sentenceNodes, totalLine, } from '../../templates/text.js';
+import { originBars } from './origin-bars.descriptor.js';
 import { originBarsStyles } from './origin-bars.styles.js';
 /**
- * Where people come from: a bar a country, in descending order, with the value at each.
+ * Where people come from: one bar per country, in descending order, with the value at each.
  *
  * @tag factlet-origin-bars
  * @csspart bar - A bar.
@@ -20,12 +19,13 @@ export class OriginBarsElement extends DataWidget {
         this.top = 10;
         /** Population group of the one list to show, such as `refugees`. All lists by default. */
         this.group = '';
-        this.section = 'origins';
-        this.decode = decodeOrigins;
-        this.view = (origins, speech) => originBarsView(origins, speech, { top: this.top > 0 ? this.top : 10, group: this.group });
+        this.descriptor = originBars;
     }
     static { this.styles = [...super.styles, originTokens, originBarsStyles]; }
     static { this.properties = { top: { type: Number }, group: {} }; }
+    get options() {
+        return { top: this.top, group: this.group };
+    }
     renderBody({ lists }, messages) {
         return lists.map((list) => this.#renderList(list, messages));
     }
@@ -34,14 +34,18 @@ export class OriginBarsElement extends DataWidget {
         // The bars leave room for the longest number beside them.
         const roomy = bars.some(({ number, share }) => share ?? (number && numberText(number).length > 9));
         return [
-            heading && h('p', { class: 'list-heading', part: 'list-heading' }, spoken(heading)),
+            heading && h('p', { class: 'list-heading', part: 'list-heading' }, sentenceNodes(heading)),
             bars.length
                 ? h('dl', { class: `bars ${wide ? 'wide' : ''} ${roomy ? 'roomy' : ''}` }, bars.map((bar) => renderBar(bar, messages)))
-                // A total of 0 says it already.
-                : !total && h('p', { class: 'sub' }, messages.empty),
+                : // A total of 0 says it already.
+                    !total && h('p', { class: 'sub' }, messages.empty),
             total && totalLine(messages.total, total),
-            lines.map((line) => h('p', { class: 'sub' }, linked(line))),
+            lines.map((line) => h('p', { class: 'sub' }, sentenceWithLink(line))),
         ];
     }
 }
-const renderBar = ({ label, number, share, length, unranked, details }, messages) => h('div', { class: `bar ${unranked ? 'unranked' : ''}` }, h('dt', { part: 'label' }, isolated(label)), h('dd', {}, length !== undefined && length > 0 && h('svg', { part: 'bar', width: `${length}%`, height: 22, 'aria-hidden': 'true' }, h('rect', { width: '100%', height: '100%' })), share ? h('span', { class: 'pair' }, figure(number, messages.valueMissing, share)) : figure(number, messages.valueMissing)), details.map((line) => h('dd', { class: 'sub' }, linked(line))));
+const renderBar = ({ label, number, share, length, unranked, details }, messages) => h('div', { class: `bar ${unranked ? 'unranked' : ''}` }, h('dt', { part: 'label' }, bdi(label)), h('dd', {}, length !== undefined &&
+    length > 0 &&
+    h('svg', { part: 'bar', width: `${length}%`, height: 22, 'aria-hidden': 'true' }, h('rect', { width: '100%', height: '100%' })), share
+    ? h('span', { class: 'pair' }, valueNodes(number, messages.valueMissing, share))
+    : valueNodes(number, messages.valueMissing)), details.map((line) => h('dd', { class: 'sub' }, sentenceWithLink(line))));

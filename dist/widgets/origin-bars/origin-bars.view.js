@@ -5,60 +5,75 @@ import { leaderOf } from '../../templates/leader.js';
 import { inSentence, within } from '../../templates/numbers.js';
 import { frameView, name, phrase, sectionLines, sentence } from '../../templates/phrases.js';
 import { listViews, totalRow } from '../../templates/rows.js';
+/** Rows shown one by one where nobody says how many. */
+const TOP_ROWS = 10;
 /** Countries of origin in descending order, each list on its own scale. */
-export function originBarsView(origins, speech, { top, group }) {
-    const { messages } = speech;
+export function originBarsView(origins, locale, { top = TOP_ROWS, group } = {}) {
+    const { messages } = locale;
     const chosen = origins.lists.filter((list) => !group || list.group === group);
     const several = chosen.length > 1;
-    const listsOf = (most) => chosen.map((list) => barList(list, speech, { most, several, around: within(list, origins) }));
-    const lists = listsOf(top);
+    const listsOf = (most) => chosen.map((list) => barList(list, locale, { most, several, around: within(list, origins) }));
+    const lists = listsOf(top > 0 ? top : TOP_ROWS);
     return {
-        ...frameView(origins, messages.headings.origins, speech),
-        takeaway: several || !chosen[0] || !lists[0] ? undefined : takeaway(chosen[0], lists[0], speech),
+        ...frameView(origins, messages.headings.origins, locale),
+        takeaway: several || !chosen[0] || !lists[0] ? undefined : takeaway(chosen[0], lists[0], locale),
         empty: lists.every(({ bars, total }) => !bars.length && !total),
         lists,
         table: (whole) => ({
             columns: [messages.headings.origins, messages.total],
-            groups: (whole ? listsOf(Infinity) : lists).map(({ key, heading, bars, total, lines }) => ({ key, heading, rows: [...bars.map(withFullName), ...totalRow(messages.total, total)], lines })),
+            groups: (whole ? listsOf(Infinity) : lists).map(({ key, heading, bars, total, lines }) => ({
+                key,
+                heading,
+                rows: [...bars.map(withFullName), ...totalRow(messages.total, total)],
+                lines,
+            })),
         }),
     };
 }
 /** Beside a bar names are short; where there is room they are as the United Nations writes them. */
-const withFullName = ({ fullLabel, ...bar }) => (fullLabel ? { ...bar, label: fullLabel } : bar);
-function barList(list, speech, { most, several, around }) {
+const withFullName = ({ fullLabel, ...bar }) => fullLabel ? { ...bar, label: fullLabel } : bar;
+function barList(list, locale, { most, several, around }) {
     const basis = basisOf(list.rows);
     const ranked = rankedBy(basis, list.rows);
     const shownOf = ranked.length > most + 1 ? most : ranked.length;
     const rest = ranked.slice(shownOf);
-    const shown = [...ranked.slice(0, shownOf), ...list.rows.filter((row) => row.kind === 'country' && row[basis] == null)];
+    const shown = [
+        ...ranked.slice(0, shownOf),
+        ...list.rows.filter((row) => row.kind === 'country' && row[basis] == null),
+    ];
     const gathered = rest.length ? [remainderRow(rest)] : [];
     const rows = [...shown, ...gathered, ...lastRows(list.rows)];
     const { rows: views, total } = listViews(rows, {
         kind: { of: 'people' },
         around,
         keyOf,
-        knownName: (row) => knownName(row, speech),
+        knownName: (row) => knownName(row, locale),
         total: list.total,
         among: list.rows,
-    }, speech);
+    }, locale);
     const lengths = barLengths(rows.map((row) => row[basis] ?? null));
     const gatheredAt = gathered.length ? shown.length : -1;
     return {
         key: list.group,
-        heading: listHeading(list, several, speech),
+        heading: listHeading(list, several, locale),
         bars: rows.map((row, index) => {
             const view = { label: { text: '' }, details: [], ...views[index] };
             return {
-                ...(index === gatheredAt ? remainderView(view, rest.length, speech) : { ...view, fullLabel: name(row.label, knownName(row, speech, 'full'), speech) }),
+                ...(index === gatheredAt
+                    ? remainderView(view, rest.length, locale)
+                    : { ...view, fullLabel: name(row.label, knownName(row, locale, 'full'), locale) }),
                 length: lengths[index],
                 unranked: row.kind !== 'country',
             };
         }),
         total,
-        lines: sectionLines(list, speech),
+        lines: sectionLines(list, locale),
     };
 }
-/** Where each row has a printed share, bars are drawn from the shares; where rows differ, from what most of them have. */
+/**
+ * Where each row has a printed share, bars are drawn from the shares; where rows differ, from what
+ * most of them have.
+ */
 function basisOf(rows) {
     const shares = rows.filter(({ percent }) => percent !== undefined).length;
     const values = rows.filter(({ value }) => value !== null).length;
@@ -78,22 +93,31 @@ function remainderRow(rest) {
     const hasShares = rest.every(({ percent }) => percent !== undefined);
     return {
         value: hasValues ? rest.reduce((sum, { value }) => sum + (value ?? 0), 0) : null,
-        ...(hasShares && { percent: rest.reduce((sum, { percent }) => difference(sum, -(percent ?? 0)), 0) }),
+        ...(hasShares && {
+            percent: rest.reduce((sum, { percent }) => difference(sum, -(percent ?? 0)), 0),
+        }),
         kind: 'other',
     };
 }
 function remainderView(view, count, { messages, formats }) {
-    const label = fill(plural(messages.otherRows, formats.plural(count)), { n: formats.count(count) });
-    return { ...view, key: undefined, label: { text: fill(messages.calculated, { n: label }) }, calculated: true };
+    const label = fill(plural(messages.otherRows, formats.plural(count)), {
+        n: formats.count(count),
+    });
+    return {
+        ...view,
+        key: undefined,
+        label: { text: fill(messages.calculated, { n: label }) },
+        calculated: true,
+    };
 }
 /** A country by its code; of those without one there is none that is sure. */
-const keyOf = ({ kind, country }) => (kind === 'country' ? country : kind);
+const keyOf = ({ kind, country }) => kind === 'country' ? country : kind;
 /** Of several lists, each says whose origins it shows. */
-function listHeading({ title, group }, several, speech) {
-    const whose = several && group ? { text: speech.messages.groups[group] } : undefined;
+function listHeading({ title, group }, several, locale) {
+    const whose = several && group ? { text: locale.messages.groups[group] } : undefined;
     if (title === undefined)
         return whose && [whose];
-    return whose ? [phrase(title, speech), ' (', whose, ')'] : [phrase(title, speech)];
+    return whose ? [phrase(title, locale), ' (', whose, ')'] : [phrase(title, locale)];
 }
 function knownName({ kind, country }, { messages, formats }, form) {
     if (kind !== 'country')
@@ -112,4 +136,4 @@ function takeaway(list, { bars, total }, { messages }) {
         return sentence(messages.largestOrigin, values);
     return sentence(messages.largestOriginOfTotal, { ...values, total: inSentence(total) });
 }
-const codeOf = ({ kind, country }) => (kind === 'country' ? country : undefined);
+const codeOf = ({ kind, country }) => kind === 'country' ? country : undefined;

@@ -1,11 +1,10 @@
 import { DataWidget } from '../../base/data-widget.js';
-import { type Population } from '../../data/population.js';
-import type { Messages } from '../../messages/messages.js';
-import type { PopulationCountersView } from '../../templates/drawn-views.js';
+import type { Population } from '../../data/population.js';
+import type { Messages } from '../../messages/types.js';
+import type { PopulationCountersView } from './population-counters.types.js';
 import { type Child } from '../../templates/dom.js';
-import { populationCountersView } from './population-counters.view.js';
 /**
- * How many people of each population group there are: a number a group, never summed.
+ * How many people of each population group there are: one number per group, never summed.
  *
  * @tag factlet-population-counters
  * @cssprop [--factlet-group-refugees=#0072bc] - Refugees; `-line` is the outline.
@@ -13,13 +12,13 @@ import { populationCountersView } from './population-counters.view.js';
  * @cssprop [--factlet-group-idps=#32c189] - Internally displaced people; `-line` is the outline.
  * @cssprop [--factlet-group-stateless=#ffc740] - Stateless people; `-line` is the outline.
  * @cssprop [--factlet-group-returned=#a097e3] - Returned people; `-line` is the outline.
- * @cssprop [--factlet-group-oip=#d25a45] - Other people in need of international protection; `-line` is the outline.
- * @cssprop [--factlet-group-others=#bfbfbf] - Others of concern, and groups with a name of their own; `-line` is the outline.
+ * @cssprop [--factlet-group-oip=#d25a45] - Other people in need of international protection;
+ *   `-line` is the outline.
+ * @cssprop [--factlet-group-others=#bfbfbf] - Others of concern, and groups with a name of their
+ *   own; `-line` is the outline.
  */
 export declare class PopulationCountersElement extends DataWidget<Population, PopulationCountersView> {
     static styles: import("@lit/reactive-element").CSSResult[];
-    protected readonly section = "population";
-    protected readonly decode: (input: unknown) => import("../../data/decode.js").Decoded<Population>;
-    protected readonly view: typeof populationCountersView;
+    protected readonly descriptor: import("../../base/descriptor.js").FigureDescriptor<Population, PopulationCountersView>;
     protected renderBody({ counters, total }: PopulationCountersView, messages: Messages): Child;
 }

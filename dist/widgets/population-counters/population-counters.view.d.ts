@@ -1,5 +1,5 @@
 import type { Population } from '../../data/population.js';
-import type { PopulationCountersView } from '../../templates/drawn-views.js';
-import { type Speech } from '../../templates/phrases.js';
+import type { PopulationCountersView } from './population-counters.types.js';
+import type { Locale } from '../../locale/locale.js';
 /** Population groups in the data's order. */
-export declare function populationCountersView(population: Population, speech: Speech): PopulationCountersView;
+export declare function populationCountersView(population: Population, locale: Locale): PopulationCountersView;

@@ -2,8 +2,8 @@ import { leaderSentence } from '../../templates/leader.js';
 import { frameView } from '../../templates/phrases.js';
 import { listViews, totalRow } from '../../templates/rows.js';
 /** Population groups in the data's order. */
-export function populationCountersView(population, speech) {
-    const { messages } = speech;
+export function populationCountersView(population, locale) {
+    const { messages } = locale;
     const { groups } = population;
     const { rows, total } = listViews(groups, {
         kind: { of: 'people' },
@@ -11,10 +11,10 @@ export function populationCountersView(population, speech) {
         keyOf,
         knownName: ({ group }) => group && messages.groups[group],
         total: population.total,
-    }, speech);
+    }, locale);
     const counters = rows.map((row, index) => ({ ...row, colour: colourOf(groups[index]) }));
     return {
-        ...frameView(population, messages.headings.population, speech),
+        ...frameView(population, messages.headings.population, locale),
         takeaway: leaderSentence(groups, counters, messages.largestGroup, keyOf),
         empty: !counters.length && !total,
         counters,
@@ -27,5 +27,6 @@ export function populationCountersView(population, speech) {
 }
 const keyOf = ({ group }) => group;
 function colourOf(row) {
-    return row?.group?.replace(/^returned-.*/, 'returned').replace('others-of-concern', 'others') ?? 'others';
+    return (row?.group?.replace(/^returned-.*/, 'returned').replace('others-of-concern', 'others') ??
+        'others');
 }

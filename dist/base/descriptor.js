@@ -1,0 +1,18 @@
+/** Makes a descriptor that can stand in the registry. */
+export function listed(descriptor) {
+    return {
+        ...descriptor,
+        figureOf(document, locale, options) {
+            const decoded = descriptor.decode(document);
+            const view = decoded.value && descriptor.view(decoded.value, locale, options);
+            return { decoded, view, loadDrawing: view && (() => loadDrawing(descriptor, view)) };
+        },
+    };
+}
+/** Loads what draws a view on a picture. Rejects where there is none, or it can't be loaded. */
+export async function loadDrawing({ picture }, view) {
+    if (!picture)
+        throw new RangeError('A whole sheet has no picture.');
+    const { draw } = await picture();
+    return (paper) => draw(paper, view);
+}

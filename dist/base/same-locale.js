@@ -1,0 +1,7 @@
+/** Whether two locales write and say the same. */
+export function isSameLocale(one, other) {
+    return (one.lang === other?.lang &&
+        one.dataLang === other.dataLang &&
+        one.formats === other.formats &&
+        one.messages === other.messages);
+}

@@ -1,0 +1,2 @@
+import type { LanguageData } from '../language-data.js';
+export declare const language: LanguageData;

@@ -1,0 +1,16 @@
+export const language = {
+    lang: 'ro',
+    decimal: ',',
+    group: '.',
+    groupFrom: 1,
+    minus: '-',
+    percent: '{0}\u00a0%',
+    money: '{0}\u00a0{1}',
+    symbols: {},
+    scales: { thousand: { short: '{0}\u00a0mii', long: { one: '{0}\u00a0mie', few: '{0}\u00a0mii', other: '{0}\u00a0de\u00a0mii' } }, million: { short: '{0}\u00a0mil.', long: { one: '{0}\u00a0milion', few: '{0}\u00a0milioane', other: '{0}\u00a0de\u00a0milioane' } }, billion: { short: '{0}\u00a0mld.', long: { one: '{0}\u00a0miliard', few: '{0}\u00a0miliarde', other: '{0}\u00a0de\u00a0miliarde' } } },
+    months: ['ianuarie', 'februarie', 'martie', 'aprilie', 'mai', 'iunie', 'iulie', 'august', 'septembrie', 'octombrie', 'noiembrie', 'decembrie'],
+    monthYear: '{m} {y}',
+    day: '{d} {m} {y}',
+    list: ['{0} și {1}', '{0}, {1}', '{0}, {1}', '{0} și {1}'],
+    variants: [],
+};

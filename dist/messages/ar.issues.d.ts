@@ -1,2 +1,0 @@
-import type { IssueMessages } from './issues.js';
-export declare const issues: IssueMessages;

@@ -1,0 +1,2 @@
+import type { DownloadMessages } from '../types.js';
+export declare const downloads: DownloadMessages;

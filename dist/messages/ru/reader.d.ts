@@ -1,0 +1,2 @@
+import type { Messages } from '../types.js';
+export declare const messages: Messages;

@@ -1,2 +1,0 @@
-import type { DownloadMessages } from './downloads.js';
-export declare const downloads: DownloadMessages;

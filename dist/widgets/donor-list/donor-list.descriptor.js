@@ -1,0 +1,11 @@
+import { decodeDonors } from '../../data/donors.js';
+import { donorListView } from './donor-list.view.js';
+export const donorList = {
+    name: 'donor-list',
+    section: 'donors',
+    decode: decodeDonors,
+    view: donorListView,
+    picture: () => import('./donor-list.picture.js'),
+    frameHeight: 380,
+    reservedHeight: { narrow: [20, 12], wide: [10, 3] },
+};

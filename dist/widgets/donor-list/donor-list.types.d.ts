@@ -1,0 +1,5 @@
+import type { FigureView, Phrase, RowView } from '../../templates/figure-view.js';
+export interface DonorListView extends FigureView {
+    readonly donors: readonly RowView[];
+    readonly closing?: Phrase | undefined;
+}

@@ -1,0 +1,11 @@
+import { decodeKeyFigures } from '../../data/key-figures.js';
+import { keyFiguresView } from './key-figures.view.js';
+export const keyFigures = {
+    name: 'key-figures',
+    section: 'keyFigures',
+    decode: decodeKeyFigures,
+    view: keyFiguresView,
+    picture: () => import('./key-figures.picture.js'),
+    frameHeight: 740,
+    reservedHeight: { narrow: [0, 50], wide: [0, 60] },
+};

@@ -1,0 +1,11 @@
+import { decodePopulation } from '../../data/population.js';
+import { populationCountersView } from './population-counters.view.js';
+export const populationCounters = {
+    name: 'population-counters',
+    section: 'population',
+    decode: decodePopulation,
+    view: populationCountersView,
+    picture: () => import('./population-counters.picture.js'),
+    frameHeight: 370,
+    reservedHeight: { narrow: [15, 30], wide: [50, 0] },
+};

@@ -1,0 +1,13 @@
+import type { FigureView, NumberView, RowView } from '../../templates/figure-view.js';
+export interface CounterView extends RowView {
+    /** Key of the group's colour. */
+    readonly colour: string;
+}
+export interface PopulationCountersView extends FigureView {
+    readonly counters: readonly CounterView[];
+    /**
+     * The total that the data states; groups are never summed, since one person can belong to
+     * several.
+     */
+    readonly total?: NumberView | undefined;
+}

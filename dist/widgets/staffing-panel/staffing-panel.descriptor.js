@@ -1,0 +1,11 @@
+import { decodeStaffing } from '../../data/staffing.js';
+import { staffingPanelView } from './staffing-panel.view.js';
+export const staffingPanel = {
+    name: 'staffing-panel',
+    section: 'staffing',
+    decode: decodeStaffing,
+    view: staffingPanelView,
+    picture: () => import('./staffing-panel.picture.js'),
+    frameHeight: 680,
+    reservedHeight: { narrow: [75, 62], wide: [15, 27] },
+};
