@@ -12,6 +12,7 @@ const steps = [
   ['node', 'scripts/sbom.mjs'],
   ['cem', 'analyze', '--quiet', '--config', 'custom-elements-manifest.config.mjs'],
   ['node', 'scripts/declarations.mjs'],
+  ['node', 'scripts/wordpress.mjs'],
   ['node', 'scripts/examples.mjs'],
 ];
 

@@ -6,7 +6,7 @@ import path from 'node:path';
 
 /** Nothing here takes half of this: what hangs fails, so that the other steps still run. */
 const LIMIT_SECONDS = 900;
-const BUILT = 'dist custom-elements.json examples src/base src/themes src/download';
+const BUILT = 'dist custom-elements.json examples src/base src/themes src/download integrations';
 /** A Chromium without windows opens a page in a quarter of the time, where there is one. */
 const SHELL = process.arch === 'x64' ? { TEST_BUNDLED_CHROMIUM: '1' } : {};
 /** Lines that say what failed, in the reports of the tools below. */

@@ -7,14 +7,21 @@
 
 defined( 'ABSPATH' ) || exit;
 
+/** What the library's own lists say, as `npm run build` writes them: heights by the widget's name, and languages. */
+function factlet_lists(): array {
+	static $lists;
+	$lists ??= json_decode( file_get_contents( __DIR__ . '/lists.json' ), true );
+	return $lists;
+}
+
 /** Widgets by the name in their tag. */
 function factlet_widgets(): array {
-	return array( 'population-counters', 'origin-bars', 'funding-donut', 'staffing-panel', 'key-figures', 'donor-list', 'fact-sheet' );
+	return array_keys( factlet_lists()['heights'] );
 }
 
 /** Languages that widgets have sentences in. */
 function factlet_languages(): array {
-	return array( 'en', 'az', 'fr', 'es', 'ar', 'ru', 'ro', 'uk', 'zh' );
+	return factlet_lists()['languages'];
 }
 
 /** Themes that come with the files. */

@@ -9,15 +9,7 @@ defined( 'ABSPATH' ) || exit;
 
 /** Pixels that a figure of a usual sheet takes, until the frame tells its own. */
 function factlet_heights(): array {
-	return array(
-		'population-counters' => 370,
-		'origin-bars'         => 350,
-		'funding-donut'       => 450,
-		'staffing-panel'      => 680,
-		'key-figures'         => 740,
-		'donor-list'          => 380,
-		'fact-sheet'          => 1200,
-	);
+	return factlet_lists()['heights'];
 }
 
 /** Address of the frame's page. Figures that stand in the post go into the fragment, which no server is sent. */
