@@ -25,8 +25,8 @@ const published = () => ({
 });
 
 export default {
-  globs: ['src/base/*.ts', 'src/widgets/**/*.ts', 'src/sheets/**/*.ts'],
-  exclude: ['src/**/*.view.ts', 'src/**/*.styles.ts', 'src/base/report.ts', 'src/base/turns.ts'],
+  globs: ['src/base/**/*.ts', 'src/widgets/**/*.ts', 'src/sheets/**/*.ts'],
+  exclude: ['src/**/*.view.ts', 'src/**/*.styles.ts', 'src/base/report-issues.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,

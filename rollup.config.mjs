@@ -72,7 +72,7 @@ const widgetsByModule = new Map();
  * set of files for the two builds below, without Lit.
  */
 const LATER = Object.fromEntries([
-  ['dist/base/menu.js', chunkName('menu')],
+  ['dist/base/download-menu/menu.js', chunkName('menu')],
   ...Object.keys(elements)
     .map((name) => [`dist/widgets/${name}/${name}.picture.js`, chunkName(`picture.${name}`)])
     .filter(([file]) => existsSync(file)),
@@ -169,7 +169,8 @@ function classicIssues() {
       if (source.endsWith('/country-names.js'))
         return path.resolve('scripts/classic/country-names.mjs');
       // A frame without an origin may neither save nor fetch what would.
-      return source === './actions.js' && path.dirname(importer) === path.join(dist, 'base')
+      return source === './download-menu/button.js' &&
+        path.dirname(importer) === path.join(dist, 'base')
         ? path.resolve('scripts/classic/actions.mjs')
         : null;
     },

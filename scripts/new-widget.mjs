@@ -20,8 +20,8 @@ const camel = pascal[0].toLowerCase() + pascal.slice(1);
 const files = {
   [`${folder}/${name}.view.ts`]: `import type { Population } from '../../data/population.js';
 import type { Locale } from '../../locale/locale.js';
-import { frameView } from '../../templates/phrases.js';
-import { listViews } from '../../templates/rows.js';
+import { frameView } from '../../views/phrases.js';
+import { listViews } from '../../views/rows.js';
 import type { ${pascal}View } from './${name}.types.js';
 
 /** TODO: what it shows, in one sentence. Begins as the population groups, row by row. */
@@ -41,7 +41,7 @@ export function ${camel}View(population: Population, locale: Locale): ${pascal}V
   };
 }
 `,
-  [`${folder}/${name}.types.ts`]: `import type { FigureView, RowView } from '../../templates/figure-view.js';
+  [`${folder}/${name}.types.ts`]: `import type { FigureView, RowView } from '../../views/figure-view.js';
 
 /** What the view has beside a frame and a table: what is drawn from it, on screen and in pictures. */
 export interface ${pascal}View extends FigureView {

@@ -1,5 +1,5 @@
 // Writes what comes from src/themes/tokens.json: src/themes/*.css for pages, the defaults that widgets carry
-// (src/base/*tokens.styles.ts), those of pictures, and src/themes/figma.json for Figma. A pair that can't be told apart stops it,
+// (src/base/styles/*tokens.styles.ts), those of pictures, and src/themes/figma.json for Figma. A pair that can't be told apart stops it,
 // and so the build.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { contrasts } from './contrast.mjs';
@@ -68,7 +68,7 @@ const ownShape = entries(tokens.shape).map(
 /** A module of base/ with one style sheet. Each set has its own, so that a page loads those of its widgets alone. */
 const module = (file, name, description, ...blocks) =>
   writeFileSync(
-    `src/base/${file}.styles.ts`,
+    `src/base/styles/${file}.styles.ts`,
     `// ${GENERATED}
 import { css } from '@lit/reactive-element';
 

@@ -1,4 +1,4 @@
-// In the place of base/actions.ts in factlet.classic.js: no row, since what it opens is a module, which pages opened from a
+// In the place of base/download-menu/button.ts in factlet.classic.js: no row, since what it opens is a module, which pages opened from a
 // disk and frames without an origin can't fetch.
 export class Actions {
   render() {

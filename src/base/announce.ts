@@ -1,6 +1,6 @@
 import type { Issue } from '../data/issues.js';
 import { WidgetErrorEvent, WidgetLoadEvent } from './events.js';
-import { report } from './report.js';
+import { report } from './report-issues.js';
 import type { Status } from './status.js';
 
 /**

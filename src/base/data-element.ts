@@ -11,9 +11,9 @@ import { namesCountries } from '../data/coded-countries.js';
 import type { Decoded } from '../data/decode.js';
 import { draw, type Child } from '../templates/dom.js';
 import { hasFallback } from '../templates/states.js';
-import { adoptStyles } from './adopt-styles.js';
+import { adoptStyles } from './styles/adopt-styles.js';
 import { announce } from './announce.js';
-import { tryOrUndefined } from './attempt.js';
+import { tryOrUndefined } from './try-or-undefined.js';
 import { isSameLocale } from './same-locale.js';
 import {
   LOADING,
@@ -27,7 +27,7 @@ import {
   type Loaded,
   type Status,
 } from './status.js';
-import { colourTokens } from './tokens.styles.js';
+import { colourTokens } from './styles/tokens.styles.js';
 
 /**
  * What every element is: JSON in, a view of it in the reader's language out, and an event that

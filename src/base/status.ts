@@ -1,7 +1,7 @@
 import { isTransient, type JsonFailure, type JsonResult } from '../controllers/json-result.js';
 import type { Decoded } from '../data/decode.js';
 import type { Issue } from '../data/issues.js';
-import { tryOrUndefined } from './attempt.js';
+import { tryOrUndefined } from './try-or-undefined.js';
 
 /** What an element has to show. */
 export type Status<Model> =

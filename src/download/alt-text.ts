@@ -1,5 +1,5 @@
 import { supportedLanguage, type Language } from '../language/languages.js';
-import type { FigureView, RowView } from '../templates/figure-view.js';
+import type { FigureView, RowView } from '../views/figure-view.js';
 import type { Locale } from '../locale/locale.js';
 import { inOneColumn, numberWords, plainText, detailTexts } from './words.js';
 

@@ -1,4 +1,4 @@
-import type { FigureView, Line, RowView, TableGroup } from '../templates/figure-view.js';
+import type { FigureView, Line, RowView, TableGroup } from '../views/figure-view.js';
 import { inOneColumn, named, plainText, detailTexts } from './words.js';
 
 /** What a table's columns are called. */

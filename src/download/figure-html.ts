@@ -1,5 +1,5 @@
 import { directionOf } from '../format/direction.js';
-import type { FigureView, RowView, TableGroup } from '../templates/figure-view.js';
+import type { FigureView, RowView, TableGroup } from '../views/figure-view.js';
 import type { Locale } from '../locale/locale.js';
 import { attributes, markup, type Markup } from './markup.js';
 import { inOneColumn, detailTexts } from './words.js';

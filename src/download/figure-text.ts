@@ -1,4 +1,4 @@
-import type { FigureView, Line, RowView } from '../templates/figure-view.js';
+import type { FigureView, Line, RowView } from '../views/figure-view.js';
 import { inOneColumn, numberWords, plainText, detailTexts } from './words.js';
 
 /**

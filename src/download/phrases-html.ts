@@ -1,5 +1,5 @@
 // Phrases, lines and numbers of a view as HTML for a page.
-import type { Line, NumberView, Phrase, Sentence } from '../templates/figure-view.js';
+import type { Line, NumberView, Phrase, Sentence } from '../views/figure-view.js';
 import { attributes, markup, type Markup } from './markup.js';
 
 /**

@@ -1,7 +1,7 @@
 import { figureHtml, type FrameChoice } from '../download/figure-html.js';
 import { sectionOf } from '../download/figure-json.js';
 import { markup, type Markup } from '../download/markup.js';
-import type { FigureView } from '../templates/figure-view.js';
+import type { FigureView } from '../views/figure-view.js';
 import { loadLocaleAndNames, type Locale } from '../locale/locale.js';
 import { figuresIn, sheetIn, type ShownFigure } from './figures.js';
 import { datasetOf } from './json-ld.js';

@@ -2,7 +2,7 @@ import type { FigureOptions, FigureResult } from '../base/descriptor.js';
 import type { SectionName } from '../data/fields.js';
 import { decodeFactSheet } from '../data/fact-sheet.js';
 import { factSheetView, type FactSheetView } from '../sheets/fact-sheet/fact-sheet.view.js';
-import type { FigureView } from '../templates/figure-view.js';
+import type { FigureView } from '../views/figure-view.js';
 import type { Locale } from '../locale/locale.js';
 import { REGISTRY } from '../widgets/registry.js';
 

@@ -2,7 +2,7 @@ import { countryOf } from '../data/countries.js';
 import type { Header, Text } from '../data/fields.js';
 import { textsOf } from '../data/texts.js';
 import { plainText } from '../download/words.js';
-import type { FigureView } from '../templates/figure-view.js';
+import type { FigureView } from '../views/figure-view.js';
 import type { Locale } from '../locale/locale.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { Height } from '../base/descriptor.js';
 import { attributes, markup, type Markup } from '../download/markup.js';
-import type { FigureView } from '../templates/figure-view.js';
+import type { FigureView } from '../views/figure-view.js';
 import { REGISTRY } from '../widgets/registry.js';
 
 /**

@@ -8,7 +8,7 @@ import {
   small,
 } from '../download/phrases-html.js';
 import { detailTexts } from '../download/words.js';
-import type { RowView, TableGroup } from '../templates/figure-view.js';
+import type { RowView, TableGroup } from '../views/figure-view.js';
 import type { Locale } from '../locale/locale.js';
 
 /**

@@ -1,5 +1,5 @@
 import { h, type Child, type VNode } from './dom.js';
-import type { FigureView, Phrase } from './figure-view.js';
+import type { FigureView, Phrase } from '../views/figure-view.js';
 import { bdi, sentenceWithLink, sentenceNodes } from './text.js';
 
 /** What a widget's attributes say of its frame. */

@@ -1,5 +1,5 @@
 import { h, type Child, type VNode } from './dom.js';
-import type { Line, NumberView, Phrase, Sentence } from './figure-view.js';
+import type { Line, NumberView, Phrase, Sentence } from '../views/figure-view.js';
 
 /** A name or a number: set apart, so that its direction can't turn its neighbours around. */
 export const bdi = ({ text, lang }: Phrase): VNode => h('bdi', { lang }, text);

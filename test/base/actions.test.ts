@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { pictureOptions } from '../../src/base/picture-options.js';
+import { pictureOptions } from '../../src/base/download-menu/picture-options.js';
 import { messages as english } from '../../src/messages/en/reader.js';
 import { LANGUAGES } from '../../src/language/languages.js';
 import { loadDownloadMessages } from '../../src/messages/downloads.js';

@@ -2,7 +2,7 @@ import { sample } from '../data/sample.js';
 import type { DrawBody } from '../../src/download/picture/paper.js';
 import { loadLocaleAndNames, type Locale } from '../../src/locale/locale.js';
 import { REGISTRY } from '../../src/widgets/registry.js';
-import type { FigureView } from '../../src/templates/figure-view.js';
+import type { FigureView } from '../../src/views/figure-view.js';
 import type { PictureOptions } from '../../src/download/picture/picture.js';
 
 /** A widget's view of a document, in a language. */

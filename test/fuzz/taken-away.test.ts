@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect } from '@open-wc/testing';
 import { heardOf } from '../../src/app/configurator/see/reading.js';
 import { shownOf } from '../../src/app/configurator/shown.js';
-import { tryOrUndefined } from '../../src/base/attempt.js';
+import { tryOrUndefined } from '../../src/base/try-or-undefined.js';
 import { isObject } from '../../src/data/read-fields.js';
 import { altText } from '../../src/download/alt-text.js';
 import { LANGUAGES } from '../../src/language/languages.js';

@@ -65,7 +65,7 @@ test('a line is made as strong as it has to be, and no stronger', () => {
 function tokensIn(context, change) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'factlet-tokens-'));
   context.after(() => rmSync(folder, { recursive: true }));
-  for (const name of ['src/base', 'src/download/picture'])
+  for (const name of ['src/base/styles', 'src/download/picture'])
     mkdirSync(path.join(folder, name), { recursive: true });
   cpSync('src/themes', path.join(folder, 'src/themes'), { recursive: true });
   const changed = structuredClone(tokens);
@@ -100,14 +100,14 @@ for (const [what, [change, told]] of Object.entries(PLANTED)) {
     const { status, stderr, folder } = tokensIn(context, change);
     assert.equal(status, 1);
     assert.match(stderr, told);
-    assert.deepEqual(readdirSync(path.join(folder, 'src/base')), []);
+    assert.deepEqual(readdirSync(path.join(folder, 'src/base/styles')), []);
   });
 }
 
 test('what is committed is what the tokens say', (context) => {
   const { status, stderr, folder } = tokensIn(context, () => {});
   assert.equal(status, 0, stderr);
-  for (const name of ['themes', 'base', 'download/picture']) {
+  for (const name of ['themes', 'base/styles', 'download/picture']) {
     for (const file of readdirSync(path.join(folder, 'src', name)).filter(
       (each) => each !== 'tokens.json',
     )) {

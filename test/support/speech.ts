@@ -1,4 +1,4 @@
-import type { FigureView, Phrase, Sentence } from '../../src/templates/figure-view.js';
+import type { FigureView, Phrase, Sentence } from '../../src/views/figure-view.js';
 import { loadLocaleAndNames, type Locale } from '../../src/locale/locale.js';
 import type { Language } from '../../src/language/languages.js';
 import { plain } from './reading.js';

@@ -1,4 +1,4 @@
-import { saveFile } from '../../base/save-and-copy.js';
+import { saveFile } from '../../base/download-menu/save-and-copy.js';
 import { decodeHeader } from '../../data/header.js';
 import type { Issue } from '../../data/issues.js';
 import { fileName } from '../../download/file-name.js';

@@ -1,4 +1,4 @@
-import type { FigureView, Line } from '../../templates/figure-view.js';
+import type { FigureView, Line } from '../../views/figure-view.js';
 import { plainText } from '../words.js';
 import { Paper, type DrawBody } from './paper.js';
 import type { Picture, PictureOptions } from './picture.js';

@@ -1,4 +1,4 @@
-import type { FigureView, RowView } from '../../templates/figure-view.js';
+import type { FigureView, RowView } from '../../views/figure-view.js';
 import { detailTexts } from '../words.js';
 import type { Paper } from './paper.js';
 

@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
-import { tryOrUndefined } from '../../base/attempt.js';
+import { tryOrUndefined } from '../../base/try-or-undefined.js';
 import { DataElement } from '../../base/data-element.js';
 import type { DocumentFigure } from '../../base/data-widget.js';
 import type { JsonFailure } from '../../controllers/json-result.js';
@@ -7,8 +7,8 @@ import type { Locale } from '../../locale/locale.js';
 import { alpha2Of } from '../../data/countries.js';
 import { decodeFailure, type Decoded } from '../../data/decode.js';
 import { h, type Child, type VNode } from '../../templates/dom.js';
-import type { FigureView } from '../../templates/figure-view.js';
-import { remarks } from '../../templates/remarks.js';
+import type { FigureView } from '../../views/figure-view.js';
+import { remarks } from '../../views/remarks.js';
 import { hasFallback } from '../../templates/states.js';
 import { valueNodes, sentenceWithLink } from '../../templates/text.js';
 import { inlineFigureView, pathsOf, type InlineFigureView } from './figure.view.js';

@@ -4,7 +4,7 @@ import type {
   Line,
   NumberView,
   RowView,
-} from '../../templates/figure-view.js';
+} from '../../views/figure-view.js';
 import type { Locale } from '../../locale/locale.js';
 
 /** One number of a figure as its widget writes it, with what is said of it. */

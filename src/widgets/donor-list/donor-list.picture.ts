@@ -1,5 +1,5 @@
 import type { DonorListView } from './donor-list.types.js';
-import type { RowView } from '../../templates/figure-view.js';
+import type { RowView } from '../../views/figure-view.js';
 import { runsOf, type Run, type Style } from '../../download/picture/lines.js';
 import type { Paper } from '../../download/picture/paper.js';
 

@@ -1,12 +1,12 @@
 import { barLengths } from '../../charts/bars.js';
 import { YEAR_AMOUNTS, type Amount, type Funding } from '../../data/funding.js';
 import type { AmountTableView } from './funding-donut.types.js';
-import type { Line, Phrase } from '../../templates/figure-view.js';
-import { stylesOf, within } from '../../templates/numbers.js';
+import type { Line, Phrase } from '../../views/figure-view.js';
+import { stylesOf, within } from '../../views/numbers.js';
 import type { Locale } from '../../locale/locale.js';
-import { date, name, phrase, sourceLine } from '../../templates/phrases.js';
-import type { Kind } from '../../templates/print.js';
-import { rowView } from '../../templates/rows.js';
+import { date, name, phrase, sourceLine } from '../../views/phrases.js';
+import type { Kind } from '../../views/print.js';
+import { rowView } from '../../views/rows.js';
 
 /** Several amounts of one year, or of one part of the funding. */
 interface AmountGroup {

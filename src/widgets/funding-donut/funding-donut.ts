@@ -1,5 +1,5 @@
 import { DataWidget } from '../../base/data-widget.js';
-import { fundingTokens } from '../../base/funding-tokens.styles.js';
+import { fundingTokens } from '../../base/styles/funding-tokens.styles.js';
 import type { Funding } from '../../data/funding.js';
 import type { Messages } from '../../messages/types.js';
 import type {
@@ -8,7 +8,7 @@ import type {
   AmountView,
   FundingDonutView,
 } from './funding-donut.types.js';
-import type { RowView } from '../../templates/figure-view.js';
+import type { RowView } from '../../views/figure-view.js';
 import { h, type Child, type VNode } from '../../templates/dom.js';
 import { details, valueNodes, bdi, sentenceWithLink } from '../../templates/text.js';
 import { amountTablesStyles } from './amount-tables.styles.js';

@@ -1,5 +1,5 @@
 import type { Ring } from '../../charts/ring.js';
-import type { FigureView, Line, Phrase, RowView } from '../../templates/figure-view.js';
+import type { FigureView, Line, Phrase, RowView } from '../../views/figure-view.js';
 
 // What the view has beside a frame and a table: what is drawn from it, on screen and in pictures.
 

@@ -2,12 +2,12 @@ import { ring } from '../../charts/ring.js';
 import type { Amount, Funding } from '../../data/funding.js';
 import { fill } from '../../messages/index.js';
 import type { AmountView, FundingDonutView } from './funding-donut.types.js';
-import type { NumberView, RowView, Sentence } from '../../templates/figure-view.js';
-import { inSentence, numberView, SHARE, stylesOf, type Style } from '../../templates/numbers.js';
+import type { NumberView, RowView, Sentence } from '../../views/figure-view.js';
+import { inSentence, numberView, SHARE, stylesOf, type Style } from '../../views/numbers.js';
 import type { Locale } from '../../locale/locale.js';
-import { frameView, sentence } from '../../templates/phrases.js';
-import type { Kind } from '../../templates/print.js';
-import { listViews, rowView } from '../../templates/rows.js';
+import { frameView, sentence } from '../../views/phrases.js';
+import type { Kind } from '../../views/print.js';
+import { listViews, rowView } from '../../views/rows.js';
 import { amountTables } from './amount-tables.view.js';
 import { sharesOf, type Share, type Shares } from './shares.js';
 

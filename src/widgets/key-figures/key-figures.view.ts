@@ -1,12 +1,12 @@
 import { isCurrency } from '../../data/currencies.js';
 import type { KeyFigure, KeyFigures } from '../../data/key-figures.js';
 import type { KeyFigureView, KeyFiguresView } from './key-figures.types.js';
-import type { RowView } from '../../templates/figure-view.js';
-import { numberText, SHARE, stylesOf } from '../../templates/numbers.js';
+import type { RowView } from '../../views/figure-view.js';
+import { numberText, SHARE, stylesOf } from '../../views/numbers.js';
 import type { Locale } from '../../locale/locale.js';
-import { frameView, name, phrase } from '../../templates/phrases.js';
-import type { Kind } from '../../templates/print.js';
-import { rowView } from '../../templates/rows.js';
+import { frameView, name, phrase } from '../../views/phrases.js';
+import type { Kind } from '../../views/print.js';
+import { rowView } from '../../views/rows.js';
 
 /** Numbers and the sentences that they begin, or stand in. */
 export function keyFiguresView(keyFigures: KeyFigures, locale: Locale): KeyFiguresView {

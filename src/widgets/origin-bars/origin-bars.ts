@@ -1,12 +1,12 @@
 import type { PropertyDeclarations } from '@lit/reactive-element';
 import { DataWidget } from '../../base/data-widget.js';
 import type { FigureOptions } from '../../base/descriptor.js';
-import { originTokens } from '../../base/origin-tokens.styles.js';
+import { originTokens } from '../../base/styles/origin-tokens.styles.js';
 import type { Origins } from '../../data/origins.js';
 import type { Messages } from '../../messages/types.js';
 import type { BarListView, BarView, OriginBarsView } from './origin-bars.types.js';
 import { h, type Child, type VNode } from '../../templates/dom.js';
-import { numberText } from '../../templates/numbers.js';
+import { numberText } from '../../views/numbers.js';
 import {
   valueNodes,
   bdi,

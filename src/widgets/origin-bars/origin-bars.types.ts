@@ -6,7 +6,7 @@ import type {
   RowView,
   Sentence,
   TableGroup,
-} from '../../templates/figure-view.js';
+} from '../../views/figure-view.js';
 
 // What the view has beside a frame and a table: what is drawn from it, on screen and in pictures.
 

@@ -5,12 +5,12 @@ import type { Printed } from '../../data/fields.js';
 import type { OriginList, OriginRow, Origins } from '../../data/origins.js';
 import { fill, plural } from '../../messages/index.js';
 import type { BarListView, BarView, OriginBarsView } from './origin-bars.types.js';
-import type { RowView, Sentence } from '../../templates/figure-view.js';
-import { leaderOf } from '../../templates/leader.js';
-import { inSentence, within } from '../../templates/numbers.js';
+import type { RowView, Sentence } from '../../views/figure-view.js';
+import { leaderOf } from '../../views/leader.js';
+import { inSentence, within } from '../../views/numbers.js';
 import type { Locale } from '../../locale/locale.js';
-import { frameView, name, phrase, sectionLines, sentence } from '../../templates/phrases.js';
-import { listViews, totalRow } from '../../templates/rows.js';
+import { frameView, name, phrase, sectionLines, sentence } from '../../views/phrases.js';
+import { listViews, totalRow } from '../../views/rows.js';
 
 /** Rows shown one by one where nobody says how many. */
 const TOP_ROWS = 10;

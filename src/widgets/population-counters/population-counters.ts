@@ -1,5 +1,5 @@
 import { DataWidget } from '../../base/data-widget.js';
-import { groupTokens } from '../../base/group-tokens.styles.js';
+import { groupTokens } from '../../base/styles/group-tokens.styles.js';
 import type { Population } from '../../data/population.js';
 import type { Messages } from '../../messages/types.js';
 import type { CounterView, PopulationCountersView } from './population-counters.types.js';

@@ -1,4 +1,4 @@
-import type { FigureView, NumberView, RowView } from '../../templates/figure-view.js';
+import type { FigureView, NumberView, RowView } from '../../views/figure-view.js';
 
 // What the view has beside a frame and a table: what is drawn from it, on screen and in pictures.
 

@@ -1,9 +1,9 @@
 import type { Population, PopulationGroup } from '../../data/population.js';
 import type { PopulationCountersView } from './population-counters.types.js';
-import { leaderSentence } from '../../templates/leader.js';
+import { leaderSentence } from '../../views/leader.js';
 import type { Locale } from '../../locale/locale.js';
-import { frameView } from '../../templates/phrases.js';
-import { listViews, totalRow } from '../../templates/rows.js';
+import { frameView } from '../../views/phrases.js';
+import { listViews, totalRow } from '../../views/rows.js';
 
 /** Population groups in the data's order. */
 export function populationCountersView(

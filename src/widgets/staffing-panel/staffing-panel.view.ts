@@ -9,11 +9,11 @@ import type {
   StaffRowView,
   StaffingPanelView,
 } from './staffing-panel.types.js';
-import type { RowView, Sentence } from '../../templates/figure-view.js';
-import { leaderSentence } from '../../templates/leader.js';
+import type { RowView, Sentence } from '../../views/figure-view.js';
+import { leaderSentence } from '../../views/leader.js';
 import type { Locale } from '../../locale/locale.js';
-import { frameView, phrase, sentence } from '../../templates/phrases.js';
-import { listViews, totalRow } from '../../templates/rows.js';
+import { frameView, phrase, sentence } from '../../views/phrases.js';
+import { listViews, totalRow } from '../../views/rows.js';
 
 /** Staff by category and offices by kind, in the data's order. */
 export function staffingPanelView(staffing: Staffing, locale: Locale): StaffingPanelView {

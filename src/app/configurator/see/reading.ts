@@ -2,7 +2,7 @@ import type { FactSheetView } from '../../../sheets/fact-sheet/fact-sheet.view.j
 import type { SectionName } from '../../../data/fields.js';
 import type { ShownFigure } from '../../../snippet/figures.js';
 import { plainText } from '../../../download/words.js';
-import type { FigureView, Line, RowView, Sentence } from '../../../templates/figure-view.js';
+import type { FigureView, Line, RowView, Sentence } from '../../../views/figure-view.js';
 import type { SelectedFigures } from '../shown.js';
 
 /** Something that a screen reader reads, and what it says that it is. */

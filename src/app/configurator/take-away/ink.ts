@@ -1,9 +1,9 @@
-import { adoptStyles } from '../../../base/adopt-styles.js';
-import { fundingTokens } from '../../../base/funding-tokens.styles.js';
-import { groupTokens } from '../../../base/group-tokens.styles.js';
-import { originTokens } from '../../../base/origin-tokens.styles.js';
-import { pictureOptions } from '../../../base/picture-options.js';
-import { colourTokens } from '../../../base/tokens.styles.js';
+import { adoptStyles } from '../../../base/styles/adopt-styles.js';
+import { fundingTokens } from '../../../base/styles/funding-tokens.styles.js';
+import { groupTokens } from '../../../base/styles/group-tokens.styles.js';
+import { originTokens } from '../../../base/styles/origin-tokens.styles.js';
+import { pictureOptions } from '../../../base/download-menu/picture-options.js';
+import { colourTokens } from '../../../base/styles/tokens.styles.js';
 import type { PictureOptions } from '../../../download/picture/picture.js';
 import type { SelectedFigures } from '../shown.js';
 

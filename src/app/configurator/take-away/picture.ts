@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { pngOf } from '../../../base/picture-options.js';
+import { pngOf } from '../../../base/download-menu/picture-options.js';
 import { altText } from '../../../download/alt-text.js';
 import { fileName } from '../../../download/file-name.js';
 import type { Picture } from '../../../download/picture/picture.js';

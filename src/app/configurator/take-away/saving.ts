@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { saveFile } from '../../../base/save-and-copy.js';
+import { saveFile } from '../../../base/download-menu/save-and-copy.js';
 import type { DownloadMessages } from '../../../messages/types.js';
 
 /** Saves files, and tells what came of the last one. */

@@ -1,7 +1,7 @@
 import { cardPicture, figurePicture } from '../../../download/picture/figure-picture.js';
 import type { DrawBody } from '../../../download/picture/paper.js';
 import type { Picture, PictureOptions } from '../../../download/picture/picture.js';
-import type { FigureView } from '../../../templates/figure-view.js';
+import type { FigureView } from '../../../views/figure-view.js';
 
 /** What pictures are made for: a page, or a post of a social network. */
 export const SHAPES = ['figure', 'wide', 'square'] as const;

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from '@lit/reactive-element';
-import type { Messages } from '../messages/types.js';
-import { h, type Child } from '../templates/dom.js';
+import type { Messages } from '../../messages/types.js';
+import { h, type Child } from '../../templates/dom.js';
 import type { Menu, Subject } from './menu.js';
 
 /**

@@ -1,8 +1,8 @@
-import { isColour, LIGHT, type Colours } from '../download/picture/colours.js';
-import { fontOf, paintPicture } from '../download/picture/canvas.js';
-import { MARGIN } from '../download/picture/paper.js';
-import type { Measure, Picture, PictureOptions } from '../download/picture/picture.js';
-import type { Locale } from '../locale/locale.js';
+import { isColour, LIGHT, type Colours } from '../../download/picture/colours.js';
+import { fontOf, paintPicture } from '../../download/picture/canvas.js';
+import { MARGIN } from '../../download/picture/paper.js';
+import type { Measure, Picture, PictureOptions } from '../../download/picture/picture.js';
+import type { Locale } from '../../locale/locale.js';
 
 /** The widest picture: lines of a wider one are tiring. */
 const WIDEST = 960;

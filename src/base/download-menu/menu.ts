@@ -1,25 +1,25 @@
 // The choices under a figure. Fetched when a reader opens them, and built as a file of its own,
 // without Lit, so that it serves every file that holds one.
-import type { Locale } from '../locale/locale.js';
-import type { Decoded } from '../data/decode.js';
-import type { SectionName, Text } from '../data/fields.js';
-import { figureCsv } from '../download/figure-csv.js';
-import { figureHtml } from '../download/figure-html.js';
-import { figureJson } from '../download/figure-json.js';
-import { figureText } from '../download/figure-text.js';
-import { fileName } from '../download/file-name.js';
-import { loadCountryNames } from '../format/country-names.js';
-import { figurePicture } from '../download/picture/figure-picture.js';
-import { pictureSvg } from '../download/picture/svg.js';
-import type { DrawBody } from '../download/picture/paper.js';
-import type { Picture } from '../download/picture/picture.js';
-import { plainText, withRemarks } from '../download/words.js';
-import { loadDownloadMessages } from '../messages/downloads.js';
-import type { DownloadMessages } from '../messages/types.js';
-import { h, type Child } from '../templates/dom.js';
-import type { FigureView, Sentence } from '../templates/figure-view.js';
+import type { Locale } from '../../locale/locale.js';
+import type { Decoded } from '../../data/decode.js';
+import type { SectionName, Text } from '../../data/fields.js';
+import { figureCsv } from '../../download/figure-csv.js';
+import { figureHtml } from '../../download/figure-html.js';
+import { figureJson } from '../../download/figure-json.js';
+import { figureText } from '../../download/figure-text.js';
+import { fileName } from '../../download/file-name.js';
+import { loadCountryNames } from '../../format/country-names.js';
+import { figurePicture } from '../../download/picture/figure-picture.js';
+import { pictureSvg } from '../../download/picture/svg.js';
+import type { DrawBody } from '../../download/picture/paper.js';
+import type { Picture } from '../../download/picture/picture.js';
+import { plainText, withRemarks } from '../../download/words.js';
+import { loadDownloadMessages } from '../../messages/downloads.js';
+import type { DownloadMessages } from '../../messages/types.js';
+import { h, type Child } from '../../templates/dom.js';
+import type { FigureView, Sentence } from '../../views/figure-view.js';
 import { copyText, isOpaqueOrigin, saveFile } from './save-and-copy.js';
-import { styleMenu } from './menu-styles.js';
+import { styleMenu } from './menu.styles.js';
 import { pictureOptions, pngOf } from './picture-options.js';
 
 /** What a widget shows, and from what. */
