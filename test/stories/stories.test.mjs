@@ -77,7 +77,11 @@ async function shown(page, id) {
 }
 
 test('every widget has a file of stories, and every file has every state', () => {
-  const widgets = ['widgets', 'sheets'].flatMap((folder) => readdirSync(`src/${folder}`)).sort();
+  const widgets = ['widgets', 'sheets']
+    .flatMap((folder) => readdirSync(`src/${folder}`, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
   const told = new Map(
     widgets.map((name) => [
       name,
