@@ -14,7 +14,7 @@ import { actionsStyles } from './download-menu/button.styles.js';
 import { baseStyles } from './styles/base.styles.js';
 import { DataElement } from './data-element.js';
 import { loadDrawing, type FigureOptions, type WidgetDescriptor } from './descriptor.js';
-import { issueDetails } from './issue-details.js';
+import { IssueDetails } from './issue-details.js';
 
 /** What a document has for a widget: written when it is known in which language. */
 export type DocumentFigure = Decoded<(speech: Locale) => FigureView | undefined>;
@@ -74,7 +74,7 @@ export abstract class DataWidget<
   keepRoom = false;
 
   readonly #actions = new Actions(this);
-  readonly #explanation = issueDetails(() => this.requestUpdate());
+  readonly #issueDetails = new IssueDetails(() => this.requestUpdate());
 
   /** What the widget shows of a document, and how it says it. */
   protected abstract readonly descriptor: WidgetDescriptor<Model, View>;
@@ -107,6 +107,12 @@ export abstract class DataWidget<
       .groups.flatMap(({ rows }) =>
         rows.flatMap(({ number, share }) => [number?.value, share?.value]),
       );
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const { failure, speech } = this;
+    if (failure && speech) this.#issueDetails.load(failure.issues, speech);
   }
 
   protected override render(): Child {
@@ -164,7 +170,7 @@ export abstract class DataWidget<
     const { retry, failure } = this;
     return [
       retry && h('p', {}, h('button', { type: 'button', onclick: retry }, speech.messages.retry)),
-      failure && this.#explanation(failure.issues, speech),
+      failure && this.#issueDetails.contentFor(failure.issues, speech),
     ];
   }
 

@@ -1,32 +1,50 @@
-import type { Locale } from '../locale/locale.js';
 import type { Issue } from '../data/issues.js';
+import type { Locale } from '../locale/locale.js';
 import type { Child } from '../templates/dom.js';
 
 /**
- * What is wrong with a figure, for whoever made the page: nothing until its words, which are
- * fetched then, are there.
+ * What is wrong with a figure, for whoever made the page. Its words are fetched when a figure
+ * fails.
  */
-export function issueDetails(
-  update: () => void,
-): (issues: readonly Issue[], locale: Locale) => Child {
-  let explained: readonly Issue[] | undefined;
-  let explainedIn = '';
-  let details: Child;
-  const explain = async (issues: readonly Issue[], { lang, messages }: Locale): Promise<void> => {
-    explained = issues;
-    explainedIn = lang;
-    details = undefined;
+export class IssueDetails {
+  readonly #update: () => void;
+  #issues: readonly Issue[] | undefined;
+  #lang = '';
+  #content: Child;
+
+  constructor(update: () => void) {
+    this.#update = update;
+  }
+
+  /** The details of issues in a language: nothing until they are here. */
+  contentFor(issues: readonly Issue[], { lang }: Locale): Child {
+    return issues === this.#issues && lang === this.#lang ? this.#content : undefined;
+  }
+
+  /** Fetches the words for issues in a language, unless that was done, and then updates. */
+  load(issues: readonly Issue[], { lang, messages }: Locale): void {
+    if (issues === this.#issues && lang === this.#lang) return;
+    this.#issues = issues;
+    this.#lang = lang;
+    this.#content = undefined;
+    void this.#fetch(issues, lang, messages);
+  }
+
+  async #fetch(
+    issues: readonly Issue[],
+    lang: string,
+    messages: Locale['messages'],
+  ): Promise<void> {
     try {
       const { authorDetails } = await import('../templates/trouble.js');
-      details = await authorDetails(issues, lang, messages);
-      update();
+      const content = await authorDetails(issues, lang, messages);
+      // Others have failed meanwhile, or the language has changed.
+      if (issues !== this.#issues || lang !== this.#lang) return;
+      this.#content = content;
+      this.#update();
     } catch {
       // Without a network there are no details either: what is wrong stands on the console, and the
       // button stays.
     }
-  };
-  return (issues, locale) => {
-    if (issues !== explained || locale.lang !== explainedIn) void explain(issues, locale);
-    return details;
-  };
+  }
 }
