@@ -15,7 +15,9 @@ const names = (list) => list.map(({ name }) => name);
 for (const entry of [
   'index.js',
   'define.js',
-  ...readdirSync('dist/widgets').map((name) => `widgets/${name}/${name}.define.js`),
+  ...readdirSync('dist/widgets', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `widgets/${name}/${name}.define.js`),
 ]) {
   test(`${entry} can be imported on a server, and says nothing there`, () => {
     const { status, stdout, stderr } = spawnSync(
