@@ -1,5 +1,5 @@
 import { WidgetErrorEvent, WidgetLoadEvent } from './events.js';
-import { report } from './report.js';
+import { report } from './report-issues.js';
 /**
  * Tells the page and its author what became of an element's figures: an event, and a line on the
  * console. `shown` are the exact values that the element shows itself.

@@ -4,12 +4,12 @@ import { LocaleController } from '../controllers/locale-controller.js';
 import { namesCountries } from '../data/coded-countries.js';
 import { draw } from '../templates/dom.js';
 import { hasFallback } from '../templates/states.js';
-import { adoptStyles } from './adopt-styles.js';
+import { adoptStyles } from './styles/adopt-styles.js';
 import { announce } from './announce.js';
-import { tryOrUndefined } from './attempt.js';
+import { tryOrUndefined } from './try-or-undefined.js';
 import { isSameLocale } from './same-locale.js';
 import { LOADING, nextStatus, toFailure, UNEXPECTED, withDrawing, withFailure, withoutDrawing, } from './status.js';
-import { colourTokens } from './tokens.styles.js';
+import { colourTokens } from './styles/tokens.styles.js';
 /**
  * What every element is: JSON in, a view of it in the reader's language out, and an event that
  * tells. What of the view is drawn, and how, its subclasses say.

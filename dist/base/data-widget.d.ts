@@ -4,7 +4,7 @@ import type { Decoded } from '../data/decode.js';
 import type { Section } from '../data/fields.js';
 import type { Messages } from '../messages/types.js';
 import { type Child } from '../templates/dom.js';
-import type { FigureView } from '../templates/figure-view.js';
+import type { FigureView } from '../views/figure-view.js';
 import { DataElement } from './data-element.js';
 import { type FigureOptions, type WidgetDescriptor } from './descriptor.js';
 /** What a document has for a widget: written when it is known in which language. */
@@ -56,6 +56,7 @@ export declare abstract class DataWidget<Model extends Pick<Section, 'asOf'>, Vi
     /** The attributes that change what the view says. */
     protected get options(): FigureOptions;
     protected numbers(view: View): (number | undefined)[] | undefined;
+    protected updated(): void;
     protected render(): Child;
     /** The drawn figure with what stands around it. */
     protected renderFrame(view: View, body: Child, actions: Child): Child;

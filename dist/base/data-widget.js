@@ -1,15 +1,15 @@
 var _a;
 import { h } from '../templates/dom.js';
 import { frame, heading } from '../templates/frame.js';
-import { remarks } from '../templates/remarks.js';
+import { remarks } from '../views/remarks.js';
 import { hasFallback, message, skeleton, unknownFigure } from '../templates/states.js';
 import { sentenceNodes } from '../templates/text.js';
-import { Actions } from './actions.js';
-import { actionsStyles } from './actions.styles.js';
-import { baseStyles } from './base.styles.js';
+import { Actions } from './download-menu/button.js';
+import { actionsStyles } from './download-menu/button.styles.js';
+import { baseStyles } from './styles/base.styles.js';
 import { DataElement } from './data-element.js';
 import { loadDrawing } from './descriptor.js';
-import { issueDetails } from './issue-details.js';
+import { IssueDetails } from './issue-details.js';
 /**
  * What every widget is: a figure with its heading, date, takeaway, notes and source, and the states
  * before and instead of it.
@@ -49,7 +49,7 @@ export class DataWidget extends DataElement {
          */
         this.keepRoom = false;
         this.#actions = new Actions(this);
-        this.#explanation = issueDetails(() => this.requestUpdate());
+        this.#issueDetails = new IssueDetails(() => this.requestUpdate());
         this.decode = (document) => this.descriptor.decode(document);
         this.view = (model, speech) => this.descriptor.view(model, speech, this.options);
         this.#remarks = (speech) => remarks(this.loaded?.decoded.leftOut ?? 0, this.failure && this.loaded?.received, speech);
@@ -63,7 +63,7 @@ export class DataWidget extends DataElement {
         keepRoom: { type: Boolean, attribute: 'keep-room' },
     }; }
     #actions;
-    #explanation;
+    #issueDetails;
     /**
      * The figure of a document for another element to write out, without drawing it.
      * @internal
@@ -81,6 +81,12 @@ export class DataWidget extends DataElement {
         return view
             .table()
             .groups.flatMap(({ rows }) => rows.flatMap(({ number, share }) => [number?.value, share?.value]));
+    }
+    updated() {
+        super.updated();
+        const { failure, speech } = this;
+        if (failure && speech)
+            this.#issueDetails.load(failure.issues, speech);
     }
     render() {
         const { speech } = this;
@@ -130,7 +136,7 @@ export class DataWidget extends DataElement {
         const { retry, failure } = this;
         return [
             retry && h('p', {}, h('button', { type: 'button', onclick: retry }, speech.messages.retry)),
-            failure && this.#explanation(failure.issues, speech),
+            failure && this.#issueDetails.contentFor(failure.issues, speech),
         ];
     }
     /**

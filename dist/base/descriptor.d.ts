@@ -1,7 +1,7 @@
 import type { Decoded } from '../data/decode.js';
 import type { Section, SectionName } from '../data/fields.js';
 import type { DrawBody, Paper } from '../download/picture/paper.js';
-import type { FigureView } from '../templates/figure-view.js';
+import type { FigureView } from '../views/figure-view.js';
 import type { Locale } from '../locale/locale.js';
 /** Attributes of a widget that change what its view says. */
 export interface FigureOptions {

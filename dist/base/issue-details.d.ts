@@ -1,8 +1,15 @@
-import type { Locale } from '../locale/locale.js';
 import type { Issue } from '../data/issues.js';
+import type { Locale } from '../locale/locale.js';
 import type { Child } from '../templates/dom.js';
 /**
- * What is wrong with a figure, for whoever made the page: nothing until its words, which are
- * fetched then, are there.
+ * What is wrong with a figure, for whoever made the page. Its words are fetched when a figure
+ * fails.
  */
-export declare function issueDetails(update: () => void): (issues: readonly Issue[], locale: Locale) => Child;
+export declare class IssueDetails {
+    #private;
+    constructor(update: () => void);
+    /** The details of issues in a language: nothing until they are here. */
+    contentFor(issues: readonly Issue[], { lang }: Locale): Child;
+    /** Fetches the words for issues in a language, unless that was done, and then updates. */
+    load(issues: readonly Issue[], { lang, messages }: Locale): void;
+}

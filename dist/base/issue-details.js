@@ -1,28 +1,41 @@
 /**
- * What is wrong with a figure, for whoever made the page: nothing until its words, which are
- * fetched then, are there.
+ * What is wrong with a figure, for whoever made the page. Its words are fetched when a figure
+ * fails.
  */
-export function issueDetails(update) {
-    let explained;
-    let explainedIn = '';
-    let details;
-    const explain = async (issues, { lang, messages }) => {
-        explained = issues;
-        explainedIn = lang;
-        details = undefined;
+export class IssueDetails {
+    #update;
+    #issues;
+    #lang = '';
+    #content;
+    constructor(update) {
+        this.#update = update;
+    }
+    /** The details of issues in a language: nothing until they are here. */
+    contentFor(issues, { lang }) {
+        return issues === this.#issues && lang === this.#lang ? this.#content : undefined;
+    }
+    /** Fetches the words for issues in a language, unless that was done, and then updates. */
+    load(issues, { lang, messages }) {
+        if (issues === this.#issues && lang === this.#lang)
+            return;
+        this.#issues = issues;
+        this.#lang = lang;
+        this.#content = undefined;
+        void this.#fetch(issues, lang, messages);
+    }
+    async #fetch(issues, lang, messages) {
         try {
             const { authorDetails } = await import('../templates/trouble.js');
-            details = await authorDetails(issues, lang, messages);
-            update();
+            const content = await authorDetails(issues, lang, messages);
+            // Others have failed meanwhile, or the language has changed.
+            if (issues !== this.#issues || lang !== this.#lang)
+                return;
+            this.#content = content;
+            this.#update();
         }
         catch {
             // Without a network there are no details either: what is wrong stands on the console, and the
             // button stays.
         }
-    };
-    return (issues, locale) => {
-        if (issues !== explained || locale.lang !== explainedIn)
-            void explain(issues, locale);
-        return details;
-    };
+    }
 }

@@ -1,5 +1,5 @@
 import { isTransient } from '../controllers/json-result.js';
-import { tryOrUndefined } from './attempt.js';
+import { tryOrUndefined } from './try-or-undefined.js';
 export const LOADING = { kind: 'loading' };
 /**
  * The status after the input gave another result. Figures that are there stay while others are on

@@ -1,4 +1,4 @@
-import type { FigureView } from '../templates/figure-view.js';
+import type { FigureView } from '../views/figure-view.js';
 /** What a table's columns are called. */
 export type CsvColumns = Readonly<Record<'figure' | 'list' | 'name' | 'value' | 'unit' | 'remark' | 'details' | 'date' | 'note' | 'source' | 'address', string>>;
 /**

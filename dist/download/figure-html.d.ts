@@ -1,4 +1,4 @@
-import type { FigureView, TableGroup } from '../templates/figure-view.js';
+import type { FigureView, TableGroup } from '../views/figure-view.js';
 import type { Locale } from '../locale/locale.js';
 import { type Markup } from './markup.js';
 /** What a widget's attributes leave out of its frame, and how high its heading stands. */

@@ -1,4 +1,4 @@
-import type { FigureView } from '../templates/figure-view.js';
+import type { FigureView } from '../views/figure-view.js';
 /**
  * A figure as plain text, for where there are no tables: one line per value, with its date and
  * source.

@@ -1,4 +1,4 @@
-import type { Line, NumberView, Phrase, Sentence } from '../templates/figure-view.js';
+import type { Line, NumberView, Phrase, Sentence } from '../views/figure-view.js';
 import { attributes, type Markup } from './markup.js';
 /**
  * A number with its exact value, and what is said of it; words in the place of a number have no

@@ -1,4 +1,4 @@
-import type { FigureView, Line, NumberView, RowView, Sentence } from '../templates/figure-view.js';
+import type { FigureView, Line, NumberView, RowView, Sentence } from '../views/figure-view.js';
 /** A sentence as plain text. */
 export declare const plainText: (sentence: Sentence) => string;
 /** What a sentence of ours is about: the source in "Source: …". */

@@ -1,5 +1,5 @@
 import { type Child, type VNode } from './dom.js';
-import type { FigureView, Phrase } from './figure-view.js';
+import type { FigureView, Phrase } from '../views/figure-view.js';
 /** What a widget's attributes say of its frame. */
 export interface FrameOptions {
     readonly headingLevel: number;

@@ -1,5 +1,5 @@
 import { type Child, type VNode } from './dom.js';
-import type { Line, NumberView, Phrase, Sentence } from './figure-view.js';
+import type { Line, NumberView, Phrase, Sentence } from '../views/figure-view.js';
 /** A name or a number: set apart, so that its direction can't turn its neighbours around. */
 export declare const bdi: ({ text, lang }: Phrase) => VNode;
 /** A sentence with its names and numbers set apart. */

@@ -1,4 +1,4 @@
-import type { FigureView } from '../../templates/figure-view.js';
+import type { FigureView } from '../../views/figure-view.js';
 import { type DrawBody } from './paper.js';
 import type { Picture, PictureOptions } from './picture.js';
 /**

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../templates/figure-view.js';
+import type { Sentence } from '../../views/figure-view.js';
 import type { Measure, Span } from './picture.js';
 /** How a text is set; sizes in em. */
 export interface Style {

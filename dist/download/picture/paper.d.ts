@@ -1,7 +1,7 @@
 import { type Colours } from './colours.js';
 import { type Block, type Run, type Style } from './lines.js';
 import type { Anchor, Clip, Paint, PictureOptions, PictureWords, Shape } from './picture.js';
-import type { Line, NumberView, Phrase, Sentence } from '../../templates/figure-view.js';
+import type { Line, NumberView, Phrase, Sentence } from '../../views/figure-view.js';
 /**
  * Where a text stands in its place. Left and right are those of the eye; the others follow the
  * direction of reading.

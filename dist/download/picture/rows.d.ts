@@ -1,4 +1,4 @@
-import type { FigureView, RowView } from '../../templates/figure-view.js';
+import type { FigureView, RowView } from '../../views/figure-view.js';
 import type { Paper } from './paper.js';
 /** A figure by its rows: names at one edge, values at the other. */
 export declare function drawRows(paper: Paper, view: FigureView): void;

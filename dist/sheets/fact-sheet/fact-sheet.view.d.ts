@@ -1,6 +1,6 @@
 import type { FactSheet } from '../../data/fact-sheet.js';
 import type { Header, SectionName } from '../../data/fields.js';
-import type { FigureView, Phrase } from '../../templates/figure-view.js';
+import type { FigureView, Phrase } from '../../views/figure-view.js';
 import type { Locale } from '../../locale/locale.js';
 /** A whole document as the sheet shows it: what it says for all, and which sections it has. */
 export interface SheetModel extends Pick<Header, 'asOf'> {

@@ -1,5 +1,5 @@
 import { countryOf } from '../../data/countries.js';
-import { frameView, name, phrase, sentence } from '../../templates/phrases.js';
+import { frameView, name, phrase, sentence } from '../../views/phrases.js';
 /** A country's fact sheet: its sections draw themselves. */
 export function factSheetView({ document, header, sheet }, locale) {
     const { messages } = locale;

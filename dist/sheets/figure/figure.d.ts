@@ -4,7 +4,7 @@ import type { JsonFailure } from '../../controllers/json-result.js';
 import type { Locale } from '../../locale/locale.js';
 import { type Decoded } from '../../data/decode.js';
 import { type VNode } from '../../templates/dom.js';
-import type { FigureView } from '../../templates/figure-view.js';
+import type { FigureView } from '../../views/figure-view.js';
 import { type InlineFigureView } from './figure.view.js';
 type Write = (speech: Locale) => FigureView | undefined;
 /**

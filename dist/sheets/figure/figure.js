@@ -1,9 +1,9 @@
-import { tryOrUndefined } from '../../base/attempt.js';
+import { tryOrUndefined } from '../../base/try-or-undefined.js';
 import { DataElement } from '../../base/data-element.js';
 import { alpha2Of } from '../../data/countries.js';
 import { decodeFailure } from '../../data/decode.js';
 import { h } from '../../templates/dom.js';
-import { remarks } from '../../templates/remarks.js';
+import { remarks } from '../../views/remarks.js';
 import { hasFallback } from '../../templates/states.js';
 import { valueNodes, sentenceWithLink } from '../../templates/text.js';
 import { inlineFigureView, pathsOf } from './figure.view.js';

@@ -1,4 +1,4 @@
-import type { FigureView, Line, NumberView } from '../../templates/figure-view.js';
+import type { FigureView, Line, NumberView } from '../../views/figure-view.js';
 import type { Locale } from '../../locale/locale.js';
 /** One number of a figure as its widget writes it, with what is said of it. */
 export interface InlineFigureView {

@@ -1,5 +1,5 @@
-import { frameView, phrase } from '../../templates/phrases.js';
-import { listViews } from '../../templates/rows.js';
+import { frameView, phrase } from '../../views/phrases.js';
+import { listViews } from '../../views/rows.js';
 /** Donors in the order given, with the thanks before and after them. */
 export function donorListView(donors, locale) {
     const { messages, formats } = locale;

@@ -1,8 +1,8 @@
 import { barLengths } from '../../charts/bars.js';
 import { YEAR_AMOUNTS } from '../../data/funding.js';
-import { stylesOf, within } from '../../templates/numbers.js';
-import { date, name, phrase, sourceLine } from '../../templates/phrases.js';
-import { rowView } from '../../templates/rows.js';
+import { stylesOf, within } from '../../views/numbers.js';
+import { date, name, phrase, sourceLine } from '../../views/phrases.js';
+import { rowView } from '../../views/rows.js';
 /**
  * The amounts of parts and of years, each as a small table. The bars of all parts, and of all
  * years, have one scale.

@@ -1,5 +1,5 @@
 import { DataWidget } from '../../base/data-widget.js';
-import { fundingTokens } from '../../base/funding-tokens.styles.js';
+import { fundingTokens } from '../../base/styles/funding-tokens.styles.js';
 import { h } from '../../templates/dom.js';
 import { details, valueNodes, bdi, sentenceWithLink } from '../../templates/text.js';
 import { amountTablesStyles } from './amount-tables.styles.js';

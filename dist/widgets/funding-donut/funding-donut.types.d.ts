@@ -1,5 +1,5 @@
 import type { Ring } from '../../charts/ring.js';
-import type { FigureView, Line, Phrase, RowView } from '../../templates/figure-view.js';
+import type { FigureView, Line, Phrase, RowView } from '../../views/figure-view.js';
 export interface AmountView extends RowView {
     readonly key: 'required' | 'received' | 'gap';
 }

@@ -1,8 +1,8 @@
 import { ring } from '../../charts/ring.js';
 import { fill } from '../../messages/index.js';
-import { inSentence, numberView, SHARE, stylesOf } from '../../templates/numbers.js';
-import { frameView, sentence } from '../../templates/phrases.js';
-import { listViews, rowView } from '../../templates/rows.js';
+import { inSentence, numberView, SHARE, stylesOf } from '../../views/numbers.js';
+import { frameView, sentence } from '../../views/phrases.js';
+import { listViews, rowView } from '../../views/rows.js';
 import { amountTables } from './amount-tables.view.js';
 import { sharesOf } from './shares.js';
 /** Requirement, money received and gap as the data states them; what we calculate says so. */

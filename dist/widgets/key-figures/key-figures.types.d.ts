@@ -1,4 +1,4 @@
-import type { FigureView, RowView } from '../../templates/figure-view.js';
+import type { FigureView, RowView } from '../../views/figure-view.js';
 export interface KeyFigureView extends RowView {
     /**
      * The words before and after the number; nothing stands before it where it begins the sentence.

@@ -1,7 +1,7 @@
 import { isCurrency } from '../../data/currencies.js';
-import { numberText, SHARE, stylesOf } from '../../templates/numbers.js';
-import { frameView, name, phrase } from '../../templates/phrases.js';
-import { rowView } from '../../templates/rows.js';
+import { numberText, SHARE, stylesOf } from '../../views/numbers.js';
+import { frameView, name, phrase } from '../../views/phrases.js';
+import { rowView } from '../../views/rows.js';
 /** Numbers and the sentences that they begin, or stand in. */
 export function keyFiguresView(keyFigures, locale) {
     const { messages } = locale;

@@ -1,7 +1,7 @@
 import { DataWidget } from '../../base/data-widget.js';
-import { originTokens } from '../../base/origin-tokens.styles.js';
+import { originTokens } from '../../base/styles/origin-tokens.styles.js';
 import { h } from '../../templates/dom.js';
-import { numberText } from '../../templates/numbers.js';
+import { numberText } from '../../views/numbers.js';
 import { valueNodes, bdi, sentenceWithLink, sentenceNodes, totalLine, } from '../../templates/text.js';
 import { originBars } from './origin-bars.descriptor.js';
 import { originBarsStyles } from './origin-bars.styles.js';

@@ -1,4 +1,4 @@
-import type { FigureView, Line, NumberView, Phrase, RowView, Sentence, TableGroup } from '../../templates/figure-view.js';
+import type { FigureView, Line, NumberView, Phrase, RowView, Sentence, TableGroup } from '../../views/figure-view.js';
 export interface BarView extends RowView {
     /** The whole name of a country, where a label of ours may be short. */
     readonly fullLabel?: Phrase;

@@ -1,10 +1,10 @@
 import { barLengths } from '../../charts/bars.js';
 import { difference } from '../../charts/difference.js';
 import { fill, plural } from '../../messages/index.js';
-import { leaderOf } from '../../templates/leader.js';
-import { inSentence, within } from '../../templates/numbers.js';
-import { frameView, name, phrase, sectionLines, sentence } from '../../templates/phrases.js';
-import { listViews, totalRow } from '../../templates/rows.js';
+import { leaderOf } from '../../views/leader.js';
+import { inSentence, within } from '../../views/numbers.js';
+import { frameView, name, phrase, sectionLines, sentence } from '../../views/phrases.js';
+import { listViews, totalRow } from '../../views/rows.js';
 /** Rows shown one by one where nobody says how many. */
 const TOP_ROWS = 10;
 /** Countries of origin in descending order, each list on its own scale. */

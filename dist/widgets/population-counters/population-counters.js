@@ -1,5 +1,5 @@
 import { DataWidget } from '../../base/data-widget.js';
-import { groupTokens } from '../../base/group-tokens.styles.js';
+import { groupTokens } from '../../base/styles/group-tokens.styles.js';
 import { h } from '../../templates/dom.js';
 import { details, valueNodes, bdi, totalLine } from '../../templates/text.js';
 import { populationCounters } from './population-counters.descriptor.js';

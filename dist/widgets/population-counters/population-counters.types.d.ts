@@ -1,4 +1,4 @@
-import type { FigureView, NumberView, RowView } from '../../templates/figure-view.js';
+import type { FigureView, NumberView, RowView } from '../../views/figure-view.js';
 export interface CounterView extends RowView {
     /** Key of the group's colour. */
     readonly colour: string;

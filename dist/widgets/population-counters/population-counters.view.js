@@ -1,6 +1,6 @@
-import { leaderSentence } from '../../templates/leader.js';
-import { frameView } from '../../templates/phrases.js';
-import { listViews, totalRow } from '../../templates/rows.js';
+import { leaderSentence } from '../../views/leader.js';
+import { frameView } from '../../views/phrases.js';
+import { listViews, totalRow } from '../../views/rows.js';
 /** Population groups in the data's order. */
 export function populationCountersView(population, locale) {
     const { messages } = locale;

@@ -1,4 +1,4 @@
-import type { FigureView, RowView, Sentence } from '../../templates/figure-view.js';
+import type { FigureView, RowView, Sentence } from '../../views/figure-view.js';
 /** Icons in a group of at most ten: one path and its width in units of 24 high. */
 export interface PictogramView {
     readonly path: string;

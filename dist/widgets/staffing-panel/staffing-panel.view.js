@@ -1,8 +1,8 @@
 import { buildingsPath, peoplePath, peoplePerIcon, tens, widthOf } from '../../charts/people.js';
 import { fill, plural } from '../../messages/index.js';
-import { leaderSentence } from '../../templates/leader.js';
-import { frameView, phrase, sentence } from '../../templates/phrases.js';
-import { listViews, totalRow } from '../../templates/rows.js';
+import { leaderSentence } from '../../views/leader.js';
+import { frameView, phrase, sentence } from '../../views/phrases.js';
+import { listViews, totalRow } from '../../views/rows.js';
 /** Staff by category and offices by kind, in the data's order. */
 export function staffingPanelView(staffing, locale) {
     const { messages } = locale;

@@ -1,5 +1,5 @@
-import type { Picture, PictureOptions } from '../download/picture/picture.js';
-import type { Locale } from '../locale/locale.js';
+import type { Picture, PictureOptions } from '../../download/picture/picture.js';
+import type { Locale } from '../../locale/locale.js';
 /**
  * How a widget's picture is laid out: as wide as the widget, in its fonts and in the colours in
  * force on the page.

@@ -1,6 +1,6 @@
-import { isColour, LIGHT } from '../download/picture/colours.js';
-import { fontOf, paintPicture } from '../download/picture/canvas.js';
-import { MARGIN } from '../download/picture/paper.js';
+import { isColour, LIGHT } from '../../download/picture/colours.js';
+import { fontOf, paintPicture } from '../../download/picture/canvas.js';
+import { MARGIN } from '../../download/picture/paper.js';
 /** The widest picture: lines of a wider one are tiring. */
 const WIDEST = 960;
 /**

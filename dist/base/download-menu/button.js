@@ -1,4 +1,4 @@
-import { h } from '../templates/dom.js';
+import { h } from '../../templates/dom.js';
 /**
  * The row under a figure that hands it out. What does so is fetched when a reader opens the row.
  */

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from '@lit/reactive-element';
-import type { Messages } from '../messages/types.js';
-import { type Child } from '../templates/dom.js';
+import type { Messages } from '../../messages/types.js';
+import { type Child } from '../../templates/dom.js';
 import type { Subject } from './menu.js';
 /**
  * The row under a figure that hands it out. What does so is fetched when a reader opens the row.

@@ -1,9 +1,9 @@
-import type { Locale } from '../locale/locale.js';
-import type { Decoded } from '../data/decode.js';
-import type { SectionName, Text } from '../data/fields.js';
-import type { DrawBody } from '../download/picture/paper.js';
-import { type Child } from '../templates/dom.js';
-import type { FigureView, Sentence } from '../templates/figure-view.js';
+import type { Locale } from '../../locale/locale.js';
+import type { Decoded } from '../../data/decode.js';
+import type { SectionName, Text } from '../../data/fields.js';
+import type { DrawBody } from '../../download/picture/paper.js';
+import { type Child } from '../../templates/dom.js';
+import type { FigureView, Sentence } from '../../views/figure-view.js';
 /** What a widget shows, and from what. */
 export interface Subject {
     readonly element: HTMLElement;

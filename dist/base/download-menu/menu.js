@@ -1,16 +1,16 @@
-import { figureCsv } from '../download/figure-csv.js';
-import { figureHtml } from '../download/figure-html.js';
-import { figureJson } from '../download/figure-json.js';
-import { figureText } from '../download/figure-text.js';
-import { fileName } from '../download/file-name.js';
-import { loadCountryNames } from '../format/country-names.js';
-import { figurePicture } from '../download/picture/figure-picture.js';
-import { pictureSvg } from '../download/picture/svg.js';
-import { plainText, withRemarks } from '../download/words.js';
-import { loadDownloadMessages } from '../messages/downloads.js';
-import { h } from '../templates/dom.js';
+import { figureCsv } from '../../download/figure-csv.js';
+import { figureHtml } from '../../download/figure-html.js';
+import { figureJson } from '../../download/figure-json.js';
+import { figureText } from '../../download/figure-text.js';
+import { fileName } from '../../download/file-name.js';
+import { loadCountryNames } from '../../format/country-names.js';
+import { figurePicture } from '../../download/picture/figure-picture.js';
+import { pictureSvg } from '../../download/picture/svg.js';
+import { plainText, withRemarks } from '../../download/words.js';
+import { loadDownloadMessages } from '../../messages/downloads.js';
+import { h } from '../../templates/dom.js';
 import { copyText, isOpaqueOrigin, saveFile } from './save-and-copy.js';
-import { styleMenu } from './menu-styles.js';
+import { styleMenu } from './menu.styles.js';
 import { pictureOptions, pngOf } from './picture-options.js';
 const CHOICES = ['copy', 'csv', 'json', 'svg', 'png'];
 /** The choices, and what came of the last one. */
