@@ -108,13 +108,13 @@ export abstract class DataElement<Model, View extends object> extends ReactiveEl
   #maker: unknown;
 
   protected status: Status<Model> = LOADING;
-  protected speech: Locale | undefined;
+  protected locale: Locale | undefined;
   /** The view, kept while the model, the language and the properties stay the same. */
   protected drawn: View | undefined;
 
   protected abstract readonly decode: (document: unknown) => Decoded<Model>;
   /** Undefined where the document has nothing of it. */
-  protected abstract readonly view: (model: Model, speech: Locale) => View | undefined;
+  protected abstract readonly view: (model: Model, locale: Locale) => View | undefined;
 
   /** The exact values that a view shows; undefined where others show them. */
   protected abstract numbers(view: View): (number | undefined)[] | undefined;
@@ -162,13 +162,13 @@ export abstract class DataElement<Model, View extends object> extends ReactiveEl
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#receive(this.#source.read());
-    const speech = this.#locale.read(this.loaded?.decoded.header.lang, (lang) =>
+    const locale = this.#locale.read(this.loaded?.decoded.header.lang, (lang) =>
       this.needsNames(lang),
     );
-    this.#isSpeechless = speech === null;
+    this.#isSpeechless = locale === null;
     // The old drawing stays until the sentences of another language are there.
-    if (speech) this.#makeView(speech, changed.size > 0);
-    else if (speech === null && this.loaded && !this.failure)
+    if (locale) this.#makeView(locale, changed.size > 0);
+    else if (locale === null && this.loaded && !this.failure)
       this.#move(withFailure(this.status, toFailure({ code: 'network', parameters: {} })));
   }
 
@@ -184,22 +184,22 @@ export abstract class DataElement<Model, View extends object> extends ReactiveEl
     if (result.state !== 'waiting') this.#isAnnounced = false;
   }
 
-  #makeView(speech: Locale, isChanged: boolean): void {
+  #makeView(locale: Locale, isChanged: boolean): void {
     const value = this.loaded?.decoded.value;
     // Where the language couldn't be loaded, the page's own words are better than ours without it.
-    const model = speech.incomplete && hasFallback(this) ? undefined : value;
+    const model = locale.incomplete && hasFallback(this) ? undefined : value;
     const { view } = this;
     const isSame =
-      model === this.#model && view === this.#maker && isSameLocale(speech, this.speech);
+      model === this.#model && view === this.#maker && isSameLocale(locale, this.locale);
     const isMissing = model !== undefined && !this.drawn;
     if (isSame && !isChanged && !isMissing) return;
-    this.speech = speech;
+    this.locale = locale;
     this.#model = model;
     this.#maker = view;
-    this.drawn = model === undefined ? undefined : tryOrUndefined(() => view(model, speech));
+    this.drawn = model === undefined ? undefined : tryOrUndefined(() => view(model, locale));
     if (this.drawn) this.#move(withDrawing(this.status));
     else if (model !== undefined)
-      this.#move(withoutDrawing(this.status, toFailure(this.explainMissingView(model, speech))));
+      this.#move(withoutDrawing(this.status, toFailure(this.explainMissingView(model, locale))));
   }
 
   #move(status: Status<Model>): void {
@@ -217,7 +217,7 @@ export abstract class DataElement<Model, View extends object> extends ReactiveEl
 
   protected override updated(): void {
     const { status, drawn } = this;
-    if (this.#isAnnounced || !(this.speech || this.#isSpeechless)) return;
+    if (this.#isAnnounced || !(this.locale || this.#isSpeechless)) return;
     if (status.kind === 'loading') return;
     this.#isAnnounced = true;
     announce(this, status, drawn && this.numbers(drawn));

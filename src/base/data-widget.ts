@@ -17,7 +17,7 @@ import { loadDrawing, type FigureOptions, type WidgetDescriptor } from './descri
 import { IssueDetails } from './issue-details.js';
 
 /** What a document has for a widget: written when it is known in which language. */
-export type DocumentFigure = Decoded<(speech: Locale) => FigureView | undefined>;
+export type DocumentFigure = Decoded<(locale: Locale) => FigureView | undefined>;
 
 /**
  * What every widget is: a figure with its heading, date, takeaway, notes and source, and the states
@@ -87,14 +87,14 @@ export abstract class DataWidget<
   figureOf(document: unknown): DocumentFigure {
     const decoded = this.decode(document);
     const { value } = decoded;
-    return { ...decoded, value: value && ((speech) => this.view(value, speech)) };
+    return { ...decoded, value: value && ((locale) => this.view(value, locale)) };
   }
 
   protected override readonly decode = (document: unknown): Decoded<Model> =>
     this.descriptor.decode(document);
 
-  protected override readonly view = (model: Model, speech: Locale): View =>
-    this.descriptor.view(model, speech, this.options);
+  protected override readonly view = (model: Model, locale: Locale): View =>
+    this.descriptor.view(model, locale, this.options);
 
   /** The attributes that change what the view says. */
   protected get options(): FigureOptions {
@@ -111,36 +111,36 @@ export abstract class DataWidget<
 
   protected override updated(): void {
     super.updated();
-    const { failure, speech } = this;
-    if (failure && speech) this.#issueDetails.load(failure.issues, speech);
+    const { failure, locale } = this;
+    if (failure && locale) this.#issueDetails.load(failure.issues, locale);
   }
 
   protected override render(): Child {
-    const { speech } = this;
+    const { locale } = this;
     const fallback = hasFallback(this);
-    if (!speech) return h('slot', {}, h('div', { class: 'room' }, skeleton('')));
-    const { messages } = speech;
+    if (!locale) return h('slot', {}, h('div', { class: 'room' }, skeleton('')));
+    const { messages } = locale;
     const view = this.#headed;
     if (view && !view.empty && this.status.kind === 'ready') {
-      const body = [this.renderBody(view, messages), this.#renderRemarks(speech)];
-      return this.#figure(this.renderFrame(view, body, this.#renderActions(speech)), speech);
+      const body = [this.renderBody(view, messages), this.#renderRemarks(locale)];
+      return this.#figure(this.renderFrame(view, body, this.#renderActions(locale)), locale);
     }
     if (fallback && this.status.kind === 'loading') return h('slot');
-    const state = this.#renderState(speech);
+    const state = this.#renderState(locale);
     if (fallback) return [h('slot'), state];
     const name = { text: this.heading || messages.headings[this.descriptor.section] };
     return this.#figure(
       view ? frame(view, state, this) : unknownFigure(heading(name, this.headingLevel), state),
-      speech,
+      locale,
     );
   }
 
   /** What stands in the place of the figures. */
-  #renderState(speech: Locale): Child {
-    const { messages } = speech;
+  #renderState(locale: Locale): Child {
+    const { messages } = locale;
     if (this.status.kind === 'loading') return skeleton(messages.loading);
-    if (this.failure) return message(messages.failed, this.#help(speech));
-    return this.loaded?.decoded.leftOut ? this.#renderRemarks(speech) : message(messages.empty);
+    if (this.failure) return message(messages.failed, this.#help(locale));
+    return this.loaded?.decoded.leftOut ? this.#renderRemarks(locale) : message(messages.empty);
   }
 
   #figure(content: Child, { lang }: Locale): Child {
@@ -166,40 +166,40 @@ export abstract class DataWidget<
   }
 
   /** Asking again where that may help, and what is wrong for whoever made the page. */
-  #help(speech: Locale): Child {
+  #help(locale: Locale): Child {
     const { retry, failure } = this;
     return [
-      retry && h('p', {}, h('button', { type: 'button', onclick: retry }, speech.messages.retry)),
-      failure && this.#issueDetails.contentFor(failure.issues, speech),
+      retry && h('p', {}, h('button', { type: 'button', onclick: retry }, locale.messages.retry)),
+      failure && this.#issueDetails.contentFor(failure.issues, locale),
     ];
   }
 
   /**
    * What readers are told of the figures' state; of figures that could not be updated with help.
    */
-  #renderRemarks(speech: Locale): VNode[] {
-    const sentences = this.#remarks(speech);
+  #renderRemarks(locale: Locale): VNode[] {
+    const sentences = this.#remarks(locale);
     return sentences.map((sentence, index) =>
       message(
         sentenceNodes(sentence),
-        this.failure && index === sentences.length - 1 ? this.#help(speech) : undefined,
+        this.failure && index === sentences.length - 1 ? this.#help(locale) : undefined,
       ),
     );
   }
 
-  readonly #remarks = (speech: Locale): Sentence[] =>
-    remarks(this.loaded?.decoded.leftOut ?? 0, this.failure && this.loaded?.received, speech);
+  readonly #remarks = (locale: Locale): Sentence[] =>
+    remarks(this.loaded?.decoded.leftOut ?? 0, this.failure && this.loaded?.received, locale);
 
-  #renderActions(speech: Locale): Child {
+  #renderActions(locale: Locale): Child {
     const { loaded, drawn, descriptor, textDirection: dir } = this;
     const { section } = descriptor;
     return (
       !this.withoutActions &&
-      this.#actions.render(speech.messages, () => ({
+      this.#actions.render(locale.messages, () => ({
         element: this,
         figures: this.#figures,
-        remarks: this.#remarks(speech),
-        speech,
+        remarks: this.#remarks(locale),
+        locale,
         dir,
         document: loaded?.document,
         decoded: loaded?.decoded,

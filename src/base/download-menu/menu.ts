@@ -29,7 +29,7 @@ export interface Subject {
   readonly figures: readonly FigureView[];
   /** What it says of its state: rows that are left out, figures that could not be updated. */
   readonly remarks: readonly Sentence[];
-  readonly speech: Locale;
+  readonly locale: Locale;
   readonly dir: 'ltr' | 'rtl';
   readonly document: unknown;
   readonly decoded: Decoded<{ readonly asOf?: Text }> | undefined;
@@ -57,7 +57,7 @@ export class Menu {
   }
 
   render(subject: Subject): Child {
-    const { lang, messages } = subject.speech;
+    const { lang, messages } = subject.locale;
     styleMenu(subject.element);
     if (lang !== this.#lang) void this.#speak(lang);
     const words = this.#words;
@@ -109,13 +109,13 @@ export class Menu {
   }
 
   async #copy(subject: Subject, words: DownloadMessages): Promise<string> {
-    const { speech } = subject;
+    const { locale } = subject;
     const views = viewsOf(subject);
-    const text = views.map((view) => figureText(view, speech.messages.valueMissing)).join('\n\n\n');
+    const text = views.map((view) => figureText(view, locale.messages.valueMissing)).join('\n\n\n');
     if (
       await copyText(
         text,
-        views.map((view) => figureHtml(view, speech, { border: 1 }).html).join(''),
+        views.map((view) => figureHtml(view, locale, { border: 1 }).html).join(''),
       )
     )
       return words.copied;
@@ -160,13 +160,13 @@ const CONTENTS: Readonly<
   >
 > = {
   csv: (subject, { columns }) =>
-    figureCsv(viewsOf(subject), { columns, valueMissing: subject.speech.messages.valueMissing }),
-  json({ document, section, remarks, speech }) {
+    figureCsv(viewsOf(subject), { columns, valueMissing: subject.locale.messages.valueMissing }),
+  json({ document, section, remarks, locale }) {
     return figureJson(
       isDocument(document) ? document : {},
       section === 'factSheet' ? undefined : section,
       remarks.map(plainText),
-      speech.lang,
+      locale.lang,
     );
   },
   svg: async (subject) => pictureSvg(await pictureOf(subject)),
@@ -187,8 +187,8 @@ const viewsOf = ({ figures, remarks }: Subject): FigureView[] =>
 async function pictureOf(subject: Subject): Promise<Picture> {
   const [view] = viewsOf(subject);
   if (!view || !subject.loadDrawing) throw new RangeError('There is no figure.');
-  const { element, speech, dir } = subject;
-  return figurePicture(view, await subject.loadDrawing(), pictureOptions(element, speech, dir));
+  const { element, locale, dir } = subject;
+  return figurePicture(view, await subject.loadDrawing(), pictureOptions(element, locale, dir));
 }
 
 const isDocument = (document: unknown): document is Readonly<Record<string, unknown>> =>

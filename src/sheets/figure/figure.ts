@@ -32,7 +32,7 @@ const WIDGETS: Readonly<Record<string, readonly [tag: string, load: () => Promis
   donors: ['factlet-donor-list', () => import('../../widgets/donor-list/donor-list.define.js')],
 };
 
-type Write = (speech: Locale) => FigureView | undefined;
+type Write = (locale: Locale) => FigureView | undefined;
 
 interface Writer {
   figureOf(document: unknown): DocumentFigure;
@@ -80,17 +80,17 @@ export class FigureElement extends DataElement<Write, InlineFigureView> {
 
   protected override readonly view = (
     write: Write,
-    speech: Locale,
+    locale: Locale,
   ): InlineFigureView | undefined => {
-    const whole = write(speech);
+    const whole = write(locale);
     const [, ...keys] = this.path.split('.');
     const named = keys.map((key) => (/^[A-Z]{3}$/.test(key) && alpha2Of(key)) || key).join('.');
-    return whole && inlineFigureView(whole, named, speech);
+    return whole && inlineFigureView(whole, named, locale);
   };
 
-  protected override explainMissingView(write: Write, speech: Locale): JsonFailure {
-    const whole = tryOrUndefined(() => write(speech));
-    if (!whole) return super.explainMissingView(write, speech);
+  protected override explainMissingView(write: Write, locale: Locale): JsonFailure {
+    const whole = tryOrUndefined(() => write(locale));
+    if (!whole) return super.explainMissingView(write, locale);
     const paths = pathsOf(whole).map((path) => `${this.#section}.${path}`);
     return {
       code: 'no-such-figure',
@@ -115,22 +115,22 @@ export class FigureElement extends DataElement<Write, InlineFigureView> {
   }
 
   protected override render(): VNode {
-    const { speech, drawn } = this;
+    const { locale, drawn } = this;
     if (!drawn && hasFallback(this)) return h('slot');
-    if (!speech || this.status.kind === 'loading') return h('slot', {}, '…');
-    const { messages } = speech;
+    if (!locale || this.status.kind === 'loading') return h('slot', {}, '…');
+    const { messages } = locale;
     return h(
       'span',
-      { lang: speech.lang, dir: this.textDirection },
+      { lang: locale.lang, dir: this.textDirection },
       drawn
-        ? this.#number(drawn, speech)
+        ? this.#number(drawn, locale)
         : h('span', { part: 'message' }, '[', this.failure ? messages.failed : messages.empty, ']'),
     );
   }
 
-  #number({ number, asOf, source, details }: InlineFigureView, speech: Locale): Child {
-    const { messages } = speech;
-    const stale = remarks(0, this.failure && this.loaded?.received, speech).map((said) => ({
+  #number({ number, asOf, source, details }: InlineFigureView, locale: Locale): Child {
+    const { messages } = locale;
+    const stale = remarks(0, this.failure && this.loaded?.received, locale).map((said) => ({
       sentence: said,
     }));
     const more = [...details, ...stale, ...(source && !this.withoutSource ? [source] : [])];
