@@ -17,22 +17,22 @@ const beside = (file: string): URL => new URL(`../${file}`, import.meta.url);
 const print = (text: string): boolean => process.stdout.write(text);
 
 const program = new Command('factlet')
-  .description('Checks fact sheets and makes what is pasted into a page.')
+  .description('Checks fact sheets and writes the code to paste into a page.')
   .version(version())
-  .showHelpAfterError('(factlet --help tells what there is)')
+  .showHelpAfterError('(run factlet --help for usage)')
   .configureHelp({ sortSubcommands: false });
 
 program
   .command('check')
   .description(
-    'Tells what is wrong with fact sheets, and where. Exits with 1 where there is an error.',
+    'Reports what is wrong with fact sheets, and where. Exits with 1 if there is an error.',
   )
-  .argument('<files...>', 'JSON files; - is the standard input')
-  .addOption(languageOption('of the words', 'en'))
-  .option('--strict', 'exit with 1 where there is a warning, too')
+  .argument('<files...>', 'JSON files; - for standard input')
+  .addOption(languageOption('of the report', 'en'))
+  .option('--strict', 'exit with 1 on warnings, too')
   .option(
     '--verbose',
-    'tell notes, too: sections and fields that are missing or not known, and what is confirmed',
+    'also report notes: missing or unknown sections and fields, and confirmed issues',
   )
   .action(
     async (
@@ -52,33 +52,43 @@ program
 
 program
   .command('snippet')
-  .description('Writes the two lines that put a figure into a page, with its numbers as words.')
-  .argument('<file>', 'a fact sheet as JSON; - is the standard input')
-  .addOption(new Option('--widget <name>', 'the figure').choices(WIDGETS).makeOptionMandatory())
+  .description('Writes the two lines that put a figure into a page, with its numbers as a table.')
+  .argument('<file>', 'a fact sheet as JSON; - for standard input')
+  .addOption(
+    new Option('--widget <name>', 'the figure to show').choices(WIDGETS).makeOptionMandatory(),
+  )
   .requiredOption(
     '--base <address>',
-    'address of a copy of the folder dist/, such as https://example.org/factlet/',
+    'address of your copy of the folder dist/, such as https://example.org/factlet/',
     baseAddress,
   )
-  .addOption(languageOption('of the page’s own words and of the widget (default: the data’s)'))
+  .addOption(languageOption('of the table and the widget (default: the language of the data)'))
   .addOption(
     new Option(
       '--form <form>',
-      'light: loads what the page uses; sealed: one file under its hash; frame: for pages that ' +
-        'take scripts and tags away',
+      'light: loads what the page uses; sealed: one file with its hash; frame: for pages that ' +
+        'remove scripts and tags',
     )
       .choices(['light', 'sealed', 'frame'])
       .default('light'),
   )
-  .option('--src <address>', 'address of the JSON, instead of putting the figures into the page')
+  .option('--src <address>', 'address of the JSON, instead of the figures themselves')
   .option('--theme <name>', 'light, dark or 2021')
-  .option('--heading <text>', 'instead of the data’s own')
-  .addOption(new Option('--heading-level <level>', '2 to 6').choices(['2', '3', '4', '5', '6']))
-  .option('--top <count>', 'rows of the origins that are shown one by one', positive)
-  .option('--group <name>', 'group of the one list of origins to show')
-  .option('--without-takeaway', 'leave the takeaway out')
-  .option('--without-source', 'leave the source out')
-  .option('--no-room', 'keep no room: what stands below moves when the figure is drawn')
+  .option('--heading <text>', 'heading to show instead of the one in the data')
+  .addOption(
+    new Option('--heading-level <level>', 'level of the heading, 2 to 6').choices([
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+    ]),
+  )
+  .option('--top <count>', 'how many countries of origin to show one by one', positive)
+  .option('--group <name>', 'show the origins of this group only')
+  .option('--without-takeaway', 'leave out the takeaway sentence')
+  .option('--without-source', 'leave out the source')
+  .option('--no-room', 'reserve no space: the page below moves when the figure is drawn')
   .action(
     async (
       file: string,
@@ -108,7 +118,7 @@ program
 program
   .command('schema')
   .description('Writes the JSON Schema of the format.')
-  .addOption(new Option('--section <name>', 'of one section alone').choices(sections()))
+  .addOption(new Option('--section <name>', 'a single section').choices(sections()))
   .action(
     ({ section = 'fact-sheet' }: { section?: string }) =>
       void print(readFileSync(beside(`schemas/${section}.schema.json`), 'utf8')),
@@ -117,13 +127,13 @@ program
 program
   .command('new')
   .description('Writes a fact sheet to fill in.')
-  .argument('[file]', 'where to; the standard output where none is given')
+  .argument('[file]', 'file to write; standard output by default')
   .addOption(languageOption('of its texts', 'en'))
   .option('--country <code>', 'ISO 3166, two or three letters', '')
   .action((file: string | undefined, { lang, country }: { lang: string; country: string }) => {
     const text = `${JSON.stringify(emptySheet(lang, country), null, 2)}\n`;
     if (!file) return void print(text);
-    if (existsSync(file)) throw new Error(`${file} is there already.`);
+    if (existsSync(file)) throw new Error(`${file} already exists.`);
     writeFileSync(file, text);
     print(`${file}: fill it in, then run factlet check ${file}\n`);
   });
@@ -139,7 +149,7 @@ function languageOption(of: string, byDefault?: string): Option {
   const option = new Option('--lang <tag>', `language ${of}: ${LANGUAGES.join(', ')}`).argParser(
     (tag: string) => {
       if (!supportedLanguage(tag))
-        throw new InvalidArgumentError(`There are sentences in ${LANGUAGES.join(', ')}.`);
+        throw new InvalidArgumentError(`Supported languages: ${LANGUAGES.join(', ')}.`);
       return tag;
     },
   );
@@ -149,13 +159,14 @@ function languageOption(of: string, byDefault?: string): Option {
 function baseAddress(address: string): string {
   if (!/^(https?:\/\/|\.{0,2}\/)/.test(address))
     throw new InvalidArgumentError(
-      'It begins with https://, http:// or /, or with ./ for a copy beside the page.',
+      'It must begin with https://, http:// or /, or with ./ for a copy beside the page.',
     );
   return address;
 }
 
 function positive(count: string): number {
-  if (!/^[1-9]\d{0,4}$/.test(count)) throw new InvalidArgumentError('A whole number from 1 on.');
+  if (!/^[1-9]\d{0,4}$/.test(count))
+    throw new InvalidArgumentError('It must be a whole number of 1 or more.');
   return Number(count);
 }
 

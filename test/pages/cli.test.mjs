@@ -214,7 +214,7 @@ test('new writes a sheet that keeps to the schema, that check takes, and that it
   const validate = ajv.getSchema('fact-sheet.schema.json');
   assert.ok(validate(sheet), JSON.stringify(validate.errors));
   const again = factlet(['new', 'fresh.json']);
-  assert.deepEqual([again.status, again.stderr], [2, 'factlet: fresh.json is there already.\n']);
+  assert.deepEqual([again.status, again.stderr], [2, 'factlet: fresh.json already exists.\n']);
 });
 
 test('what is asked for wrongly is told in a sentence', () => {
@@ -233,7 +233,7 @@ test('what is asked for wrongly is told in a sentence', () => {
     ],
     [
       ['snippet', sample, '--widget', 'funding-donut', '--base', '/', '--lang', 'de'],
-      /There are sentences in ar, az, en/,
+      /Supported languages: ar, az, en/,
     ],
     [
       ['snippet', file('none.json', { version: '1' }), '--widget', 'funding-donut', '--base', '/'],
