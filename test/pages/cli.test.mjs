@@ -229,7 +229,7 @@ test('what is asked for wrongly is told in a sentence', () => {
     ],
     [
       ['snippet', sample, '--widget', 'funding-donut', '--base', 'javascript:alert(1)'],
-      /It begins with https:/,
+      /It must begin with https:/,
     ],
     [
       ['snippet', sample, '--widget', 'funding-donut', '--base', '/', '--lang', 'de'],
