@@ -1,3 +1,5 @@
+import type { Issue } from '../data/issues.js';
+
 /** What an element was given, as the page has it. */
 export interface Given {
   /** The `data` property or attribute. */
@@ -32,6 +34,13 @@ export function jsonInputOf(given: Given): JsonInput {
 export function overlayOf({ data, script, src, adapter }: Given): string | undefined {
   return !isGiven(data) && src && adapter ? script : undefined;
 }
+
+/** What the author should know of the ways in which JSON is given. */
+export function issuesOf(given: Given): readonly Issue[] {
+  return hasSeveral(given) ? [SEVERAL] : [];
+}
+
+const SEVERAL: Issue = { path: '', severity: 'warning', code: 'several-sources', parameters: {} };
 
 /** Whether more is given than is used. */
 export function hasSeveral(given: Given): boolean {

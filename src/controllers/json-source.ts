@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { Issue } from '../data/issues.js';
 import { AdaptedAnswer } from './adapted-answer.js';
+import { ChildScript } from './child-script.js';
 import { explainCut } from './cut-attribute.js';
 import { httpAddress } from './http-address.js';
-import { hasSeveral, isSameInput, jsonInputOf, overlayOf, type JsonInput } from './json-input.js';
+import { isSameInput, issuesOf, jsonInputOf, overlayOf, type JsonInput } from './json-input.js';
 import { JsonRequest } from './json-request.js';
 import { failed, isAnswer, ready, WAITING, type JsonResult } from './json-result.js';
 import { parseJson } from './parse-json.js';
@@ -17,10 +18,10 @@ type Host = ReactiveControllerHost &
 export class JsonSource implements ReactiveController {
   readonly #host: Host;
   readonly #update = (): void => this.#host.requestUpdate();
-  readonly #patience = new Patience(this.#update);
+  readonly #script: ChildScript;
+  readonly #patience: Patience;
   readonly #timing = new TimingOnDemand();
   readonly #adapted = new AdaptedAnswer(this.#update);
-  #children: MutationObserver | undefined;
   #input: JsonInput | undefined;
   #result = WAITING;
   /** What the result waits for. */
@@ -28,18 +29,16 @@ export class JsonSource implements ReactiveController {
 
   constructor(host: Host) {
     this.#host = host;
+    this.#script = new ChildScript(host);
+    this.#patience = new Patience(host.ownerDocument, this.#update);
     host.addController(this);
   }
 
   hostConnected(): void {
-    // Children may be parsed, or put there by a framework, after the element itself.
-    this.#children ??= new MutationObserver(this.#update);
-    this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
     if (this.#result === WAITING) this.#update();
   }
 
   hostDisconnected(): void {
-    this.#children?.disconnect();
     this.#timing.stopWatching();
     this.#patience.stop();
     // What is only moved in the page is back at once.
@@ -51,12 +50,8 @@ export class JsonSource implements ReactiveController {
   /** What there is now; the host is updated when that changes. */
   read(): JsonResult {
     const { data, src, adapter, refresh, isConnected } = this.#host;
-    if (!isConnected) {
-      this.#result = WAITING;
-      return this.#result;
-    }
-    const child = this.#host.querySelector(':scope > script[type="application/json"]');
-    const given = { data, src, adapter, script: child?.textContent ?? undefined };
+    if (!isConnected) return (this.#result = WAITING);
+    const given = { data, src, adapter, script: this.#script.text };
     const input = jsonInputOf(given);
     if (!isSameInput(input, this.#input)) {
       this.#input = input;
@@ -66,7 +61,7 @@ export class JsonSource implements ReactiveController {
       this.#result = WAITING;
     }
     if (this.#result === WAITING && !this.#pending)
-      this.#result = this.#open(input, hasSeveral(given) ? [SEVERAL] : []);
+      this.#result = this.#open(input, issuesOf(given));
     const request = this.#request;
     this.#timing.keepFresh(request, refresh);
     const result = request?.result ?? this.#result;
@@ -85,7 +80,7 @@ export class JsonSource implements ReactiveController {
   }
 
   #open(input: JsonInput, issues: readonly Issue[]): JsonResult {
-    if (input.kind === 'none') return this.#waitOr(failed('no-data'));
+    if (input.kind === 'none') return this.#patience.waitOr(failed('no-data'));
     if (input.kind === 'object') return ready(input.document, issues);
     if (input.kind === 'text') return this.#parse(input.text, input.isScript, issues);
     const { src } = input;
@@ -93,14 +88,14 @@ export class JsonSource implements ReactiveController {
     const script = this.#host.ownerDocument.getElementById(src.slice(1));
     return script
       ? this.#parse(script.textContent ?? '', true)
-      : this.#waitOr(failed('bad-address', { got: src }));
+      : this.#patience.waitOr(failed('bad-address', { got: src }));
   }
 
   #parse(text: string, isScript: boolean, issues: readonly Issue[] = []): JsonResult {
     const result = parseJson(text, undefined, issues);
     if ('state' in result && result.state === 'ready') return result;
     // The rest of a script may be on its way.
-    if (isScript && this.#isLoading) return this.#waitOr(WAITING);
+    if (isScript && this.#patience.isPageLoading) return this.#patience.waitOr(WAITING);
     if ('state' in result) return result;
     this.#pending = result;
     void result.then((failure) => {
@@ -117,18 +112,9 @@ export class JsonSource implements ReactiveController {
     if (typeof address !== 'string') return address;
     if (this.#host.loading === 'lazy' && !this.#timing.isNear(this.#host, this.#update))
       return WAITING;
-    const request = JsonRequest.for(address);
-    this.#pending = request;
-    request.follow(this.#update);
+    this.#pending = JsonRequest.for(address);
+    this.#pending.follow(this.#update);
     return WAITING;
-  }
-
-  #waitOr(failure: JsonResult): JsonResult {
-    return this.#patience.waitOr(failure, this.#isLoading);
-  }
-
-  get #isLoading(): boolean {
-    return this.#host.ownerDocument.readyState === 'loading';
   }
 
   /** Lets go of the request, and of its answer. */
@@ -140,5 +126,3 @@ export class JsonSource implements ReactiveController {
     this.#timing.keepFresh(undefined, 0);
   }
 }
-
-const SEVERAL: Issue = { path: '', severity: 'warning', code: 'several-sources', parameters: {} };

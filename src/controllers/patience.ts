@@ -11,24 +11,31 @@ const PATIENCE_MS = 2000;
  * a while it isn't there either.
  */
 export class Patience {
+  readonly #page: Document;
   readonly #update: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isOver = false;
 
   /** `update` is called when the patience is over. */
-  constructor(update: () => void) {
+  constructor(page: Document, update: () => void) {
+    this.#page = page;
     this.#update = update;
   }
 
   /** The failure once the patience is over, but none while the page itself is loading. */
-  waitOr(failure: JsonResult, isLoading: boolean): JsonResult {
+  waitOr(failure: JsonResult): JsonResult {
     clearTimeout(this.#timer);
-    if (this.#isOver && !isLoading) return failure;
+    if (this.#isOver && !this.isPageLoading) return failure;
     this.#timer = setTimeout(() => {
       this.#isOver = true;
       this.#update();
     }, PATIENCE_MS);
     return WAITING;
+  }
+
+  /** Whether the rest of the page may be on its way. */
+  get isPageLoading(): boolean {
+    return this.#page.readyState === 'loading';
   }
 
   renew(): void {
