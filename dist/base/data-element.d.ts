@@ -57,12 +57,12 @@ export declare abstract class DataElement<Model, View extends object> extends Re
     /** `light`, `dark` or `2021` (the palette of that year). The page's color scheme by default. */
     theme: 'light' | 'dark' | '2021' | undefined;
     protected status: Status<Model>;
-    protected speech: Locale | undefined;
+    protected locale: Locale | undefined;
     /** The view, kept while the model, the language and the properties stay the same. */
     protected drawn: View | undefined;
     protected abstract readonly decode: (document: unknown) => Decoded<Model>;
     /** Undefined where the document has nothing of it. */
-    protected abstract readonly view: (model: Model, speech: Locale) => View | undefined;
+    protected abstract readonly view: (model: Model, locale: Locale) => View | undefined;
     /** The exact values that a view shows; undefined where others show them. */
     protected abstract numbers(view: View): (number | undefined)[] | undefined;
     /** What stands in the element now. */

@@ -113,12 +113,12 @@ export class DataElement extends ReactiveElement {
     }
     willUpdate(changed) {
         this.#receive(this.#source.read());
-        const speech = this.#locale.read(this.loaded?.decoded.header.lang, (lang) => this.needsNames(lang));
-        this.#isSpeechless = speech === null;
+        const locale = this.#locale.read(this.loaded?.decoded.header.lang, (lang) => this.needsNames(lang));
+        this.#isSpeechless = locale === null;
         // The old drawing stays until the sentences of another language are there.
-        if (speech)
-            this.#makeView(speech, changed.size > 0);
-        else if (speech === null && this.loaded && !this.failure)
+        if (locale)
+            this.#makeView(locale, changed.size > 0);
+        else if (locale === null && this.loaded && !this.failure)
             this.#move(withFailure(this.status, toFailure({ code: 'network', parameters: {} })));
     }
     /** Reads the same document in another way: what of it is asked for has changed. */
@@ -133,23 +133,23 @@ export class DataElement extends ReactiveElement {
         if (result.state !== 'waiting')
             this.#isAnnounced = false;
     }
-    #makeView(speech, isChanged) {
+    #makeView(locale, isChanged) {
         const value = this.loaded?.decoded.value;
         // Where the language couldn't be loaded, the page's own words are better than ours without it.
-        const model = speech.incomplete && hasFallback(this) ? undefined : value;
+        const model = locale.incomplete && hasFallback(this) ? undefined : value;
         const { view } = this;
-        const isSame = model === this.#model && view === this.#maker && isSameLocale(speech, this.speech);
+        const isSame = model === this.#model && view === this.#maker && isSameLocale(locale, this.locale);
         const isMissing = model !== undefined && !this.drawn;
         if (isSame && !isChanged && !isMissing)
             return;
-        this.speech = speech;
+        this.locale = locale;
         this.#model = model;
         this.#maker = view;
-        this.drawn = model === undefined ? undefined : tryOrUndefined(() => view(model, speech));
+        this.drawn = model === undefined ? undefined : tryOrUndefined(() => view(model, locale));
         if (this.drawn)
             this.#move(withDrawing(this.status));
         else if (model !== undefined)
-            this.#move(withoutDrawing(this.status, toFailure(this.explainMissingView(model, speech))));
+            this.#move(withoutDrawing(this.status, toFailure(this.explainMissingView(model, locale))));
     }
     #move(status) {
         if (status === this.status)
@@ -166,7 +166,7 @@ export class DataElement extends ReactiveElement {
     }
     updated() {
         const { status, drawn } = this;
-        if (this.#isAnnounced || !(this.speech || this.#isSpeechless))
+        if (this.#isAnnounced || !(this.locale || this.#isSpeechless))
             return;
         if (status.kind === 'loading')
             return;

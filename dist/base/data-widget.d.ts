@@ -8,7 +8,7 @@ import type { FigureView } from '../views/figure-view.js';
 import { DataElement } from './data-element.js';
 import { type FigureOptions, type WidgetDescriptor } from './descriptor.js';
 /** What a document has for a widget: written when it is known in which language. */
-export type DocumentFigure = Decoded<(speech: Locale) => FigureView | undefined>;
+export type DocumentFigure = Decoded<(locale: Locale) => FigureView | undefined>;
 /**
  * What every widget is: a figure with its heading, date, takeaway, notes and source, and the states
  * before and instead of it.
@@ -52,7 +52,7 @@ export declare abstract class DataWidget<Model extends Pick<Section, 'asOf'>, Vi
     protected abstract readonly descriptor: WidgetDescriptor<Model, View>;
     protected abstract renderBody(view: View, messages: Messages): Child;
     protected readonly decode: (document: unknown) => Decoded<Model>;
-    protected readonly view: (model: Model, speech: Locale) => View;
+    protected readonly view: (model: Model, locale: Locale) => View;
     /** The attributes that change what the view says. */
     protected get options(): FigureOptions;
     protected numbers(view: View): (number | undefined)[] | undefined;

@@ -51,8 +51,8 @@ export class DataWidget extends DataElement {
         this.#actions = new Actions(this);
         this.#issueDetails = new IssueDetails(() => this.requestUpdate());
         this.decode = (document) => this.descriptor.decode(document);
-        this.view = (model, speech) => this.descriptor.view(model, speech, this.options);
-        this.#remarks = (speech) => remarks(this.loaded?.decoded.leftOut ?? 0, this.failure && this.loaded?.received, speech);
+        this.view = (model, locale) => this.descriptor.view(model, locale, this.options);
+        this.#remarks = (locale) => remarks(this.loaded?.decoded.leftOut ?? 0, this.failure && this.loaded?.received, locale);
     }
     static { this.styles = [...super.styles, baseStyles, actionsStyles]; }
     static { this.properties = {
@@ -71,7 +71,7 @@ export class DataWidget extends DataElement {
     figureOf(document) {
         const decoded = this.decode(document);
         const { value } = decoded;
-        return { ...decoded, value: value && ((speech) => this.view(value, speech)) };
+        return { ...decoded, value: value && ((locale) => this.view(value, locale)) };
     }
     /** The attributes that change what the view says. */
     get options() {
@@ -84,37 +84,37 @@ export class DataWidget extends DataElement {
     }
     updated() {
         super.updated();
-        const { failure, speech } = this;
-        if (failure && speech)
-            this.#issueDetails.load(failure.issues, speech);
+        const { failure, locale } = this;
+        if (failure && locale)
+            this.#issueDetails.load(failure.issues, locale);
     }
     render() {
-        const { speech } = this;
+        const { locale } = this;
         const fallback = hasFallback(this);
-        if (!speech)
+        if (!locale)
             return h('slot', {}, h('div', { class: 'room' }, skeleton('')));
-        const { messages } = speech;
+        const { messages } = locale;
         const view = this.#headed;
         if (view && !view.empty && this.status.kind === 'ready') {
-            const body = [this.renderBody(view, messages), this.#renderRemarks(speech)];
-            return this.#figure(this.renderFrame(view, body, this.#renderActions(speech)), speech);
+            const body = [this.renderBody(view, messages), this.#renderRemarks(locale)];
+            return this.#figure(this.renderFrame(view, body, this.#renderActions(locale)), locale);
         }
         if (fallback && this.status.kind === 'loading')
             return h('slot');
-        const state = this.#renderState(speech);
+        const state = this.#renderState(locale);
         if (fallback)
             return [h('slot'), state];
         const name = { text: this.heading || messages.headings[this.descriptor.section] };
-        return this.#figure(view ? frame(view, state, this) : unknownFigure(heading(name, this.headingLevel), state), speech);
+        return this.#figure(view ? frame(view, state, this) : unknownFigure(heading(name, this.headingLevel), state), locale);
     }
     /** What stands in the place of the figures. */
-    #renderState(speech) {
-        const { messages } = speech;
+    #renderState(locale) {
+        const { messages } = locale;
         if (this.status.kind === 'loading')
             return skeleton(messages.loading);
         if (this.failure)
-            return message(messages.failed, this.#help(speech));
-        return this.loaded?.decoded.leftOut ? this.#renderRemarks(speech) : message(messages.empty);
+            return message(messages.failed, this.#help(locale));
+        return this.loaded?.decoded.leftOut ? this.#renderRemarks(locale) : message(messages.empty);
     }
     #figure(content, { lang }) {
         return [
@@ -132,30 +132,30 @@ export class DataWidget extends DataElement {
         return drawn && text ? { ...drawn, heading: { text } } : drawn;
     }
     /** Asking again where that may help, and what is wrong for whoever made the page. */
-    #help(speech) {
+    #help(locale) {
         const { retry, failure } = this;
         return [
-            retry && h('p', {}, h('button', { type: 'button', onclick: retry }, speech.messages.retry)),
-            failure && this.#issueDetails.contentFor(failure.issues, speech),
+            retry && h('p', {}, h('button', { type: 'button', onclick: retry }, locale.messages.retry)),
+            failure && this.#issueDetails.contentFor(failure.issues, locale),
         ];
     }
     /**
      * What readers are told of the figures' state; of figures that could not be updated with help.
      */
-    #renderRemarks(speech) {
-        const sentences = this.#remarks(speech);
-        return sentences.map((sentence, index) => message(sentenceNodes(sentence), this.failure && index === sentences.length - 1 ? this.#help(speech) : undefined));
+    #renderRemarks(locale) {
+        const sentences = this.#remarks(locale);
+        return sentences.map((sentence, index) => message(sentenceNodes(sentence), this.failure && index === sentences.length - 1 ? this.#help(locale) : undefined));
     }
     #remarks;
-    #renderActions(speech) {
+    #renderActions(locale) {
         const { loaded, drawn, descriptor, textDirection: dir } = this;
         const { section } = descriptor;
         return (!this.withoutActions &&
-            this.#actions.render(speech.messages, () => ({
+            this.#actions.render(locale.messages, () => ({
                 element: this,
                 figures: this.#figures,
-                remarks: this.#remarks(speech),
-                speech,
+                remarks: this.#remarks(locale),
+                locale,
                 dir,
                 document: loaded?.document,
                 decoded: loaded?.decoded,

@@ -1,3 +1,4 @@
+import type { Issue } from '../data/issues.js';
 /** What an element was given, as the page has it. */
 export interface Given {
     /** The `data` property or attribute. */
@@ -30,6 +31,8 @@ export type JsonInput = {
 export declare function jsonInputOf(given: Given): JsonInput;
 /** With an adapter the script says what the author has to add to the answer of an address. */
 export declare function overlayOf({ data, script, src, adapter }: Given): string | undefined;
+/** What the author should know of the ways in which JSON is given. */
+export declare function issuesOf(given: Given): readonly Issue[];
 /** Whether more is given than is used. */
 export declare function hasSeveral(given: Given): boolean;
 /** Whether two inputs are the same one, of which nothing has to be read anew. */

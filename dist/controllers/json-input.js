@@ -15,6 +15,11 @@ export function jsonInputOf(given) {
 export function overlayOf({ data, script, src, adapter }) {
     return !isGiven(data) && src && adapter ? script : undefined;
 }
+/** What the author should know of the ways in which JSON is given. */
+export function issuesOf(given) {
+    return hasSeveral(given) ? [SEVERAL] : [];
+}
+const SEVERAL = { path: '', severity: 'warning', code: 'several-sources', parameters: {} };
 /** Whether more is given than is used. */
 export function hasSeveral(given) {
     const isScriptUsed = given.script !== undefined && overlayOf(given) === undefined;

@@ -1,7 +1,8 @@
 import { AdaptedAnswer } from './adapted-answer.js';
+import { ChildScript } from './child-script.js';
 import { explainCut } from './cut-attribute.js';
 import { httpAddress } from './http-address.js';
-import { hasSeveral, isSameInput, jsonInputOf, overlayOf } from './json-input.js';
+import { isSameInput, issuesOf, jsonInputOf, overlayOf } from './json-input.js';
 import { JsonRequest } from './json-request.js';
 import { failed, isAnswer, ready, WAITING } from './json-result.js';
 import { parseJson } from './parse-json.js';
@@ -11,27 +12,25 @@ import { TimingOnDemand } from './timing-on-demand.js';
 export class JsonSource {
     #host;
     #update = () => this.#host.requestUpdate();
-    #patience = new Patience(this.#update);
+    #script;
+    #patience;
     #timing = new TimingOnDemand();
     #adapted = new AdaptedAnswer(this.#update);
-    #children;
     #input;
     #result = WAITING;
     /** What the result waits for. */
     #pending;
     constructor(host) {
         this.#host = host;
+        this.#script = new ChildScript(host);
+        this.#patience = new Patience(host.ownerDocument, this.#update);
         host.addController(this);
     }
     hostConnected() {
-        // Children may be parsed, or put there by a framework, after the element itself.
-        this.#children ??= new MutationObserver(this.#update);
-        this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
         if (this.#result === WAITING)
             this.#update();
     }
     hostDisconnected() {
-        this.#children?.disconnect();
         this.#timing.stopWatching();
         this.#patience.stop();
         // What is only moved in the page is back at once.
@@ -43,12 +42,9 @@ export class JsonSource {
     /** What there is now; the host is updated when that changes. */
     read() {
         const { data, src, adapter, refresh, isConnected } = this.#host;
-        if (!isConnected) {
-            this.#result = WAITING;
-            return this.#result;
-        }
-        const child = this.#host.querySelector(':scope > script[type="application/json"]');
-        const given = { data, src, adapter, script: child?.textContent ?? undefined };
+        if (!isConnected)
+            return (this.#result = WAITING);
+        const given = { data, src, adapter, script: this.#script.text };
         const input = jsonInputOf(given);
         if (!isSameInput(input, this.#input)) {
             this.#input = input;
@@ -58,7 +54,7 @@ export class JsonSource {
             this.#result = WAITING;
         }
         if (this.#result === WAITING && !this.#pending)
-            this.#result = this.#open(input, hasSeveral(given) ? [SEVERAL] : []);
+            this.#result = this.#open(input, issuesOf(given));
         const request = this.#request;
         this.#timing.keepFresh(request, refresh);
         const result = request?.result ?? this.#result;
@@ -75,7 +71,7 @@ export class JsonSource {
     }
     #open(input, issues) {
         if (input.kind === 'none')
-            return this.#waitOr(failed('no-data'));
+            return this.#patience.waitOr(failed('no-data'));
         if (input.kind === 'object')
             return ready(input.document, issues);
         if (input.kind === 'text')
@@ -86,15 +82,15 @@ export class JsonSource {
         const script = this.#host.ownerDocument.getElementById(src.slice(1));
         return script
             ? this.#parse(script.textContent ?? '', true)
-            : this.#waitOr(failed('bad-address', { got: src }));
+            : this.#patience.waitOr(failed('bad-address', { got: src }));
     }
     #parse(text, isScript, issues = []) {
         const result = parseJson(text, undefined, issues);
         if ('state' in result && result.state === 'ready')
             return result;
         // The rest of a script may be on its way.
-        if (isScript && this.#isLoading)
-            return this.#waitOr(WAITING);
+        if (isScript && this.#patience.isPageLoading)
+            return this.#patience.waitOr(WAITING);
         if ('state' in result)
             return result;
         this.#pending = result;
@@ -113,16 +109,9 @@ export class JsonSource {
             return address;
         if (this.#host.loading === 'lazy' && !this.#timing.isNear(this.#host, this.#update))
             return WAITING;
-        const request = JsonRequest.for(address);
-        this.#pending = request;
-        request.follow(this.#update);
+        this.#pending = JsonRequest.for(address);
+        this.#pending.follow(this.#update);
         return WAITING;
-    }
-    #waitOr(failure) {
-        return this.#patience.waitOr(failure, this.#isLoading);
-    }
-    get #isLoading() {
-        return this.#host.ownerDocument.readyState === 'loading';
     }
     /** Lets go of the request, and of its answer. */
     #leave() {
@@ -134,4 +123,3 @@ export class JsonSource {
         this.#timing.keepFresh(undefined, 0);
     }
 }
-const SEVERAL = { path: '', severity: 'warning', code: 'several-sources', parameters: {} };

@@ -6,9 +6,11 @@ import { type JsonResult } from './json-result.js';
 export declare class Patience {
     #private;
     /** `update` is called when the patience is over. */
-    constructor(update: () => void);
+    constructor(page: Document, update: () => void);
     /** The failure once the patience is over, but none while the page itself is loading. */
-    waitOr(failure: JsonResult, isLoading: boolean): JsonResult;
+    waitOr(failure: JsonResult): JsonResult;
+    /** Whether the rest of the page may be on its way. */
+    get isPageLoading(): boolean;
     renew(): void;
     stop(): void;
 }

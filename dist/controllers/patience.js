@@ -9,23 +9,29 @@ const PATIENCE_MS = 2000;
  * a while it isn't there either.
  */
 export class Patience {
+    #page;
     #update;
     #timer;
     #isOver = false;
     /** `update` is called when the patience is over. */
-    constructor(update) {
+    constructor(page, update) {
+        this.#page = page;
         this.#update = update;
     }
     /** The failure once the patience is over, but none while the page itself is loading. */
-    waitOr(failure, isLoading) {
+    waitOr(failure) {
         clearTimeout(this.#timer);
-        if (this.#isOver && !isLoading)
+        if (this.#isOver && !this.isPageLoading)
             return failure;
         this.#timer = setTimeout(() => {
             this.#isOver = true;
             this.#update();
         }, PATIENCE_MS);
         return WAITING;
+    }
+    /** Whether the rest of the page may be on its way. */
+    get isPageLoading() {
+        return this.#page.readyState === 'loading';
     }
     renew() {
         this.#isOver = false;

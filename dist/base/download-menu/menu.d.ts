@@ -11,7 +11,7 @@ export interface Subject {
     readonly figures: readonly FigureView[];
     /** What it says of its state: rows that are left out, figures that could not be updated. */
     readonly remarks: readonly Sentence[];
-    readonly speech: Locale;
+    readonly locale: Locale;
     readonly dir: 'ltr' | 'rtl';
     readonly document: unknown;
     readonly decoded: Decoded<{

@@ -27,7 +27,7 @@ export class Menu {
         this.#update = update;
     }
     render(subject) {
-        const { lang, messages } = subject.speech;
+        const { lang, messages } = subject.locale;
         styleMenu(subject.element);
         if (lang !== this.#lang)
             void this.#speak(lang);
@@ -71,10 +71,10 @@ export class Menu {
             requestAnimationFrame(() => subject.element.shadowRoot?.querySelector('textarea')?.select());
     }
     async #copy(subject, words) {
-        const { speech } = subject;
+        const { locale } = subject;
         const views = viewsOf(subject);
-        const text = views.map((view) => figureText(view, speech.messages.valueMissing)).join('\n\n\n');
-        if (await copyText(text, views.map((view) => figureHtml(view, speech, { border: 1 }).html).join('')))
+        const text = views.map((view) => figureText(view, locale.messages.valueMissing)).join('\n\n\n');
+        if (await copyText(text, views.map((view) => figureHtml(view, locale, { border: 1 }).html).join('')))
             return words.copied;
         this.#text = text;
         return words.selected;
@@ -102,9 +102,9 @@ const TYPES = {
     png: 'image/png',
 };
 const CONTENTS = {
-    csv: (subject, { columns }) => figureCsv(viewsOf(subject), { columns, valueMissing: subject.speech.messages.valueMissing }),
-    json({ document, section, remarks, speech }) {
-        return figureJson(isDocument(document) ? document : {}, section === 'factSheet' ? undefined : section, remarks.map(plainText), speech.lang);
+    csv: (subject, { columns }) => figureCsv(viewsOf(subject), { columns, valueMissing: subject.locale.messages.valueMissing }),
+    json({ document, section, remarks, locale }) {
+        return figureJson(isDocument(document) ? document : {}, section === 'factSheet' ? undefined : section, remarks.map(plainText), locale.lang);
     },
     svg: async (subject) => pictureSvg(await pictureOf(subject)),
     png: async (subject) => pngOf(await pictureOf(subject), 2),
@@ -117,7 +117,7 @@ async function pictureOf(subject) {
     const [view] = viewsOf(subject);
     if (!view || !subject.loadDrawing)
         throw new RangeError('There is no figure.');
-    const { element, speech, dir } = subject;
-    return figurePicture(view, await subject.loadDrawing(), pictureOptions(element, speech, dir));
+    const { element, locale, dir } = subject;
+    return figurePicture(view, await subject.loadDrawing(), pictureOptions(element, locale, dir));
 }
 const isDocument = (document) => typeof document === 'object' && document !== null;

@@ -6,7 +6,7 @@ import { type Decoded } from '../../data/decode.js';
 import { type VNode } from '../../templates/dom.js';
 import type { FigureView } from '../../views/figure-view.js';
 import { type InlineFigureView } from './figure.view.js';
-type Write = (speech: Locale) => FigureView | undefined;
+type Write = (locale: Locale) => FigureView | undefined;
 /**
  * One figure in a sentence: the number that its widget shows, with its date and source behind a
  * button.
@@ -27,8 +27,8 @@ export declare class FigureElement extends DataElement<Write, InlineFigureView> 
      */
     path: string;
     protected readonly decode: (document: unknown) => Decoded<Write>;
-    protected readonly view: (write: Write, speech: Locale) => InlineFigureView | undefined;
-    protected explainMissingView(write: Write, speech: Locale): JsonFailure;
+    protected readonly view: (write: Write, locale: Locale) => InlineFigureView | undefined;
+    protected explainMissingView(write: Write, locale: Locale): JsonFailure;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected numbers({ number }: InlineFigureView): (number | undefined)[];
     protected render(): VNode;

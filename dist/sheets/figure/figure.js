@@ -60,11 +60,11 @@ export class FigureElement extends DataElement {
                         .join(', '),
                 });
         };
-        this.view = (write, speech) => {
-            const whole = write(speech);
+        this.view = (write, locale) => {
+            const whole = write(locale);
             const [, ...keys] = this.path.split('.');
             const named = keys.map((key) => (/^[A-Z]{3}$/.test(key) && alpha2Of(key)) || key).join('.');
-            return whole && inlineFigureView(whole, named, speech);
+            return whole && inlineFigureView(whole, named, locale);
         };
         this.#toggle = () => {
             this.#isOpen = !this.#isOpen;
@@ -74,10 +74,10 @@ export class FigureElement extends DataElement {
     static { this.styles = [...super.styles, figureStyles]; }
     static { this.properties = { path: {} }; }
     #isOpen;
-    explainMissingView(write, speech) {
-        const whole = tryOrUndefined(() => write(speech));
+    explainMissingView(write, locale) {
+        const whole = tryOrUndefined(() => write(locale));
         if (!whole)
-            return super.explainMissingView(write, speech);
+            return super.explainMissingView(write, locale);
         const paths = pathsOf(whole).map((path) => `${this.#section}.${path}`);
         return {
             code: 'no-such-figure',
@@ -101,19 +101,19 @@ export class FigureElement extends DataElement {
         return this.path.split('.', 1)[0] ?? '';
     }
     render() {
-        const { speech, drawn } = this;
+        const { locale, drawn } = this;
         if (!drawn && hasFallback(this))
             return h('slot');
-        if (!speech || this.status.kind === 'loading')
+        if (!locale || this.status.kind === 'loading')
             return h('slot', {}, '…');
-        const { messages } = speech;
-        return h('span', { lang: speech.lang, dir: this.textDirection }, drawn
-            ? this.#number(drawn, speech)
+        const { messages } = locale;
+        return h('span', { lang: locale.lang, dir: this.textDirection }, drawn
+            ? this.#number(drawn, locale)
             : h('span', { part: 'message' }, '[', this.failure ? messages.failed : messages.empty, ']'));
     }
-    #number({ number, asOf, source, details }, speech) {
-        const { messages } = speech;
-        const stale = remarks(0, this.failure && this.loaded?.received, speech).map((said) => ({
+    #number({ number, asOf, source, details }, locale) {
+        const { messages } = locale;
+        const stale = remarks(0, this.failure && this.loaded?.received, locale).map((said) => ({
             sentence: said,
         }));
         const more = [...details, ...stale, ...(source && !this.withoutSource ? [source] : [])];
