@@ -1,7 +1,7 @@
 import type { FigureOptions, FigureResult } from '../base/descriptor.js';
 import type { SectionName } from '../data/fields.js';
-import { decodeFactSheet } from '../data/fact-sheet.js';
-import { factSheetView, type FactSheetView } from '../sheets/fact-sheet/fact-sheet.view.js';
+import { factSheet } from '../sheets/fact-sheet/fact-sheet.descriptor.js';
+import type { FactSheetView } from '../sheets/fact-sheet/fact-sheet.view.js';
 import type { FigureView } from '../views/figure-view.js';
 import type { Locale } from '../locale/locale.js';
 import { REGISTRY } from '../widgets/registry.js';
@@ -27,6 +27,6 @@ export function figuresIn(
 
 /** What a document's whole sheet says beside its figures; undefined where there is none. */
 export function sheetIn(document: unknown, locale: Locale): FactSheetView | undefined {
-  const { value: sheet, header } = decodeFactSheet(document);
-  return sheet && factSheetView({ document, header, sheet }, locale);
+  const { value } = factSheet.decode(document);
+  return value && factSheet.view(value, locale, {});
 }

@@ -1,13 +1,13 @@
 import { attributes, markup } from '../download/markup.js';
 import { SHEET_FRAME_HEIGHT } from '../sheets/fact-sheet/fact-sheet.descriptor.js';
-import { REGISTRY } from '../widgets/registry.js';
+import { widgetNamed } from '../widgets/registry.js';
 import { contentFor } from './content.js';
 import { deflateToBase64Url } from './compress.js';
 import type { SnippetOptions } from './options.js';
 import { choicesOf, withSlash } from './snippet.js';
 
 const frameHeight = (widget: string): number =>
-  REGISTRY.find(({ name }) => name === widget)?.frameHeight ?? SHEET_FRAME_HEIGHT;
+  widgetNamed(widget)?.frameHeight ?? SHEET_FRAME_HEIGHT;
 
 /**
  * What a partner pastes where scripts and unknown tags are taken away: a frame, which needs no

@@ -1,7 +1,7 @@
 import type { Height } from '../base/descriptor.js';
 import { attributes, markup, type Markup } from '../download/markup.js';
 import type { FigureView } from '../views/figure-view.js';
-import { REGISTRY } from '../widgets/registry.js';
+import { widgetNamed } from '../widgets/registry.js';
 
 /**
  * The page's own words with the room that the figure will need, by attributes alone: a strict page
@@ -10,8 +10,7 @@ import { REGISTRY } from '../widgets/registry.js';
  */
 export function withRoom(widget: string, view: FigureView, words: Markup): Markup {
   const rows = view.table().groups.reduce((sum, group) => sum + group.rows.length, 0);
-  const { reservedHeight } = REGISTRY.find(({ name }) => name === widget) ?? {};
-  const { narrow, wide } = reservedHeight ?? { narrow: [0, 0], wide: [0, 0] };
+  const { narrow, wide } = widgetNamed(widget)?.reservedHeight ?? { narrow: [0, 0], wide: [0, 0] };
   // The higher of the two is what they take side by side.
   const higher = Math.max(pixels(wide, rows), Math.ceil(pixels(narrow, rows) / 2));
   const boxes = [higher, Math.max(0, pixels(narrow, rows) - higher)];

@@ -15,3 +15,7 @@ export const REGISTRY: readonly ListedDescriptor[] = [
   listed(keyFigures),
   listed(donorList),
 ];
+
+/** The widget of a name; undefined for the whole sheet, and where there is none. */
+export const widgetNamed = (widget: string): ListedDescriptor | undefined =>
+  REGISTRY.find(({ name }) => name === widget);
