@@ -27,7 +27,7 @@ export class AdaptedAnswer {
   async #adapt(answer: Ready, adapter: string, overlay: string | undefined): Promise<void> {
     const key = this.#key;
     const result = await import('./adapt-answer.js')
-      .then(({ adaptAnswer: adapted }) => adapted(answer, adapter, overlay))
+      .then(({ adaptAnswer }) => adaptAnswer(answer, adapter, overlay))
       .catch(() => failed('network'));
     if (this.#answer !== answer || this.#key !== key) return;
     this.#result = result;

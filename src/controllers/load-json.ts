@@ -24,7 +24,6 @@ export function loadJson(
     };
     const abort = (): void => {
       stop();
-
       reject(signal?.reason);
     };
     signal?.addEventListener('abort', abort);

@@ -1,6 +1,5 @@
 import { supportedLanguage } from '../language/languages.js';
 import { lazyByLanguage } from '../language/lazy.js';
-
 import type { CountryNames } from './country-name-types.js';
 
 export type NameForm = 'full' | 'short';
