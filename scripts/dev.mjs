@@ -18,11 +18,13 @@ const PLAIN_SCRIPTS = {
   '/embed/resize.js': 'src/app/embed/resize.ts',
 };
 
+/** Pages lie in src/app/ and ask for ../cdn/; examples ask for ../dist/cdn/. */
+const builtAddress = (pathname) => pathname.replace(/^\/(dist|src\/app)(?=\/)/, '');
+
 /** The address of the source behind an address of dist/; undefined where it is a source itself. */
 export function sourceAddress(pathname) {
   if (pathname === '/') return '/src/app/demo/index.html';
-  // Pages lie in src/app/ and ask for ../cdn/; examples ask for ../dist/cdn/.
-  const built = pathname.replace(/^\/(dist|src\/app)(?=\/)/, '');
+  const built = builtAddress(pathname);
   if (SOURCES[built]) return SOURCES[built];
   const [, widget] = /^\/src\/widgets\/([\w-]+)\.js$/.exec(pathname) ?? [];
   const folder = ['widgets', 'sheets'].find((each) =>
@@ -53,7 +55,7 @@ async function bundle(entry) {
 
 async function serveSource(context, next) {
   const { pathname, search } = new URL(context.url, 'http://localhost');
-  const script = PLAIN_SCRIPTS[pathname.replace(/^\/(dist|src\/app)(?=\/)/, '')];
+  const script = PLAIN_SCRIPTS[builtAddress(pathname)];
   if (script) {
     context.type = 'text/javascript';
     context.body = await bundle(script);
@@ -76,7 +78,7 @@ const withoutPolicies = {
   },
 };
 
-/** Starts the server; `port` 0 takes a free one. */
+/** Starts the server. */
 export function startDev(port) {
   return startDevServer({
     config: {
@@ -105,6 +107,6 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await startDev(port);
   console.log(`http://localhost:${port}/              the demo
 http://localhost:${port}/configurator/ the configurator
-http://localhost:${port}/examples/     the examples`);
+http://localhost:${port}/examples/plain.html, and the others of examples/`);
   process.on('SIGINT', () => process.exit());
 }
