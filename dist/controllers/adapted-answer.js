@@ -23,7 +23,7 @@ export class AdaptedAnswer {
     async #adapt(answer, adapter, overlay) {
         const key = this.#key;
         const result = await import('./adapt-answer.js')
-            .then(({ adaptAnswer: adapted }) => adapted(answer, adapter, overlay))
+            .then(({ adaptAnswer }) => adaptAnswer(answer, adapter, overlay))
             .catch(() => failed('network'));
         if (this.#answer !== answer || this.#key !== key)
             return;

@@ -14,3 +14,5 @@ export const REGISTRY = [
     listed(keyFigures),
     listed(donorList),
 ];
+/** The widget of a name; undefined for the whole sheet, and where there is none. */
+export const widgetNamed = (widget) => REGISTRY.find(({ name }) => name === widget);
