@@ -8,8 +8,13 @@ export type Status<Model> =
   | { readonly kind: 'loading' }
   /** `loaded` is a document that was read and can't be drawn. */
   | { readonly kind: 'failed'; readonly failure: Failure; readonly loaded?: Loaded<Model> }
-  /** `failure` tells why there are no newer figures than these. */
-  | { readonly kind: 'ready'; readonly loaded: Loaded<Model>; readonly failure?: Failure };
+  /** `failure` tells why there are no newer figures than these; `isRefreshing`: they're awaited. */
+  | {
+      readonly kind: 'ready';
+      readonly loaded: Loaded<Model>;
+      readonly failure?: Failure;
+      readonly isRefreshing?: true;
+    };
 
 /** A document that could be read. */
 export interface Loaded<Model> {
@@ -39,7 +44,9 @@ export function nextStatus<Model>(
   decode: (document: unknown) => Decoded<Model>,
 ): Status<Model> {
   if (result.state === 'waiting')
-    return previous.kind === 'ready' ? { kind: 'ready', loaded: previous.loaded } : LOADING;
+    return previous.kind === 'ready'
+      ? { kind: 'ready', loaded: previous.loaded, isRefreshing: true }
+      : LOADING;
   if (result.state === 'failed')
     return withFailure(previous, toFailure(result.failure, isTransient(result)));
 
@@ -53,7 +60,9 @@ export function nextStatus<Model>(
 
 /** The status after something failed: figures that are there stay. */
 export function withFailure<Model>(status: Status<Model>, failure: Failure): Status<Model> {
-  return status.kind === 'ready' ? { ...status, failure } : { kind: 'failed', failure };
+  return status.kind === 'ready'
+    ? { kind: 'ready', loaded: status.loaded, failure }
+    : { kind: 'failed', failure };
 }
 
 /** The status of a document that was read and can't be drawn, until it can. */

@@ -1,4 +1,4 @@
-import { failed, WAITING, type JsonResult, type Ready } from './json-result.js';
+import { failed, isAnswer, WAITING, type JsonResult, type Ready } from './json-result.js';
 
 /** Our document made of an answer in another form, by what is loaded for such. */
 export class AdaptedAnswer {
@@ -12,8 +12,12 @@ export class AdaptedAnswer {
     this.#update = update;
   }
 
-  /** What there is of it now. `overlay` is the text of the page's own script. */
-  read(answer: Ready, adapter: string, overlay: string | undefined): JsonResult {
+  /**
+   * What there is of it now; a result that is no such answer as it is. `overlay` is the text of the
+   * page's own script.
+   */
+  read(answer: JsonResult, adapter: string, overlay: string | undefined): JsonResult {
+    if (answer.state !== 'ready' || !(adapter || isAnswer(answer.document))) return answer;
     const key = `${adapter}\n${overlay ?? ''}`;
     if (this.#answer !== answer || this.#key !== key) {
       this.#answer = answer;

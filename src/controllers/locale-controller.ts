@@ -27,6 +27,11 @@ export class LocaleController {
     this.#surroundings = new Surroundings(host);
   }
 
+  /** Whether not even English could be loaded. */
+  get isUnavailable(): boolean {
+    return substitutes.has(this.#tag) && !substitutes.get(this.#tag) && !localeNow(this.#tag);
+  }
+
   /** The direction that the page says or, where it says none, that of the language. */
   get dir(): 'ltr' | 'rtl' {
     const { dir } = this.#surroundings;

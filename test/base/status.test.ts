@@ -50,6 +50,7 @@ function told(status: Status<string>): string {
     loaded && String(loaded.document),
     failure?.issues.map(({ code }) => code).join(),
     failure?.canRetry && 'again',
+    kind === 'ready' && status.isRefreshing && 'refreshing',
   ]
     .filter(Boolean)
     .join(' ');
@@ -69,7 +70,7 @@ const RESULTS = {
 const TABLE: Readonly<
   Record<keyof typeof RESULTS, readonly [loading: string, failed: string, ready: string]>
 > = {
-  waiting: ['loading', 'loading', 'ready old'],
+  waiting: ['loading', 'loading', 'ready old refreshing'],
   'no network': ['failed network again', 'failed network again', 'ready old network again'],
   'broken JSON': ['failed bad-json', 'failed bad-json', 'ready old bad-json'],
   'a document': ['ready new', 'ready new', 'ready new'],
