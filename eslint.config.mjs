@@ -68,18 +68,13 @@ const pure = {
   },
 };
 
-const unsafe = [
-  'unsafe-html',
-  'unsafe-svg',
-  'unsafe-mathml',
-  'unsafe-css',
-  'style-map',
-  'static',
-].map((name) => ({
-  selector: `ImportDeclaration[source.value=/${name}/]`,
-  message:
-    'Strings of the data are text bindings only; styles stand in style sheets (strict pages).',
-}));
+const unsafe = ['unsafe-html', 'unsafe-svg', 'unsafe-mathml', 'unsafe-css', 'style-map'].map(
+  (name) => ({
+    selector: `ImportDeclaration[source.value=/${name}/]`,
+    message:
+      'Strings of the data are text bindings only; styles stand in style sheets (strict pages).',
+  }),
+);
 
 export default tseslint.config(
   {
@@ -117,6 +112,11 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         ...unsafe,
+        {
+          selector:
+            'CallExpression[callee.name="unsafeStatic"]:not([arguments.0.quasis.0.value.raw="factlet-"])',
+          message: 'A tag that is known at runtime is one of ours: unsafeStatic(`factlet-…`).',
+        },
         {
           selector:
             'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=|<style/]',

@@ -5,8 +5,8 @@ import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { thirdPartyNotices } from './scripts/notices.mjs';
+import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { secludedLit } from './scripts/secluded-lit.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -39,7 +39,7 @@ const languageChunk = (id) => {
 const plugins = (notices) => [
   secludedLit(),
   nodeResolve(),
-  minifyLiterals(),
+  minifyTemplates(),
   notices && thirdPartyNotices('dist/cdn/THIRD-PARTY-NOTICES.txt'),
 ];
 const output = {

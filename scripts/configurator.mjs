@@ -5,8 +5,8 @@ import { transform } from 'esbuild';
 import { rollup } from 'rollup';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { thirdPartyNotices } from './notices.mjs';
+import { minifyTemplates } from './minify-templates.mjs';
 import { secludedLit } from './secluded-lit.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -66,7 +66,7 @@ export async function buildConfigurator() {
       typescript(),
       secludedLit(),
       nodeResolve(),
-      minifyLiterals(),
+      minifyTemplates(),
       thirdPartyNotices(`${folder}/THIRD-PARTY-NOTICES.txt`),
     ],
     onwarn: (warning) => {

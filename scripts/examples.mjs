@@ -62,7 +62,7 @@ export const pages = () => ({
     about:
       'A page whose policy allows its own files alone. The policy stands in a header as a rule; here it is in the page, so that any server will do.',
     title: 'A strict Content Security Policy',
-    head: `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'">\n${STYLES}`,
+    head: `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types factlet">\n${STYLES}`,
     body: `<h1>Funding</h1>\n${snippet('funding-donut', '--form', 'sealed', '--lang', 'en')}\n${snippet('origin-bars', '--lang', 'en')}`,
   }),
   'right-to-left.html': page({

@@ -24,11 +24,12 @@ export const PACKAGES = {
   charts: ['d3-shape', 'd3-array'],
   download: [],
   snippet: [],
-  controllers: ['@lit/reactive-element'],
-  templates: [],
-  base: ['@lit/reactive-element'],
-  widgets: ['@lit/reactive-element'],
-  sheets: ['@lit/reactive-element'],
+  controllers: ['lit'],
+  templates: ['lit'],
+  base: ['lit'],
+  widgets: ['lit'],
+  // The whole sheet writes the tags of its widgets, which the registry names.
+  sheets: ['lit', 'lit/static-html.js'],
 };
 
 const every = FLOORS.flat();

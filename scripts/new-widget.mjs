@@ -72,7 +72,7 @@ export const ${camel}: FigureDescriptor<Population, ${pascal}View> = {
   reservedHeight: { narrow: [60, 30], wide: [60, 0] },
 };
 `,
-  [`${folder}/${name}.styles.ts`]: `import { css } from '@lit/reactive-element';
+  [`${folder}/${name}.styles.ts`]: `import { css } from 'lit';
 
 export const ${camel}Styles = css\`
   .row {
@@ -84,13 +84,30 @@ export const ${camel}Styles = css\`
   }
 \`;
 `,
+  [`${folder}/${name}.template.ts`]: `import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../messages/types.js';
+import { details, valueContent } from '../../templates/text.js';
+import type { RowView } from '../../views/figure-view.js';
+import type { ${pascal}View } from './${name}.types.js';
+
+/** A row for each group. */
+export const ${camel}Template = ({ rows }: ${pascal}View, messages: Messages): TemplateResult => html\`
+  <dl>\${rows.map((row) => rowTemplate(row, messages))}</dl>
+\`;
+
+const rowTemplate = ({ label, number, details: lines }: RowView, messages: Messages): TemplateResult => html\`
+  <div class="row">
+    <dt class="label" part="label"><bdi lang=\${label.lang ?? nothing}>\${label.text}</bdi></dt>
+    <dd>\${valueContent(number, messages.valueMissing)}</dd>
+    \${details(lines)}
+  </div>
+\`;
+`,
   [`${folder}/${name}.ts`]: `import { DataWidget } from '../../base/data-widget.js';
 import type { Population } from '../../data/population.js';
-import type { Messages } from '../../messages/types.js';
-import { h, type VNode } from '../../templates/dom.js';
-import { bdi, details, valueNodes } from '../../templates/text.js';
 import { ${camel} } from './${name}.descriptor.js';
 import { ${camel}Styles } from './${name}.styles.js';
+import { ${camel}Template } from './${name}.template.js';
 import type { ${pascal}View } from './${name}.types.js';
 
 /**
@@ -102,11 +119,7 @@ export class ${pascal}Element extends DataWidget<Population, ${pascal}View> {
   static override styles = [...super.styles, ${camel}Styles];
 
   protected override readonly descriptor = ${camel};
-
-  protected override renderBody({ rows }: ${pascal}View, messages: Messages): VNode {
-    return h('dl', {}, rows.map(({ label, number, details: lines }) => h('div', { class: 'row' },
-      h('dt', { class: 'label', part: 'label' }, bdi(label)), h('dd', {}, valueNodes(number, messages.valueMissing)), details(lines))));
-  }
+  protected override readonly template = ${camel}Template;
 }
 `,
   [`${folder}/${name}.define.ts`]: `import { define } from '../../base/define.js';

@@ -70,7 +70,7 @@ const module = (file, name, description, ...blocks) =>
   writeFileSync(
     `src/base/styles/${file}.styles.ts`,
     `// ${GENERATED}
-import { css } from '@lit/reactive-element';
+import { css } from 'lit';
 
 /** ${description} */
 export const ${name} = css\`

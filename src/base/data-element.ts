@@ -1,14 +1,15 @@
-import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { JsonFailure } from '../controllers/json-result.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import type { Locale } from '../locale/locale.js';
 import { namesCountries } from '../data/coded-countries.js';
-import { draw, type Child } from '../templates/dom.js';
 import { hasFallback } from '../templates/states.js';
+import type { Content } from '../templates/text.js';
 import { adoptStyles } from './styles/adopt-styles.js';
 import { announce } from './announce.js';
 import { JsonElement } from './json-element.js';
 import { isSameLocale } from './same-locale.js';
+import { RenderedNodes } from './rendered-nodes.js';
 import { tryOrUndefined } from './try-or-undefined.js';
 import {
   LOADING,
@@ -55,6 +56,7 @@ export abstract class DataElement<Model, View extends object> extends JsonElemen
 
   readonly #locale = new LocaleController(this);
   #announced: Status<Model> = LOADING;
+  readonly #nodes = new RenderedNodes(this);
   /** What the view was made of. */
   #model: Model | undefined;
 
@@ -68,7 +70,7 @@ export abstract class DataElement<Model, View extends object> extends JsonElemen
   protected abstract numbers(view: View): (number | undefined)[] | undefined;
 
   /** What stands in the element now. */
-  protected abstract render(): Child;
+  protected abstract override render(): Content;
 
   /** Why there is no view of a document that could be read. */
   protected explainMissingView(_model: Model, _locale: Locale): JsonFailure {
@@ -120,10 +122,10 @@ export abstract class DataElement<Model, View extends object> extends JsonElemen
   }
 
   protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    const drawing = tryOrUndefined(() => [this.render()]);
-    if (!drawing) this.status = withoutDrawing(this.status, toFailure(UNEXPECTED));
-    draw(this.renderRoot, drawing ?? this.render());
+    this.#nodes.update(
+      () => super.update(changed),
+      () => (this.status = withoutDrawing(this.status, toFailure(UNEXPECTED))),
+    );
   }
 
   protected override updated(): void {

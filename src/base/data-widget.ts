@@ -1,14 +1,13 @@
-import type { PropertyDeclarations } from '@lit/reactive-element';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.js';
 import type { Decoded } from '../data/decode.js';
 import type { Section } from '../data/fields.js';
 import type { Messages } from '../messages/types.js';
-import { h, type Child, type VNode } from '../templates/dom.js';
 import type { FigureView, Sentence } from '../views/figure-view.js';
 import { frame, heading } from '../templates/frame.js';
 import { remarks } from '../views/remarks.js';
 import { hasFallback, message, skeleton, unknownFigure } from '../templates/states.js';
-import { sentenceNodes } from '../templates/text.js';
+import { sentenceContent, type Content } from '../templates/text.js';
 import { Actions } from './download-menu/button.js';
 import { actionsStyles } from './download-menu/button.styles.js';
 import { baseStyles } from './styles/base.styles.js';
@@ -78,7 +77,8 @@ export abstract class DataWidget<
 
   /** What the widget shows of a document, and how it says it. */
   protected abstract readonly descriptor: WidgetDescriptor<Model, View>;
-  protected abstract renderBody(view: View, messages: Messages): Child;
+  /** What stands in the body of the figure. */
+  protected abstract readonly template: (view: View, messages: Messages) => TemplateResult;
 
   /**
    * The figure of a document for another element to write out, without drawing it.
@@ -115,19 +115,19 @@ export abstract class DataWidget<
     if (failure && locale) this.#issueDetails.load(failure.issues, locale);
   }
 
-  protected override render(): Child {
+  protected override render(): Content {
     const { locale } = this;
     const fallback = hasFallback(this);
-    if (!locale) return h('slot', {}, h('div', { class: 'room' }, skeleton('')));
+    if (!locale) return html`<slot><div class="room">${skeleton('')}</div></slot>`;
     const { messages } = locale;
     const view = this.#headed;
     if (view && !view.empty && this.status.kind === 'ready') {
-      const body = [this.renderBody(view, messages), this.#renderRemarks(locale)];
+      const body = [this.renderBody(view, messages), ...this.#renderRemarks(locale)];
       return this.#figure(this.renderFrame(view, body, this.#renderActions(locale)), locale);
     }
-    if (fallback && this.status.kind === 'loading') return h('slot');
+    if (fallback && this.status.kind === 'loading') return SLOT;
     const state = this.#renderState(locale);
-    if (fallback) return [h('slot'), state];
+    if (fallback) return [SLOT, state];
     const name = { text: this.heading || messages.headings[this.descriptor.section] };
     return this.#figure(
       view ? frame(view, state, this) : unknownFigure(heading(name, this.headingLevel), state),
@@ -136,26 +136,31 @@ export abstract class DataWidget<
   }
 
   /** What stands in the place of the figures. */
-  #renderState(locale: Locale): Child {
+  #renderState(locale: Locale): Content {
     const { messages } = locale;
     if (this.status.kind === 'loading') return skeleton(messages.loading);
     if (this.failure) return message(messages.failed, this.#help(locale));
     return this.loaded?.decoded.leftOut ? this.#renderRemarks(locale) : message(messages.empty);
   }
 
-  #figure(content: Child, { lang }: Locale): Child {
-    return [
-      h(
-        'figure',
-        { part: 'figure', 'aria-labelledby': 'heading', lang, dir: this.textDirection },
-        content,
-      ),
-      this.keepRoom && h('slot', { inert: true }),
-    ];
+  #figure(content: Content, { lang }: Locale): TemplateResult {
+    return html`<figure
+        part="figure"
+        aria-labelledby="heading"
+        lang=${lang}
+        dir=${this.textDirection}
+      >
+        ${content}
+      </figure>
+      ${this.keepRoom ? html`<slot inert></slot>` : nothing}`;
+  }
+
+  protected renderBody(view: View, messages: Messages): TemplateResult {
+    return this.template(view, messages);
   }
 
   /** The drawn figure with what stands around it. */
-  protected renderFrame(view: View, body: Child, actions: Child): Child {
+  protected renderFrame(view: View, body: Content, actions: Content): TemplateResult {
     return frame(view, body, this, actions);
   }
 
@@ -166,23 +171,25 @@ export abstract class DataWidget<
   }
 
   /** Asking again where that may help, and what is wrong for whoever made the page. */
-  #help(locale: Locale): Child {
+  #help(locale: Locale): Content {
     const { retry, failure } = this;
     return [
-      retry && h('p', {}, h('button', { type: 'button', onclick: retry }, locale.messages.retry)),
-      failure && this.#issueDetails.contentFor(failure.issues, locale),
+      retry
+        ? html`<p><button type="button" @click=${retry}>${locale.messages.retry}</button></p>`
+        : nothing,
+      failure ? this.#issueDetails.contentFor(failure.issues, locale) : nothing,
     ];
   }
 
   /**
    * What readers are told of the figures' state; of figures that could not be updated with help.
    */
-  #renderRemarks(locale: Locale): VNode[] {
+  #renderRemarks(locale: Locale): TemplateResult[] {
     const sentences = this.#remarks(locale);
     return sentences.map((sentence, index) =>
       message(
-        sentenceNodes(sentence),
-        this.failure && index === sentences.length - 1 ? this.#help(locale) : undefined,
+        sentenceContent(sentence),
+        this.failure && index === sentences.length - 1 ? this.#help(locale) : nothing,
       ),
     );
   }
@@ -190,23 +197,21 @@ export abstract class DataWidget<
   readonly #remarks = (locale: Locale): Sentence[] =>
     remarks(this.loaded?.decoded.leftOut ?? 0, this.failure && this.loaded?.received, locale);
 
-  #renderActions(locale: Locale): Child {
+  #renderActions(locale: Locale): Content {
+    if (this.withoutActions) return nothing;
     const { loaded, drawn, descriptor, textDirection: dir } = this;
     const { section } = descriptor;
-    return (
-      !this.withoutActions &&
-      this.#actions.render(locale.messages, () => ({
-        element: this,
-        figures: this.#figures,
-        remarks: this.#remarks(locale),
-        locale,
-        dir,
-        document: loaded?.document,
-        decoded: loaded?.decoded,
-        section,
-        loadDrawing: drawn && (() => loadDrawing(descriptor, drawn)),
-      }))
-    );
+    return this.#actions.render(locale.messages, () => ({
+      element: this,
+      figures: this.#figures,
+      remarks: this.#remarks(locale),
+      locale,
+      dir,
+      document: loaded?.document,
+      decoded: loaded?.decoded,
+      section,
+      loadDrawing: drawn && (() => loadDrawing(descriptor, drawn)),
+    }));
   }
 
   /** The figure; where it is made of widgets, theirs, and what is said of them all. */
@@ -217,3 +222,5 @@ export abstract class DataWidget<
     return this.#headed ? [...inside, this.#headed] : inside;
   }
 }
+
+const SLOT = html`<slot></slot>`;

@@ -1,6 +1,7 @@
+import { nothing } from 'lit';
 import type { Issue } from '../data/issues.js';
 import type { Locale } from '../locale/locale.js';
-import type { Child } from '../templates/dom.js';
+import type { Content } from '../templates/text.js';
 
 /**
  * What is wrong with a figure, for whoever made the page. Its words are fetched when a figure
@@ -10,15 +11,15 @@ export class IssueDetails {
   readonly #update: () => void;
   #issues: readonly Issue[] | undefined;
   #lang = '';
-  #content: Child;
+  #content: Content = nothing;
 
   constructor(update: () => void) {
     this.#update = update;
   }
 
   /** The details of issues in a language: nothing until they are here. */
-  contentFor(issues: readonly Issue[], { lang }: Locale): Child {
-    return issues === this.#issues && lang === this.#lang ? this.#content : undefined;
+  contentFor(issues: readonly Issue[], { lang }: Locale): Content {
+    return issues === this.#issues && lang === this.#lang ? this.#content : nothing;
   }
 
   /** Fetches the words for issues in a language, unless that was done, and then updates. */
@@ -26,7 +27,7 @@ export class IssueDetails {
     if (issues === this.#issues && lang === this.#lang) return;
     this.#issues = issues;
     this.#lang = lang;
-    this.#content = undefined;
+    this.#content = nothing;
     void this.#fetch(issues, lang, messages);
   }
 

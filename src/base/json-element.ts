@@ -1,15 +1,11 @@
-import {
-  ReactiveElement,
-  type PropertyDeclarations,
-  type PropertyValues,
-} from '@lit/reactive-element';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { JsonResult } from '../controllers/json-result.js';
 import { JsonSource } from '../controllers/json-source.js';
 import type { Decoded } from '../data/decode.js';
 import { LOADING, nextStatus, type Failure, type Loaded, type Status } from './status.js';
 
 /** An element that is given a JSON document, and what became of it. */
-export abstract class JsonElement<Model> extends ReactiveElement {
+export abstract class JsonElement<Model> extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
     loading: {},

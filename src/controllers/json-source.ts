@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Issue } from '../data/issues.js';
 import { AdaptedAnswer } from './adapted-answer.js';
 import { ChildScript } from './child-script.js';

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from '@lit/reactive-element';
+import type { ReactiveControllerHost } from 'lit';
 import { directionOf } from '../format/direction.js';
 import { normaliseTag, plainFormats } from '../format/formats.js';
 import { hasCountryNames, loadCountryNames } from '../format/country-names.js';

@@ -1,29 +1,30 @@
-import { h, type Child, type VNode } from './dom.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Content } from './text.js';
 
 /** A sentence about the state of the figures, and help below it. */
-export const message = (sentence: Child, help?: Child): VNode =>
-  h('div', { class: 'message', part: 'message' }, h('p', {}, sentence), help);
+export const message = (sentence: Content, help: Content = nothing): TemplateResult =>
+  html`<div class="message" part="message">
+    <p>${sentence}</p>
+    ${help}
+  </div>`;
 
-/**
- * Blocks where the figures will be. Not the nodes of a message: what is drawn in their place
- * doesn't move.
- */
-export const skeleton = (sentence: string): VNode =>
-  h(
-    'section',
-    { class: 'skeleton' },
-    h('p', { class: 'sub' }, sentence),
-    h('div'),
-    h('div'),
-    h('div'),
-  );
+/** Blocks where the figures will be. */
+export const skeleton = (sentence: string): TemplateResult => html`
+  <section class="skeleton">
+    <p class="sub">${sentence}</p>
+    <div></div>
+    <div></div>
+    <div></div>
+  </section>
+`;
 
-/**
- * A figure of which nothing but its name is known. Other nodes than those of a drawn one: what is
- * drawn in their place doesn't move.
- */
-export const unknownFigure = (name: VNode, state: Child): VNode =>
-  h('section', {}, h('figcaption', {}, name), h('div', { class: 'body', part: 'body' }, state));
+/** A figure of which nothing but its name is known. */
+export const unknownFigure = (name: TemplateResult, state: Content): TemplateResult => html`
+  <section>
+    <figcaption>${name}</figcaption>
+    <div class="body" part="body">${state}</div>
+  </section>
+`;
 
 /** Whether the page gave the element something to show in the place of the figures. */
 export const hasFallback = (host: Element): boolean =>

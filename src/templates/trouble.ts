@@ -3,39 +3,32 @@ import type { Issue } from '../data/issues.js';
 import { fill } from '../messages/index.js';
 import { loadIssueMessages } from '../messages/issues.js';
 import type { Messages } from '../messages/types.js';
-import { h, type Child, type VNode } from './dom.js';
+import { html, nothing, type TemplateResult } from 'lit';
 
 /** What is wrong, for whoever made the page: closed, so that readers aren't troubled. */
 export async function authorDetails(
   issues: readonly Issue[],
   lang: string,
   messages: Messages,
-): Promise<VNode> {
+): Promise<TemplateResult> {
   const words = await loadIssueMessages(lang);
-  return h(
-    'details',
-    {},
-    h('summary', {}, messages.authorDetails),
-    h(
-      'ul',
-      {},
-      issues
-        .filter(({ severity }) => severity === 'error')
-        .map((issue) => h('li', {}, complaint(issue, words))),
-    ),
-  );
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  return html`<details>
+    <summary>${messages.authorDetails}</summary>
+    <ul>
+      ${errors.map((issue) => html`<li>${complaint(issue, words)}</li>`)}
+    </ul>
+  </details>`;
 }
 
 /** Where, what, and the code that the documentation has. */
-const complaint = (
+function complaint(
   { path, code, parameters }: Issue,
   words: Readonly<Record<string, string>>,
-): Child => [
-  path && [h('code', {}, path), ' '],
-  fill(words[code] ?? '', stringified(parameters)),
-  ' ',
-  h('code', {}, code),
-];
+): TemplateResult {
+  const sentence = fill(words[code] ?? '', stringified(parameters));
+  return html`${path ? html`<code>${path}</code> ` : nothing}${sentence} <code>${code}</code>`;
+}
 
 const stringified = (parameters: Issue['parameters']): Record<string, string> =>
   Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, String(value)]));

@@ -32,7 +32,7 @@ const KEEP = [
 const TAKE = ['wp_kses_post', 'a post of an author without unfiltered_html'];
 const STRICT = {
   'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; frame-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; frame-src 'self'; require-trusted-types-for 'script'; trusted-types factlet",
 };
 
 function snippet(widget, lang, ...options) {

@@ -18,7 +18,7 @@ import { faults } from './catalogue.js';
 
 const RULES =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
-const STRICT = `${RULES}; trusted-types 'none'`;
+const STRICT = `${RULES}; trusted-types factlet`;
 const TAGS = [
   'population-counters',
   'funding-donut',
@@ -129,6 +129,27 @@ async function expectFigures(policy: string, body: string): Promise<void> {
   expect(page.told.errors).to.deep.equal([]);
 }
 
+/**
+ * A page whose policy forbids ours: it keeps its own words, its author is told once, and there is no
+ * error. An engine without Trusted Types draws.
+ */
+async function expectWords(policy: string, body: string): Promise<void> {
+  if (!('trustedTypes' in window))
+    return expectFigures(policy, body.replace(/<script src.*?<\/script>/, ''));
+  const page = await opened(`${body}${tagged('population-counters')}${tagged('key-figures')}`, {
+    headers: { 'content-security-policy': policy },
+  });
+  const told = (): readonly string[] =>
+    page.told.lines.filter((line) => line.includes('Trusted Types policy "factlet"'));
+  await until(() => told().length > 0, 'the author is told');
+  for (const name of ['population-counters', 'key-figures']) {
+    expect(hasDrawn(widgetIn(page, name)), name).to.equal(false);
+    expect(speaks(widgetIn(page, name)), name).to.equal(true);
+  }
+  expect(told()).to.have.length(1);
+  expect(page.told.errors).to.deep.equal([]);
+}
+
 export const rows = faults('C. Host page', [
   {
     id: 64,
@@ -165,13 +186,21 @@ export const rows = faults('C. Host page', [
       ...Object.fromEntries(
         [AUTOLOAD, WHOLE].flatMap((script) =>
           ["'none'", 'other', 'lit-html', ''].map((names) => [
-            `draws where the list of policies is "${names}": ${script === WHOLE ? 'factlet.js' : 'autoload.js'}`,
-            () => expectFigures(`${RULES}; trusted-types ${names}`, script),
+            `keeps the words of the page where the list of policies is "${names}": ${script === WHOLE ? 'factlet.js' : 'autoload.js'}`,
+            () => expectWords(`${RULES}; trusted-types ${names}`, script),
           ]),
         ),
       ),
       'draws where a list of policies is all there is': () =>
         expectFigures('trusted-types other', AUTOLOAD),
+      'keeps the words of the page where the name of its policy is taken': async () => {
+        const taking = await answered(
+          { body: 'trustedTypes.createPolicy("factlet", { createHTML: (text) => text });' },
+          '.js',
+        );
+        for (const script of [AUTOLOAD, WHOLE])
+          await expectWords(STRICT, `<script src="${taking}"></script>${script}`);
+      },
       'draws beside another Lit, whichever is first': async () => {
         for (const scripts of [
           OTHER_LIT + AUTOLOAD,
@@ -179,7 +208,7 @@ export const rows = faults('C. Host page', [
           OTHER_LIT + WHOLE,
           WHOLE + OTHER_LIT,
         ]) {
-          await expectFigures(`${RULES}; trusted-types lit-html`, scripts);
+          await expectFigures(`${RULES}; trusted-types lit-html factlet`, scripts);
         }
       },
       'draws under a nonce and strict-dynamic': async () => {

@@ -33,6 +33,17 @@ function translate(root: Node): void {
   }
 }
 
+/** What translators, extensions and scripts of the page do to the nodes of a figure. */
+const ALTERED: readonly (readonly [string, (root: ShadowRoot) => void])[] = [
+  ['wrapped', translate],
+  [
+    'written over',
+    (root) => root.querySelectorAll('bdi').forEach((bdi) => (bdi.textContent = '?')),
+  ],
+  ['in part removed', (root) => root.querySelector('[part~="body"] > *')?.replaceChildren()],
+  ['all removed', (root) => root.replaceChildren()],
+];
+
 export const rows = faults('C. Host page', [
   {
     id: 75,
@@ -104,39 +115,41 @@ export const rows = faults('C. Host page', [
     id: 78,
     title: 'A translator that wraps every text',
     checks: Object.fromEntries(
-      [
-        'population-counters',
-        'funding-donut',
-        'origin-bars',
-        'staffing-panel',
-        'key-figures',
-        'donor-list',
-      ].map((name) => [
-        `never leaves an old number: ${name}`,
-        async () => {
-          const within = await place('en');
-          const widget = await drawn(`factlet-${name}`, { data: await sheet(), place: within });
-          translate(widget.shadowRoot);
-          const next = JSON.parse(
-            JSON.stringify(await sheet())
-              .replaceAll('8087', '9191')
-              .replaceAll('6541', '7171')
-              .replaceAll('4500000', '5600000')
-              .replaceAll('2084', '3535')
-              .replaceAll('"count":22', '"count":66'),
-          ) as object;
-          const fresh = seen(await drawn(`factlet-${name}`, { data: structuredClone(next) }));
-          widget.data = next;
-          await complete(widget);
-          expect(seen(widget)).to.equal(fresh);
-          within.lang = 'fr';
-          await until(() => figureOf(widget).lang === 'fr', 'it speaks French');
-          await complete(widget);
-          expect(seen(widget)).to.equal(
-            seen(await drawn(`factlet-${name}`, { data: structuredClone(next), lang: 'fr' })),
-          );
-        },
-      ]),
+      ALTERED.flatMap(([what, alter]) =>
+        [
+          'population-counters',
+          'funding-donut',
+          'origin-bars',
+          'staffing-panel',
+          'key-figures',
+          'donor-list',
+        ].map((name) => [
+          `never leaves an old number, ${what}: ${name}`,
+          async () => {
+            const within = await place('en');
+            const widget = await drawn(`factlet-${name}`, { data: await sheet(), place: within });
+            alter(widget.shadowRoot);
+            const next = JSON.parse(
+              JSON.stringify(await sheet())
+                .replaceAll('8087', '9191')
+                .replaceAll('6541', '7171')
+                .replaceAll('4500000', '5600000')
+                .replaceAll('2084', '3535')
+                .replaceAll('"count":22', '"count":66'),
+            ) as object;
+            const fresh = seen(await drawn(`factlet-${name}`, { data: structuredClone(next) }));
+            widget.data = next;
+            await complete(widget);
+            expect(seen(widget)).to.equal(fresh);
+            within.lang = 'fr';
+            await until(() => figureOf(widget).lang === 'fr', 'it speaks French');
+            await complete(widget);
+            expect(seen(widget)).to.equal(
+              seen(await drawn(`factlet-${name}`, { data: structuredClone(next), lang: 'fr' })),
+            );
+          },
+        ]),
+      ),
     ),
   },
   {

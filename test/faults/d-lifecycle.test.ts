@@ -314,8 +314,8 @@ export const rows = faults('D. Lifecycle', [
           view: () => {
             throw new Error('A fault of ours');
           },
+          top: 3,
         });
-        (part as unknown as { requestUpdate: () => void }).requestUpdate();
         await until(() => seen(part).includes(en.failed), 'it says so');
         const others = seen(widgetIn(page, 'fact-sheet'));
         expect(others)

@@ -45,7 +45,7 @@ for (const lockfile of [
 
 test('what users run has exact versions and needs no script to be installed', () => {
   const { dependencies } = json('package.json');
-  assert.deepEqual(Object.keys(dependencies), ['@lit/reactive-element', 'd3-array', 'd3-shape']);
+  assert.deepEqual(Object.keys(dependencies), ['d3-array', 'd3-shape', 'lit']);
   for (const [name, version] of Object.entries(dependencies)) {
     assert.match(version, /^\d+\.\d+\.\d+$/, name);
     assert.ok(!packages[`node_modules/${name}`].hasInstallScript, name);
@@ -86,6 +86,6 @@ test('the bill of materials has every package that users get, with its hash and 
 
 test('the notices name every package that is in the bundle', () => {
   const notices = readFileSync('dist/cdn/THIRD-PARTY-NOTICES.txt', 'utf8');
-  for (const name of ['@lit/reactive-element', 'd3-shape'])
+  for (const name of ['@lit/reactive-element', 'lit-html', 'lit-element', 'd3-shape'])
     assert.ok(notices.includes(`${name} ${packages[`node_modules/${name}`].version} (`), name);
 });

@@ -7,7 +7,7 @@ import { drawn, site } from './site.mjs';
 const sheet = readFileSync('src/samples/azerbaijan-2024.json', 'utf8');
 const STRICT = {
   'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types factlet",
 };
 const NAMES = [
   'population-counters',

@@ -28,7 +28,7 @@ const { snippet, REGISTRY } = await import(
 );
 const sheet = JSON.parse(readFileSync('src/samples/azerbaijan-2024.json', 'utf8'));
 const STRICT =
-  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types factlet";
 /** Blank pixels under a figure that are still a margin. */
 const MARGIN = 360;
 

@@ -49,7 +49,7 @@ const remote = snippet(
 const [script, tag] = light['funding-donut'].split('\n');
 const STRICT = {
   'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types factlet",
 };
 
 const pages = {

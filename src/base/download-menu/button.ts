@@ -1,6 +1,5 @@
-import type { ReactiveControllerHost } from '@lit/reactive-element';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Messages } from '../../messages/types.js';
-import { h, type Child } from '../../templates/dom.js';
 import type { Menu, Subject } from './menu.js';
 
 /**
@@ -16,29 +15,19 @@ export class Actions {
     this.#host = host;
   }
 
-  render({ data, notLoaded }: Messages, subject: () => Subject): Child {
-    return [
-      h(
-        'button',
-        {
-          id: 'actions',
-          type: 'button',
-          part: 'actions',
-          'aria-labelledby': 'actions heading',
-          'aria-expanded': String(this.#isOpen),
-          onclick: this.#toggle,
-        },
-        data,
-      ),
-      this.#isOpen &&
-        h(
-          'div',
-          { class: 'menu' },
-          this.#menu
-            ? this.#menu.render(subject())
-            : h('p', { role: 'status' }, this.#hasFailed && notLoaded),
-        ),
-    ];
+  render({ data, notLoaded }: Messages, subject: () => Subject): TemplateResult {
+    const waiting = html`<p role="status">${this.#hasFailed ? notLoaded : nothing}</p>`;
+    const menu = (): TemplateResult =>
+      html`<div class="menu">${this.#menu ? this.#menu.render(html, subject()) : waiting}</div>`;
+    // prettier-ignore
+    return html`
+      <button
+        id="actions" type="button" part="actions"
+        aria-labelledby="actions heading" aria-expanded=${this.#isOpen}
+        @click=${this.#toggle}
+      >${data}</button>
+      ${this.#isOpen ? menu() : nothing}
+    `;
   }
 
   readonly #toggle = (): void => {

@@ -1,5 +1,6 @@
-// The choices under a figure. Fetched when a reader opens them, and built as a file of its own,
-// without Lit, so that it serves every file that holds one.
+// The choices under a figure. Fetched when a reader opens them, and built as a file of its own. It
+// is handed `html`: a second Lit would ask strict pages for a second policy.
+import type { html as litHtml, TemplateResult } from 'lit';
 import type { Locale } from '../../locale/locale.js';
 import type { Decoded } from '../../data/decode.js';
 import type { SectionName, Text } from '../../data/fields.js';
@@ -16,7 +17,6 @@ import type { Picture } from '../../download/picture/picture.js';
 import { plainText, withRemarks } from '../../download/words.js';
 import { loadDownloadMessages } from '../../messages/downloads.js';
 import type { DownloadMessages } from '../../messages/types.js';
-import { h, type Child } from '../../templates/dom.js';
 import type { FigureView, Sentence } from '../../views/figure-view.js';
 import { copyText, isOpaqueOrigin, saveFile } from './save-and-copy.js';
 import { styleMenu } from './menu.styles.js';
@@ -56,28 +56,30 @@ export class Menu {
     this.#update = update;
   }
 
-  render(subject: Subject): Child {
+  render(html: typeof litHtml, subject: Subject): TemplateResult {
     const { lang, messages } = subject.locale;
     styleMenu(subject.element);
     if (lang !== this.#lang) void this.#speak(lang);
     const words = this.#words;
-    if (!words) return h('p', { role: 'status' }, this.#hasFailed && messages.notLoaded);
-    return [
-      h(
-        'p',
-        {},
-        choicesFor(subject).map((choice) =>
-          h(
-            'button',
-            { type: 'button', onclick: () => void this.#take(choice, subject, words) },
-            words[choice],
-          ),
-        ),
-      ),
-      h('p', { role: 'status' }, this.#status),
-      this.#text &&
-        h('textarea', { readonly: true, rows: 6, 'aria-label': words.text, '.value': this.#text }),
-    ];
+    if (!words) return html`<p role="status">${this.#hasFailed ? messages.notLoaded : ''}</p>`;
+    const button = (choice: Choice): TemplateResult => {
+      const take = (): void => void this.#take(choice, subject, words);
+      return html`<button type="button" @click=${take}>${words[choice]}</button>`;
+    };
+    return html`
+      <p>${choicesFor(subject).map(button)}</p>
+      <p role="status">${this.#status}</p>
+      ${
+        this.#text
+          ? html`<textarea
+              readonly
+              rows="6"
+              aria-label=${words.text}
+              .value=${this.#text}
+            ></textarea>`
+          : ''
+      }
+    `;
   }
 
   async #speak(lang: string): Promise<void> {

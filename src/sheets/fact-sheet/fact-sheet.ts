@@ -1,9 +1,10 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { DataWidget } from '../../base/data-widget.js';
 import { namesCountry } from '../../data/coded-countries.js';
 import type { SectionName } from '../../data/fields.js';
-import { h, type Child, type VNode } from '../../templates/dom.js';
 import { heading } from '../../templates/frame.js';
-import { sentenceWithLink, bdi, sentenceNodes } from '../../templates/text.js';
+import { lineContent, sentenceContent, type Content } from '../../templates/text.js';
 import { REGISTRY } from '../../widgets/registry.js';
 import { factSheet } from './fact-sheet.descriptor.js';
 import type { FactSheetView, SheetModel } from './fact-sheet.view.js';
@@ -43,70 +44,66 @@ export class FactSheetElement extends DataWidget<SheetModel, FactSheetView> {
     return root;
   }
 
-  protected override renderBody(view: FactSheetView): VNode {
-    const column = (name: string, ...members: SectionName[]): Child => {
+  protected override readonly template = (view: FactSheetView): TemplateResult => {
+    const column = (name: string, ...members: SectionName[]): Content => {
       const present = members.filter((section) => view.sections.has(section));
-      return (
-        present.length > 0 &&
-        h(
-          'div',
-          { class: name },
-          present.map((section) => this.#section(section, view)),
-        )
-      );
+      return present.length > 0
+        ? html`<div class=${name}>${present.map((section) => this.#section(section, view))}</div>`
+        : nothing;
     };
-    return h(
-      'div',
-      { class: 'grid' },
-      column('across', 'population'),
-      column('column', 'origins', 'keyFigures'),
-      column('column', 'funding', 'staffing'),
-      column('across', 'donors'),
-    );
+    return html`
+      <div class="grid">
+        ${column('across', 'population')} ${column('column', 'origins', 'keyFigures')}
+        ${column('column', 'funding', 'staffing')} ${column('across', 'donors')}
+      </div>
+    `;
+  };
+
+  #section(
+    section: SectionName,
+    { document, sharedSource, sharedDate }: FactSheetView,
+  ): TemplateResult {
+    const tag = tagOf(section);
+    return staticHtml`<${tag}
+      class=${sharedDate.has(section) ? 'dated' : nothing}
+      without-actions
+      .data=${document}
+      .headingLevel=${Math.min(this.headingLevel + 1, 6)}
+      .withoutSource=${this.withoutSource || sharedSource.has(section)}
+      .withoutTakeaway=${this.withoutTakeaway}
+    ></${tag}>`;
   }
 
-  #section(section: SectionName, { document, sharedSource, sharedDate }: FactSheetView): VNode {
-    return h(tagOf(section), {
-      class: sharedDate.has(section) && 'dated',
-      'without-actions': true,
-      '.data': document,
-      '.headingLevel': Math.min(this.headingLevel + 1, 6),
-      '.withoutSource': this.withoutSource || sharedSource.has(section),
-      '.withoutTakeaway': this.withoutTakeaway,
-    });
-  }
-
-  protected override renderFrame(view: FactSheetView, body: Child, actions: Child): VNode {
+  protected override renderFrame(
+    view: FactSheetView,
+    body: Content,
+    actions: Content,
+  ): TemplateResult {
     const { kind, asOf, notes } = view;
-    const source = !this.withoutSource && view.source;
-    return h(
-      'article',
-      { class: 'sheet', part: 'sheet' },
-      h(
-        'header',
-        {},
-        h('p', { class: 'kind', part: 'kind' }, bdi(kind)),
-        heading(view.heading, this.headingLevel),
-        asOf && h('p', { class: 'date', part: 'as-of' }, sentenceNodes(asOf)),
-      ),
-      body,
-      h(
-        'footer',
-        { class: 'foot' },
-        h(
-          'div',
-          {},
-          notes.map((note) => h('p', { part: 'note' }, sentenceNodes(note))),
-          source && h('p', { part: 'source' }, sentenceWithLink(source)),
-        ),
-        actions,
-      ),
-    );
+    const source = this.withoutSource ? undefined : view.source;
+    return html`
+      <article class="sheet" part="sheet">
+        <header>
+          <p class="kind" part="kind"><bdi lang=${kind.lang ?? nothing}>${kind.text}</bdi></p>
+          ${heading(view.heading, this.headingLevel)}
+          ${asOf ? html`<p class="date" part="as-of">${sentenceContent(asOf)}</p>` : nothing}
+        </header>
+        ${body}
+        <footer class="foot">
+          <div>
+            ${notes.map((note) => html`<p part="note">${sentenceContent(note)}</p>`)}
+            ${source ? html`<p part="source">${lineContent(source)}</p>` : nothing}
+          </div>
+          ${actions}
+        </footer>
+      </article>
+    `;
   }
 }
 
-const tagOf = (section: SectionName): string =>
-  `factlet-${REGISTRY.find((each) => each.section === section)?.name ?? ''}`;
+/** The tag of the widget that shows a section. */
+const tagOf = (section: SectionName): ReturnType<typeof unsafeStatic> =>
+  unsafeStatic(`factlet-${REGISTRY.find((each) => each.section === section)?.name ?? ''}`);
 
 /** The sections' events stay inside: the sheet tells all issues itself, once. */
 const stop = (event: Event): void => event.stopPropagation();

@@ -1,4 +1,10 @@
-import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { tryOrUndefined } from '../../base/try-or-undefined.js';
 import { DataElement } from '../../base/data-element.js';
 import type { DocumentFigure } from '../../base/data-widget.js';
@@ -6,11 +12,10 @@ import type { JsonFailure } from '../../controllers/json-result.js';
 import type { Locale } from '../../locale/locale.js';
 import { alpha2Of } from '../../data/countries.js';
 import { decodeFailure, type Decoded } from '../../data/decode.js';
-import { h, type Child, type VNode } from '../../templates/dom.js';
 import type { FigureView } from '../../views/figure-view.js';
 import { remarks } from '../../views/remarks.js';
 import { hasFallback } from '../../templates/states.js';
-import { valueNodes, sentenceWithLink } from '../../templates/text.js';
+import { lineContent, valueContent, type Content } from '../../templates/text.js';
 import { inlineFigureView, pathsOf, type InlineFigureView } from './figure.view.js';
 import { figureStyles } from './figure.styles.js';
 
@@ -114,65 +119,48 @@ export class FigureElement extends DataElement<Write, InlineFigureView> {
     return this.path.split('.', 1)[0] ?? '';
   }
 
-  protected override render(): VNode {
+  protected override render(): TemplateResult {
     const { locale, drawn } = this;
-    if (!drawn && hasFallback(this)) return h('slot');
-    if (!locale || this.status.kind === 'loading') return h('slot', {}, '…');
+    if (!drawn && hasFallback(this)) return html`<slot></slot>`;
+    if (!locale || this.status.kind === 'loading') return html`<slot>…</slot>`;
     const { messages } = locale;
-    return h(
-      'span',
-      { lang: locale.lang, dir: this.textDirection },
-      drawn
-        ? this.#number(drawn, locale)
-        : h('span', { part: 'message' }, '[', this.failure ? messages.failed : messages.empty, ']'),
-    );
+    return html`<span lang=${locale.lang} dir=${this.textDirection}
+      >${
+        drawn
+          ? this.#number(drawn, locale)
+          : html`<span part="message">[${this.failure ? messages.failed : messages.empty}]</span>`
+      }</span
+    >`;
   }
 
-  #number({ number, asOf, source, details }: InlineFigureView, locale: Locale): Child {
+  #number({ number, asOf, source, details }: InlineFigureView, locale: Locale): Content {
     const { messages } = locale;
     const stale = remarks(0, this.failure && this.loaded?.received, locale).map((said) => ({
       sentence: said,
     }));
     const more = [...details, ...stale, ...(source && !this.withoutSource ? [source] : [])];
-    if (!asOf && !more.length) return valueNodes(number, messages.valueMissing);
-    return [
-      h(
-        'span',
-        { class: 'end' },
-        valueNodes(number, messages.valueMissing),
-        h(
-          'button',
-          {
-            type: 'button',
-            'aria-label': messages.aboutFigure,
-            'aria-expanded': String(this.#isOpen),
-            'aria-controls': 'about',
-            onclick: this.#toggle,
-          },
-          h(
-            'svg',
-            { viewBox: '0 0 16 16', 'aria-hidden': 'true' },
-            h('circle', { cx: 8, cy: 8, r: 7 }),
-            h('path', { d: 'M8 7.5v4M8 4.6v.1' }),
-          ),
-        ),
-      ),
-      h(
-        'span',
-        { id: 'about', class: asOf && 'dated', part: 'about', hidden: !this.#isOpen },
-        ' (',
-        asOf && h('span', { part: 'as-of' }, sentenceWithLink(asOf)),
-        more.map((line, index) =>
-          h(
-            'span',
-            { class: 'more', part: line === source && 'source' },
-            (asOf ?? index > 0) && ' · ',
-            sentenceWithLink(line),
-          ),
-        ),
-        ')',
-      ),
-    ];
+    const value = valueContent(number, messages.valueMissing);
+    if (!asOf && !more.length) return value;
+    return html`<span class="end"
+        >${value}<button
+          type="button"
+          aria-label=${messages.aboutFigure}
+          aria-expanded=${this.#isOpen}
+          aria-controls="about"
+          @click=${this.#toggle}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <circle cx="8" cy="8" r="7"></circle>
+            <path d="M8 7.5v4M8 4.6v.1"></path>
+          </svg></button></span
+      ><span id="about" class=${asOf ? 'dated' : nothing} part="about" ?hidden=${!this.#isOpen}>
+        (${asOf ? html`<span part="as-of">${lineContent(asOf)}</span>` : nothing}${more.map(
+          (line, index) =>
+            html`<span class="more" part=${line === source ? 'source' : nothing}
+              >${(asOf ?? index > 0) ? ' · ' : nothing}${lineContent(line)}</span
+            >`,
+        )})</span
+      >`;
   }
 
   readonly #toggle = (): void => {

@@ -1,12 +1,10 @@
 import { DataWidget } from '../../base/data-widget.js';
 import { groupTokens } from '../../base/styles/group-tokens.styles.js';
 import type { Population } from '../../data/population.js';
-import type { Messages } from '../../messages/types.js';
-import type { CounterView, PopulationCountersView } from './population-counters.types.js';
-import { h, type Child, type VNode } from '../../templates/dom.js';
-import { details, valueNodes, bdi, totalLine } from '../../templates/text.js';
+import type { PopulationCountersView } from './population-counters.types.js';
 import { populationCounters } from './population-counters.descriptor.js';
 import { populationCountersStyles } from './population-counters.styles.js';
+import { populationCountersTemplate } from './population-counters.template.js';
 
 /**
  * How many people of each population group there are: one number per group, never summed.
@@ -27,41 +25,5 @@ export class PopulationCountersElement extends DataWidget<Population, Population
 
   protected override readonly descriptor = populationCounters;
 
-  protected override renderBody(
-    { counters, total }: PopulationCountersView,
-    messages: Messages,
-  ): Child {
-    // A number is never broken: long ones, from 1,000,000 on, are smaller where counters stand
-    // beside each other.
-    const isLong = counters.some(({ number }) => number && number.text.length > 7);
-    return [
-      h(
-        'dl',
-        { class: isLong ? 'counters long' : 'counters' },
-        counters.map((counter) => renderCounter(counter, messages)),
-      ),
-      total && totalLine(messages.total, total),
-    ];
-  }
+  protected override readonly template = populationCountersTemplate;
 }
-
-const renderCounter = (
-  { colour, label, number, share, details: lines }: CounterView,
-  messages: Messages,
-): VNode =>
-  h(
-    'div',
-    { class: 'counter' },
-    h(
-      'dt',
-      {},
-      h(
-        'svg',
-        { class: `swatch ${colour}`, 'aria-hidden': 'true' },
-        h('rect', { width: '100%', height: '100%' }),
-      ),
-      h('span', { class: 'label', part: 'label' }, bdi(label)),
-    ),
-    h('dd', {}, valueNodes(number, messages.valueMissing, share)),
-    details(lines),
-  );

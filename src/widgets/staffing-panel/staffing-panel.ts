@@ -1,11 +1,9 @@
 import { DataWidget } from '../../base/data-widget.js';
 import type { Staffing } from '../../data/staffing.js';
-import type { Messages } from '../../messages/types.js';
-import type { StaffingPanelView, StaffListView, StaffRowView } from './staffing-panel.types.js';
-import { h, type Child, type VNode } from '../../templates/dom.js';
-import { details, valueNodes, bdi, sentenceNodes } from '../../templates/text.js';
+import type { StaffingPanelView } from './staffing-panel.types.js';
 import { staffingPanel } from './staffing-panel.descriptor.js';
 import { staffingPanelStyles } from './staffing-panel.styles.js';
+import { staffingPanelTemplate } from './staffing-panel.template.js';
 
 /**
  * Who works there, and from which offices: one row per category with people to count, and the
@@ -18,42 +16,5 @@ export class StaffingPanelElement extends DataWidget<Staffing, StaffingPanelView
 
   protected override readonly descriptor = staffingPanel;
 
-  protected override renderBody({ staff, offices }: StaffingPanelView, messages: Messages): Child {
-    return [renderList(staff, messages), renderList(offices, messages)];
-  }
+  protected override readonly template = staffingPanelTemplate;
 }
-
-const renderList = ({ key, heading, rows, scale }: StaffListView, messages: Messages): Child =>
-  rows.length > 0 && [
-    h('p', { class: 'list-heading' }, heading),
-    h(
-      'dl',
-      { class: key === 'offices' && key },
-      rows.map((row) => renderRow(row, messages)),
-    ),
-    scale && h('p', { class: 'sub scale' }, sentenceNodes(scale)),
-  ];
-
-const renderRow = (
-  { label, number, share, pictograms, details: lines }: StaffRowView,
-  messages: Messages,
-): VNode =>
-  h(
-    'div',
-    { class: 'row' },
-    h(
-      'dt',
-      {},
-      h('span', { class: 'label', part: 'label' }, bdi(label)),
-      pictograms.length > 0 &&
-        h(
-          'span',
-          { class: 'people', 'aria-hidden': 'true' },
-          pictograms.map(({ path, width }) =>
-            h('svg', { viewBox: `0 0 ${width} 24`, width, height: 24 }, h('path', { d: path })),
-          ),
-        ),
-    ),
-    h('dd', {}, valueNodes(number, messages.valueMissing, share)),
-    details(lines),
-  );

@@ -1,0 +1,4 @@
+import { type TemplateResult } from 'lit';
+import type { DonorListView } from './donor-list.types.js';
+/** The donors, and what the sheet says after them. */
+export declare const donorListTemplate: ({ donors, closing }: DonorListView) => TemplateResult;

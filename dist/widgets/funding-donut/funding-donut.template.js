@@ -1,0 +1,79 @@
+import { html, nothing, svg } from 'lit';
+import { details, valueContent } from '../../templates/text.js';
+import { amountTableTemplate } from './amount-tables.template.js';
+/** The ring with its amounts, what the money is for, and the years or parts. */
+export const fundingDonutTemplate = (view, messages) => html `
+  ${view.amounts.length > 0
+    ? view.parts.length > 0
+        ? donutTemplate(view, messages)
+        : amountsTemplate(view, messages)
+    : nothing}
+  ${view.breakdown.length > 0
+    ? html `<dl class="breakdown">${view.breakdown.map((row) => partTemplate(row, messages))}</dl>`
+    : nothing}
+  ${view.tables.map((table) => amountTableTemplate(table, messages))}
+`;
+const ROLES = ['received', 'gap'];
+function donutTemplate(view, messages) {
+    const { parts, share, caption, isExpected, amounts } = view;
+    const isSingle = parts.every(({ leader }) => !leader);
+    const viewBox = isSingle ? '-102 -102 204 204' : '-124 -102 248 204';
+    const isWide = share.replace(/\p{Cf}/gu, '').length > 3;
+    return html `
+    <div
+      class="donut ${isSingle ? 'single' : ''} ${roomFor(amounts)} ${isExpected ? 'expected' : ''}"
+    >
+      <div class="ring" part="ring" aria-hidden="true">
+        <svg viewBox=${viewBox}>
+          ${parts.map((part, index) => arcTemplate(part, index, amounts))}
+        </svg>
+        <p>
+          <span class="num ${isWide ? 'wide' : ''}">${share}</span
+          ><span class="sub">${caption}</span>
+        </p>
+      </div>
+      <dl>${amounts.map((amount) => amountTemplate(amount, messages, true))}</dl>
+    </div>
+  `;
+}
+/**
+ * Long amounts leave no room for the requirement beside the ring, and less long ones, such as
+ * “4,5 mln US$”, only beside a smaller one.
+ */
+function roomFor(amounts) {
+    const longest = Math.max(...amounts.map(({ number, details: lines }) => lines.length ? Infinity : (number?.text.length ?? 0)));
+    return longest > 11 ? 'long' : longest > 8 ? 'tight' : '';
+}
+function arcTemplate({ path, leader, tiny }, index, amounts) {
+    const role = ROLES[index];
+    // A part that nothing is said of has nothing to lead to.
+    const isNamed = amounts.some(({ key }) => key === role);
+    return svg `<path class="${role} ${tiny ? 'tiny' : ''}" d=${path}></path>${isNamed ? svg `<path class="leader" d=${leader}></path>` : nothing}`;
+}
+/** Amounts of which no share is known: there is nothing to draw a ring of. */
+const amountsTemplate = ({ amounts }, messages) => html `
+  <dl class="amounts">${amounts.map((amount) => amountTemplate(amount, messages, false))}</dl>
+`;
+const amountTemplate = ({ key, label, number, share, details: lines }, messages, isInRing) => html `
+  <div class="amount is-${key}">
+    <dt>
+      ${isInRing && key !== 'required' ? swatch(key) : nothing}<span class="label" part="label"
+        ><bdi lang=${label.lang ?? nothing}>${label.text}</bdi></span
+      >
+    </dt>
+    ${number !== undefined || !share
+    ? html `<dd class="value">${valueContent(number, messages.valueMissing)}</dd>`
+    : nothing}
+    ${share ? html `<dd class="share"><bdi>${share.text}</bdi></dd>` : nothing} ${details(lines)}
+  </div>
+`;
+const swatch = (key) => html `<svg class="swatch" aria-hidden="true">
+    <rect class=${key} width="100%" height="100%"></rect>
+  </svg>`;
+const partTemplate = ({ label, number, share, details: lines }, messages) => html `
+  <div>
+    <dt class="label" part="label"><bdi lang=${label.lang ?? nothing}>${label.text}</bdi></dt>
+    <dd>${valueContent(number, messages.valueMissing, share)}</dd>
+    ${details(lines)}
+  </div>
+`;

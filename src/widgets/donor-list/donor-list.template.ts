@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { lineContent, valueContent } from '../../templates/text.js';
+import type { RowView } from '../../views/figure-view.js';
+import type { DonorListView } from './donor-list.types.js';
+
+/** The donors, and what the sheet says after them. */
+export const donorListTemplate = ({ donors, closing }: DonorListView): TemplateResult => html`
+  <div class="clip">
+    <ul class="donors">
+      ${donors.map(donorTemplate)}
+    </ul>
+  </div>
+  ${
+    closing
+      ? html`<p class="closing" part="closing">
+          <bdi lang=${closing.lang ?? nothing}>${closing.text}</bdi>
+        </p>`
+      : nothing
+  }
+`;
+
+const donorTemplate = ({ label, number, share, details }: RowView): TemplateResult =>
+  html`<li>
+    <span part="label"><bdi lang=${label.lang ?? nothing}>${label.text}</bdi></span
+    >${
+      number ? html` ${valueContent(number, '', share)}` : nothing
+    }${details.map((line) => html` <span class="sub">(${lineContent(line)})</span>`)}
+  </li>`;
