@@ -50,7 +50,8 @@ before(async () => {
 after(() => host.close());
 
 const rowOf = (where, name) => where.locator(`factlet-${name}`).first().locator('#actions').last();
-const choices = (where, name) => where.locator(`factlet-${name}`).first().locator('.menu p button');
+const choices = (where, name) =>
+  where.locator(`factlet-${name}`).first().locator('[part~="actions"] + div > p > button');
 
 async function opened(where, name) {
   await rowOf(where, name).click();

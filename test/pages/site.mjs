@@ -78,7 +78,7 @@ export const drawn = (page) =>
       widgets.length > 0 &&
       widgets.every((widget) =>
         widget.shadowRoot?.querySelector(
-          'figure [part~="body"]:not(:has(.skeleton)), figure article, .end data',
+          '[part~="value"], [part~="label"], figure [part~="message"], figure article',
         ),
       )
     );
