@@ -54,8 +54,8 @@ export async function site(pages = {}, folder = 'dist') {
 }
 
 /**
- * Holds requests back until the page has been drawn without what they ask for, and until `isTime`, a
- * function in the page, says yes.
+ * Holds requests back until the page has been drawn without what they ask for, and until `isTime`,
+ * a function in the page, says yes.
  */
 export const holdBack = (page, pattern, isTime = () => true, ...given) =>
   page.route(pattern, async (route) => {
