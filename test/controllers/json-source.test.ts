@@ -213,17 +213,20 @@ describe('JsonSource', () => {
   });
 
   it('fetches a lazy one when it comes near, and one that is hidden never', async () => {
-    const [far, hidden] = [network.newAddress(), network.newAddress()];
-    for (const src of [far, hidden]) network.answer(src, '{}');
+    const [far, hidden, near] = [network.newAddress(), network.newAddress(), network.newAddress()];
+    for (const src of [far, hidden, near]) network.answer(src, '{}');
     const below = await host({ src: far, loading: 'lazy' });
     Object.assign(below.style, { display: 'block', marginBlockStart: '5000px' });
     const unseen = await host({ src: hidden, loading: 'lazy' });
     unseen.style.display = 'none';
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect([network.asked, below.last?.state]).to.deep.equal([[], 'waiting']);
+    // The browser looks at it after the others, and tells of it after them.
+    const seen = await host({ src: near, loading: 'lazy' });
+    Object.assign(seen.style, { position: 'fixed', insetBlockStart: '0' });
+    await ready(seen);
+    expect([network.asked, below.last?.state]).to.deep.equal([[near], 'waiting']);
     below.style.marginBlockStart = '0';
     await ready(below);
-    expect(network.asked).to.deep.equal([far]);
+    expect(network.asked).to.deep.equal([near, far]);
     unseen.loading = 'eager';
     unseen.requestUpdate();
     await ready(unseen);

@@ -310,8 +310,14 @@ export const rows = faults('C. Host page', [
               `<script type="module" src="/made/cdn/${script}.js"></script>${tagged('population-counters')}`,
               { head: `<script src="${old}"></script>` },
             );
-            await new Promise((resolve) => setTimeout(resolve, 500));
-            expect(page.window.customElements.get(COUNTERS), script).to.equal(undefined);
+            // The author is told when the tag is left undefined.
+            await until(
+              () =>
+                page.told.lines.some((line) => line.includes(`<${COUNTERS}>`)) ||
+                page.window.customElements.get(COUNTERS),
+              `${script} has come to the tag`,
+            );
+            expect(Boolean(page.window.customElements.get(COUNTERS)), script).to.equal(false);
             expect(speaks(widgetIn(page, 'population-counters'))).to.equal(true);
             expect(page.told.errors).to.deep.equal([]);
           }

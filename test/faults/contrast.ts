@@ -3,8 +3,8 @@ import { seen } from '../support/reading.js';
 
 /** The contrast of each text of a widget with the ground behind it, by WCAG. `ground` is what stands behind the widget. */
 export function contrasts(widget: Widget, ground: string): { text: string; ratio: number }[] {
-  return all(widget, 'bdi, p, small, .num, .sub, .label')
-    .filter((element) => seen(element) && element.getClientRects().length > 0)
+  return all(widget, '*')
+    .filter((element) => hasText(element) && element.getClientRects().length > 0)
     .map((element) => ({
       text: seen(element),
       ratio: ratio(
@@ -13,6 +13,10 @@ export function contrasts(widget: Widget, ground: string): { text: string; ratio
       ),
     }));
 }
+
+/** Whether there is text in an element itself, not only in others inside. */
+const hasText = ({ childNodes }: Element): boolean =>
+  Array.from(childNodes).some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim());
 
 function groundOf(element: Element): string | undefined {
   for (let each: Element | null = element; each; each = each.parentElement) {

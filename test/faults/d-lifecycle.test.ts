@@ -306,7 +306,7 @@ export const rows = faults('D. Lifecycle', [
         await page.window.customElements.whenDefined('factlet-fact-sheet');
         const found = (): Widget | null | undefined =>
           widgetIn(page, 'fact-sheet').shadowRoot?.querySelector<Widget>(
-            '.grid factlet-origin-bars',
+            '[part~="sheet"] factlet-origin-bars',
           );
         await until(() => hasDrawn(found() ?? null), 'the part is there');
         const part = found()!;

@@ -137,7 +137,7 @@ export const rows = faults('E. Layout and output', [
               all(widget, 'button, details').filter((each) => each.getClientRects().length),
             ).to.deep.equal([]);
             // The words of the ring stand on an empty ground; everything that carries meaning is geometry.
-            for (const element of all(widget, 'dt, dd, .bar, .ring'))
+            for (const element of all(widget, 'dt, dd, dl > div, [part~="bar"], [part~="ring"]'))
               expect(getComputedStyle(element).backgroundColor, name).to.equal('rgba(0, 0, 0, 0)');
           }
         }),
@@ -162,17 +162,20 @@ export const rows = faults('E. Layout and output', [
               const canvas = colour('Canvas');
               for (const [name, selector] of [
                 ['origin-bars', '[part~="bar"] rect'],
-                ['funding-donut', '[part~="ring"] .received'],
-                ['funding-donut', '[part~="ring"] .gap'],
-                ['staffing-panel', '.people path'],
-                ['population-counters', '.counter rect'],
+                ['funding-donut', '[part~="ring"] path'],
+                ['staffing-panel', 'dt path'],
+                ['population-counters', 'dt rect'],
               ] as const) {
                 const widget = await drawn(`factlet-${name}`, { data: await sheet() });
-                const { fill, stroke } = getComputedStyle(all(widget, selector)[0]!);
-                expect(
-                  [fill, stroke].some((each) => each !== 'none' && each !== canvas),
-                  `${name} ${selector}: ${fill} ${stroke} on ${canvas}`,
-                ).to.equal(true);
+                const marks = all(widget, selector);
+                expect(marks).not.to.have.length(0);
+                for (const mark of marks) {
+                  const { fill, stroke } = getComputedStyle(mark);
+                  expect(
+                    [fill, stroke].some((each) => each !== 'none' && each !== canvas),
+                    `${name} ${selector}: ${fill} ${stroke} on ${canvas}`,
+                  ).to.equal(true);
+                }
               }
             }),
         ]),

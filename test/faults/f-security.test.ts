@@ -373,7 +373,12 @@ export const rows = faults('F. Security inputs', [
         forged({ data: message, source: one.contentWindow, origin: 'https://evil.example' });
         for (let time = 0; time < 1e4; time += 1)
           page.postMessage({ type: 'other', height: 9 }, '*');
-        await new Promise((resolve) => setTimeout(resolve, 500));
+        // Messages to a window come in their order, and to the listeners of before first.
+        const last = new Promise((resolve) =>
+          page.addEventListener('message', ({ data }) => data === 'the last' && resolve(data)),
+        );
+        page.postMessage('the last', '*');
+        await last;
         expect([one.height, told.errors]).to.deep.equal([height, []]);
       },
     },

@@ -1,3 +1,4 @@
+import { expect } from '@open-wc/testing';
 import { LANGUAGES } from '../../src/language/languages.js';
 import { frame } from '../../src/snippet/frame.js';
 import type { SnippetOptions } from '../../src/snippet/options.js';
@@ -39,13 +40,39 @@ export async function fitted(
   return { ...page, one };
 }
 
-/** When a frame's height has stayed the same for half a second. */
+/** When a frame is as high as its figure, and stays so. */
 export async function settled(one: HTMLIFrameElement): Promise<number> {
-  for (let last = ''; ;) {
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    if (one.height === last) return Number(last);
-    last = one.height;
+  const figureHeight = await figureHeightOf(one);
+  const isRight = (): boolean => Math.abs(Number(one.height) - figureHeight()) <= 1;
+  await until(isRight, 'the frame is as high as its figure');
+  for (let frame = 0; frame < 20; frame++) {
+    await new Promise(requestAnimationFrame);
+    expect(isRight(), `${one.height} px, the figure ${figureHeight()} px`).to.equal(true);
   }
+  return Number(one.height);
+}
+
+/**
+ * How high the figure of a frame is, whose inside nobody can measure: the same address is opened
+ * from the page's own server, as wide as the frame.
+ */
+export async function figureHeightOf(one: HTMLIFrameElement): Promise<() => number> {
+  const twin = one.ownerDocument.createElement('iframe');
+  const { pathname, search, hash } = new URL(one.src);
+  twin.src = pathname + search + hash;
+  // Out of the way, and high enough to need no scroll bar.
+  twin.style.cssText = 'position: fixed; border: 0; opacity: 0; block-size: 5000px';
+  one.ownerDocument.body.append(twin);
+  const main = (): Element | null | undefined => twin.contentDocument?.querySelector('main');
+  await until(
+    () => main()?.firstElementChild?.shadowRoot?.querySelector('figure data'),
+    'the figure is drawn',
+  );
+  return () => {
+    // A page that grows may get a scroll bar, which makes its frames narrower.
+    twin.style.inlineSize = `${one.clientWidth}px`;
+    return Math.ceil(main()?.getBoundingClientRect().height ?? 0);
+  };
 }
 
 /** The same frame with its inside open to this page: from its own server, without its sandbox. */

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { directionOf } from '../../src/format/direction.js';
+import { answered } from '../support/answers.js';
 import { opened, until, widgetIn } from '../support/framed.js';
 import { faults } from './catalogue.js';
-import { fitted, framed, framesIn, LANGUAGES, opaque, settled } from './frames.js';
+import { figureHeightOf, fitted, framed, framesIn, LANGUAGES, opaque, settled } from './frames.js';
 
 const SHORT = 100;
 
@@ -13,10 +14,23 @@ export const rows = faults('G. Frame', [
     checks: {
       'is told again to who asks': async () => {
         const { iframe, script } = await framed();
-        const page = await opened(iframe);
+        const heard = await answered(
+          {
+            body: `
+        window.heights = [];
+        addEventListener('message', ({ data }) => window.heights.push(data.height));`,
+          },
+          '.js',
+        );
+        const page = await opened(iframe, { head: `<script src="${heard}"></script>` });
+        const { heights } = page.window as unknown as { heights: number[] };
         const [one] = framesIn(page);
         const before = one!.height;
-        await new Promise((resolve) => setTimeout(resolve, 3000));
+        const figureHeight = await figureHeightOf(one!);
+        await until(
+          () => Math.abs(heights.at(-1)! - figureHeight()) <= 1,
+          'the frame tells its height to a page that does nothing about it',
+        );
         expect(one!.height).to.equal(before);
         const late = page.document.createElement('script');
         late.src = /src="([^"]*)"/.exec(script)![1]!;

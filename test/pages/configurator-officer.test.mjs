@@ -311,14 +311,14 @@ test('prints the whole sheet, and it alone', async () => {
   const seen = await page.evaluate(() =>
     [...document.body.children]
       .filter((element) => element.getClientRects().length && element.localName !== 'script')
-      .map(({ className }) => className),
+      .map(({ inert }) => inert),
   );
-  assert.deepEqual(seen, ['factlet-print']);
+  assert.deepEqual(seen, [true]);
   const pdf = await page.pdf({ preferCSSPageSize: true });
   assert.equal(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length, 1, 'one page');
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen' });
-  assert.equal(await page.locator('.factlet-print').count(), 0);
+  assert.equal(await page.locator('body > [inert]').count(), 0);
 });
 
 test('sends a link that opens the same draft on another device', async () => {

@@ -21,18 +21,22 @@ before(async () => {
 });
 after(() => host.close());
 
+/** The buttons at the beginning, and the headings that open the sections of the form. */
+const WAYS_IN = '[aria-labelledby="begin"] li > button';
+const HEADING = 'configurator-form h2 > button';
+
 /** The page at its beginning, with what its rules refused. */
 async function opened(options = {}, fragment = '') {
   const { page, requests, faults } = await host.open(`${PAGE}${fragment}`, options);
-  await page.waitForSelector('.begin .choice, configurator-form .heading');
+  await page.waitForSelector(`${WAYS_IN}, ${HEADING}`);
   return { page, requests, faults };
 }
 
 /** The page with the real sheet, and some of its sections open. */
 async function withSample(options, ...sections) {
   const place = await opened(options);
-  await place.page.locator('.begin button.choice').nth(1).click();
-  await place.page.waitForSelector('configurator-form .heading');
+  await place.page.locator(WAYS_IN).nth(1).click();
+  await place.page.waitForSelector(HEADING);
   for (const section of sections)
     await place.page.locator(`[id="heading:section:${section}"]`).click();
   return place;
@@ -80,7 +84,7 @@ test('with the keyboard alone, a sheet is begun, filled in, checked, taken back 
   };
   await tabTo('An empty sheet');
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => document.activeElement?.matches('configurator-form .heading'));
+  await page.waitForFunction((heading) => document.activeElement?.matches(heading), HEADING);
   await tabTo('Country');
   await page.keyboard.type('Azerbaijan');
   await tabTo('Funding');
@@ -170,7 +174,7 @@ test('nothing that is focused goes away without the focus having another place',
   await page.waitForFunction(() => !document.querySelector('[id="row:notes[1]"]'));
   assert.equal(
     await page.evaluate(
-      () => document.activeElement.closest('.section')?.querySelector('h2 span').textContent,
+      () => document.activeElement.closest('section')?.querySelector('h2 span').textContent,
     ),
     'About the sheet',
   );
@@ -198,7 +202,7 @@ test('a file is saved as it was opened, with what the format doesn’t know, in 
     mimeType: 'application/json',
     buffer: Buffer.from(text),
   });
-  await page.waitForSelector('configurator-form .heading');
+  await page.waitForSelector(HEADING);
   assert.equal((await savedFile(page)).text, text);
   assert.deepEqual(faults, []);
 });
@@ -208,7 +212,7 @@ test('the draft is there after a reload, and gone after it was forgotten', async
   await field(page, 'title').fill('Azərbaycan');
   await page.getByText(/Saved on this device, \d\d:\d\d/).waitFor();
   await page.reload();
-  await page.waitForSelector('configurator-form .heading');
+  await page.waitForSelector(HEADING);
   assert.equal(await field(page, 'title').inputValue(), 'Azərbaycan');
   await named(page, 'Forget').click();
   assert.equal(await kept(page), undefined);
@@ -219,7 +223,7 @@ test('what stands in a field is kept when the page goes away before it is left',
   const { page } = await withSample({}, 'funding');
   await field(page, 'funding.gap').fill('3,1 mln');
   await page.reload();
-  await page.waitForSelector('configurator-form .heading');
+  await page.waitForSelector(HEADING);
   assert.equal((await kept(page)).funding.gap.value, 3100000);
 });
 
@@ -306,7 +310,7 @@ test('a link writes over no draft: both are there after a reload', async () => {
     () => document.querySelector('[id="field:title"]').value === 'A colleague’s',
   );
   await page.reload();
-  await page.waitForSelector('configurator-form .heading');
+  await page.waitForSelector(HEADING);
   assert.equal(await field(page, 'title').inputValue(), 'A colleague’s');
   assert.deepEqual(
     (await keptDrafts(page)).map(({ title }) => title),
@@ -411,9 +415,7 @@ test('the text of a sheet is something to begin with, and the focus goes on in t
     );
   });
   await page.keyboard.press('Escape');
-  await page.waitForFunction(() =>
-    document.activeElement?.matches('configurator-form button.heading'),
-  );
+  await page.waitForFunction((heading) => document.activeElement?.matches(heading), HEADING);
   assert.deepEqual(JSON.parse((await savedFile(page)).text), {
     version: '1',
     lang: 'en',
@@ -449,7 +451,7 @@ test('where the browser keeps nothing, the page says so and works', async () => 
     };
   });
   await page.reload();
-  await page.locator('.begin button.choice').first().click();
+  await page.locator(WAYS_IN).first().click();
   await field(page, 'title').fill('Draft');
   await page.getByText('This browser keeps nothing for this page.').waitFor();
   assert.equal(JSON.parse((await savedFile(page)).text).title, 'Draft');
@@ -468,7 +470,7 @@ test('an address that answers with no sheet is told in place', async () => {
   }
   await page.locator('#begin-address').fill(`${host.origin}/demo/azerbaijan-2024.json`);
   await named(page, 'Fetch').click();
-  await page.waitForSelector('configurator-form .heading');
+  await page.waitForSelector(HEADING);
   assert.deepEqual(JSON.parse((await savedFile(page)).text), sample);
 });
 
@@ -512,10 +514,10 @@ for (const [language, heading, dir] of [
 
 test('the choice of a language is kept', async () => {
   const { page } = await opened();
-  await page.locator('.language select').selectOption('az');
+  await page.getByRole('banner').getByRole('combobox').selectOption('az');
   await page.waitForFunction(() => document.documentElement.lang === 'az');
   await page.reload();
-  await page.waitForSelector('.begin .choice');
+  await page.waitForSelector(WAYS_IN);
   assert.equal(await page.evaluate(() => document.documentElement.lang), 'az');
 });
 
@@ -533,13 +535,13 @@ for (const [locale, width] of [
         await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }))
       ).violations.map(({ id, nodes }) => [id, nodes[0].html]);
     assert.deepEqual(await violations(), [], 'at the beginning');
-    await page.locator('.begin button.choice').nth(1).click();
-    await page.waitForSelector('configurator-form .heading');
+    await page.locator(WAYS_IN).nth(1).click();
+    await page.waitForSelector(HEADING);
     for (const section of ['population', 'origins', 'funding', 'staffing', 'keyFigures', 'donors'])
       await page.locator(`[id="heading:section:${section}"]`).click();
     await field(page, 'funding.received').fill('4,500');
     await field(page, 'funding.gap').fill('3.6 mln');
-    await page.locator('[id="row:population.groups[0]"] .disclosure > button').first().click();
+    await page.locator('[id="row:population.groups[0]"] button[aria-expanded]').first().click();
     assert.deepEqual(await violations(), [], 'in the sheet');
     const small = await page.evaluate(() =>
       [...document.querySelectorAll('button, input, select, textarea, a')]
@@ -555,7 +557,7 @@ for (const [locale, width] of [
 
 test('nothing moves while letters are typed', async () => {
   const { page } = await withSample({}, 'population');
-  await page.locator('[id="row:population.groups[0]"] .disclosure > button').first().click();
+  await page.locator('[id="row:population.groups[0]"] button[aria-expanded]').first().click();
   const label = field(page, 'population.groups[0].label');
   await label.fill('');
   await label.focus();

@@ -51,11 +51,6 @@ const pages = {
   '/two': { body: html(donut + arabic + resize) },
   '/link': { body: html(link) },
   '/bare': { body: html(donut) },
-  '/late': {
-    body: html(
-      `${donut}<script>setTimeout(() => { const late = document.createElement('script'); late.src = '${figures.origin}/embed/resize.js'; document.head.append(late); }, 3000)</script>`,
-    ),
-  },
   '/strict': {
     headers: {
       'content-security-policy': `default-src 'none'; script-src ${figures.origin}; frame-src ${figures.origin}; img-src data:`,
@@ -97,6 +92,13 @@ async function fits(page, content, index = 0) {
   }
   assert.equal(await frameHeight(page, index), await contentHeight(content));
 }
+
+/** When a page or frame has drawn so often that what one drawing leads to has come, and is idle. */
+const rest = (content) =>
+  content.evaluate(async () => {
+    for (let frame = 0; frame < 20; frame++) await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => requestIdleCallback(resolve));
+  });
 
 test('the frame draws in its sandbox, and is as high as its figure, at every width', async () => {
   const { page, faults } = await host.open('/frame');
@@ -164,8 +166,12 @@ test('without the script everything can be reached by scrolling', async () => {
 });
 
 test('a script that comes late asks for the height', async () => {
-  const { page } = await host.open('/late');
-  await fits(page, await inside(page));
+  const { page } = await host.open('/bare');
+  const content = await inside(page);
+  await rest(content);
+  assert.notEqual(await frameHeight(page), await contentHeight(content));
+  await page.addScriptTag({ url: `${figures.origin}/embed/resize.js` });
+  await fits(page, content);
 });
 
 test('a strict page has the frame and its height', async () => {
@@ -179,8 +185,11 @@ test('the page believes nobody else, and nothing but a height', async () => {
   const content = await inside(page);
   await fits(page, content);
   const height = await frameHeight(page);
-  // From the page itself, from another frame, and from the frame with what is no height.
+  // From the page itself, from another frame, and from the frame with what is no height. The
+  // messages of a window come in their order: after the last of each all have come.
   await page.evaluate(() => {
+    window.ended = new Set();
+    addEventListener('message', ({ source, data }) => data === 'the last' && ended.add(source));
     for (const data of [
       { type: 'factlet:height', version: 1, height: 9 },
       null,
@@ -188,9 +197,11 @@ test('the page believes nobody else, and nothing but a height', async () => {
       'factlet:height',
     ])
       postMessage(data, '*');
+    postMessage('the last', '*');
     const stranger = Object.assign(document.createElement('iframe'), {
       srcdoc:
-        '<script>parent.postMessage({ type: "factlet:height", version: 1, height: 9 }, "*")<\/script>',
+        '<script>parent.postMessage({ type: "factlet:height", version: 1, height: 9 }, "*");' +
+        'parent.postMessage("the last", "*")<\/script>',
     });
     document.body.append(stranger);
   });
@@ -214,8 +225,9 @@ test('the page believes nobody else, and nothing but a height', async () => {
       parent.postMessage({ type: 'factlet:height', version: 1, height: wrong }, '*');
     for (let time = 0; time < 1e4; time++)
       parent.postMessage({ type: 'factlet:other', height: 9 }, '*');
+    parent.postMessage('the last', '*');
   });
-  await page.waitForTimeout(500);
+  await page.waitForFunction(() => window.ended.size === 3);
   assert.equal(await frameHeight(page), height);
   assert.deepEqual(faults, []);
 });
@@ -234,14 +246,18 @@ test('a figure that changes its height is followed both ways, and nothing feeds 
   assert.ok((await frameHeight(page)) > first + 400);
   await content.evaluate(() => document.getElementById('more').remove());
   await fits(page, content);
-  await page.waitForTimeout(500);
+  for (const each of [page, content, page]) await rest(each);
   assert.equal(await frameHeight(page), first);
 });
 
 test('the frame asks for nothing but its own files, and keeps nothing', async () => {
   const { page, requests } = await host.open('/frame');
   const content = await inside(page);
-  await content.waitForTimeout(500);
+  await rest(content);
+  // The requests of a frame are told in their order.
+  const last = page.waitForRequest(/the-last$/);
+  await content.evaluate(() => void (new Image().src = 'embed.css?the-last'));
+  await last;
   const others = requests.filter(
     (each) =>
       !each.startsWith('data:') &&

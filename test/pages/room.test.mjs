@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { readFileSync } from 'node:fs';
 import { LANGUAGES } from '../../dist/language/languages.js';
 import { build } from 'esbuild';
-import { drawn, site } from './site.mjs';
+import { drawn, holdBack, site } from './site.mjs';
 import { assertNone } from './stage.mjs';
 
 // What the command makes, without a process for each.
@@ -67,10 +67,7 @@ async function movedOn(body, width) {
         );
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.route('**/cdn/**', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    await route.fallback();
-  });
+  await holdBack(page, '**/cdn/**');
   await page.goto(`${host.origin}/room`);
   await drawn(page);
   await page.evaluate(

@@ -1,7 +1,7 @@
 // Pages on which figures come late, and how much moves when they do.
 import { readFileSync } from 'node:fs';
 import { sheet } from './documents.mjs';
-import { site } from './site.mjs';
+import { holdBack, site } from './site.mjs';
 import { TAGS } from './stage.mjs';
 
 const fontFile = (weight) =>
@@ -74,22 +74,12 @@ export async function shiftSite() {
       await page.route(`**/late-${weight}.woff2`, (route) =>
         route.fulfill({ body: fontFile(weight), contentType: 'font/woff2' }),
       );
-    for (const pattern of late) {
-      await page.route(pattern, async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 300));
-        await route.fallback();
-      });
-    }
+    const tags = given.tags ?? TAGS;
+    // A font is late when the figures are there before it.
+    const untilDrawn = given.font === 'late' ? [haveDrawn, tags] : [];
+    for (const pattern of late) await holdBack(page, pattern, ...untilDrawn);
     await page.goto(`${host.origin}/shift`);
-    await page.waitForFunction(
-      (tags) =>
-        tags.every((tag) =>
-          document
-            .querySelector(tag)
-            .shadowRoot?.querySelector('[part~="message"], data, li, article'),
-        ),
-      given.tags ?? TAGS,
-    );
+    await page.waitForFunction(haveDrawn, tags);
     await page.evaluate(() => document.fonts.ready);
     await quiet(page);
     return page;
@@ -137,6 +127,12 @@ export async function shiftSite() {
     },
   };
 }
+
+/** In the page: whether each widget has its figures, or says why not. */
+const haveDrawn = (tags) =>
+  tags.every((tag) =>
+    document.querySelector(tag)?.shadowRoot?.querySelector('[part~="message"], data, li, article'),
+  );
 
 /** When the page's drawing hasn't changed for a while. */
 const quiet = (page) =>

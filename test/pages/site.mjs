@@ -53,6 +53,20 @@ export async function site(pages = {}, folder = 'dist') {
   };
 }
 
+/**
+ * Holds requests back until the page has been drawn without what they ask for, and until `isTime`,
+ * a function in the page, says yes.
+ */
+export const holdBack = (page, pattern, isTime = () => true, ...given) =>
+  page.route(pattern, async (route) => {
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length);
+    await page.waitForFunction(isTime, ...given);
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    await route.fallback();
+  });
+
 /** Waits until every widget of the page has drawn its figures. */
 export const drawn = (page) =>
   page.waitForFunction(() => {
@@ -64,7 +78,7 @@ export const drawn = (page) =>
       widgets.length > 0 &&
       widgets.every((widget) =>
         widget.shadowRoot?.querySelector(
-          'figure [part~="body"]:not(:has(.skeleton)), figure article, .end data',
+          '[part~="value"], [part~="label"], figure [part~="message"], figure article',
         ),
       )
     );

@@ -5,7 +5,9 @@ import type { Widget } from './page.js';
 export const actionsOf = (widget: Widget): HTMLButtonElement | null =>
   widget.shadowRoot.querySelector<HTMLButtonElement>('[part~="actions"]');
 export const choicesOf = (widget: Widget): HTMLButtonElement[] =>
-  Array.from(widget.shadowRoot.querySelectorAll<HTMLButtonElement>('.menu button'));
+  Array.from(
+    widget.shadowRoot.querySelectorAll<HTMLButtonElement>('[part~="actions"] + div button'),
+  );
 export const statusOf = (widget: Widget): string =>
   widget.shadowRoot.querySelector('[role="status"]')?.textContent ?? '';
 

@@ -86,7 +86,7 @@ export const widgetIn = ({ document: page }: Pick<FramedPage, 'document'>, name:
 /** Whether a widget has drawn its figures. */
 export const hasDrawn = (widget: Element | null): boolean =>
   widget?.shadowRoot?.querySelector(
-    '[part~="body"] :is([part~="value"], [part~="label"]), article .grid',
+    '[part~="body"] :is([part~="value"], [part~="label"]), [part~="sheet"]',
   ) != null;
 
 /** The first widget of a name, with its figures. */

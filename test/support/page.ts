@@ -117,6 +117,12 @@ export const all = (widget: Widget, selector: string): HTMLElement[] =>
     Array.from(shadowRoot.querySelectorAll<HTMLElement>(selector)),
   );
 
+/** The arcs of a donut's ring, without the lines that lead to its amounts. */
+export const arcsOf = (widget: Widget): SVGGeometryElement[] =>
+  Array.from(partsOf(widget, 'ring')[0]?.querySelectorAll('path') ?? []).filter(
+    (path) => path.getTotalLength() > 0 && getComputedStyle(path).fill !== 'none',
+  );
+
 export const figureOf = (widget: Widget): HTMLElement =>
   widget.shadowRoot.querySelector<HTMLElement>('[part~="figure"]')!;
 export const headingOf = (widget: Widget): HTMLElement =>

@@ -74,5 +74,9 @@ export async function draw(page, origin, { widget, language, theme }) {
       `${widget} in ${language} and ${theme}: a state didn't come; \`npm run test:stories\` tells which.`,
     );
   await page.evaluate(() => document.fonts.ready);
-  return read(await page.locator('.place').screenshot({ animations: 'disabled', timeout: 60_000 }));
+  return read(
+    await page
+      .locator('#storybook-root > [lang]')
+      .screenshot({ animations: 'disabled', timeout: 60_000 }),
+  );
 }

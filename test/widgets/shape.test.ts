@@ -14,7 +14,7 @@ const TAGS = [
 ].map((name) => `factlet-${name}`);
 const heightOf = (widget: Widget): number => figureOf(widget).getBoundingClientRect().height;
 const sizesOf = (widget: Widget): string[] =>
-  all(widget, '.num, .label, .sub').map((text) => getComputedStyle(text).fontSize);
+  all(widget, 'bdi, p, dt, dd, data, span, small').map((text) => getComputedStyle(text).fontSize);
 
 describe('the shape of widgets', () => {
   let data: unknown;

@@ -5,6 +5,7 @@ import {
   storeDraft,
   keptDrafts,
 } from '../../../src/app/configurator/draft-storage.js';
+import { withClock } from '../../support/clock.js';
 
 /** Runs while the browser's storage does something else. */
 function whileStorage(setItem: () => void, run: () => void): void {
@@ -41,9 +42,11 @@ describe('keeping', () => {
   });
 
   it('keeps each draft in a place of its own, and forgets one of them', async () => {
-    storeDraft({ title: 'a' }, 'a');
-    await new Promise((resolve) => setTimeout(resolve, 2));
-    storeDraft({ title: 'b' }, 'b');
+    await withClock('2026-11-01', async (clock) => {
+      storeDraft({ title: 'a' }, 'a');
+      clock.tick(1);
+      storeDraft({ title: 'b' }, 'b');
+    });
     expect(keptDrafts().map(({ draft }) => draft['title'])).to.deep.equal(['b', 'a']);
     deleteStoredDraft('b');
     expect(keptDrafts().map(({ draft }) => draft['title'])).to.deep.equal(['a']);

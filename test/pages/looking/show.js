@@ -62,7 +62,9 @@ export async function settled() {
   // A figure in a sentence has no frame.
   const ready = ({ shadowRoot, theme }) =>
     theme !== null &&
-    shadowRoot?.querySelector('[part~="body"], article, .end, span > [part~="message"]') &&
+    shadowRoot?.querySelector(
+      '[part~="body"], article, [part~="about"], span > [part~="message"]',
+    ) &&
     [...shadowRoot.querySelectorAll('[part~="message"] button')].every((button) =>
       button.closest('[part~="message"]').querySelector('details'),
     );

@@ -12,7 +12,7 @@ import { heard, plain, seen } from '../../../support/reading.js';
 import { choose, deep, field, seePane, type } from './panes.js';
 
 const widgetOf = (pane: ConfiguratorSeeElement): Widget =>
-  pane.shadowRoot!.querySelector<Widget>('.stage > div > *')!;
+  pane.shadowRoot!.querySelector<Widget>('[role="group"] > div > *')!;
 const readingOf = (pane: ConfiguratorSeeElement): HTMLElement[] =>
   Array.from(pane.shadowRoot!.querySelectorAll<HTMLElement>('ol li span:last-child'));
 
@@ -117,7 +117,7 @@ describe('configurator-see', () => {
     await shows(pane, '657,749');
     pane.draft = { version: '1' };
     await waitUntil(() => pane.shadowRoot!.textContent?.includes('There is nothing to show yet'));
-    expect(pane.shadowRoot!.querySelector('.stage')).to.equal(null);
+    expect(pane.shadowRoot!.querySelector('[role="group"]')).to.equal(null);
   });
 
   for (const [width, pixels] of [
@@ -232,10 +232,10 @@ describe('configurator-see', () => {
       for (const target of deep(pane, 'button, select, summary, input:not([type="radio"])'))
         if (target.getClientRects().length && target.getRootNode() === pane.shadowRoot)
           expect(
-            (target.closest('.check') ?? target).clientHeight,
+            (target.closest('label:has(> [type="checkbox"])') ?? target).clientHeight,
             target.outerHTML,
           ).to.be.at.least(24);
-      for (const label of deep(pane, '.segments label'))
+      for (const label of deep(pane, 'label:has(> [type="radio"])'))
         expect(label.offsetHeight).to.be.at.least(24);
     });
   }

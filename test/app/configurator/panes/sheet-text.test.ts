@@ -43,7 +43,7 @@ describe('the pane for a sheet’s text', () => {
     expect(texts(element, '[role=status]')).to.deep.equal([
       'Found: 2. Lines with digits that gave nothing: 1.',
     ]);
-    expect(texts(element, '.row')).to.deep.equal([
+    expect(texts(element, 'li')).to.deep.equal([
       'Refugees 8,087 Line 1 Refugees 8087',
       'Asylum-seekers 224 Line 2 Asylum-seekers 224',
       'Line 3 Since 2014',
@@ -80,7 +80,7 @@ describe('the pane for a sheet’s text', () => {
       },
     };
     const element = await pasted('Refugees 8087\nStateless people 513', { draft });
-    expect(texts(element, '.row')).to.deep.equal([
+    expect(texts(element, 'li')).to.deep.equal([
       'Refugees 8,087 Line 1 Refugees 8087 The sheet has: 8,000',
       'Stateless people 513 The sheet says the same. Line 2 Stateless people 513',
     ]);
@@ -89,7 +89,7 @@ describe('the pane for a sheet’s text', () => {
 
   it('says where a name and a number were brought together', async () => {
     const element = await pasted('Maliyyə ehtiyacları\n\n8,0 M $', { lang: 'az' });
-    expect(texts(element, '.row')[0]).to.equal(
+    expect(texts(element, 'li')[0]).to.equal(
       'Maliyyə ehtiyacları 8.000.000 Sətir 1 Maliyyə ehtiyacları Sətir 3 8,0 M $ Ad və rəqəm ayrı-ayrı sətirlərdədir: bir-birinə aid olduğunu yoxlayın.',
     );
   });

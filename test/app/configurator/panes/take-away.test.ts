@@ -120,7 +120,7 @@ describe('configurator-take-away', () => {
         .to.not.contain('[2024]')
         .and.not.contain('heading=');
       expect(
-        deep(there, '.warn')
+        deep(there, 'p')
           .map(({ textContent }) => textContent)
           .join(' '),
       ).to.contain('WordPress can’t take your heading');
@@ -435,7 +435,7 @@ describe('configurator-take-away', () => {
       const { print } = window;
       const printed = new Promise<{ text: string; title: string; lang: string }>((resolve) => {
         window.print = () => {
-          const paper = document.querySelector<HTMLElement>('body > .factlet-print')!;
+          const paper = document.querySelector<HTMLElement>('body > [inert]')!;
           resolve({
             text: deep(paper, 'data')
               .map(({ textContent }) => textContent)
@@ -454,7 +454,7 @@ describe('configurator-take-away', () => {
         window.print = print;
       }
       dispatchEvent(new Event('afterprint'));
-      expect(document.querySelector('.factlet-print')).to.equal(null);
+      expect(document.querySelector('body > [inert]')).to.equal(null);
       expect([document.title, document.adoptedStyleSheets.length]).to.deep.equal([title, sheets]);
     });
   });
@@ -473,7 +473,7 @@ describe('configurator-take-away', () => {
     it('says how long it is where mail programs would cut it, and nothing where they would not', async () => {
       const there = await pane();
       const said = (): string =>
-        deep(there.shadowRoot!.querySelector('configurator-link')!, '.warn')
+        deep(there.shadowRoot!.querySelector('configurator-link')!, 'p')
           .map(({ textContent }) => textContent)
           .join(' ');
       await waitUntil(() => /The link has \d{1,2},\d{3} characters/.test(said()));
@@ -536,7 +536,9 @@ describe('configurator-take-away', () => {
       it(`speaks ${lang}`, async () => {
         const there = await blockedPane(lang);
         await waitUntil(
-          () => there.shadowRoot!.querySelector('.issues p')!.textContent!.trim().length > 40,
+          () =>
+            there.shadowRoot!.querySelector('[aria-labelledby="blocked"] li p')!.textContent!.trim()
+              .length > 40,
         );
         expect(there.shadowRoot!.textContent).to.not.match(/\{\w+\}|undefined/);
       });
@@ -575,7 +577,7 @@ describe('configurator-take-away', () => {
         undecided.filter((finding) => !/obscured by another element <textarea/.test(finding)),
       ).to.deep.equal([]);
       expect(there.scrollWidth).to.be.at.most(width);
-      for (const target of deep(there, 'button, select, .segments label'))
+      for (const target of deep(there, 'button, select, label:has(> [type="radio"])'))
         expect(target.offsetHeight, target.outerHTML).to.be.at.least(24);
     });
   }
