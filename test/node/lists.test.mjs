@@ -1,4 +1,4 @@
-// What is written from the folders of widgets is what `npm run lists` would write.
+// What is written from the folders of widgets and the list of languages is what `npm run lists` would write.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';

@@ -17,19 +17,6 @@ export interface PageLocale extends Locale {
   readonly issues: IssueMessages;
 }
 
-/** The page's languages, each by its own name. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  az: 'Azərbaycanca',
-  en: 'English',
-  fr: 'Français',
-  es: 'Español',
-  ar: 'العربية',
-  ru: 'Русский',
-  ro: 'Română',
-  uk: 'Українська',
-  zh: '中文',
-};
-
 /** Fetches all that a language needs. Rejects where it can't be had. */
 export async function loadPageLocale(lang: Language): Promise<PageLocale> {
   // Names in English are read, and name files, in every language.

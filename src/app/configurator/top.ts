@@ -5,7 +5,8 @@ import { LANGUAGES, type Language } from '../../language/languages.js';
 import { isToCheck } from './checks/issues.js';
 import type { Autosave } from './autosave.js';
 import { timeOf } from './time.js';
-import { LANGUAGE_NAMES, languageNamed, type PageLocale } from './page-locale.js';
+import { LANGUAGE_NAMES } from '../../language/names.js';
+import { languageNamed, type PageLocale } from './page-locale.js';
 import type { Words } from './messages/types.js';
 
 export type View = 'form' | 'see' | 'takeAway';

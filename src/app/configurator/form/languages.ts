@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { LANGUAGE_NAMES, languageNamed } from '../page-locale.js';
+import { LANGUAGE_NAMES } from '../../../language/names.js';
+import { languageNamed } from '../page-locale.js';
 import { PROPOSALS } from './choice-fields.js';
 import type { FormContext } from './context.js';
 import { languageName, languageTag } from '../parse/languages.js';
