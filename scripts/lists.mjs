@@ -100,6 +100,14 @@ function languageLists(languages) {
       as: 'STATISTICS_WORDS',
       says: 'What documents made of UNHCR’s statistics say, in each language.',
     }),
+    'src/app/configurator/sheet-words/all.ts': collected(languages, {
+      type: 'SheetWords',
+      from: './types.js',
+      of: { words: './*.js' },
+      as: 'SHEET_WORDS',
+      says: 'The words by which sheets are read, of each language.',
+      language: '../../../language/languages.js',
+    }),
     'src/app/demo/texts.ts': collected(languages, {
       type: 'Texts',
       from: './text-types.js',
@@ -174,8 +182,10 @@ function partlyWritten(languages) {
   ]);
 }
 
+/** Its code, until its file is there. */
 function ownName(lang) {
-  const text = readFileSync(`src/language/about/${lang}.ts`, 'utf8');
+  const file = `src/language/about/${lang}.ts`;
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   return /name = '([^']*)'/.exec(text)?.[1] ?? lang;
 }
 

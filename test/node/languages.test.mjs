@@ -53,6 +53,7 @@ const ownFiles = (lang) => [
   `src/messages/${lang}/downloads.ts`,
   `src/language/about/${lang}.ts`,
   `src/app/configurator/messages/${lang}.ts`,
+  `src/app/configurator/sheet-words/${lang}.ts`,
   `src/app/demo/texts/${lang}.ts`,
   `src/format/languages/${lang}.ts`,
   `src/format/country-names/${lang}.ts`,
@@ -81,12 +82,15 @@ test('a new language is its own files and one list; the rest is written by `npm 
 });
 
 test('the compiler names what a new language lacks', () => {
-  const lacking = ['configurator/messages'].map((folder) => `src/app/${folder}/qx.ts`);
+  const lacking = ['configurator/sheet-words', 'configurator/messages'].map(
+    (folder) => `src/app/${folder}/qx.ts`,
+  );
   for (const file of lacking)
-    writeFileSync(inCopy(file), read(inCopy(file)).replace(/^ +undo: .*\n/m, ''));
+    writeFileSync(inCopy(file), read(inCopy(file)).replace(/^ +(total|undo): .*\n/m, ''));
   const gone = ownFiles('qx').filter((file) => !lacking.includes(file));
   for (const file of gone) rmSync(inCopy(file));
   const { stdout } = compile();
+  assert.match(stdout, /^src\/app\/configurator\/sheet-words\/qx\.ts.* 'total' is missing/m);
   assert.match(stdout, /^src\/app\/configurator\/messages\/qx\.ts.* 'undo' is missing/m);
   for (const file of gone) {
     const named = file.split('/').slice(-2).join('/').replace('.ts', '.js');
