@@ -57,4 +57,22 @@ export const words: SheetWords = {
     value: ['effectif', 'personnes', 'individus', 'réfugiés', 'montant', 'valeur'],
   },
   middleOfYear: /mi-|milieu/i,
+  thousand: ['mille', 'millier', 'milliers'],
+  million: ['million', 'millions'],
+  billion: ['milliard', 'milliards'],
+  currencies: {
+    USD: ['dollars américains', 'dollars des états-unis'],
+    CHF: ['franc suisse', 'francs suisses'],
+    GBP: ['livres sterling'],
+    SEK: ['couronnes suédoises'],
+    NOK: ['couronnes norvégiennes'],
+    DKK: ['couronnes danoises'],
+  },
+  qualifiers: {
+    under: ['moins de'],
+    over: ['plus de'],
+    about: ['environ', 'autour de'],
+    nearly: ['près de', 'presque'],
+    estimate: ['estimé à'],
+  },
 };

@@ -57,4 +57,20 @@ export const words: SheetWords = {
     value: ['număr', 'valoare', 'persoane', 'refugiați', 'sumă', 'contribuți'],
   },
   middleOfYear: /mijloc/i,
+  thousand: ['mie', 'mii'],
+  million: ['milion', 'milioane'],
+  billion: ['miliard', 'miliarde'],
+  currencies: {
+    USD: ['dolari americani', 'dolari sua'],
+    dollar: ['dolari'],
+    UAH: ['grivne'],
+    leu: ['lei', 'leu'],
+  },
+  qualifiers: {
+    under: ['sub', 'mai puțin de'],
+    over: ['peste', 'mai mult de'],
+    about: ['aproximativ', 'în jur de'],
+    nearly: ['aproape'],
+    estimate: ['estimare', 'estimat'],
+  },
 };

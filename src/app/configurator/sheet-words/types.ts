@@ -6,6 +6,25 @@ type WordLists<Key extends string> = Readonly<Record<Key, readonly string[]>>;
 
 export type ColumnMeaning =
   'name' | 'code' | 'value' | 'percent' | 'previous' | 'asOf' | 'note' | 'ignored';
+export type Qualifier = 'under' | 'over' | 'about' | 'nearly' | 'estimate';
+/** Currencies by their codes; `dollar` and `leu` are the currencies of several countries. */
+export type NamedCurrency =
+  | 'USD'
+  | 'dollar'
+  | 'EUR'
+  | 'CHF'
+  | 'GBP'
+  | 'AZN'
+  | 'JPY'
+  | 'CNY'
+  | 'SEK'
+  | 'NOK'
+  | 'DKK'
+  | 'RUB'
+  | 'UAH'
+  | 'leu'
+  | 'KRW'
+  | 'TRY';
 export type FundingName = 'required' | 'received' | 'gap';
 
 /**
@@ -33,4 +52,15 @@ export interface SheetWords {
   readonly columns: WordLists<ColumnMeaning>;
   /** "In the middle of the year". */
   readonly middleOfYear: RegExp;
+  /**
+   * Words for a thousand, a million and a thousand million, in small letters and without the dot of
+   * an abbreviation.
+   */
+  readonly thousand: readonly string[];
+  readonly million: readonly string[];
+  readonly billion: readonly string[];
+  /** Names of currencies, in small letters. */
+  readonly currencies: Readonly<Partial<Record<NamedCurrency, readonly string[]>>>;
+  /** What stands before a number that isn't exact. */
+  readonly qualifiers: WordLists<Qualifier>;
 }
