@@ -26,7 +26,13 @@ const published = () => ({
 
 export default {
   globs: ['src/base/**/*.ts', 'src/widgets/**/*.ts', 'src/sheets/**/*.ts'],
-  exclude: ['src/**/*.view.ts', 'src/**/*.styles.ts', 'src/base/report-issues.ts'],
+  exclude: [
+    'src/**/*.view.ts',
+    'src/**/*.styles.ts',
+    'src/base/report-issues.ts',
+    // Written by `npm run lists`: what is in them is told where it is made.
+    'src/widgets/{descriptors,elements,all.define}.ts',
+  ],
   outdir: '.',
   litelement: true,
   packagejson: false,

@@ -136,7 +136,7 @@ export default tseslint.config(
     files: [
       'src/messages/**/*.ts',
       'src/app/configurator/messages/*.ts',
-      'src/app/configurator/{paste/names,sheet-text/keywords,page}.ts',
+      'src/app/configurator/page.ts',
       'src/format/country-names/*.ts',
       'src/data/country-codes.ts',
     ],

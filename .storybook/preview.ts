@@ -9,6 +9,7 @@ import '../src/themes/dark.css';
 import '../src/themes/2021.css';
 import '../src/themes/contrast.css';
 import '../src/themes/partner.css';
+import { LANGUAGE_NAMES } from '../src/language/names.js';
 import { placed } from '../stories/support/place.js';
 import WidgetPage from './widget-page.mdx';
 import './preview.css';
@@ -36,15 +37,7 @@ const preview: Preview = {
   decorators: [inItsPlace],
   globalTypes: {
     language: toolbar('Language', 'globe', {
-      az: 'Azərbaycanca',
-      en: 'English',
-      fr: 'Français',
-      es: 'Español',
-      ar: 'العربية',
-      ru: 'Русский',
-      ro: 'Română',
-      uk: 'Українська',
-      zh: '中文',
+      ...LANGUAGE_NAMES,
       de: 'Deutsch (no sentences: the data’s language)',
     }),
     direction: toolbar('Direction', 'transfer', {

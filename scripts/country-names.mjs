@@ -4,6 +4,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { csvParse } from 'd3-dsv';
+import { listedLanguages } from './lists.mjs';
 
 const require = createRequire(import.meta.url);
 const read = (name) => readFileSync(new URL(`names/${name}`, import.meta.url), 'utf8');
@@ -22,6 +23,7 @@ const ARTICLES = /\s*\((the|l['’]|le|la|les|el|los|las)\)$/i;
 /** Names up to this length stand beside a bar as they are. */
 const LONG = 19;
 
+const NO_HOUSE = { full: {}, short: {}, abbreviate: {} };
 const house = JSON.parse(read('house.json'));
 const nations = csvParse(read('un_country_names.csv'));
 const agency = new Map(
@@ -29,7 +31,7 @@ const agency = new Map(
 );
 
 mkdirSync(folder, { recursive: true });
-for (const lang of Object.keys(house)) {
+for (const lang of listedLanguages()) {
   const text = moduleOf(lang, namesOf(lang));
   writeFileSync(new URL(`${lang}.ts`, folder), text);
   process.stdout.write(`src/format/country-names/${lang}.ts: ${text.length} characters\n`);
@@ -72,7 +74,7 @@ ${rows.join('\n')}
 
 /** Code to full name, or to full and short name. */
 function namesOf(lang) {
-  const { full: stated, short: statedShort } = house[lang];
+  const { full: stated, short: statedShort } = house[lang] ?? NO_HOUSE;
   const codes = [...new Set([...nations.map(({ iso2 }) => iso2), 'XK'])].filter(Boolean).sort();
   return codes.map((code) => {
     const nation = nations.find(({ iso2 }) => iso2 === code);
@@ -107,7 +109,7 @@ function shortOf(lang, full, nation) {
   if (full.length <= LONG) return full;
   const own = lang === 'en' ? agency.get(nation?.iso3) : undefined;
   if (own && own.length < full.length && /\b(Rep|Dem)\./.test(own)) return typographic(own, lang);
-  return Object.entries(house[lang].abbreviate).reduce(
+  return Object.entries((house[lang] ?? NO_HOUSE).abbreviate).reduce(
     (name, [word, short]) => name.replaceAll(word, short),
     full,
   );

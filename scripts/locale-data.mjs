@@ -3,6 +3,7 @@
 //   node scripts/locale-data.mjs ro uk    these
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { listedLanguages } from './lists.mjs';
 
 const require = createRequire(import.meta.url);
 const folder = new URL('../src/format/languages/', import.meta.url);
@@ -30,7 +31,7 @@ const HOUSE = {
 };
 
 const asked = process.argv.slice(2);
-const languages = asked.length ? asked : languagesWithSentences();
+const languages = asked.length ? asked : listedLanguages();
 try {
   mkdirSync(folder, { recursive: true });
   for (const lang of languages) {
@@ -47,13 +48,6 @@ try {
       : error.message;
   process.stderr.write(`${message}\n`);
   process.exit(1);
-}
-
-function languagesWithSentences() {
-  const source = readFileSync(new URL('../src/language/languages.ts', import.meta.url), 'utf8');
-  return [...source.match(/LANGUAGES = \[([^\]]*)\]/)[1].matchAll(/'(\w+)'/g)].map(
-    ([, lang]) => lang,
-  );
 }
 
 function dataOf(lang) {

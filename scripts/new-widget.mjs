@@ -1,7 +1,8 @@
-// `npm run new donor-wall`: the files of a widget, its test and its story, and a line in registry.ts,
-// in index.ts and in define.ts. `npm run new donor-wall -- --remove` takes all of it away again.
+// `npm run new donor-wall`: the files of a widget, its test and its story, and a line in registry.ts. What else
+// names widgets is written by lists.mjs. `npm run new donor-wall -- --remove` takes all of it away again.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { camelCase, pascalCase, writeLists } from './lists.mjs';
 
 const [name, remove] = process.argv.slice(2);
 if (!/^[a-z]+(-[a-z]+)+$/.test(name ?? ''))
@@ -11,11 +12,8 @@ if (remove === '--remove' && !existsSync(folder))
   fail(`There is no widget of that name: ${folder}`);
 if (remove !== '--remove' && existsSync(folder)) fail(`There is a widget of that name: ${folder}`);
 
-const pascal = name
-  .split('-')
-  .map((word) => word[0].toUpperCase() + word.slice(1))
-  .join('');
-const camel = pascal[0].toLowerCase() + pascal.slice(1);
+const pascal = pascalCase(name);
+const camel = camelCase(name);
 
 const files = {
   [`${folder}/${name}.view.ts`]: `import type { Population } from '../../data/population.js';
@@ -159,38 +157,14 @@ export { Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachable, St
 `,
 };
 
-/** Lines in the lists of all widgets, each with what its neighbours look like. */
-const lines = [
-  {
-    file: 'src/index.ts',
-    line: `export { ${pascal}Element } from './widgets/${name}/${name}.js';`,
-    pattern: /^export \{ \w+Element \}/,
-  },
-  {
-    file: 'src/define.ts',
-    line: `import './widgets/${name}/${name}.define.js';`,
-    pattern: /^import '\.\/widgets/,
-  },
-  {
-    file: 'src/widgets/registry.ts',
-    line: `import { ${camel} } from './${name}/${name}.descriptor.js';`,
-    pattern: /^import \{ \w+ \} from '\.\/[\w-]+\/[\w-]+\.descriptor/,
-  },
-  {
-    file: 'src/widgets/registry.ts',
-    line: `  listed(${camel}),`,
-    pattern: /^ {2}listed\(/,
-    isLast: true,
-  },
-];
+const REGISTRY = 'src/widgets/registry.ts';
+const line = `  listed(descriptors.${camel}),\n`;
+const registry = readFileSync(REGISTRY, 'utf8');
 
 if (remove === '--remove') {
   rmSync(folder, { recursive: true });
   for (const file of Object.keys(files)) rmSync(file, { force: true });
-  for (const { file, line } of lines) {
-    const text = readFileSync(file, 'utf8');
-    writeFileSync(file, text.replace(`${line}\n`, ''));
-  }
+  writeFileSync(REGISTRY, registry.replace(line, ''));
   console.log(`removed ${name}`);
 } else {
   for (const [file, text] of Object.entries(files)) {
@@ -198,27 +172,15 @@ if (remove === '--remove') {
     writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
     console.log(`wrote ${file}`);
   }
-  for (const entry of lines) insert(entry);
+  writeFileSync(REGISTRY, registry.replace(/\n\];/, `\n${line}];`));
+  console.log(`added a line to ${REGISTRY}: move it to its place on a sheet`);
+}
+for (const file of await writeLists()) console.log(`wrote ${file}`);
+if (remove !== '--remove')
   console.log(
     'Next: npm test, npm run storybook, and npm run build, which find the widget by themselves; ' +
       'npm run test:visual -- --update for its baselines.',
   );
-}
-
-/**
- * Puts a line before the first line like it that comes after it in the alphabet, else after the
- * last; always after the last if `isLast` is true.
- */
-function insert({ file, line, pattern, isLast = false }) {
-  const all = readFileSync(file, 'utf8').split('\n');
-  const alike = all
-    .map((text, index) => ({ text, index }))
-    .filter(({ text }) => pattern.test(text));
-  const before = isLast ? undefined : alike.find(({ text }) => text > line);
-  all.splice(before ? before.index : alike.at(-1).index + 1, 0, line);
-  writeFileSync(file, all.join('\n'));
-  console.log(`added a line to ${file}`);
-}
 
 function fail(sentence) {
   console.error(sentence);

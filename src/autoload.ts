@@ -1,4 +1,4 @@
-import type { Language } from './language/languages.js';
+import { loaders } from './autoload-loaders.js';
 
 // Defines each tag when the page first uses it, from the folder that this file lies in. In a closed
 // shadow root nobody but its component can see a tag: there the component has to import the widget
@@ -7,29 +7,13 @@ const PREFIX = 'factlet-';
 const asked = new Set<string>();
 
 /**
- * What a page's language needs: its sentences, and how it writes. Literal addresses: the bundler
- * follows nothing else.
- */
-const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
-  ar: () => Promise.all([import('./messages/ar/reader.js'), import('./format/languages/ar.js')]),
-  az: () => Promise.all([import('./messages/az/reader.js'), import('./format/languages/az.js')]),
-  en: () => import('./messages/en/reader.js'),
-  es: () => Promise.all([import('./messages/es/reader.js'), import('./format/languages/es.js')]),
-  fr: () => Promise.all([import('./messages/fr/reader.js'), import('./format/languages/fr.js')]),
-  ro: () => Promise.all([import('./messages/ro/reader.js'), import('./format/languages/ro.js')]),
-  ru: () => Promise.all([import('./messages/ru/reader.js'), import('./format/languages/ru.js')]),
-  uk: () => Promise.all([import('./messages/uk/reader.js'), import('./format/languages/uk.js')]),
-  zh: () => Promise.all([import('./messages/zh/reader.js'), import('./format/languages/zh.js')]),
-} satisfies Readonly<Record<Language, unknown>>;
-
-/**
  * Fetches what a widget will ask for once it is here, beside it and not after it: on a slow line
  * every step of a chain is felt. What all share is one file, of which any module serves.
  */
 function fetchBeside(element: Element): void {
   const language = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2).toLowerCase() ?? '';
   // What fails is asked for again by whoever needs it, which tells of it.
-  Promise.all([import('./base/define.js'), LOADERS[language]?.()]).catch(() => {});
+  Promise.all([import('./base/define.js'), loaders[language]?.()]).catch(() => {});
 }
 
 /**

@@ -1,31 +1,9 @@
-import { supportedLanguage, type Language } from '../language/languages.js';
+import type { Marks } from '../language/about.js';
+import { supportedLanguage } from '../language/languages.js';
+import { MARKS } from '../language/marks.js';
 import type { FigureView, RowView } from '../views/figure-view.js';
 import type { Locale } from '../locale/locale.js';
 import { inOneColumn, numberWords, plainText, detailTexts } from './words.js';
-
-/**
- * What stands between a name and its value, between two of them, between sentences, and at the end
- * of one.
- */
-interface Marks {
-  readonly colon: string;
-  readonly list: string;
-  readonly space: string;
-  readonly stop: string;
-}
-
-const USUAL: Marks = { colon: ': ', list: '; ', space: ' ', stop: '.' };
-const MARKS: Readonly<Record<Language, Marks>> = {
-  ar: { ...USUAL, list: '؛ ' },
-  az: USUAL,
-  en: USUAL,
-  es: USUAL,
-  fr: { ...USUAL, colon: '\u00A0: ', list: '\u00A0; ' },
-  ro: USUAL,
-  ru: USUAL,
-  uk: USUAL,
-  zh: { colon: '：', list: '；', space: '', stop: '。' },
-};
 
 /**
  * What a picture of a figure says to those who don't see it: its heading, date, takeaway and values

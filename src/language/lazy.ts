@@ -1,19 +1,19 @@
-import type { Language } from './languages.js';
+import { supportedLanguage, type Language } from './languages.js';
 
-/** What each language has of one kind, fetched when it is needed. */
+/** What each language has of one kind, by the language's tag, fetched when it is needed. */
 export interface LazyByLanguage<Value> {
   /** What is here already. */
-  now(language: Language): Value | undefined;
-  /** Fetches it once per page. After a failure the next call tries again. */
-  load(language: Language): Promise<Value>;
+  readonly now: (tag: string) => Value | undefined;
+  /**
+   * Fetches it once per page. After a failure the next call tries again. Rejects for a language
+   * that we lack.
+   */
+  readonly load: (tag: string) => Promise<Value>;
   /** Gives what came with the bundle. */
-  register(language: Language, value: Value): void;
+  readonly register: (language: Language, value: Value) => void;
 }
 
-/**
- * Loads one file per language. The loaders have to be written out with literal addresses: bundlers
- * follow nothing else.
- */
+/** Loads one file per language. `npm run lists` writes the loaders. */
 export function lazyByLanguage<Module, Value>(
   loaders: Readonly<Record<Language, () => Promise<Module>>>,
   valueOf: (module: Module) => Value,
@@ -33,16 +33,20 @@ export function lazyByLanguage<Module, Value>(
   };
 
   return {
-    now: (language) => values.get(language),
-    load: (language) => {
+    now: (tag) => {
+      const language = supportedLanguage(tag);
+      return language && values.get(language);
+    },
+    load: (tag) => {
+      const language = supportedLanguage(tag);
+      if (!language) return Promise.reject(new RangeError(`Factlet lacks this language: ${tag}`));
       let promise = promises.get(language);
-      if (!promise) {
-        const value = values.get(language);
-        promise = value === undefined ? fetchValue(language) : Promise.resolve(value);
-        promises.set(language, promise);
-      }
+      if (!promise) promises.set(language, (promise = fetchValue(language)));
       return promise;
     },
-    register: (language, value) => void values.set(language, value),
+    register: (language, value) => {
+      values.set(language, value);
+      promises.set(language, Promise.resolve(value));
+    },
   };
 }

@@ -1,7 +1,6 @@
 import { loadCountryNames } from '../format/country-names.js';
 import { formatsFor, normaliseTag, type Formats } from '../format/formats.js';
 import { languageNow, loadLanguage } from '../format/languages.js';
-import { supportedLanguage } from '../language/languages.js';
 import { loadMessages, messagesNow } from '../messages/index.js';
 import type { Messages } from '../messages/types.js';
 
@@ -26,8 +25,7 @@ const loaded = new Map<string, Locale>();
 export function localeNow(tag: string): Locale | undefined {
   const known = loaded.get(tag);
   if (known) return known;
-  const language = supportedLanguage(tag);
-  const messages = language && messagesNow(language);
+  const messages = messagesNow(tag);
   if (!messages || !languageNow(tag)) return undefined;
   const locale = { lang: tag, formats: formatsFor(tag), messages };
   loaded.set(tag, locale);
@@ -39,10 +37,8 @@ export function localeNow(tag: string): Locale | undefined {
  * `RangeError` for a language that has no sentences.
  */
 export async function loadLocale(lang: string): Promise<Locale> {
-  const tag = normaliseTag(lang);
-  const language = tag && supportedLanguage(tag);
-  if (!tag || !language) throw new RangeError(`Factlet has no sentences in “${lang}”.`);
-  const [messages] = await Promise.all([loadMessages(language), loadLanguage(tag)]);
+  const tag = normaliseTag(lang) ?? lang;
+  const [messages] = await Promise.all([loadMessages(tag), loadLanguage(tag)]);
   return localeNow(tag) ?? { lang: tag, formats: formatsFor(tag), messages };
 }
 

@@ -1,31 +1,20 @@
-import type { Language } from '../language/languages.js';
 import { lazyByLanguage } from '../language/lazy.js';
+import { loaders } from './reader-loaders.js';
 import type { Messages, Plural } from './types.js';
 
 const lazy = lazyByLanguage<{ readonly messages: Messages }, Messages>(
-  {
-    ar: () => import('./ar/reader.js'),
-    az: () => import('./az/reader.js'),
-    en: () => import('./en/reader.js'),
-    es: () => import('./es/reader.js'),
-    fr: () => import('./fr/reader.js'),
-    ro: () => import('./ro/reader.js'),
-    ru: () => import('./ru/reader.js'),
-    uk: () => import('./uk/reader.js'),
-    zh: () => import('./zh/reader.js'),
-  },
+  loaders,
   ({ messages }) => messages,
 );
 
-/** A language's sentences, where they are here already. */
-export const messagesNow = (language: Language): Messages | undefined => lazy.now(language);
+/** The sentences of a tag's language, where they are here already. */
+export const messagesNow = lazy.now;
 
-/** A language's sentences, fetched once per page. After a failure the next call tries again. */
-export const loadMessages = (language: Language): Promise<Messages> => lazy.load(language);
+/** The sentences of a tag's language, fetched once per page. After a failure it is tried again. */
+export const loadMessages = lazy.load;
 
 /** Gives a language's sentences that came with the bundle. */
-export const registerMessages = (language: Language, messages: Messages): void =>
-  lazy.register(language, messages);
+export const registerMessages = lazy.register;
 
 /** A sentence with its places filled. A place without a value stays as it is, for all to see. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {

@@ -33,6 +33,16 @@ describe('lazyByLanguage', () => {
     expect(asked).to.deep.equal(['az']);
   });
 
+  it('takes a tag for its language, and refuses one that we lack', async () => {
+    const { lazy, asked } = lazyNames();
+    expect(await lazy.load('az-AZ')).to.equal('az');
+    expect(lazy.now('AZ')).to.equal('az');
+    expect(lazy.now('de')).to.equal(undefined);
+    const refused = await lazy.load('de').catch((error: unknown) => error);
+    expect(refused).to.be.instanceOf(RangeError);
+    expect(asked).to.deep.equal(['az']);
+  });
+
   it('tries again after a failure', async () => {
     let isOffline = true;
     const { lazy, asked } = lazyNames(() => isOffline);

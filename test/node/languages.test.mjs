@@ -1,15 +1,15 @@
-// Places that list languages and that no compiler reads: each has the languages of src/language/languages.ts.
+// What a language is: its files, by their names, and its place in src/language/languages.ts. The compiler names what a file lacks.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { test } from 'node:test';
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { listedLanguages, lists } from '../../scripts/lists.mjs';
+import { projectCopy } from './project-copy.mjs';
 
 const read = (file) => readFileSync(file, 'utf8');
-const quoted = (text) => [...text.matchAll(/['"`]([a-z]{2})['"`]/g)].map(([, lang]) => lang);
 const sorted = (langs) => [...langs].sort();
 
-const LANGUAGES = quoted(
-  /LANGUAGES = \[([^\]]*)\]/.exec(read('src/language/languages.ts'))?.[1] ?? '',
-);
+const LANGUAGES = listedLanguages();
 
 test('there are languages', () => assert.ok(LANGUAGES.length > 1));
 
@@ -36,11 +36,6 @@ test('the WordPress plugin has words for editors in every language, each sentenc
     assert.deepEqual(wordsOf(lang), expected, lang);
 });
 
-test('names of countries are made in every language', () => {
-  const made = Object.keys(JSON.parse(read('scripts/names/house.json')));
-  assert.deepEqual(sorted(made), sorted(LANGUAGES));
-});
-
 test('every language is a folder of messages, a file of formats and one of names', () => {
   const folders = readdirSync('src/messages', { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -51,11 +46,54 @@ test('every language is a folder of messages, a file of formats and one of names
   assert.deepEqual(sorted(files('src/format/country-names')), sorted(LANGUAGES));
 });
 
-test('Storybook and the README name every language', () => {
-  const preview = read('.storybook/preview.ts');
-  const readme = read('README.md');
-  for (const lang of LANGUAGES) {
-    assert.match(preview, new RegExp(`^ +${lang}: '`, 'm'), lang);
-    assert.ok(readme.includes(`\`${lang}\``), lang);
+/** What is written for a language, by hand or by a script that reads CLDR. */
+const ownFiles = (lang) => [
+  `src/messages/${lang}/reader.ts`,
+  `src/messages/${lang}/issues.ts`,
+  `src/messages/${lang}/downloads.ts`,
+  `src/language/about/${lang}.ts`,
+  `src/app/configurator/messages/${lang}.ts`,
+  `src/app/configurator/sheet-words/${lang}.ts`,
+  `src/app/demo/texts/${lang}.ts`,
+  `src/format/languages/${lang}.ts`,
+  `src/format/country-names/${lang}.ts`,
+];
+
+let copy;
+const inCopy = (file) => path.join(copy.folder, file);
+const compile = () => copy.run('node_modules/typescript/bin/tsc', '--noEmit');
+
+before(() => (copy = projectCopy()));
+after(() => copy.remove());
+
+test('a new language is its own files and one list; the rest is written by `npm run lists`', async () => {
+  for (const file of ownFiles('en')) cpSync(inCopy(file), inCopy(file.replace(/\ben\b/, 'qx')));
+  const list = inCopy('src/language/languages.ts');
+  writeFileSync(list, read(list).replace("'zh'] as const", "'zh', 'qx'] as const"));
+  const written = copy.run('scripts/lists.mjs');
+  assert.equal(written.status, 0, written.stderr);
+  const generated = Object.keys(await lists());
+  assert.deepEqual(
+    sorted(copy.differing().filter((file) => !generated.includes(file))),
+    sorted([...ownFiles('qx'), 'src/language/languages.ts']),
+  );
+  const { status, stdout } = compile();
+  assert.equal(status, 0, stdout);
+});
+
+test('the compiler names what a new language lacks', () => {
+  const lacking = ['configurator/sheet-words', 'configurator/messages'].map(
+    (folder) => `src/app/${folder}/qx.ts`,
+  );
+  for (const file of lacking)
+    writeFileSync(inCopy(file), read(inCopy(file)).replace(/^ +(total|undo): .*\n/m, ''));
+  const gone = ownFiles('qx').filter((file) => !lacking.includes(file));
+  for (const file of gone) rmSync(inCopy(file));
+  const { stdout } = compile();
+  assert.match(stdout, /^src\/app\/configurator\/sheet-words\/qx\.ts.* 'total' is missing/m);
+  assert.match(stdout, /^src\/app\/configurator\/messages\/qx\.ts.* 'undo' is missing/m);
+  for (const file of gone) {
+    const named = file.split('/').slice(-2).join('/').replace('.ts', '.js');
+    assert.ok(stdout.includes(`/${named}'`), `${file}: ${stdout}`);
   }
 });

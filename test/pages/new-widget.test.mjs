@@ -1,65 +1,61 @@
 // `npm run new` in a copy of the project: what it writes compiles, passes the linter, and is found by the build, the frame,
 // the snippet, the picture, Storybook and the budgets. `--remove` leaves nothing of it.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
-import os from 'node:os';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
+import { lists } from '../../scripts/lists.mjs';
+import { projectCopy } from '../node/project-copy.mjs';
 import { storybook } from '../stories/storybook.mjs';
 import { drawn, site } from './site.mjs';
 
-const OWN = [
-  '.storybook',
-  'src',
-  'scripts',
-  'stories',
-  'test',
-  'package.json',
-  'package-lock.json',
-  'budgets.json',
-  'tsconfig.json',
-  'tsconfig.build.json',
-  'eslint.config.mjs',
-  'rollup.config.mjs',
-  'custom-elements-manifest.config.mjs',
-  '.prettierrc.json',
-  'LICENSE',
-];
+let copy;
 let folder;
-
-const run = (...parameters) =>
-  spawnSync(process.execPath, parameters, { cwd: folder, encoding: 'utf8' });
+const run = (...parameters) => copy.run(...parameters);
 
 before(() => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'factlet-'));
-  for (const name of OWN) cpSync(name, path.join(folder, name), { recursive: true });
-  symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'junction');
+  copy = projectCopy();
+  folder = copy.folder;
 });
-after(() => rmSync(folder, { recursive: true, force: true }));
+after(() => copy.remove());
+
+test('a new widget is a folder, a test, a story, and one line of the registry', async () => {
+  const made = run('scripts/new-widget.mjs', 'donor-wall');
+  assert.equal(made.status, 0, made.stderr);
+  const generated = Object.keys(await lists());
+  const differing = copy.differing().filter((file) => !generated.includes(file));
+  assert.deepEqual(
+    differing.filter((file) => !file.startsWith('src/widgets/donor-wall/')),
+    ['src/widgets/registry.ts', 'stories/donor-wall.stories.ts', 'test/widgets/donor-wall.test.ts'],
+  );
+  assert.deepEqual(copy.newLines('src/widgets/registry.ts'), [
+    '>   listed(descriptors.donorWall),',
+  ]);
+});
+
+test('a widget that the registry forgets is told by its name', () => {
+  const file = path.join(folder, 'src/widgets/registry.ts');
+  const registry = readFileSync(file, 'utf8');
+  writeFileSync(file, registry.replace('  listed(descriptors.donorWall),\n', ''));
+  const written = run('scripts/lists.mjs');
+  writeFileSync(file, registry);
+  assert.notEqual(written.status, 0);
+  assert.match(written.stderr, /registry\.ts doesn't list: donor-wall/);
+});
 
 test(
   'a new widget compiles, passes the linter, and is in the build and the manifest',
   { timeout: 240000 },
   () => {
-    const made = run('scripts/new-widget.mjs', 'donor-wall');
-    assert.equal(made.status, 0, made.stderr);
     const lint = run(
       'node_modules/eslint/bin/eslint.js',
       'src/widgets/donor-wall',
       'test/widgets/donor-wall.test.ts',
       'stories/donor-wall.stories.ts',
-      'src/index.ts',
-      'src/define.ts',
       'src/widgets/registry.ts',
+      'src/widgets/descriptors.ts',
+      'src/widgets/elements.ts',
+      'src/widgets/all.define.ts',
     );
     assert.equal(lint.status, 0, lint.stdout);
     // What of the build has to do with widgets.
@@ -204,12 +200,8 @@ test('a circle among modules stops the build', { timeout: 60000 }, () => {
 test('a widget that is removed leaves nothing', () => {
   const removed = run('scripts/new-widget.mjs', 'donor-wall', '--remove');
   assert.equal(removed.status, 0, removed.stderr);
-  for (const name of ['src', 'stories', 'test']) {
-    const { stdout } = spawnSync('diff', ['-r', name, path.join(folder, name)], {
-      encoding: 'utf8',
-    });
-    assert.equal(stdout, '');
-  }
+  const own = copy.differing().filter((file) => /^(src|stories|test)\//.test(file));
+  assert.deepEqual(own, []);
 });
 
 test('a name of one word, and one that is taken, are told in a sentence', () => {

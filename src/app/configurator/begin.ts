@@ -3,7 +3,7 @@ import type { JsonFailure } from '../../controllers/json-result.js';
 import { fill } from '../../messages/index.js';
 import type { Kept } from './draft-storage.js';
 import { sheetName } from './sheet-name.js';
-import { issueText, type Speech } from './speech.js';
+import { issueText, type PageLocale } from './page-locale.js';
 import { timeOf } from './time.js';
 
 /** What somebody can begin with. */
@@ -26,15 +26,15 @@ export interface StartOptions {
  * there is there still.
  */
 export function beginTemplate(
-  speech: Speech,
+  locale: PageLocale,
   beginnings: StartOptions,
   isBusy: boolean,
   failure: JsonFailure | undefined,
 ): TemplateResult {
-  const { begin } = speech.words;
+  const { begin } = locale.words;
   const problem = failure
     ? fill(begin.failed, {
-        why: failure.code === 'no-data' ? begin.nothing : issueText(failure, speech),
+        why: failure.code === 'no-data' ? begin.nothing : issueText(failure, locale),
       })
     : '';
   const fetchIt = (event: Event): void => {
@@ -87,7 +87,7 @@ export function beginTemplate(
         </form>
       </li>
     </ul>
-    ${keptTemplate(beginnings, speech)}
+    ${keptTemplate(beginnings, locale)}
     <p role="status">${isBusy ? begin.opening : ''}</p>
     ${
       beginnings.back
@@ -106,18 +106,18 @@ const choice = (name: string, hint: string, take: () => void): TemplateResult =>
 /** The drafts that this device keeps beside the one that is open. */
 function keptTemplate(
   { kept, goOn, forget }: StartOptions,
-  speech: Speech,
+  locale: PageLocale,
 ): TemplateResult | typeof nothing {
   if (!kept.length) return nothing;
-  const { begin, keeping } = speech.words;
+  const { begin, keeping } = locale.words;
   return html`<h3 id="begin-kept">${begin.kept}</h3>
     <ul aria-labelledby="begin-kept">
       ${kept.map((each) => {
-        const name = sheetName(each.draft, speech);
+        const name = sheetName(each.draft, locale);
         return html`<li>
           <button type="button" class="choice" @click=${() => goOn(each)}>${name}</button>
           <p class="hint">
-            ${fill(keeping.saved, { time: timeOf(each.at, speech.lang) })}
+            ${fill(keeping.saved, { time: timeOf(each.at, locale.lang) })}
             <button
               type="button"
               class="quiet"

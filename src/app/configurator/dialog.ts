@@ -6,7 +6,7 @@ import type { Draft } from './draft.js';
 import type { OpenDialogEvent } from './open-dialog-event.js';
 import { pastePane, sheetTextPane } from './panes.js';
 import { sheetName } from './sheet-name.js';
-import type { Speech } from './speech.js';
+import type { PageLocale } from './page-locale.js';
 
 /** Where the numbers of a text go, while another sheet is open. */
 export interface Into {
@@ -22,11 +22,11 @@ export interface Into {
 export function dialogTemplate(
   from: OpenDialogEvent['from'],
   draft: Draft,
-  speech: Speech,
+  locale: PageLocale,
   close: () => void,
   into?: Into,
 ): TemplateResult {
-  const { words, lang } = speech;
+  const { words, lang } = locale;
   const heading =
     from === 'sheet-text' ? words.begin.sheetText : `${words.form.paste}: ${words.sections[from]}`;
   const end = ({ currentTarget }: Event): void => {
@@ -42,7 +42,7 @@ export function dialogTemplate(
       <h2 id="dialog-heading">${heading}</h2>
       <button type="button" @click=${end}>${words.close}</button>
     </div>
-    ${into ? intoTemplate(into, speech) : nothing}
+    ${into ? intoTemplate(into, locale) : nothing}
     ${from === 'sheet-text' ? sheetTextPane(draft, lang) : pastePane(draft, lang, from)}
   </dialog>`;
 }
@@ -50,8 +50,8 @@ export function dialogTemplate(
 /**
  * Which sheet the numbers of a text are for: never the one that is open, unless somebody says so.
  */
-function intoTemplate({ open: sheet, isNew, choose }: Into, speech: Speech): TemplateResult {
-  const { begin } = speech.words;
+function intoTemplate({ open: sheet, isNew, choose }: Into, locale: PageLocale): TemplateResult {
+  const { begin } = locale.words;
   const way = (isIntoNew: boolean, text: string): TemplateResult =>
     html`<label
       ><input
@@ -64,7 +64,7 @@ function intoTemplate({ open: sheet, isNew, choose }: Into, speech: Speech): Tem
   return html`<fieldset class="into">
     <legend>${begin.into}</legend>
     ${way(true, begin.intoNew)}
-    ${way(false, fill(begin.intoOpen, { name: sheetName(sheet, speech) }))}
+    ${way(false, fill(begin.intoOpen, { name: sheetName(sheet, locale) }))}
   </fieldset>`;
 }
 

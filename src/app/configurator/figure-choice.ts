@@ -6,7 +6,7 @@ import type { Selection } from './choice.js';
 import { segments } from './segments.js';
 import { select } from './select.js';
 import type { SelectedFigures } from './shown.js';
-import { LANGUAGE_NAMES } from './speech.js';
+import { LANGUAGE_NAMES } from '../../language/names.js';
 
 /** The choice of a figure, and of all together. `names` are in the officer's language. */
 export const figureChoice = (

@@ -19,9 +19,9 @@ import {
   firstLanguage,
   applyPageLanguage,
   keepLanguage,
-  loadSpeech,
-  type Speech,
-} from './speech.js';
+  loadPageLocale,
+  type PageLocale,
+} from './page-locale.js';
 import { topTemplate, viewsTemplate, type ToolbarState, type View } from './top.js';
 import { stepAsked } from './undo-keys.js';
 import { WorkingDraft } from './working-draft.js';
@@ -32,7 +32,7 @@ import { WorkingDraft } from './working-draft.js';
  */
 export class ConfiguratorPageElement extends LitElement {
   static override properties = {
-    speech: { state: true },
+    locale: { state: true },
     view: { state: true },
     begins: { state: true },
     isBusy: { state: true },
@@ -44,7 +44,7 @@ export class ConfiguratorPageElement extends LitElement {
     choice: { state: true },
   };
 
-  declare private speech: Speech | undefined;
+  declare private locale: PageLocale | undefined;
   declare private view: View;
   /** The beginning is shown, whether there is a draft or not. */
   declare private begins: boolean;
@@ -108,8 +108,8 @@ export class ConfiguratorPageElement extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { speech, dialog } = this;
-    if (!speech)
+    const { locale, dialog } = this;
+    if (!locale)
       return this.hasFailed
         ? html`<p role="alert">
             This page could not be loaded. Check the connection, then reload it.
@@ -117,14 +117,14 @@ export class ConfiguratorPageElement extends LitElement {
         : nothing;
     if (isFramedByStrangers(window))
       return html`<p>
-        <a href=${location.href} target="_blank" rel="noopener">${speech.words.framed}</a>
+        <a href=${location.href} target="_blank" rel="noopener">${locale.words.framed}</a>
       </p>`;
     const draft = this.#work.present;
-    return html` ${topTemplate(speech, this.#standing())}
+    return html` ${topTemplate(locale, this.#standing())}
       <p role="status" class="announcement">${this.announcement}</p>
       ${
         draft && !this.begins
-          ? viewsTemplate(speech.words, this.view, (view) => (this.view = view))
+          ? viewsTemplate(locale.words, this.view, (view) => (this.view = view))
           : nothing
       }
       <main>
@@ -132,16 +132,20 @@ export class ConfiguratorPageElement extends LitElement {
           draft && !this.begins
             ? nothing
             : html`<div class="beginning">
-                <p class="lead">${speech.words.lead} ${speech.words.privacy}</p>
-                ${beginTemplate(speech, this.#beginnings(speech), this.isBusy, this.failure)}
+                <p class="lead">${locale.words.lead} ${locale.words.privacy}</p>
+                ${beginTemplate(locale, this.#beginnings(locale), this.isBusy, this.failure)}
               </div>`
         }
-        ${draft ? this.#sheet(draft, speech) : nothing}
+        ${draft ? this.#sheet(draft, locale) : nothing}
       </main>
-      ${dialog ? this.#dialog(dialog, draft, speech) : nothing}`;
+      ${dialog ? this.#dialog(dialog, draft, locale) : nothing}`;
   }
 
-  #dialog(from: OpenDialogEvent['from'], draft: Draft | undefined, speech: Speech): TemplateResult {
+  #dialog(
+    from: OpenDialogEvent['from'],
+    draft: Draft | undefined,
+    locale: PageLocale,
+  ): TemplateResult {
     const isNew = from === 'sheet-text' && this.textInto === 'new';
     const canChoose = from === 'sheet-text' && draft !== undefined && this.textInto !== 'taken';
     const into = canChoose
@@ -153,22 +157,22 @@ export class ConfiguratorPageElement extends LitElement {
       : undefined;
     return dialogTemplate(
       from,
-      isNew || !draft ? emptyDraft(speech.lang) : draft,
-      speech,
+      isNew || !draft ? emptyDraft(locale.lang) : draft,
+      locale,
       () => void this.#endDialog(),
       into,
     );
   }
 
-  #sheet(draft: Draft, speech: Speech): TemplateResult {
-    const { words, lang } = speech;
+  #sheet(draft: Draft, locale: PageLocale): TemplateResult {
+    const { words, lang } = locale;
     const { issues } = this.#work;
     const blocked = issues.filter(isBlocking);
     // Hidden, not taken away: whoever comes back finds open what was open.
     return html` <div class="sheet" data-view=${this.view} ?hidden=${this.begins}>
       <div class="pane form">
-        <configurator-form .draft=${draft} .speech=${speech} .issues=${issues}></configurator-form>
-        ${checksTemplate(draft, issues, speech, (path) => void this.#go(path))}
+        <configurator-form .draft=${draft} .locale=${locale} .issues=${issues}></configurator-form>
+        ${checksTemplate(draft, issues, locale, (path) => void this.#go(path))}
       </div>
       <div class="side">
         <section class="pane see" aria-label=${words.views.see}>
@@ -199,9 +203,9 @@ export class ConfiguratorPageElement extends LitElement {
     };
   }
 
-  #beginnings(speech: Speech): StartOptions {
+  #beginnings(locale: PageLocale): StartOptions {
     return {
-      empty: () => this.#replace(emptyDraft(speech.lang)),
+      empty: () => this.#replace(emptyDraft(locale.lang)),
       sample: () =>
         void this.#open(draftAt(new URL('azerbaijan-2024.json', document.baseURI).href)),
       file: (file) => void this.#open(draftInFile(file)),
@@ -250,7 +254,7 @@ export class ConfiguratorPageElement extends LitElement {
   }
 
   #replace(draft: Draft): void {
-    if (this.#work.present) this.announcement = this.speech?.words.begin.replaced ?? '';
+    if (this.#work.present) this.announcement = this.locale?.words.begin.replaced ?? '';
     this.#work.begin(draft);
     this.#show('configurator-form button.heading');
   }
@@ -271,7 +275,7 @@ export class ConfiguratorPageElement extends LitElement {
     const isUndo = step === 'undo';
     if (!(isUndo ? this.#work.canUndo : this.#work.canRedo)) return;
     this.#work[step]();
-    this.announcement = this.speech?.words.form[isUndo ? 'undone' : 'redone'] ?? '';
+    this.announcement = this.locale?.words.form[isUndo ? 'undone' : 'redone'] ?? '';
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -283,8 +287,8 @@ export class ConfiguratorPageElement extends LitElement {
 
   #save(): void {
     const name = this.#work.save();
-    if (name && this.speech)
-      this.announcement = fill(this.speech.words.keeping.downloaded, { name });
+    if (name && this.locale)
+      this.announcement = fill(this.locale.words.keeping.downloaded, { name });
   }
 
   #showBeginning(): void {
@@ -329,13 +333,13 @@ export class ConfiguratorPageElement extends LitElement {
 
   async #speak(language: Language, isChosen = false): Promise<void> {
     try {
-      this.speech = await loadSpeech(language);
+      this.locale = await loadPageLocale(language);
     } catch {
       this.hasFailed = true;
-      this.announcement = this.speech?.messages.notLoaded ?? '';
+      this.announcement = this.locale?.messages.notLoaded ?? '';
       return;
     }
     if (isChosen) keepLanguage(language);
-    applyPageLanguage(this.speech);
+    applyPageLanguage(this.locale);
   }
 }

@@ -2,10 +2,10 @@ import { valueAt, type Draft } from './draft.js';
 import { countryName } from './form/country-names.js';
 import { languageOf, textIn, written } from './form/texts.js';
 import { isObject } from '../../data/read-fields.js';
-import type { Speech } from './speech.js';
+import type { PageLocale } from './page-locale.js';
 
 /** What a sheet is called among others: its title, its country, or that it has neither. */
-export function sheetName(draft: Draft, { formats, words }: Speech): string {
+export function sheetName(draft: Draft, { formats, words }: PageLocale): string {
   const main = languageOf(draft);
   const text = (value: unknown): string =>
     textIn(

@@ -11,7 +11,7 @@ export interface SelectedFigures {
   readonly draft: Draft;
   /** The choice, with the widget and the language that it comes to. */
   readonly choice: Selection & { readonly widget: string; readonly lang: string };
-  readonly speech: Locale;
+  readonly locale: Locale;
   readonly dir: 'ltr' | 'rtl';
   /** Every figure that there is something for, in the order of a sheet. */
   readonly all: readonly ShownFigure[];
@@ -28,24 +28,24 @@ export interface SelectedFigures {
 export function shownOf(
   draft: Draft,
   choice: Selection,
-  speech: Locale,
+  locale: Locale,
 ): SelectedFigures | undefined {
-  const all = figuresIn(draft, speech, choice);
+  const all = figuresIn(draft, locale, choice);
   const [first] = all;
   if (!first) return undefined;
-  const sheet = choice.widget === SHEET ? sheetIn(draft, speech) : undefined;
+  const sheet = choice.widget === SHEET ? sheetIn(draft, locale) : undefined;
   const figure = all.find(({ widget }) => widget === choice.widget) ?? first;
-  const around = { draft, speech, dir: directionOf(speech.lang), all };
+  const around = { draft, locale, dir: directionOf(locale.lang), all };
   return sheet
     ? {
         ...around,
-        choice: { ...choice, widget: SHEET, lang: speech.lang },
-        figures: figuresIn(draft, speech),
+        choice: { ...choice, widget: SHEET, lang: locale.lang },
+        figures: figuresIn(draft, locale),
         sheet: headed(sheet, choice),
       }
     : {
         ...around,
-        choice: { ...choice, widget: figure.widget, lang: speech.lang },
+        choice: { ...choice, widget: figure.widget, lang: locale.lang },
         figures: [{ ...figure, view: headed(figure.view, choice) }],
         sheet: undefined,
       };

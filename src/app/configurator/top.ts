@@ -5,7 +5,8 @@ import { LANGUAGES, type Language } from '../../language/languages.js';
 import { isToCheck } from './checks/issues.js';
 import type { Autosave } from './autosave.js';
 import { timeOf } from './time.js';
-import { LANGUAGE_NAMES, languageNamed, type Speech } from './speech.js';
+import { LANGUAGE_NAMES } from '../../language/names.js';
+import { languageNamed, type PageLocale } from './page-locale.js';
 import type { Words } from './messages/types.js';
 
 export type View = 'form' | 'see' | 'takeAway';
@@ -27,8 +28,8 @@ export interface ToolbarState {
 }
 
 /** The page's head: its name, where the draft is kept, and the buttons that serve all views. */
-export function topTemplate(speech: Speech, standing: ToolbarState): TemplateResult {
-  const { words } = speech;
+export function topTemplate(locale: PageLocale, standing: ToolbarState): TemplateResult {
+  const { words } = locale;
   const choose = ({ target }: Event): void => {
     const language = target instanceof HTMLSelectElement ? languageNamed(target.value) : undefined;
     if (language) standing.speak(language);
@@ -40,7 +41,7 @@ export function topTemplate(speech: Speech, standing: ToolbarState): TemplateRes
       <select @change=${choose}>
         ${LANGUAGES.map(
           (language) =>
-            html`<option value=${language} lang=${language} ?selected=${language === speech.lang}>
+            html`<option value=${language} lang=${language} ?selected=${language === locale.lang}>
               ${LANGUAGE_NAMES[language]}
             </option>`,
         )}
@@ -54,7 +55,7 @@ export function topTemplate(speech: Speech, standing: ToolbarState): TemplateRes
               ${action(words.begin.open, standing.begin)}
               ${action(words.keeping.download, standing.save)}
             </div>
-            ${keptTemplate(speech, standing)} ${checkTemplate(speech, standing)}`
+            ${keptTemplate(locale, standing)} ${checkTemplate(locale, standing)}`
         : nothing
     }
   </header>`;
@@ -68,7 +69,7 @@ const action = (name: string, run: () => void, isOff = false): TemplateResult =>
 
 /** Where the draft is kept, and the way to have it forgotten. */
 function keptTemplate(
-  { words: { keeping }, lang }: Speech,
+  { words: { keeping }, lang }: PageLocale,
   { keeper, keepAgain }: ToolbarState,
 ): TemplateResult {
   const { state, isOn, isElsewhere } = keeper;
@@ -99,7 +100,7 @@ function keptTemplate(
 }
 
 function checkTemplate(
-  { words, formats }: Speech,
+  { words, formats }: PageLocale,
   { issues, check }: ToolbarState,
 ): TemplateResult {
   const count = issues.filter(isToCheck).length;

@@ -1,4 +1,5 @@
 // The page's own language switch. The widgets follow the page's `lang` and `dir` by themselves.
+import { directionOf } from '../../format/direction.js';
 import { supportedLanguage } from '../../language/languages.js';
 import { TEXTS } from './texts.js';
 
@@ -10,7 +11,7 @@ function speak(tag: string): void {
   const { title, brand } = TEXTS[language];
   const texts: Readonly<Record<string, string>> = TEXTS[language];
   document.documentElement.lang = language;
-  document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+  document.documentElement.dir = directionOf(language);
   document.title = `${title} – ${brand}`;
   for (const element of document.querySelectorAll<HTMLElement>('[data-text]'))
     element.textContent = texts[element.dataset['text'] ?? ''] ?? element.textContent;

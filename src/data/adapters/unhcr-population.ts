@@ -1,7 +1,9 @@
 // Answers of the UNHCR population API (https://api.unhcr.org/population/v1/: population and
 // nowcasting), read as they come: counts are numbers, "0", "-" (no value, or a dimension that
 // wasn't asked for) or "*" (too few people to be told).
-import type { Language } from '../../language/languages.js';
+import type { StatisticsWords } from '../../language/about.js';
+import { LANGUAGES } from '../../language/languages.js';
+import { STATISTICS_WORDS } from '../../language/statistics.js';
 import { alpha2Of } from '../countries.js';
 import type { GroupKey } from '../groups.js';
 import type { Issue, IssueCode } from '../issues.js';
@@ -46,31 +48,15 @@ const OTHERS: Readonly<Record<string, string>> = {
   total: 'idmc, unrwa',
 };
 
-const SOURCE_NAMES: Readonly<Record<Language, string>> = {
-  en: 'UNHCR Refugee Data Finder',
-  az: 'BMT QAK-ın məlumat axtarış bazası',
-  fr: 'Base de données sur les réfugiés du HCR',
-  es: 'Base de datos de población refugiada de ACNUR',
-  ar: 'قاعدة بيانات المفوضية',
-  ru: 'База данных УВКБ ООН по беженцам',
-  ro: 'Baza de date UNHCR privind refugiații',
-  uk: 'База даних УВКБ ООН щодо біженців',
-  zh: '联合国难民署难民数据库',
-};
+/** One of the words in every language, as a text of the document. */
+const inEveryLanguage = (key: keyof StatisticsWords): Readonly<Record<string, string>> =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, STATISTICS_WORDS[language][key]]));
 
-const SOURCE = { text: SOURCE_NAMES, url: 'https://www.unhcr.org/refugee-statistics/' };
-
-const SUM: Readonly<Record<Language, string>> = {
-  en: 'Sum of the countries of origin',
-  az: 'Mənşə ölkələri üzrə cəm',
-  fr: 'Somme des pays d’origine',
-  es: 'Suma de los países de origen',
-  ar: 'مجموع بلدان المنشأ',
-  ru: 'Сумма по странам происхождения',
-  ro: 'Suma pe țări de origine',
-  uk: 'Сума за країнами походження',
-  zh: '各原籍国合计',
+const SOURCE = {
+  text: inEveryLanguage('source'),
+  url: 'https://www.unhcr.org/refugee-statistics/',
 };
+const SUM = inEveryLanguage('sum');
 
 type Fields = Readonly<Record<string, unknown>>;
 

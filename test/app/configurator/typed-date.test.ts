@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { datesIn, readingOf } from '../../../src/app/configurator/form/typed-date.js';
-import { loadSpeech } from '../../../src/app/configurator/speech.js';
-import { speechInEnglish } from './speech.js';
+import { loadPageLocale } from '../../../src/app/configurator/page-locale.js';
+import { englishLocale } from './page-locale.js';
 
 describe('typed date', () => {
   for (const [typed, ...dates] of [
@@ -28,11 +28,11 @@ describe('typed date', () => {
     [''],
   ]) {
     it(`reads “${typed}” as ${dates.join(' or ') || 'no date'}`, async () =>
-      expect(datesIn(typed ?? '', await speechInEnglish())).to.deep.equal(dates));
+      expect(datesIn(typed ?? '', await englishLocale())).to.deep.equal(dates));
   }
 
   it('reads a month as the officer’s language writes it, and says how it will be read', async () => {
-    const azerbaijani = await loadSpeech('az');
+    const azerbaijani = await loadPageLocale('az');
     expect(datesIn('Sentyabr 2024', azerbaijani)).to.deep.equal(['2024-09']);
     expect(readingOf('2024-09', azerbaijani)).to.equal('sentyabr 2024');
     expect(readingOf('2024-cü ilin ortasında', azerbaijani)).to.equal(undefined);

@@ -6,17 +6,17 @@ import { DraftEvent } from '../draft-event.js';
 import { stepsOf, type Draft } from '../draft.js';
 import { fieldId } from '../form/context.js';
 import { FORM } from '../form/fields.js';
-import { issueText, type Speech } from '../speech.js';
+import { issueText, type PageLocale } from '../page-locale.js';
 import { confirmationsIn, withoutConfirmation } from './confirmations.js';
 
 /** All that there is to check, each with a way to its field, and what was confirmed. */
 export function checksTemplate(
   draft: Draft,
   issues: readonly Issue[],
-  speech: Speech,
+  locale: PageLocale,
   go: (path: string) => void,
 ): TemplateResult {
-  const { check } = speech.words;
+  const { check } = locale.words;
   const order = ['error', 'warning', 'info'];
   const sorted = [...issues].sort(
     (one, other) => order.indexOf(one.severity) - order.indexOf(other.severity),
@@ -27,7 +27,7 @@ export function checksTemplate(
     ${
       sorted.length
         ? html`<ul>
-            ${sorted.map((issue) => issueTemplate(issue, speech, go))}
+            ${sorted.map((issue) => issueTemplate(issue, locale, go))}
           </ul>`
         : html`<p>${check.nothing}</p>`
     }
@@ -35,37 +35,41 @@ export function checksTemplate(
       confirmed.length
         ? html`<h3>${check.confirmed}</h3>
             <ul>
-              ${confirmed.map((each) => confirmedTemplate(each, draft, speech, go))}
+              ${confirmed.map((each) => confirmedTemplate(each, draft, locale, go))}
             </ul>`
         : nothing
     }
   </section>`;
 }
 
-function issueTemplate(issue: Issue, speech: Speech, go: (path: string) => void): TemplateResult {
+function issueTemplate(
+  issue: Issue,
+  locale: PageLocale,
+  go: (path: string) => void,
+): TemplateResult {
   const follow = (event: Event): void => {
     event.preventDefault();
     go(issue.path);
   };
   return html`<li data-severity=${issue.severity}>
-    <a href=${`#${fieldId(issue.path)}`} @click=${follow}>${placeOf(issue.path, speech)}</a>
-    <span><strong>${speech.words.check[issue.severity]}:</strong> ${issueText(issue, speech)}</span>
+    <a href=${`#${fieldId(issue.path)}`} @click=${follow}>${placeOf(issue.path, locale)}</a>
+    <span><strong>${locale.words.check[issue.severity]}:</strong> ${issueText(issue, locale)}</span>
   </li>`;
 }
 
 function confirmedTemplate(
   confirmation: Confirmation,
   draft: Draft,
-  speech: Speech,
+  locale: PageLocale,
   go: (path: string) => void,
 ): TemplateResult {
-  const { words } = speech;
+  const { words } = locale;
   const ask = ({ currentTarget }: Event): void => {
     const changed = withoutConfirmation(draft, confirmation);
     currentTarget?.dispatchEvent(new DraftEvent(changed, 'confirmed'));
     go(confirmation.path);
   };
-  const place = placeOf(confirmation.path, speech);
+  const place = placeOf(confirmation.path, locale);
   return html`<li>
     ${place}
     <button type="button" aria-label=${`${words.check.askAgain}: ${place}`} @click=${ask}>
@@ -75,7 +79,7 @@ function confirmedTemplate(
 }
 
 /** Where something is, in the words of the form: "Funding › Required". */
-export function placeOf(path: string, { words }: Speech): string {
+export function placeOf(path: string, { words }: PageLocale): string {
   const steps = stepsOf(path);
   const section = FORM.find(({ name }) => name === steps[0])?.name || 'header';
   const names: Readonly<Record<string, string>> = {

@@ -9,7 +9,7 @@ import { numberKind } from '../form/number-kind.js';
 import { withoutEntities } from './entities.js';
 import { fits, withTyped } from '../form/typed-value.js';
 import { doubtfulMark, typedNumber } from '../parse/typed-number.js';
-import type { Speech } from '../speech.js';
+import type { PageLocale } from '../page-locale.js';
 import { writtenNumber } from '../written-number.js';
 
 /** A way out of an issue: what its button says, and the draft that it makes. */
@@ -25,13 +25,17 @@ export interface Suggestion {
  * What can be done about an issue with one press. Nothing where only its author knows what is
  * meant.
  */
-export function suggestionsFor(draft: Draft, issue: Issue, speech: Speech): readonly Suggestion[] {
-  const { check } = speech.words;
+export function suggestionsFor(
+  draft: Draft,
+  issue: Issue,
+  locale: PageLocale,
+): readonly Suggestion[] {
+  const { check } = locale.words;
   const { path, code, parameters } = issue;
   const raw = valueAt(draft, path);
   const suggest = (label: string, value: unknown, at = path): Suggestion => ({
     label: fill(label, {
-      value: typeof value === 'number' ? writtenNumber(value, speech.formats) : written(value),
+      value: typeof value === 'number' ? writtenNumber(value, locale.formats) : written(value),
     }),
     path: at,
     draft: value === undefined ? without(draft, at) : withValueAt(draft, at, value),
@@ -42,7 +46,7 @@ export function suggestionsFor(draft: Draft, issue: Issue, speech: Speech): read
     case 'text-number':
       if (/^\s*(n\/?a|[-–—…]|\.\.\.?)\s*$/i.test(written(raw)))
         return [suggest(check.notProvided, undefined)];
-      return typeof raw === 'string' ? numbersMeant(draft, path, raw, speech) : [];
+      return typeof raw === 'string' ? numbersMeant(draft, path, raw, locale) : [];
     case 'sum-mismatch': {
       const { required, received } = parameters;
       const gap = figurePath(draft, path.replace(/required$/, 'gap'));
@@ -64,10 +68,10 @@ export function suggestionsFor(draft: Draft, issue: Issue, speech: Speech): read
         : [];
     case 'unknown-country': {
       const typed = written(raw);
-      const codes = countryCodes(typed, speech.formats);
-      return (codes.length ? codes : nearestCountries(typed, speech.formats)).map((country) => ({
+      const codes = countryCodes(typed, locale.formats);
+      return (codes.length ? codes : nearestCountries(typed, locale.formats)).map((country) => ({
         ...suggest(check.takeText, country),
-        label: fill(check.takeText, { value: codedName(country, speech.formats) }),
+        label: fill(check.takeText, { value: codedName(country, locale.formats) }),
       }));
     }
     case 'bad-url': {
@@ -92,7 +96,7 @@ function numbersMeant(
   draft: Draft,
   path: string,
   raw: string,
-  { words: { check }, formats }: Speech,
+  { words: { check }, formats }: PageLocale,
 ): readonly Suggestion[] {
   const typed = typedNumber(raw, { kind: numberKind(path) });
   const { qualifier, currencies } = typed;

@@ -6,7 +6,8 @@ import { fill, plural } from '../../../messages/index.js';
 import { valueAt, withValueAt } from '../draft.js';
 import { currenciesOf } from '../parse/currencies.js';
 import { languageName, languageTag } from '../parse/languages.js';
-import { LANGUAGE_NAMES, languageNamed, type Speech } from '../speech.js';
+import { LANGUAGE_NAMES } from '../../../language/names.js';
+import { languageNamed, type PageLocale } from '../page-locale.js';
 import { write, type FormContext } from './context.js';
 import { codedName, countryCodes, countryName, nearestCountries } from './country-names.js';
 import type { Field } from './fields.js';
@@ -20,8 +21,8 @@ import { written } from './texts.js';
  * stays, and is told.
  */
 export function keywordField(field: Field, place: string, context: FormContext): TemplateResult {
-  const { form } = context.speech.words;
-  const names = keywordNames(field, context.speech);
+  const { form } = context.locale.words;
+  const names = keywordNames(field, context.locale);
   const none = field.words === 'qualifiers' ? '' : form.ownName;
   return select(
     field,
@@ -36,7 +37,7 @@ export function keywordField(field: Field, place: string, context: FormContext):
 /** The names of the format's words for a field. */
 export function keywordNames(
   { words }: Field,
-  { messages }: Speech,
+  { messages }: PageLocale,
 ): Readonly<Record<string, string>> {
   const names = {
     groups: messages.groups,
@@ -51,7 +52,7 @@ export function keywordNames(
 
 /** Another row of the same list: its word where it has one, else its name. */
 export function wholeField(field: Field, place: string, context: FormContext): TemplateResult {
-  const { draft, speech } = context;
+  const { draft, locale } = context;
   const rows = valueAt(draft, place.replace(/\[\d+\]$/, ''));
   const others = (Array.isArray(rows) ? rows : []).filter(
     (row) => isObject(row) && row !== valueAt(draft, place),
@@ -59,7 +60,7 @@ export function wholeField(field: Field, place: string, context: FormContext): T
   const options = others.flatMap((row: unknown) => {
     const { group, category, label } = isObject(row) ? row : {};
     const key = group ?? category ?? label;
-    return key === undefined ? [] : [{ key, name: nameOf(key, label, speech) }];
+    return key === undefined ? [] : [{ key, name: nameOf(key, label, locale) }];
   });
   const value = valueAt(draft, joined(place, field.name));
   return select(
@@ -72,7 +73,7 @@ export function wholeField(field: Field, place: string, context: FormContext): T
   );
 }
 
-function nameOf(key: unknown, label: unknown, { messages }: Speech): string {
+function nameOf(key: unknown, label: unknown, { messages }: PageLocale): string {
   const names: Readonly<Record<string, string>> = { ...messages.groups, ...messages.staff };
   return (
     names[written(key)] ??
@@ -94,7 +95,7 @@ function select(
   };
   return shell(
     joined(place, name),
-    { label: context.speech.words.fields[label], isShort },
+    { label: context.locale.words.fields[label], isShort },
     context,
     ({ id, describedBy, invalid }) =>
       html` <select
@@ -122,7 +123,7 @@ export function flagField(
   const isSet = valueAt(context.draft, joined(place, name)) === true;
   return shell(
     joined(place, name),
-    { label: context.speech.words.fields[label], isShort: true },
+    { label: context.locale.words.fields[label], isShort: true },
     context,
     ({ id, describedBy, invalid }) =>
       html` <input
@@ -146,7 +147,7 @@ export const PROPOSALS = {
 /** A country by its name or its code. What is neither stays as it is, and is told. */
 export function countryField(field: Field, place: string, context: FormContext): TemplateResult {
   const {
-    speech: { formats, messages, words },
+    locale: { formats, messages, words },
     draft,
     notices,
   } = context;
@@ -200,7 +201,7 @@ function headerCountryHint(
   {
     draft,
     change,
-    speech: {
+    locale: {
       formats,
       words: { form },
     },
@@ -242,7 +243,7 @@ function currencyOf(typed: string): string | undefined {
 
 /** A language by its name or its tag, kept as a tag, with its name below. */
 export function languageField(field: Field, place: string, context: FormContext): TemplateResult {
-  const { lang, words } = context.speech;
+  const { lang, words } = context.locale;
   const tag = written(valueAt(context.draft, joined(place, field.name)));
   const known = languageNamed(tag.replace(/[-_].*/, '').toLowerCase());
   const name = languageName(tag, lang);
@@ -282,7 +283,7 @@ function typedField(
   };
   return shell(
     joined(place, name),
-    { label: context.speech.words.fields[label], isShort, hint },
+    { label: context.locale.words.fields[label], isShort, hint },
     context,
     ({ id, describedBy, invalid }) =>
       html` <input

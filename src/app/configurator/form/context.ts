@@ -1,12 +1,12 @@
 import type { Issue } from '../../../data/issues.js';
 import { valueAt, type Draft } from '../draft.js';
-import type { Speech } from '../speech.js';
+import type { PageLocale } from '../page-locale.js';
 import { joined, withField } from './paths.js';
 
 /** What every part of the form is drawn from, and what it can do. */
 export interface FormContext {
   readonly draft: Draft;
-  readonly speech: Speech;
+  readonly locale: PageLocale;
   readonly issues: readonly Issue[];
   /** The languages that texts are asked for in, the sheet's own first. */
   readonly languages: readonly string[];

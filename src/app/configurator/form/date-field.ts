@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { fill } from '../../../messages/index.js';
-import type { Speech } from '../speech.js';
+import type { PageLocale } from '../page-locale.js';
 import type { FormContext } from './context.js';
 import { textField } from './text-field.js';
 import { datesIn, readingOf } from './typed-date.js';
@@ -15,32 +15,32 @@ export function dateField(
   context: FormContext,
   isShort: boolean | undefined,
 ): TemplateResult {
-  const { speech } = context;
+  const { locale } = context;
   return textField(path, label, context, {
     isShort,
-    isUniversal: (text) => !text || readingOf(text, speech) !== undefined,
+    isUniversal: (text) => !text || readingOf(text, locale) !== undefined,
     read(typed) {
-      const [date, ...others] = datesIn(typed, speech);
+      const [date, ...others] = datesIn(typed, locale);
       return date === undefined || others.length ? typed : date;
     },
-    hint: (text, put) => hintFor(text, put, speech),
+    hint: (text, put) => hintFor(text, put, locale),
   });
 }
 
 function hintFor(
   text: string,
   put: (text: string) => void,
-  speech: Speech,
+  locale: PageLocale,
 ): string | TemplateResult {
-  const { form } = speech.words;
+  const { form } = locale.words;
   if (!text) return form.dateForms;
-  const dates = datesIn(text, speech);
+  const dates = datesIn(text, locale);
   if (dates.length > 1)
     return html`${form.whichDate}
     ${dates.map(
       (date) =>
-        html`<button type="button" @click=${() => put(date)}>${readingOf(date, speech)}</button> `,
+        html`<button type="button" @click=${() => put(date)}>${readingOf(date, locale)}</button> `,
     )}`;
-  const reading = readingOf(text, speech);
+  const reading = readingOf(text, locale);
   return reading === undefined ? form.asWritten : fill(form.reads, { reading });
 }

@@ -23,7 +23,7 @@ import { written } from './texts.js';
 export function fieldTemplate(field: Field, place: string, context: FormContext): TemplateResult {
   const { isShort } = field;
   const path = joined(place, field.name);
-  const label = context.speech.words.fields[field.label];
+  const label = context.locale.words.fields[field.label];
   switch (field.kind) {
     case 'text':
       return textField(path, label, context, { isShort });
@@ -31,7 +31,7 @@ export function fieldTemplate(field: Field, place: string, context: FormContext)
       return textField(path, label, context, {
         isLong: true,
         isShort,
-        ...(field.label === 'sentence' && { hint: () => context.speech.words.form.sentenceHint }),
+        ...(field.label === 'sentence' && { hint: () => context.locale.words.form.sentenceHint }),
       });
     case 'date':
       return dateField(path, label, context, isShort);
@@ -78,7 +78,7 @@ function figureField(field: Field, place: string, context: FormContext): Templat
   const inside = FIGURE_DETAILS.map(({ name }) => joined(path, name));
   const details = disclosure(
     `details:${path}`,
-    { label: context.speech.words.form.details, of: context.speech.words.fields[field.label] },
+    { label: context.locale.words.form.details, of: context.locale.words.fields[field.label] },
     context,
     () => fieldTemplates(FIGURE_DETAILS, path, context),
     hasIssues(inside, context),
@@ -104,7 +104,7 @@ function addressField(source: string, context: FormContext): TemplateResult {
   };
   return shell(
     path,
-    { label: context.speech.words.fields.url },
+    { label: context.locale.words.fields.url },
     context,
     ({ id, describedBy, invalid }) =>
       html` <input

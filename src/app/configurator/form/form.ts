@@ -4,7 +4,8 @@ import { AnnouncementEvent } from '../announcement-event.js';
 import { withValueAt, type Draft } from '../draft.js';
 import { DraftEvent } from '../draft-event.js';
 import { OpenDialogEvent } from '../open-dialog-event.js';
-import { LANGUAGE_NAMES, type Speech } from '../speech.js';
+import { LANGUAGE_NAMES } from '../../../language/names.js';
+import { type PageLocale } from '../page-locale.js';
 import { PROPOSALS } from './choice-fields.js';
 import { fieldId, type FormContext } from './context.js';
 import { countriesIn } from './country-names.js';
@@ -23,7 +24,7 @@ import { languagesIn } from './texts.js';
 export class ConfiguratorFormElement extends LitElement {
   static override properties = {
     draft: { attribute: false },
-    speech: { attribute: false },
+    locale: { attribute: false },
     issues: { attribute: false },
     open: { state: true },
     added: { state: true },
@@ -36,7 +37,7 @@ export class ConfiguratorFormElement extends LitElement {
   /** The sheet. */
   declare draft: Draft;
   /** The language of the page. */
-  declare speech: Speech | undefined;
+  declare locale: PageLocale | undefined;
   /** What there is to tell of the sheet. */
   declare issues: readonly Issue[];
 
@@ -92,9 +93,9 @@ export class ConfiguratorFormElement extends LitElement {
   }
 
   protected override render(): TemplateResult | undefined {
-    const { speech } = this;
-    if (!speech) return undefined;
-    const context = this.#context(speech);
+    const { locale } = this;
+    if (!locale) return undefined;
+    const context = this.#context(locale);
     const paste = (section: Exclude<FormSection['name'], ''>): void =>
       void this.dispatchEvent(new OpenDialogEvent(section));
     return html` ${FORM.map((section) =>
@@ -108,7 +109,7 @@ export class ConfiguratorFormElement extends LitElement {
         ),
       )}
       <datalist id=${PROPOSALS.countries}>
-        ${countriesIn(speech.formats).map(({ name }) => html`<option value=${name}></option>`)}
+        ${countriesIn(locale.formats).map(({ name }) => html`<option value=${name}></option>`)}
       </datalist>
       <datalist id=${PROPOSALS.languages}>
         ${Object.entries(LANGUAGE_NAMES).map(
@@ -150,11 +151,11 @@ export class ConfiguratorFormElement extends LitElement {
     return this.querySelector(`[id="heading:${sectionId(section)}"]`);
   }
 
-  #context(speech: Speech): FormContext {
+  #context(locale: PageLocale): FormContext {
     const { draft, issues, freshRow, grouping, notices } = this;
     return {
       draft,
-      speech,
+      locale,
       issues,
       freshRow,
       grouping,

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { LANGUAGE_NAMES, languageNamed } from '../speech.js';
+import { LANGUAGE_NAMES } from '../../../language/names.js';
+import { languageNamed } from '../page-locale.js';
 import { PROPOSALS } from './choice-fields.js';
 import type { FormContext } from './context.js';
 import { languageName, languageTag } from '../parse/languages.js';
@@ -11,7 +12,7 @@ const FIELD = 'new-language';
  * typed names none.
  */
 export function languagesTemplate(
-  { languages, speech: { words, lang } }: FormContext,
+  { languages, locale: { words, lang } }: FormContext,
   hasProblem: boolean,
   add: (language: string) => void,
 ): TemplateResult {

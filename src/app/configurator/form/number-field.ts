@@ -24,7 +24,7 @@ export function numberField(
   after: TemplateResult | typeof nothing = nothing,
   inside: readonly string[] = [],
 ): TemplateResult {
-  const { draft, speech } = context;
+  const { draft, locale } = context;
   const name = nameIn(field, place, context);
   const numberPath = joined(place, name);
   const value = valueAt(draft, numberPath);
@@ -40,7 +40,7 @@ export function numberField(
     const { footnote } = found.typed;
     context.notice(
       figurePath(found.draft, numberPath),
-      footnote ? fill(speech.words.form.footnoteLeft, { mark: footnote }) : undefined,
+      footnote ? fill(locale.words.form.footnoteLeft, { mark: footnote }) : undefined,
     );
   };
 
@@ -49,7 +49,7 @@ export function numberField(
   const hint = hintOf(numberPath, value, context);
   return shell(
     path,
-    { label: speech.words.fields[field.label], hint, isShort: field.isShort, inside },
+    { label: locale.words.fields[field.label], hint, isShort: field.isShort, inside },
     context,
     ({ id, describedBy, invalid }) => html`
       <input
@@ -73,7 +73,7 @@ export function numberField(
 function hintOf(
   path: string,
   value: unknown,
-  { draft, speech: { formats, messages, words }, notices }: FormContext,
+  { draft, locale: { formats, messages, words }, notices }: FormContext,
 ): string | undefined {
   const notice = notices.get(path);
   if (typeof value !== 'number') return undefined;

@@ -16,7 +16,7 @@ import { toldTemplate } from './told.js';
 
 /** A list: its rows, and a button for another. */
 export function listTemplate(list: RowList, place: string, context: FormContext): TemplateResult {
-  const { words } = context.speech;
+  const { words } = context.locale;
   const path = joined(place, list.name);
   const value = valueAt(context.draft, path);
   const rows = rowsAt(path, context);
@@ -54,7 +54,7 @@ function rowTemplate(
   context: FormContext,
 ): TemplateResult {
   const {
-    speech: { words },
+    locale: { words },
     issues,
     freshRow,
   } = context;
@@ -137,13 +137,13 @@ export function rowName(
   { fields, details }: RowList,
   place: string,
   index: number,
-  { draft, speech }: FormContext,
+  { draft, locale }: FormContext,
 ): string {
   const main = languageOf(draft);
   const names = [...fields, ...details].map((field) => {
     const value = valueAt(draft, joined(place, field.name));
-    if (field.kind === 'country') return countryName(written(value), speech.formats);
-    if (field.kind === 'keyword') return keywordNames(field, speech)[written(value)] ?? '';
+    if (field.kind === 'country') return countryName(written(value), locale.formats);
+    if (field.kind === 'keyword') return keywordNames(field, locale)[written(value)] ?? '';
     if (!/text/.test(field.kind) || !/^(label|sentence|note|place)$/.test(field.label)) return '';
     return textIn(
       value,
@@ -155,7 +155,7 @@ export function rowName(
       main,
     );
   });
-  const name = names.find((each) => each) ?? fill(speech.words.form.row, { n: String(index + 1) });
+  const name = names.find((each) => each) ?? fill(locale.words.form.row, { n: String(index + 1) });
   return name.length > 40 ? `${name.slice(0, 39)}…` : name;
 }
 
@@ -167,7 +167,7 @@ const rowsAt = (path: string, { draft }: FormContext): readonly unknown[] => {
 function addTo(list: RowList, path: string, context: FormContext): void {
   const {
     draft,
-    speech: { words },
+    locale: { words },
     addRow,
     announce,
     focus,
@@ -189,7 +189,7 @@ function move(
 ): void {
   const {
     draft,
-    speech: { words },
+    locale: { words },
     change,
     announce,
     focus,
@@ -217,7 +217,7 @@ function removeFrom(
 ): void {
   const {
     draft,
-    speech: { words },
+    locale: { words },
     change,
     announce,
     focus,

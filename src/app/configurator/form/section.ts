@@ -21,7 +21,7 @@ export function sectionTemplate(
   paste: (section: SectionName) => void,
   after: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-  const { words } = context.speech;
+  const { words } = context.locale;
   const { name } = section;
   const id = sectionId(name);
   const isOpen = context.isOpen(id);
@@ -57,7 +57,7 @@ function body(
 ): TemplateResult {
   const {
     draft,
-    speech: { words, formats },
+    locale: { words, formats },
     change,
   } = context;
   const inside = [...fields, ...details, ...lists].map((each) => joined(name, each.name));
@@ -118,7 +118,7 @@ function issuesOf({ name }: FormSection, { issues }: FormContext): ReturnType<ty
 function standing({ name, lists }: FormSection, context: FormContext): string {
   const {
     draft,
-    speech: { words, formats, messages },
+    locale: { words, formats, messages },
   } = context;
   if (!name) return '';
   if (valueAt(draft, name) == null) return words.form.notInSheet;
@@ -140,5 +140,5 @@ function standing({ name, lists }: FormSection, context: FormContext): string {
 const counted = (
   words: Parameters<typeof plural>[0],
   count: number,
-  { speech: { formats } }: FormContext,
+  { locale: { formats } }: FormContext,
 ): string => fill(plural(words, formats.plural(count)), { n: formats.count(count) });

@@ -5,7 +5,8 @@ import { directionOf } from '../../../format/direction.js';
 import { fill } from '../../../messages/index.js';
 import { issuesAt } from '../checks/issues.js';
 import { valueAt } from '../draft.js';
-import { LANGUAGE_NAMES, languageNamed } from '../speech.js';
+import { LANGUAGE_NAMES } from '../../../language/names.js';
+import { languageNamed } from '../page-locale.js';
 import { fieldId, type FormContext } from './context.js';
 import { disclosure } from './disclosure.js';
 import { joined, withField } from './paths.js';
@@ -38,7 +39,7 @@ export function textField(
 ): TemplateResult {
   const {
     draft,
-    speech: { words },
+    locale: { words },
     languages,
   } = context;
   const value = valueAt(draft, path);

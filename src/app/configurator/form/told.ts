@@ -5,7 +5,7 @@ import { isOpenNumber } from '../checks/issues.js';
 import { withConfirmation } from '../checks/confirmations.js';
 import { suggestionsFor, type Suggestion } from '../checks/suggestions.js';
 import { valueAt } from '../draft.js';
-import { issueText } from '../speech.js';
+import { issueText } from '../page-locale.js';
 import { toldId, type FormContext } from './context.js';
 import { written } from './texts.js';
 
@@ -22,8 +22,8 @@ export function toldTemplate(
 }
 
 function issueTemplate(issue: Issue, context: FormContext): TemplateResult {
-  const { draft, speech, change, announce } = context;
-  const { check } = speech.words;
+  const { draft, locale, change, announce } = context;
+  const { check } = locale.words;
   const keep = (): void => {
     change(withConfirmation(draft, issue), 'confirmed');
     announce(check.keptNow);
@@ -37,11 +37,11 @@ function issueTemplate(issue: Issue, context: FormContext): TemplateResult {
       ${
         isQuestion(issue, context)
           ? question(issue, context)
-          : html`<strong>${check[issue.severity]}:</strong> ${issueText(issue, speech)}`
+          : html`<strong>${check[issue.severity]}:</strong> ${issueText(issue, locale)}`
       }
     </p>
     <p class="ways">
-      ${suggestionsFor(draft, issue, speech).map(
+      ${suggestionsFor(draft, issue, locale).map(
         (suggestion) =>
           html`<button type="button" class="strong" @click=${() => mend(suggestion)}>
             ${suggestion.label}
@@ -60,6 +60,6 @@ function issueTemplate(issue: Issue, context: FormContext): TemplateResult {
 const isQuestion = ({ code, path }: Issue, { draft }: FormContext): boolean =>
   (code === 'bad-value' || code === 'text-number') && isOpenNumber(draft, path);
 
-const question = ({ path }: Issue, { draft, speech }: FormContext): TemplateResult =>
+const question = ({ path }: Issue, { draft, locale }: FormContext): TemplateResult =>
   html`<bdi>${written(valueAt(draft, path))}</bdi>:
-    <strong>${speech.words.form.whichNumber}</strong>`;
+    <strong>${locale.words.form.whichNumber}</strong>`;

@@ -1,5 +1,5 @@
 import { formatsFor } from '../../../format/formats.js';
-import type { Speech } from '../speech.js';
+import type { PageLocale } from '../page-locale.js';
 
 const FORMAT = /^(mid-)?\d{4}$|^\d{4}-\d\d(-\d\d)?$/;
 const two = (number: string | number): string => String(number).padStart(2, '0');
@@ -8,14 +8,14 @@ const two = (number: string | number): string => String(number).padStart(2, '0')
  * The dates that a text can mean, as the format has them: none where it is no date, two where day
  * and month can't be told apart.
  */
-export function datesIn(typed: string, speech: Speech): readonly string[] {
+export function datesIn(typed: string, locale: PageLocale): readonly string[] {
   const text = typed.normalize('NFKC').replace(/\s+/g, ' ').trim();
-  const candidates = FORMAT.test(text) ? [text] : [...inNumbers(text), ...inWords(text, speech)];
-  return [...new Set(candidates)].filter((date) => readingOf(date, speech) !== undefined);
+  const candidates = FORMAT.test(text) ? [text] : [...inNumbers(text), ...inWords(text, locale)];
+  return [...new Set(candidates)].filter((date) => readingOf(date, locale) !== undefined);
 }
 
 /** A date of the format as the page's language says it; undefined for a text that is none. */
-export function readingOf(date: string, { formats, messages }: Speech): string | undefined {
+export function readingOf(date: string, { formats, messages }: PageLocale): string | undefined {
   const [, year] = /^mid-(\d{4})$/.exec(date) ?? [];
   return year ? messages.midYear.replace('{year}', year) : formats.date(date);
 }
@@ -41,9 +41,9 @@ function inNumbers(text: string): string[] {
 }
 
 /** A date as the page's language writes it, or as English does. */
-function inWords(text: string, speech: Speech): string[] {
+function inWords(text: string, locale: PageLocale): string[] {
   const ways = [
-    (date: string) => readingOf(date, speech),
+    (date: string) => readingOf(date, locale),
     (date: string) => date.replace('mid-', 'mid '),
     ...['en', 'en-GB'].map((lang) => formatsFor(lang).date),
   ];

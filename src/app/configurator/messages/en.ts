@@ -130,7 +130,7 @@ export const messages: ConfiguratorMessages = {
       added: 'Added: row {n}',
       isFirst: 'It is the first already.',
       isLast: 'It is the last already.',
-      ownName: 'Another: name of its own',
+      ownName: 'Another: your own name',
       reads: 'Reads: {reading}',
       footnoteLeft: '“{mark}” was left out: write what it says under “Note”.',
       asWritten: 'Shown as it is written.',
@@ -238,7 +238,7 @@ export const messages: ConfiguratorMessages = {
       'not-whole': 'not a whole number',
     },
     totals: 'Totals',
-    takeTotal: 'Take {value} as the stated total',
+    takeTotal: 'Take {value} as the total on the sheet',
     unread: 'Not understood',
     faults: {
       percent: 'a percentage',

@@ -9,15 +9,15 @@ export const messages: ConfiguratorMessages = {
     privacy: 'Rien de ce que vous saisissez ne quitte ce navigateur.',
     framed:
       'Ouvrez cette page dans sa propre fenêtre. À l’intérieur d’un autre site, elle n’affiche ' +
-      'rien, afin que personne ne puisse détourner vos clics.',
+      'rien, pour vous protéger du détournement de clic.',
     language: 'Langue',
-    views: { form: 'Formulaire', see: 'Aperçu', takeAway: 'Récupérer', all: 'Vues' },
+    views: { form: 'Formulaire', see: 'Aperçu', takeAway: 'Partager ou télécharger', all: 'Vues' },
     undo: 'Annuler',
     redo: 'Rétablir',
     close: 'Fermer',
     begin: {
       heading: 'D’où viennent les chiffres\u00A0?',
-      open: 'Nouveau ou ouvrir',
+      open: 'Nouveau / Ouvrir',
       back: 'Revenir à la fiche',
       empty: 'Une fiche vide',
       emptyHint: 'Remplissez ce que vous avez et laissez de côté ce que vous ne savez pas.',
@@ -68,7 +68,7 @@ export const messages: ConfiguratorMessages = {
     lists: {
       notes: 'Notes',
       groups: 'Groupes',
-      originLists: 'Listes',
+      originLists: 'Listes (une par groupe)',
       origins: 'Pays',
       parts: 'Répartition des fonds reçus',
       staff: 'Personnel',
@@ -95,15 +95,15 @@ export const messages: ConfiguratorMessages = {
       source: 'Source',
       url: 'Adresse de la source',
       note: 'Note',
-      total: 'Total indiqué',
+      total: 'Total de la fiche',
       group: 'Groupe',
-      label: 'Nom particulier',
+      label: 'Votre propre intitulé',
       value: 'Nombre',
       qualifier: 'Précision',
       previous: 'Chiffre précédent',
       previousAsOf: 'Date (chiffre précédent)',
       partOf: 'Inclus dans',
-      other: 'Regroupe tous les autres',
+      other: 'C’est la ligne «\u00A0Autres\u00A0»',
       currency: 'Devise',
       required: 'Besoins financiers',
       received: 'Fonds reçus',
@@ -116,7 +116,7 @@ export const messages: ConfiguratorMessages = {
       count: 'Combien',
       amount: 'Montant',
       unit: 'Unité',
-      sentence: 'Phrase qui suit le nombre',
+      sentence: 'Suite de la phrase',
       thanks: 'Phrase avant les donateurs',
       closing: 'Phrase après les donateurs',
     },
@@ -131,7 +131,7 @@ export const messages: ConfiguratorMessages = {
       added: 'Ajouté\u00A0: ligne {n}',
       isFirst: 'C’est déjà le premier.',
       isLast: 'C’est déjà le dernier.',
-      ownName: 'Autre\u00A0: nom particulier',
+      ownName: 'Autre\u00A0: votre propre intitulé',
       reads: 'Lecture\u00A0: {reading}',
       footnoteLeft:
         '«\u00A0{mark}\u00A0» n’a pas été repris\u00A0: indiquez ce qu’il signale sous ' +
@@ -151,7 +151,7 @@ export const messages: ConfiguratorMessages = {
       newLanguageHint: 'Un nom ou un code\u00A0: français, fr ou pt-BR',
       addLanguage: 'Ajouter',
       notALanguage: 'Langue inconnue. Indiquez son nom ou un code tel que fr ou pt-BR.',
-      noLanguage: 'Indiquez d’abord la langue de la fiche.',
+      noLanguage: 'Choisissez d’abord la langue de la fiche.',
       paste: 'Coller depuis Excel',
       undone: 'Annulé',
       redone: 'Rétabli',
@@ -244,7 +244,7 @@ export const messages: ConfiguratorMessages = {
       'not-whole': 'nombre non entier',
     },
     totals: 'Totaux',
-    takeTotal: 'Prendre {value} comme total indiqué',
+    takeTotal: 'Prendre {value} comme total de la fiche',
     unread: 'Non compris',
     faults: {
       percent: 'un pourcentage',
@@ -333,7 +333,7 @@ export const messages: ConfiguratorMessages = {
   takeAway: {
     figure: 'Figure',
     language: 'Langue de la figure',
-    blocked: 'À régler d’abord',
+    blocked: 'À corriger ou à confirmer d’abord',
     blockedHint:
       'Les lecteurs verraient des chiffres qui se contredisent, ou il leur en manquerait. ' +
       'Corrigez-les ou confirmez-les\u00A0; d’ici là, seul le fichier de données peut être ' +
@@ -345,7 +345,7 @@ export const messages: ConfiguratorMessages = {
     form: 'Où sera-t-elle collée\u00A0?',
     forms: {
       light: 'Site web',
-      sealed: 'Site web, scellé',
+      sealed: 'Site web, version verrouillée',
       frame: 'Cadre',
       wordpress: 'WordPress',
       link: 'Lien',

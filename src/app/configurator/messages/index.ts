@@ -1,19 +1,10 @@
 import { supportedLanguage } from '../../../language/languages.js';
 import { lazyByLanguage } from '../../../language/lazy.js';
+import { loaders } from './loaders.js';
 import type { ConfiguratorMessages } from './types.js';
 
 const lazy = lazyByLanguage<{ readonly messages: ConfiguratorMessages }, ConfiguratorMessages>(
-  {
-    ar: () => import('./ar.js'),
-    az: () => import('./az.js'),
-    en: () => import('./en.js'),
-    es: () => import('./es.js'),
-    fr: () => import('./fr.js'),
-    ro: () => import('./ro.js'),
-    ru: () => import('./ru.js'),
-    uk: () => import('./uk.js'),
-    zh: () => import('./zh.js'),
-  },
+  loaders,
   ({ messages }) => messages,
 );
 

@@ -1,3 +1,6 @@
+import { joinedWords } from '../sheet-words/joined.js';
+import type { NamedCurrency, SheetWords } from '../sheet-words/types.js';
+
 /** The currencies of ISO 4217 in force, those of funds and metals left out. */
 export const CURRENCIES: readonly string[] = (
   'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP ' +
@@ -91,61 +94,38 @@ const WRITINGS: Readonly<Record<string, readonly string[]>> = {
   RMB: ['CNY'],
 };
 
-/** Names, in small letters. */
-const NAMES: Readonly<Record<string, readonly string[]>> = {
-  ...named(
-    ['USD'],
-    'us dollar|us dollars|u.s. dollars|american dollars|dollars américains|dollars des ' +
-      'états-unis|dólares estadounidenses|dólares de los estados unidos|долларов сша|доллара ' +
-      'сша|долл. сша|дол. сша|доларів сша|долара сша|' +
-      'dolari americani|dolari sua|دولار أمريكي|دولار أميركي|美元|abş dolları|abş dollar',
-  ),
-  ...named(
-    DOLLARS,
-    'dollar|dollars|dólar|dólares|доллар|доллара|долларов|долл.|' +
-      'долар|долара|доларів|dolari|دولار|dolları',
-  ),
-  ...named(['EUR'], 'euro|euros|евро|євро|يورو|欧元|avro'),
-  ...named(
-    ['CHF'],
-    'swiss franc|swiss francs|franc suisse|francs suisses|franco suizo|francos ' +
-      'suizos|швейцарских франков|швейцарских франка|فرنك سويسري|瑞士法郎|isveçrə frankı',
-  ),
-  ...named(
-    ['GBP'],
-    'pounds sterling|pound sterling|british pounds|livres sterling|libras esterlinas|фунтов ' +
-      'стерлингов|جنيه إسترليني|英镑|funt sterlinq',
-  ),
-  ...named(
-    ['AZN'],
-    'manat|manats|manatı|manatlar|azərbaycan manatı|манат|маната|манатов|مانات|马纳特',
-  ),
-  ...named(['JPY'], 'yen|yens|yenes|japanese yen|иен|японских иен|ين|ين ياباني|日元'),
-  ...named(['CNY'], 'yuan|yuans|юаней|يوان|人民币'),
-  ...named(
-    ['SEK'],
-    'swedish kronor|swedish krona|couronnes suédoises|coronas suecas|шведских крон|كرونة ' +
-      'سويدية|瑞典克朗|isveç kronu',
-  ),
-  ...named(
-    ['NOK'],
-    'norwegian kroner|norwegian krone|couronnes norvégiennes|coronas noruegas|норвежских ' +
-      'крон|كرونة نرويجية|挪威克朗|norveç kronu',
-  ),
-  ...named(
-    ['DKK'],
-    'danish kroner|danish krone|couronnes danoises|coronas danesas|датских крон|كرونة ' +
-      'دنماركية|丹麦克朗|danimarka kronu',
-  ),
-  ...named(['RUB'], 'rubles|roubles|russian rubles|рублей|руб.|руб|روبل|卢布|rubl'),
-  ...named(['UAH'], 'hryvnia|hryvnias|гривен|гривень|гривня|гривні|грн|грн.|grivne'),
-  ...named(['MDL', 'RON'], 'lei|leu|леїв|лей|леев'),
-  ...named(['KRW'], 'korean won|韩元|вон'),
-  ...named(['TRY'], 'turkish lira|turkish liras|türk lirəsi'),
+/** The currencies that a name can mean, by the key of the names; the usual one first. */
+const NAMED: Readonly<Record<NamedCurrency, readonly string[]>> = {
+  USD: ['USD'],
+  dollar: DOLLARS,
+  EUR: ['EUR'],
+  CHF: ['CHF'],
+  GBP: ['GBP'],
+  AZN: ['AZN'],
+  JPY: ['JPY'],
+  CNY: ['CNY'],
+  SEK: ['SEK'],
+  NOK: ['NOK'],
+  DKK: ['DKK'],
+  RUB: ['RUB'],
+  UAH: ['UAH'],
+  leu: ['MDL', 'RON'],
+  KRW: ['KRW'],
+  TRY: ['TRY'],
 };
 
-function named(currencies: readonly string[], names: string): Record<string, readonly string[]> {
-  return Object.fromEntries(names.split('|').map((name) => [name, currencies]));
+/** By names in all languages, in small letters. */
+const NAMES: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  joinedWords(({ currencies }) => entriesOf(currencies)),
+);
+
+function entriesOf(
+  currencies: SheetWords['currencies'],
+): (readonly [name: string, meant: readonly string[]])[] {
+  const entries: (readonly [string, readonly string[]])[] = [];
+  let key: NamedCurrency;
+  for (key in NAMED) for (const name of currencies[key] ?? []) entries.push([name, NAMED[key]]);
+  return entries;
 }
 
 const escaped = (text: string): string => text.replace(/[$.|]/g, '\\$&');

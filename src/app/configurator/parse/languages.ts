@@ -1,4 +1,5 @@
 import { normaliseTag } from '../../../format/formats.js';
+import { LANGUAGES } from '../../../language/languages.js';
 import { plainName } from './plain-name.js';
 
 /** Languages that sheets are written in, and those that refugees and their hosts speak most. */
@@ -10,9 +11,7 @@ const TAGS = (
   'ss st sv sw ta te tg th ti tk tl tn tr uk ur uz vi wo xh yo zh zu'
 ).split(' ');
 
-/** The languages whose names of languages are known; Azerbaijani, which browsers lack, is below. */
-const NAMED_IN = ['en', 'fr', 'es', 'ar', 'ro', 'ru', 'uk', 'zh'];
-
+/** Names that browsers lack: those in Azerbaijani, and usual ones beside a browser's. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   ar: ['ərəb', 'ərəbcə'],
   az: ['azərbaycan', 'azərbaycanca', 'Azeri'],
@@ -63,7 +62,7 @@ export function languageName(tag: string, lang: string): string | undefined {
 function byName(): ReadonlyMap<string, string> {
   const named = new Map<string, string>();
   for (const tag of TAGS) {
-    const names = [...NAMED_IN, tag].map((lang) => nameIn(lang, tag));
+    const names = [...LANGUAGES, tag].map((lang) => nameIn(lang, tag));
     for (const name of [...names, ...(OTHER_NAMES[tag] ?? [])])
       if (name) named.set(plainName(name), named.get(plainName(name)) ?? tag);
   }

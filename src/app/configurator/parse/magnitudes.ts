@@ -1,101 +1,21 @@
+import { joinedWords } from '../sheet-words/joined.js';
+
 /**
- * Words for a thousand and more, in the languages of the page, with the zeros that they stand for.
- * Two numbers of zeros where a word means two things. Written in small letters, without the dot of
- * an abbreviation.
+ * Words for a thousand and more, with the zeros that they stand for: those of each language, and
+ * those that several share. Two numbers of zeros where a word means two things. Written in small
+ * letters, without the dot of an abbreviation.
  */
 const WORDS: readonly (readonly [zeros: readonly number[], words: readonly string[]])[] = [
-  [
-    [3],
-    [
-      'k',
-      'thousand',
-      'thousands',
-      'mille',
-      'millier',
-      'milliers',
-      'miles',
-      'min',
-      'тыс',
-      'тысяч',
-      'тысяча',
-      'тысячи',
-      'mie',
-      'mii',
-      'тис',
-      'тисяч',
-      'тисяча',
-      'тисячі',
-      'ألف',
-      'ألفا',
-      'آلاف',
-      '千',
-    ],
-  ],
+  [[3], ['k', ...joinedWords(({ thousand }) => thousand)]],
   [[4], ['万', '萬']],
 
   // A thousand in Spanish, and what some write for a million.
   [[3, 6], ['mil']],
-  [
-    [6],
-    [
-      'm',
-      'mm',
-      'mn',
-      'mln',
-      'mio',
-      'mill',
-      'million',
-      'millions',
-      'millón',
-      'millones',
-      'milyon',
-      'млн',
-      'миллион',
-      'миллиона',
-      'миллионов',
-      'milion',
-      'milioane',
-      'мільйон',
-      'мільйони',
-      'мільйона',
-      'мільйонів',
-      'مليون',
-      'مليونا',
-      'ملايين',
-      '百万',
-      '百萬',
-    ],
-  ],
+  [[6], ['m', 'mm', 'mn', 'mln', 'mio', 'mill', ...joinedWords(({ million }) => million)]],
   [[7], ['crore', 'crores', '千万']],
   [[5], ['lakh', 'lakhs']],
   [[8], ['亿', '億']],
-  [
-    [9],
-    [
-      'bn',
-      'mrd',
-      'mlrd',
-      'mld',
-      'md',
-      'milliard',
-      'milliards',
-      'milyard',
-      'млрд',
-      'миллиард',
-      'миллиарда',
-      'миллиардов',
-      'miliard',
-      'miliarde',
-      'мільярд',
-      'мільярди',
-      'мільярда',
-      'мільярдів',
-      'مليار',
-      'مليارا',
-      'مليارات',
-      '十亿',
-    ],
-  ],
+  [[9], ['bn', 'mrd', 'mlrd', 'mld', 'md', ...joinedWords(({ billion }) => billion)]],
 
   // A thousand million in English, a million million in French and Spanish.
   [

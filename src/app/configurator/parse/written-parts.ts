@@ -1,3 +1,5 @@
+import { joinedLists } from '../sheet-words/joined.js';
+import type { Qualifier } from '../sheet-words/types.js';
 import { withoutCurrency } from './currencies.js';
 
 /** What stands with the digits of a number, and the digits. */
@@ -6,7 +8,7 @@ export interface WrittenParts {
   readonly digits: string;
   /** A word such as "million"; empty where there is none. */
   readonly word: string;
-  readonly qualifier: 'under' | 'over' | 'about' | 'nearly' | 'estimate' | undefined;
+  readonly qualifier: Qualifier | undefined;
   /** The mark of a footnote: "*"; empty where there is none. */
   readonly footnote: string;
   /** The currencies that a sign or a name can mean, the usual one first. */
@@ -15,53 +17,22 @@ export interface WrittenParts {
   readonly exponent: number | undefined;
 }
 
-type Qualifier = NonNullable<WrittenParts['qualifier']>;
+/** Signs that stand before a number, beside the words. */
+const SIGNS: Readonly<Record<Qualifier, readonly string[]>> = {
+  under: ['<(?!=)'],
+  over: ['>(?!=)'],
+  about: ['~', '≈'],
+  nearly: [],
+  estimate: [],
+};
 
-/**
- * Words that stand before a number, in the languages of the page. "At least" isn't "more than": it
- * stays unread.
- */
-const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
-  [
-    startsWith(
-      '<(?!=)|less than|fewer than|under|below|moins de|menos de|menos que|менее|' +
-        'меньше|sub|mai puțin de|менше|менш як|أقل من|少于|不足|不到',
-    ),
-    'under',
-  ],
-  [
-    startsWith(
-      '>(?!=)|more than|over|above|plus de|más de|более|больше|свыше|' +
-        'peste|mai mult de|понад|більше|більш як|أكثر من|超过',
-    ),
-    'over',
-  ],
-  [
-    startsWith(
-      String.raw`~|≈|about|around|approx\.?|approximately|c\.|ca\.?|circa|some|roughly|environ|` +
-        'autour de|cerca de|alrededor de|unos|unas|aproximadamente|около|примерно|' +
-        'aproximativ|în jur de|близько|приблизно|' +
-        'təxminən|təqribən|نحو|حوالي|زهاء|约|大约',
-    ),
-    'about',
-  ],
-  [
-    startsWith(
-      'nearly|almost|close to|près de|presque|casi|почти|aproape|майже|az qala|قرابة|' +
-        'ما يقرب من|近|将近',
-    ),
-    'nearly',
-  ],
-  [
-    startsWith(
-      String.raw`est\.?|estimated|estimate|estimé à|estimación|estimado|оценка|оценочно|` +
-        'estimare|estimat|оцінка|оціночно|تقدير|' +
-        'تقديرات|估计',
-      ' ?:? ?',
-    ),
-    'estimate',
-  ],
-];
+/** "At least" isn't "more than": it stays unread. */
+const QUALIFIERS = joinedLists(({ qualifiers }) => qualifiers).map(([qualifier, words]) => {
+  const all = [...SIGNS[qualifier], ...words.map((word) => word.replaceAll('.', '\\.'))]
+    // "approx." has "approx" in it.
+    .toSorted((one, other) => other.length - one.length);
+  return [startsWith(all, qualifier === 'estimate' ? ' ?:? ?' : ' ?'), qualifier] as const;
+});
 const QUALIFIERS_AFTER: readonly (readonly [RegExp, Qualifier])[] = [
   [
     / ?\(?(?:est\.?|estimate|estimated|estimé|estimation|estimación|оценка|оцінка|估计)\)?$/i,
@@ -76,8 +47,8 @@ const FOOTNOTE_BEFORE = /^[*†‡§]+ ?/;
 const FOOTNOTE_AFTER = / ?(?:[*†‡§¹²³⁰⁴-⁹ᵃ-ᶻ]+|\[\w{1,2}\]|\(\w\)|(?<= )[a-z]\))$/i;
 
 /** Finds words of a list at the beginning of a text, with the space behind them. */
-function startsWith(words: string, space = ' ?'): RegExp {
-  return new RegExp(String.raw`^(?:${words})(?!\p{L})${space}`, 'iu');
+function startsWith(words: readonly string[], space: string): RegExp {
+  return new RegExp(String.raw`^(?:${words.join('|')})(?!\p{L})${space}`, 'iu');
 }
 
 /**

@@ -5,6 +5,8 @@ import { countryOfCode, type CodeSystem } from '../parse/agency-codes.js';
 import { countriesNamed, loadCountries, saysMore, type CountryIndex } from '../parse/countries.js';
 import { isNowhere } from '../parse/nowhere.js';
 import { plainName } from '../parse/plain-name.js';
+import { joinedLists, joinedWords } from '../sheet-words/joined.js';
+import type { SheetWords } from '../sheet-words/types.js';
 import type { PasteSection } from './sections.js';
 
 /** What a name in the first cells of a row turns out to be. */
@@ -26,274 +28,31 @@ export interface Names {
   find(name: string, codes?: CodeSystem): Named;
 }
 
-/** Words that sheets and spreadsheets use beside ours. */
-const GROUPS: Readonly<Record<string, readonly string[]>> = {
-  refugees: [
-    'REF',
-    'refugee',
-    'refugees under UNHCR’s mandate',
-    'refugiados',
-    'personas refugiadas',
-    'اللاجئين',
-    'لاجئون',
-    'لاجئ',
-    'qaçqın',
-    'refugiat',
-    'refugiați',
-    'біженець',
-  ],
-  'asylum-seekers': [
-    'ASY',
-    'asylum seekers',
-    'asylum-seekers (pending cases)',
-    'demandeurs d’asile',
-    'طالبي اللجوء',
-    'лица, ищущие убежище',
-    'просители убежища',
-    'sığınacaq axtaran şəxslər',
-    'solicitanți de azil',
-    'особи, які шукають притулку',
-  ],
-  oip: [
-    'OIP',
-    'other people in need of international protection',
-    'others in need of international protection',
-    'Venezuelans displaced abroad',
-  ],
-  idps: [
-    'IDP',
-    'IDPs',
-    'internally displaced persons',
-    'IDPs of concern to UNHCR',
-    'déplacés internes',
-    'PDI',
-    'desplazados internos',
-    'النازحين',
-    'النازحون',
-    'внутренне перемещённые лица',
-    'ВПЛ',
-    'вынужденные переселенцы',
-    'məcburi köçkün',
-    '国内流离失所者',
-    'persoane strămutate în interiorul țării',
-    'ВПО',
-  ],
-  stateless: [
-    'STA',
-    'stateless',
-    'stateless persons',
-    'stateless population',
-    'persons under UNHCR’s statelessness mandate',
-    'apatrides',
-    'apátridas',
-    'عديمي الجنسية',
-    'апатриды',
-    'vətəndaşlığı olmayan şəxslər',
-    '无国籍者',
-    'persoane apatride',
-    'апатриди',
-  ],
-  'returned-refugees': [
-    'RET',
-    'returnees',
-    'returned refugees',
-    'refugee returnees',
-    'réfugiés rapatriés',
-    'retournés',
-    'возвращенцы',
-  ],
-  'returned-idps': ['RDP', 'returned IDPs', 'IDP returnees'],
-  'others-of-concern': [
-    'OOC',
-    'others of concern',
-    'other persons of concern',
-    'autres personnes sous mandat',
-  ],
-};
-const STAFF: Readonly<Record<string, readonly string[]>> = {
-  national: [
-    'national',
-    'nationals',
-    'national staff members',
-    'nationaux',
-    'nacional',
-    'местный персонал',
-    'национальные сотрудники',
-    'وطني',
-    'موظفا وطنيا',
-    'milli',
-    '本国人员',
-    'național',
-    'національні співробітники',
-    'національний',
-  ],
-  international: [
-    'international',
-    'internationals',
-    'internationaux',
-    'internacional',
-    'международные сотрудники',
-    'دولي',
-    'موظفا دوليا',
-    'beynəlxalq',
-    '国际人员',
-    'internațional',
-    'міжнародні співробітники',
-    'міжнародний',
-  ],
-  affiliate: [
-    'affiliate',
-    'affiliates',
-    'affiliated workforce',
-    'affiliate workforce',
-    'affiliated staff',
-    'additional workforce',
-    'affiliés',
-    'afiliado',
-    'köməkçi',
-  ],
-  'un-volunteers': ['UNV', 'UNVs', 'volunteers', 'UN volunteer', 'VNU', 'волонтеры ООН'],
-  interns: ['intern', 'trainees', 'stagiaire'],
-};
-const TOTAL = [
-  'total',
-  'grand total',
-  'sub total',
-  'subtotal',
-  'sum',
-  'all',
-  'overall total',
-  'total général',
-  'ensemble',
-  'total general',
-  'cəmi',
-  'ümumi',
-  'yekun',
-  'итого',
-  'всего',
-  'الإجمالي',
-  'المجموع',
-  'إجمالي',
-  'المجموع الكلي',
-  '总计',
-  '合计',
-  '共计',
-  '总数',
-  'усього',
-  'всього',
-  'разом',
-];
-const OTHER = [
-  'other',
-  'others',
-  'other countries',
-  'all others',
-  'rest',
-  'autres',
-  'autre',
-  'autres pays',
-  'otros',
-  'otras',
-  'otros países',
-  'digər',
-  'digərləri',
-  'digər ölkələr',
-  'другие',
-  'прочие',
-  'остальные',
-  'другие страны',
-  'أخرى',
-  'آخرون',
-  'بلدان أخرى',
-  '其他',
-  '其它',
-  '其他国家',
-  'alții',
-  'alte țări',
-  'інші',
-  'інші країни',
-];
-const UNKNOWN = [
-  'unknown',
-  'various unknown',
-  'unknown origin',
-  'inconnu',
-  'inconnue',
-  'desconocido',
-  'desconocida',
-  'неизвестно',
-  'неизвестна',
-  'غير معروف',
-  '不详',
-  '未知',
-  'naməlum',
-  'necunoscut',
-  'necunoscută',
-  'невідомо',
-  'невідома',
-];
-const VARIOUS = [
-  'various',
-  'various countries',
-  'divers',
-  'divers pays',
-  'varios',
-  'varios países',
-  'разные',
-  'разные страны',
-  'müxtəlif',
-  'müxtəlif ölkələr',
-  'دول مختلفة',
-  '多国',
-  'diverse',
-  'diverse țări',
-  'різні',
-  'різні країни',
-];
-const TIBETANS = [
-  'tibetan',
-  'tibetans',
-  'tibétains',
-  'tibetanos',
-  'тибетцы',
-  'tibetlilər',
-  'التبتيون',
-  '藏人',
-  'tibetani',
-  'тибетці',
-];
-const STATELESS = [
-  'stateless',
-  'apatride',
-  'apatrides',
-  'apátrida',
-  'apátridas',
-  'лица без гражданства',
-  'عديمو الجنسية',
-  '无国籍',
-  'apatrizi',
-  'особи без громадянства',
-];
-
 /** The names of a section. Without those of a language that can't be loaded. */
 export async function loadNames(section: PasteSection): Promise<Names> {
   const settled = await Promise.allSettled(LANGUAGES.map(loadMessages));
   const languages = settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
   const isOf = (
-    words: readonly string[],
+    words: (words: SheetWords) => readonly string[],
     ours: (messages: Messages) => string,
-  ): ReadonlySet<string> => new Set([...words, ...languages.map(ours)].map(plainName));
-  const totals = isOf(TOTAL, ({ total }) => total);
-  const others = isOf(OTHER, ({ other }) => other);
+  ): ReadonlySet<string> => new Set([...joinedWords(words), ...languages.map(ours)].map(plainName));
+  const totals = isOf(
+    (words) => words.total,
+    ({ total }) => total,
+  );
+  const others = isOf(
+    (words) => words.other,
+    ({ other }) => other,
+  );
   const keys =
     section === 'population'
       ? keysBy(
-          GROUPS,
+          joinedLists(({ groups }) => groups),
           languages.map(({ groups }) => groups),
         )
       : section === 'staffing'
         ? keysBy(
-            STAFF,
+            joinedLists(({ staff }) => staff),
             languages.map(({ staff }) => staff),
           )
         : undefined;
@@ -301,7 +60,12 @@ export async function loadNames(section: PasteSection): Promise<Names> {
   const unnamed =
     section === 'origins'
       ? keysBy(
-          { UNK: UNKNOWN, XXA: STATELESS, VAR: VARIOUS, TIB: TIBETANS },
+          joinedLists(({ unknown, stateless, various, tibetans }) => ({
+            UNK: unknown,
+            XXA: stateless,
+            VAR: various,
+            TIB: tibetans,
+          })),
           languages.map(({ unknown, stateless, various, tibetan }) => ({
             UNK: unknown,
             XXA: stateless,
@@ -338,15 +102,14 @@ function countriesIn(name: string, codes: CodeSystem, countries: CountryIndex): 
 }
 
 function keysBy(
-  words: Readonly<Record<string, readonly string[]>>,
+  lists: readonly (readonly [key: string, words: readonly string[]])[],
   ours: readonly Readonly<Record<string, string>>[],
 ): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(words).flatMap(([key, more]) =>
-      [key, ...more, ...ours.flatMap((names) => names[key] ?? [])].map((name): [string, string] => [
-        plainName(name),
-        key,
-      ]),
+    lists.flatMap(([key, words]) =>
+      [key, ...words, ...ours.flatMap((names) => names[key] ?? [])].map(
+        (name): [string, string] => [plainName(name), key],
+      ),
     ),
   );
 }

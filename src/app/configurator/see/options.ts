@@ -11,12 +11,12 @@ const THEMES = ['page', 'light', 'dark', '2021'] as const;
 
 /** What the chosen widget can be told by its attributes. `names` are in the officer's language. */
 export function options(
-  { choice, draft, speech }: SelectedFigures,
+  { choice, draft, locale }: SelectedFigures,
   words: SeeWords,
   names: Messages,
   change: (change: Selection) => void,
 ): TemplateResult {
-  const groups = choice.widget === 'origin-bars' ? groupsOf(draft, speech) : [];
+  const groups = choice.widget === 'origin-bars' ? groupsOf(draft, locale) : [];
   return html`
     <label class="field"
       ><span>${words.heading}</span
@@ -80,8 +80,8 @@ const tick = (label: string, isOn: boolean, choose: (isOn: boolean) => void): Te
     />${label}</label
   >`;
 
-const groupsOf = (draft: SelectedFigures['draft'], speech: SelectedFigures['speech']): string[] =>
-  figuresIn(draft, speech)
+const groupsOf = (draft: SelectedFigures['draft'], locale: SelectedFigures['locale']): string[] =>
+  figuresIn(draft, locale)
     .filter(({ widget }) => widget === 'origin-bars')
     .flatMap(({ view }) => view.table().groups.flatMap(({ key }) => key ?? []));
 

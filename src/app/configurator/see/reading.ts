@@ -27,8 +27,8 @@ const ORDER: readonly SectionName[] = [
  * What a screen reader reads of what is shown, in its order. Marks are hidden from it: they say
  * nothing that isn't in words.
  */
-export function heardOf({ figures, sheet, choice, speech }: SelectedFigures): Heard[] {
-  const missing = speech.messages.valueMissing;
+export function heardOf({ figures, sheet, choice, locale }: SelectedFigures): Heard[] {
+  const missing = locale.messages.valueMissing;
   const level = choice.headingLevel ?? (sheet ? 2 : 3);
   const wholeOf = (view: FigureView, at: number): Heard[] => {
     const { takeaway, source, ...rest } = view;

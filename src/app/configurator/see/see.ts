@@ -66,7 +66,7 @@ export class ConfiguratorSeeElement extends LitElement {
   readonly #names = new Latest(this, (lang: string) =>
     loadMessages(supportedLanguage(lang) ?? 'en'),
   );
-  readonly #speech = new Latest(this, loadLocaleAndNames);
+  readonly #locale = new Latest(this, loadLocaleAndNames);
   readonly #widget = new LiveWidget();
   #shown: SelectedFigures | undefined;
 
@@ -77,13 +77,13 @@ export class ConfiguratorSeeElement extends LitElement {
 
   protected override willUpdate(): void {
     const { lang: dataLang } = this.draft;
-    const now = this.#speech.of(
+    const now = this.#locale.of(
       languageOf(this.choice, this.draft, this.lang),
       typeof dataLang === 'string' ? dataLang : undefined,
     );
     // Until another language is there, the figures of now stand in the one before.
-    const speech = now ?? this.#speech.last;
-    this.#shown = speech && shownOf(this.draft, this.choice, speech);
+    const locale = now ?? this.#locale.last;
+    this.#shown = locale && shownOf(this.draft, this.choice, locale);
   }
 
   protected override render(): unknown {
@@ -95,9 +95,9 @@ export class ConfiguratorSeeElement extends LitElement {
       ${this.#bar(words, names)}
       <p role="status">
         ${
-          this.#speech.hasFailed
+          this.#locale.hasFailed
             ? words.notLoaded
-            : this.#speech.last && !shown
+            : this.#locale.last && !shown
               ? words.nothing
               : ''
         }

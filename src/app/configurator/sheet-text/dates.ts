@@ -1,10 +1,9 @@
 import { plainDigits } from '../parse/digits.js';
 import { plainName } from '../parse/plain-name.js';
+import { joinedWords } from '../sheet-words/joined.js';
 import { months } from './months.js';
 
-/** "In the middle of the year", in the languages of the page. */
-const MIDDLE =
-  /\bmid-? ?(?=\d{4})|mid-?year|ortas[ıi]|ilin ortas|mi-|milieu|mediados|середин|mijloc|منتصف|年中/i;
+const MIDDLES = joinedWords(({ middleOfYear }) => [middleOfYear]);
 
 /**
  * A date as the data has it, `mid-2024`, `2024-09` or `2024-09-30`, out of words in the languages
@@ -17,7 +16,7 @@ export function dateIn(text: string): string | undefined {
   const han = /((?:19|20)\d\d)年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/.exec(plain);
   const year = han?.[1] ?? /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(plain)?.[1];
   if (!year) return undefined;
-  if (MIDDLE.test(plain)) return `mid-${year}`;
+  if (MIDDLES.some((middle) => middle.test(plain))) return `mid-${year}`;
   if (han) return dated(year, Number(han[2] ?? 0), Number(han[3] ?? 0));
   const words = plain.split(/[\s,()/]+/).filter((word) => word !== '');
   const at = words.findIndex((word) => months().has(plainName(word)));

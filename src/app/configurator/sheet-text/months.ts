@@ -1,11 +1,12 @@
 import { language as az } from '../../../format/languages/az.js';
+import { LANGUAGES } from '../../../language/languages.js';
 import { plainName } from '../parse/plain-name.js';
 
 /**
  * The locales whose names of months sheets use; Arabic has two sets. Azerbaijani comes from our own
- * data, since not every browser knows it.
+ * data too, since not every browser knows it.
  */
-const LOCALES = ['en', 'fr', 'es', 'ar', 'ar-JO', 'ro', 'ru', 'uk'];
+const LOCALES = [...LANGUAGES, 'ar-JO'];
 
 let names: ReadonlyMap<string, number> | undefined;
 

@@ -66,23 +66,23 @@ export class ConfiguratorFilesElement extends LitElement {
     );
   };
 
-  #saveCsv({ figures, sheet, speech }: SelectedFigures): void {
+  #saveCsv({ figures, sheet, locale }: SelectedFigures): void {
     const [figure] = figures;
     const about =
       sheet || !figure
-        ? this.#nameOf(`${speech.lang}.csv`)
+        ? this.#nameOf(`${locale.lang}.csv`)
         : fileName(
             {
               name: figure.section,
               header: figure.decoded.header,
               asOf: figure.decoded.value?.asOf,
             },
-            `${speech.lang}.csv`,
+            `${locale.lang}.csv`,
           );
     void this.#saving.save(about, async () => {
-      const { columns } = await loadDownloadMessages(speech.lang);
+      const { columns } = await loadDownloadMessages(locale.lang);
       const views = [...figures.map(({ view }) => view), ...(sheet ? [sheet] : [])];
-      return new Blob([figureCsv(views, { columns, valueMissing: speech.messages.valueMissing })], {
+      return new Blob([figureCsv(views, { columns, valueMissing: locale.messages.valueMissing })], {
         type: 'text/csv;charset=utf-8',
       });
     });

@@ -12,7 +12,7 @@ import type { SelectedFigures } from '../shown.js';
  * colours of the chosen theme. No widget is drawn for it: what stands for one here has its colours
  * alone. `root` has the styles for the class `ink`.
  */
-export function inkOf(root: ShadowRoot, { speech, dir, choice }: SelectedFigures): PictureOptions {
+export function inkOf(root: ShadowRoot, { locale, dir, choice }: SelectedFigures): PictureOptions {
   const page = root.ownerDocument.createElement('div');
   page.className = `ink ${choice.theme ?? ''}`;
   const widget = root.ownerDocument.createElement('div');
@@ -26,7 +26,7 @@ export function inkOf(root: ShadowRoot, { speech, dir, choice }: SelectedFigures
   page.append(widget);
   root.append(page);
   try {
-    return pictureOptions(widget, speech, dir);
+    return pictureOptions(widget, locale, dir);
   } finally {
     page.remove();
   }

@@ -46,7 +46,7 @@ export class ConfiguratorPictureElement extends LitElement {
     if (!shown || !figure || !words || !downloads) return nothing;
     if (shown.sheet) return html`<p class="hint">${words.noPicture}</p>`;
     const picture = this.#picture.of(shown, this.#shape);
-    const alt = altText(figure.view, shown.speech);
+    const alt = altText(figure.view, shown.locale);
     return html`
       ${segments(
         words.shape,
@@ -120,7 +120,7 @@ export class ConfiguratorPictureElement extends LitElement {
    * one folder.
    */
   #nameOf({ section, decoded }: ShownFigure, extension: string): string {
-    const parts = [this.shown?.speech.lang, this.#shape === 'figure' ? '' : this.#shape, extension];
+    const parts = [this.shown?.locale.lang, this.#shape === 'figure' ? '' : this.#shape, extension];
     return fileName(
       { name: section, header: decoded.header, asOf: decoded.value?.asOf },
       parts.filter(Boolean).join('.'),

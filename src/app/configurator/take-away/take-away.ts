@@ -19,7 +19,8 @@ import { GoEvent } from '../go-event.js';
 import { Latest } from '../latest.js';
 import { paneStyles } from '../pane.styles.js';
 import { shownOf, type SelectedFigures } from '../shown.js';
-import { LANGUAGE_NAMES, loadSpeech, type Speech } from '../speech.js';
+import { LANGUAGE_NAMES } from '../../../language/names.js';
+import { loadPageLocale, type PageLocale } from '../page-locale.js';
 import { blocked } from './blocked.js';
 import './files.js';
 import './link.js';
@@ -70,26 +71,26 @@ export class ConfiguratorTakeAwayElement extends LitElement {
     async (lang: string) => (await loadConfiguratorMessages(lang)).takeAway,
   );
   readonly #downloads = new Latest(this, loadDownloadMessages);
-  readonly #officer = new Latest(this, loadSpeech);
-  readonly #speech = new Latest(this, loadLocaleAndNames);
-  #spoken: Locale | undefined;
+  readonly #officer = new Latest(this, loadPageLocale);
+  readonly #locale = new Latest(this, loadLocaleAndNames);
+  #lastLocale: Locale | undefined;
   /** The language of what is shown is the chosen one. */
   #isSpoken = false;
   #shown: SelectedFigures | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { lang: dataLang } = this.draft;
-    const now = this.#speech.of(
+    const now = this.#locale.of(
       languageOf(this.choice, this.draft, this.lang),
       typeof dataLang === 'string' ? dataLang : undefined,
     );
     this.#isSpoken = now !== undefined;
     // The names to choose from stay while another language is on its way. Nothing is given in the
     // wrong one.
-    const speech = now ?? this.#speech.last;
-    if (speech === this.#spoken && !changed.has('draft') && !changed.has('choice')) return;
-    this.#spoken = speech;
-    this.#shown = speech && shownOf(this.draft, this.choice, speech);
+    const locale = now ?? this.#locale.last;
+    if (locale === this.#lastLocale && !changed.has('draft') && !changed.has('choice')) return;
+    this.#lastLocale = locale;
+    this.#shown = locale && shownOf(this.draft, this.choice, locale);
   }
 
   protected override render(): unknown {
@@ -133,14 +134,18 @@ export class ConfiguratorTakeAwayElement extends LitElement {
     return this.#isSpoken ? this.#shown : undefined;
   }
 
-  #chosen(words: TakeAwayWords, downloads: DownloadMessages, { messages: names }: Speech): unknown {
+  #chosen(
+    words: TakeAwayWords,
+    downloads: DownloadMessages,
+    { messages: names }: PageLocale,
+  ): unknown {
     const shown = this.#shown;
     const change = (choice: Selection): void =>
       void this.dispatchEvent(new ChoiceEvent({ ...this.choice, ...choice }));
     const lang = languageOf(this.choice, this.draft, this.lang);
-    const told = this.#speech.hasFailed
+    const told = this.#locale.hasFailed
       ? words.notLoaded
-      : this.#speech.last && !shown
+      : this.#locale.last && !shown
         ? words.nothing
         : '';
     return html`

@@ -8,7 +8,7 @@ import { isBlocking, isToCheck, issuesOf } from '../../../../src/app/configurato
 import { suggestionsFor } from '../../../../src/app/configurator/checks/suggestions.js';
 import { valueAt, withValueAt, type Draft } from '../../../../src/app/configurator/draft.js';
 import { control, description, formInPage, press } from './form-in-page.js';
-import { speechInEnglish } from '../speech.js';
+import { englishLocale } from '../page-locale.js';
 
 const funding = (fields: object): Draft => ({ version: '1', funding: fields });
 const contradiction = funding({ required: 8, received: { value: 4.5, label: 'Got' }, gap: 3.6 });
@@ -20,9 +20,9 @@ const codes = (draft: Draft): string[] =>
 
 /** The drafts that the suggestions of a draft's first issue of a code make. */
 async function ways(draft: Draft, code: string): Promise<{ label: string; draft: Draft }[]> {
-  const speech = await speechInEnglish();
+  const locale = await englishLocale();
   const issue = issuesOf(draft).find((each) => each.code === code)!;
-  return suggestionsFor(draft, issue, speech).map(({ label, draft: mended }) => ({
+  return suggestionsFor(draft, issue, locale).map(({ label, draft: mended }) => ({
     label: label.replace(/[\u2066-\u2069]/g, ''),
     draft: mended,
   }));
@@ -221,7 +221,7 @@ describe('checks', () => {
   it('list what was confirmed, and ask again when told to', async () => {
     const confirmed = confirming(contradiction, 'sum-mismatch');
     const list = await fixture(
-      checksTemplate(confirmed, issuesOf(confirmed), await speechInEnglish(), () => {}),
+      checksTemplate(confirmed, issuesOf(confirmed), await englishLocale(), () => {}),
     );
     expect(list.textContent).to.contain('Confirmed by you').and.to.contain('Funding › Required');
     let changed: Draft = {};
@@ -237,7 +237,7 @@ describe('checks', () => {
     const went: string[] = [];
     const draft = funding({ required: 'x' });
     const list = await fixture(
-      checksTemplate(draft, issuesOf(draft), await speechInEnglish(), (path) => went.push(path)),
+      checksTemplate(draft, issuesOf(draft), await englishLocale(), (path) => went.push(path)),
     );
     list.querySelector('a')!.click();
     expect(went).to.deep.equal(['funding.required']);

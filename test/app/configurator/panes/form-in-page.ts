@@ -3,7 +3,7 @@ import { define } from '../../../../src/base/define.js';
 import { issuesOf } from '../../../../src/app/configurator/checks/issues.js';
 import type { Draft } from '../../../../src/app/configurator/draft.js';
 import { ConfiguratorFormElement } from '../../../../src/app/configurator/form/form.js';
-import { speechInEnglish } from '../speech.js';
+import { englishLocale } from '../page-locale.js';
 
 define('configurator-form', ConfiguratorFormElement);
 
@@ -22,11 +22,11 @@ export async function formInPage(draft: Draft, section = ''): Promise<FormInPage
   let present = draft;
   const paths: string[] = [];
   const announcements: string[] = [];
-  const speech = await speechInEnglish();
+  const locale = await englishLocale();
   const form = await fixture<ConfiguratorFormElement>(
     html`<configurator-form
       .draft=${draft}
-      .speech=${speech}
+      .locale=${locale}
       .issues=${issuesOf(draft)}
       @configurator-announcement=${({ text }: HTMLElementEventMap['configurator-announcement']) => announcements.push(text)}
       @configurator-draft=${({

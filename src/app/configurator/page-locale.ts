@@ -10,28 +10,15 @@ import { loadConfiguratorMessages } from './messages/index.js';
 import type { Words } from './messages/types.js';
 import { writtenNumber } from './written-number.js';
 
-/** How the page speaks with an officer: its own words and those of issues beside the locale. */
-export interface Speech extends Locale {
+/** The locale of the page, with its own words and those of issues. */
+export interface PageLocale extends Locale {
   readonly lang: Language;
   readonly words: Words;
   readonly issues: IssueMessages;
 }
 
-/** The page's languages, each by its own name. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  az: 'Azərbaycanca',
-  en: 'English',
-  fr: 'Français',
-  es: 'Español',
-  ar: 'العربية',
-  ru: 'Русский',
-  ro: 'Română',
-  uk: 'Українська',
-  zh: '中文',
-};
-
 /** Fetches all that a language needs. Rejects where it can't be had. */
-export async function loadSpeech(lang: Language): Promise<Speech> {
+export async function loadPageLocale(lang: Language): Promise<PageLocale> {
   // Names in English are read, and name files, in every language.
   const [locale, { page }, issues] = await Promise.all([
     loadLocaleAndNames(lang),
@@ -45,7 +32,7 @@ export async function loadSpeech(lang: Language): Promise<Speech> {
 /** What an issue or a failure says. */
 export function issueText(
   { code, parameters }: JsonFailure,
-  { issues, formats }: Pick<Speech, 'issues' | 'formats'>,
+  { issues, formats }: Pick<PageLocale, 'issues' | 'formats'>,
 ): string {
   // What is quoted keeps its own direction in a sentence of another: 2024-09 isn't 09-2024 in
   // Arabic.
@@ -94,7 +81,7 @@ export const languageNamed = (tag: string): Language | undefined =>
   LANGUAGES.find((language) => language === tag);
 
 /** The whole page speaks a language. */
-export function applyPageLanguage({ lang, words }: Speech): void {
+export function applyPageLanguage({ lang, words }: PageLocale): void {
   document.documentElement.lang = lang;
   document.documentElement.dir = directionOf(lang);
   document.title = `${words.page} – Factlet`;
