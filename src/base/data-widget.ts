@@ -15,9 +15,6 @@ import { DataElement } from './data-element.js';
 import { loadDrawing, type FigureOptions, type WidgetDescriptor } from './descriptor.js';
 import { IssueDetails } from './issue-details.js';
 
-/** What a document has for a widget: written when it is known in which language. */
-export type DocumentFigure = Decoded<(locale: Locale) => FigureView | undefined>;
-
 /**
  * What every widget is: a figure with its heading, date, takeaway, notes and source, and the states
  * before and instead of it.
@@ -79,16 +76,6 @@ export abstract class DataWidget<
   protected abstract readonly descriptor: WidgetDescriptor<Model, View>;
   /** What stands in the body of the figure. */
   protected abstract readonly template: (view: View, messages: Messages) => TemplateResult;
-
-  /**
-   * The figure of a document for another element to write out, without drawing it.
-   * @internal
-   */
-  figureOf(document: unknown): DocumentFigure {
-    const decoded = this.decode(document);
-    const { value } = decoded;
-    return { ...decoded, value: value && ((locale) => this.view(value, locale)) };
-  }
 
   protected override readonly decode = (document: unknown): Decoded<Model> =>
     this.descriptor.decode(document);

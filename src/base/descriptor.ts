@@ -37,6 +37,8 @@ export interface FigureDescriptor<Model, View extends FigureView> extends Widget
   readonly name: string;
   readonly section: SectionName;
   readonly picture: NonNullable<WidgetDescriptor<Model, View>['picture']>;
+  /** Whether its rows have no names in the data, by which a sentence could ask for one. */
+  readonly isNameless?: boolean;
   /** Pixels that an iframe keeps until it knows better: the figure of a usual sheet. */
   readonly frameHeight: number;
   /**
@@ -55,11 +57,16 @@ export interface FigureResult {
   readonly loadDrawing?: (() => Promise<DrawBody>) | undefined;
 }
 
+/** Words a figure, once it is known in which language. */
+export type WriteFigure = (locale: Locale) => FigureView;
+
 /** A descriptor in a list of several, whose models and views differ. */
 export interface ListedDescriptor extends Pick<
   FigureDescriptor<Section, FigureView>,
-  'name' | 'section' | 'frameHeight' | 'reservedHeight'
+  'name' | 'section' | 'isNameless' | 'frameHeight' | 'reservedHeight'
 > {
+  /** The figure of a document, to be worded later; no value where the document has none. */
+  readonly read: (document: unknown) => Decoded<WriteFigure>;
   readonly figureOf: (document: unknown, locale: Locale, options: FigureOptions) => FigureResult;
 }
 
@@ -69,6 +76,11 @@ export function listed<Model extends Section, View extends FigureView>(
 ): ListedDescriptor {
   return {
     ...descriptor,
+    read(document) {
+      const decoded = descriptor.decode(document);
+      const { value } = decoded;
+      return { ...decoded, value: value && ((locale) => descriptor.view(value, locale, {})) };
+    },
     figureOf(document, locale, options) {
       const decoded = descriptor.decode(document);
       const view = decoded.value && descriptor.view(decoded.value, locale, options);

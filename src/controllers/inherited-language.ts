@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & Element;
 
-const followers = new Set<Surroundings>();
+const followers = new Set<InheritedLanguage>();
 const watched = new Map<Node, number>();
 let observer: MutationObserver | undefined;
 
@@ -17,7 +17,7 @@ const isElement = (node: Node): node is Element => node.nodeType === 1;
  * Follows the nearest `lang` and `dir` around an element, through shadow roots, and updates the
  * element when they change.
  */
-export class Surroundings implements ReactiveController {
+export class InheritedLanguage implements ReactiveController {
   /** The nearest `lang` as it is written; an empty string when there is none. */
   lang = '';
   /** The nearest `dir`, unless a `lang` is nearer: who names a language says its direction too. */

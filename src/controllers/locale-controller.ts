@@ -5,7 +5,7 @@ import { hasCountryNames, loadCountryNames } from '../format/country-names.js';
 import { supportedLanguage, type Language } from '../language/languages.js';
 import { loadLocale, localeNow, type Locale } from '../locale/locale.js';
 import { loadMessages } from '../messages/index.js';
-import { Surroundings } from './inherited-language.js';
+import { InheritedLanguage } from './inherited-language.js';
 
 /** What is used in the place of a locale that couldn't be loaded; undefined where nothing could. */
 const substitutes = new Map<string, Locale | undefined>();
@@ -19,12 +19,12 @@ const nameless = new Set<string>();
  */
 export class LocaleController {
   readonly #host: ReactiveControllerHost;
-  readonly #surroundings: Surroundings;
+  readonly #inherited: InheritedLanguage;
   #tag = 'en';
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
-    this.#surroundings = new Surroundings(host);
+    this.#inherited = new InheritedLanguage(host);
   }
 
   /** Whether not even English could be loaded. */
@@ -34,7 +34,7 @@ export class LocaleController {
 
   /** The direction that the page says or, where it says none, that of the language. */
   get dir(): 'ltr' | 'rtl' {
-    const { dir } = this.#surroundings;
+    const { dir } = this.#inherited;
     return dir === 'rtl' || dir === 'ltr' ? dir : directionOf(this.#tag);
   }
 
@@ -46,7 +46,7 @@ export class LocaleController {
     dataLang: string | undefined,
     needsNames: (lang: string) => boolean,
   ): Locale | undefined | null {
-    const tags = [this.#surroundings.lang, dataLang ?? '', 'en'].map(normaliseTag);
+    const tags = [this.#inherited.lang, dataLang ?? '', 'en'].map(normaliseTag);
     const tag = tags.find((candidate) => candidate && supportedLanguage(candidate)) ?? 'en';
     const language = supportedLanguage(tag) ?? 'en';
     this.#tag = tag;

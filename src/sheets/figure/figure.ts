@@ -7,45 +7,20 @@ import {
 } from 'lit';
 import { tryOrUndefined } from '../../base/try-or-undefined.js';
 import { DataElement } from '../../base/data-element.js';
-import type { DocumentFigure } from '../../base/data-widget.js';
+import type { WriteFigure } from '../../base/descriptor.js';
 import type { JsonFailure } from '../../controllers/json-result.js';
 import type { Locale } from '../../locale/locale.js';
 import { alpha2Of } from '../../data/countries.js';
 import { decodeFailure, type Decoded } from '../../data/decode.js';
-import type { FigureView } from '../../views/figure-view.js';
 import { remarks } from '../../views/remarks.js';
 import { hasFallback } from '../../templates/states.js';
 import { lineContent, valueContent, type Content } from '../../templates/text.js';
+import { REGISTRY } from '../../widgets/registry.js';
 import { inlineFigureView, pathsOf, type InlineFigureView } from './figure.view.js';
 import { figureStyles } from './figure.styles.js';
 
-// The widgets write their numbers themselves, so that no number is ever written in two ways.
-const WIDGETS: Readonly<Record<string, readonly [tag: string, load: () => Promise<unknown>]>> = {
-  population: [
-    'factlet-population-counters',
-    () => import('../../widgets/population-counters/population-counters.define.js'),
-  ],
-  origins: ['factlet-origin-bars', () => import('../../widgets/origin-bars/origin-bars.define.js')],
-  funding: [
-    'factlet-funding-donut',
-    () => import('../../widgets/funding-donut/funding-donut.define.js'),
-  ],
-  staffing: [
-    'factlet-staffing-panel',
-    () => import('../../widgets/staffing-panel/staffing-panel.define.js'),
-  ],
-  donors: ['factlet-donor-list', () => import('../../widgets/donor-list/donor-list.define.js')],
-};
-
-type Write = (locale: Locale) => FigureView | undefined;
-
-interface Writer {
-  figureOf(document: unknown): DocumentFigure;
-}
-
-/** A widget of each section, in no page; undefined where it can't be had. */
-const writers = new Map<string, Writer | undefined>();
-const asked = new Map<string, Promise<unknown>>();
+// The widgets write the numbers, so that none is ever written in two ways.
+const WIDGETS = REGISTRY.filter(({ isNameless }) => !isNameless);
 
 /**
  * One figure in a sentence: the number that its widget shows, with its date and source behind a
@@ -56,7 +31,7 @@ const asked = new Map<string, Promise<unknown>>();
  *   print.
  * @csspart message - Why there is no number.
  */
-export class FigureElement extends DataElement<Write, InlineFigureView> {
+export class FigureElement extends DataElement<WriteFigure, InlineFigureView> {
   static override styles = [...super.styles, figureStyles];
 
   static override properties: PropertyDeclarations = { path: {} };
@@ -70,30 +45,24 @@ export class FigureElement extends DataElement<Write, InlineFigureView> {
 
   #isOpen = false;
 
-  protected override readonly decode = (document: unknown): Decoded<Write> => {
-    const writer = writers.get(this.#section);
-    if (writer) return writer.figureOf(document);
-    return writers.has(this.#section)
-      ? decodeFailure('network', {})
-      : decodeFailure('no-such-figure', {
-          path: this.path,
-          paths: Object.keys(WIDGETS)
-            .map((name) => `${name}.…`)
-            .join(', '),
-        });
-  };
+  protected override readonly decode = (document: unknown): Decoded<WriteFigure> =>
+    WIDGETS.find(({ section }) => section === this.#section)?.read(document) ??
+    decodeFailure('no-such-figure', {
+      path: this.path,
+      paths: WIDGETS.map(({ section }) => `${section}.…`).join(', '),
+    });
 
   protected override readonly view = (
-    write: Write,
+    write: WriteFigure,
     locale: Locale,
   ): InlineFigureView | undefined => {
     const whole = write(locale);
     const [, ...keys] = this.path.split('.');
     const named = keys.map((key) => (/^[A-Z]{3}$/.test(key) && alpha2Of(key)) || key).join('.');
-    return whole && inlineFigureView(whole, named, locale);
+    return inlineFigureView(whole, named, locale);
   };
 
-  protected override explainMissingView(write: Write, locale: Locale): JsonFailure {
+  protected override explainMissingView(write: WriteFigure, locale: Locale): JsonFailure {
     const whole = tryOrUndefined(() => write(locale));
     if (!whole) return super.explainMissingView(write, locale);
     const paths = pathsOf(whole).map((path) => `${this.#section}.${path}`);
@@ -105,10 +74,7 @@ export class FigureElement extends DataElement<Write, InlineFigureView> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('path')) this.decodeAnew();
-    const section = this.#section;
-    const [tag, load] = (Object.hasOwn(WIDGETS, section) && WIDGETS[section]) || [];
-    if (!tag || !load || writers.has(section)) super.willUpdate(changed);
-    else void fetched(section, tag, load).then(() => this.requestUpdate());
+    super.willUpdate(changed);
   }
 
   protected override numbers({ number }: InlineFigureView): (number | undefined)[] {
@@ -168,21 +134,3 @@ export class FigureElement extends DataElement<Write, InlineFigureView> {
     this.requestUpdate();
   };
 }
-
-/** Asks for a section's widget, once a page. */
-function fetched(section: string, tag: string, load: () => Promise<unknown>): Promise<unknown> {
-  let loading = asked.get(section);
-  if (!loading)
-    asked.set(
-      section,
-      (loading = load()
-        .catch(() => undefined)
-        .then(() => {
-          const writer = document.createElement(tag);
-          writers.set(section, isWriter(writer) ? writer : undefined);
-        })),
-    );
-  return loading;
-}
-
-const isWriter = (element: Element): element is Element & Writer => 'figureOf' in element;

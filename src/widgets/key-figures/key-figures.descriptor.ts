@@ -6,6 +6,7 @@ import { keyFiguresView } from './key-figures.view.js';
 export const keyFigures: FigureDescriptor<KeyFigures, KeyFiguresView> = {
   name: 'key-figures',
   section: 'keyFigures',
+  isNameless: true,
   decode: decodeKeyFigures,
   view: keyFiguresView,
   picture: () => import('./key-figures.picture.js'),

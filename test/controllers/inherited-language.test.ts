@@ -1,20 +1,20 @@
 import { expect } from '@open-wc/testing';
-import { Surroundings } from '../../src/controllers/inherited-language.js';
+import { InheritedLanguage } from '../../src/controllers/inherited-language.js';
 import { place } from '../support/page.js';
 import { HostElement } from './host.js';
 import { waitUntil } from '../support/wait.js';
 
 class SurroundedHost extends HostElement {
-  readonly surroundings = new Surroundings(this);
+  readonly inherited = new InheritedLanguage(this);
 }
 customElements.define('factlet-test-surrounded', SurroundedHost);
 
-describe('Surroundings', () => {
+describe('InheritedLanguage', () => {
   const made = (): SurroundedHost =>
     document.createElement('factlet-test-surrounded') as SurroundedHost;
-  const around = ({ surroundings }: SurroundedHost): string[] => [
-    surroundings.lang,
-    surroundings.dir,
+  const around = ({ inherited }: SurroundedHost): string[] => [
+    inherited.lang,
+    inherited.dir,
   ];
 
   it('are the nearest language and direction', async () => {
@@ -49,9 +49,9 @@ describe('Surroundings', () => {
     inner.attachShadow({ mode: 'closed' }).append(host);
     expect(around(host)[0]).to.equal('az');
     outer.lang = 'es';
-    await waitUntil(() => host.surroundings.lang === 'es');
+    await waitUntil(() => host.inherited.lang === 'es');
     inner.lang = 'zh';
-    await waitUntil(() => host.surroundings.lang === 'zh');
+    await waitUntil(() => host.inherited.lang === 'zh');
   });
 
   it('update the element when they change, and only then', async () => {
@@ -74,7 +74,7 @@ describe('Surroundings', () => {
     next.append(host);
     expect(around(host)[0]).to.equal('ar');
     next.lang = 'ru';
-    await waitUntil(() => host.surroundings.lang === 'ru');
+    await waitUntil(() => host.inherited.lang === 'ru');
   });
 
   it('are still followed by an element when its neighbour has gone', async () => {
@@ -83,8 +83,8 @@ describe('Surroundings', () => {
     within.append(one, other);
     one.remove();
     within.lang = 'es';
-    await waitUntil(() => other.surroundings.lang === 'es');
-    expect(one.surroundings.lang).to.equal('fr');
+    await waitUntil(() => other.inherited.lang === 'es');
+    expect(one.inherited.lang).to.equal('fr');
   });
 
   it('are followed in a document that the element is adopted from', async () => {
