@@ -26,7 +26,7 @@ function floorRule(folder, files, packages, { knowsSiblings = false } = {}) {
               message: `${folder} is not above that folder: imports go down the floors only (docs/architecture.md).`,
             },
             {
-              regex: '^(\\.\\./)+(index|define|autoload)\\.js$',
+              regex: '^(\\.\\./)+(index|define)\\.js$',
               message: 'Entries are not imported.',
             },
             ...(packages

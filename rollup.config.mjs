@@ -12,30 +12,8 @@ import { secludedLit } from './scripts/secluded-lit.mjs';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const dist = path.resolve('dist');
 
-/** Every element by its name: dist/widgets/<name>/<name>.define.js and the sheets beside them. */
-const elements = Object.fromEntries(
-  ['widgets', 'sheets'].flatMap((folder) =>
-    readdirSync(`dist/${folder}`)
-      .map((name) => [name, `dist/${folder}/${name}/${name}.define.js`])
-      .filter(([, file]) => existsSync(file)),
-  ),
-);
-
 // Chunk names carry the version, so that a folder copied over an old one never mixes two.
 const chunkName = (name) => `chunks/${name}-${version}.js`;
-/**
- * Modules of data alone, fetched when a page speaks their language: `messages/az/reader.js` is
- * `chunks/messages.az-0.1.0.js`, `messages/az/issues.js` is `chunks/messages.az.issues-0.1.0.js`.
- */
-const languageChunk = (id) => {
-  const [, folder, name] =
-    /dist\/(messages\/(?=\w+\/)|format\/languages\/|format\/country-names\/)([\w/-]+)\.js$/.exec(
-      id.replaceAll('\\', '/'),
-    ) ?? [];
-  if (!name) return undefined;
-  return (folder.replace('format/', '') + name.replace(/\/reader$/, '')).replaceAll('/', '.');
-};
-
 const plugins = (notices) => [
   secludedLit(),
   nodeResolve(),
@@ -61,80 +39,100 @@ const onwarn = (warning) => {
 };
 
 /**
- * How many widgets have to import a module for it to be in the chunk that all fetch. With two, the
- * codes of countries would be in it: 1.3 kB for each page that names none.
- */
-const SHARED_FROM = 3;
-const widgetsByModule = new Map();
-
-/**
- * What opens under a figure when a reader asks for it, and what draws each widget on a picture: one
- * set of files for the two builds below, without Lit.
+ * What a page fetches only when it is needed, by its module in dist/: another language, names of
+ * countries, what opens under a figure and draws it on a picture, what helps when something fails,
+ * what few pages ask for. Each file stands alone: one that shared code with `factlet.js` would load
+ * that a second time where a page names it by another address, with `?ver=6`.
  */
 const LATER = Object.fromEntries([
-  ['dist/base/download-menu/menu.js', chunkName('menu')],
-  ...Object.keys(elements)
-    .map((name) => [`dist/widgets/${name}/${name}.picture.js`, chunkName(`picture.${name}`)])
+  ...languageFiles().map((file) => [file, languageChunk(file)]),
+  ...[
+    'base/download-menu/menu',
+    'controllers/adapt-answer',
+    'controllers/explain-json-error',
+    'controllers/lazy-and-refresh',
+    'templates/trouble',
+  ].map((module) => [`dist/${module}.js`, path.basename(module)]),
+  ...readdirSync('dist/widgets')
+    .map((name) => [`dist/widgets/${name}/${name}.picture.js`, `picture.${name}`])
     .filter(([file]) => existsSync(file)),
 ]);
-/** The file of LATER that an import means; undefined for any other. */
-const laterFile = (id, importer) => {
-  if (!/(^|[./\\])(menu|picture)\.js$/.test(id)) return undefined;
+/** English is in `factlet.js`: figures that speak it need nothing else. */
+const INSIDE = ['dist/messages/en/reader.js', 'dist/format/languages/en.js'];
+
+function languageFiles() {
+  return ['dist/messages', 'dist/format/languages', 'dist/format/country-names'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true })
+      .map((name) => `${folder}/${String(name).replaceAll('\\', '/')}`)
+      .filter((file) => file.endsWith('.js') && languageChunk(file)),
+  );
+}
+
+/** `dist/messages/az/issues.js` is `messages.az.issues`, `dist/messages/az/reader.js` `messages.az`. */
+function languageChunk(file) {
+  const [, folder, name] =
+    /^dist\/(messages\/(?=\w+\/)|format\/languages\/|format\/country-names\/)([\w/-]+)\.js$/.exec(
+      file,
+    ) ?? [];
+  return (
+    name && (folder.replace('format/', '') + name.replace(/\/reader$/, '')).replaceAll('/', '.')
+  );
+}
+
+/** The module of LATER that an import means; undefined for any other. */
+function laterModule(id, importer) {
+  if (!id.startsWith('.') && !path.isAbsolute(id)) return undefined;
   const file = path.isAbsolute(id) || !importer ? id : path.resolve(path.dirname(importer), id);
-  return LATER[path.relative('.', file).replaceAll('\\', '/')];
-};
+  const module = path.relative('.', file).replaceAll('\\', '/');
+  return Object.hasOwn(LATER, module) ? module : undefined;
+}
+
+/** Where such a module lies in dist/cdn/. */
+const laterAddress = (id) => `./${chunkName(LATER[laterModule(id)])}`;
+
+/** A build of modules of LATER, which leaves all others of them to be fetched. */
+const later = (modules, options = {}) => ({
+  input: Object.fromEntries(modules.map((module) => [chunkName(LATER[module]), module])),
+  plugins: plugins(false),
+  onwarn,
+  external(id, importer) {
+    const module = importer && laterModule(id, importer);
+    return module !== undefined && !modules.includes(module);
+  },
+  ...options,
+  output: {
+    ...output,
+    entryFileNames: '[name]',
+    paths: laterAddress,
+    ...options.output,
+  },
+});
+
+const isPicture = (module) => module.endsWith('.picture.js');
+const isOfMenu = (module) => isPicture(module) || module.endsWith('/menu.js');
 
 export default [
-  {
-    input: Object.fromEntries(Object.entries(LATER).map(([file, name]) => [name, file])),
-    plugins: plugins(false),
-    onwarn,
-    // Pictures take what they draw with from the menu, which is there before they are asked for.
+  ...Object.keys(LATER)
+    .filter((module) => !isOfMenu(module))
+    .map((module) => later([module])),
+  // Pictures take what they draw with from the menu, which is there before they are asked for.
+  later(Object.keys(LATER).filter(isOfMenu), {
     preserveEntrySignatures: 'allow-extension',
-    output: {
-      ...output,
-      entryFileNames: '[name]',
-      chunkFileNames: ({ facadeModuleId }) => chunkName(languageChunk(facadeModuleId ?? '')),
-      // One file for what the menu and the pictures share.
-      manualChunks: (id) =>
-        /\.picture\.js$/.test(id) || languageChunk(id) !== undefined
-          ? undefined
-          : chunkName('menu'),
-    },
-  },
-  {
-    input: {
-      autoload: 'dist/autoload.js',
-      ...Object.fromEntries(
-        Object.entries(elements).map(([name, file]) => [`widgets/${name}`, file]),
-      ),
-    },
-    plugins: plugins(false),
-    onwarn,
-    external: (id, importer) => laterFile(id, importer) !== undefined,
-    output: {
-      ...output,
-      paths: (id) => `./${laterFile(id) ?? id}`,
-      entryFileNames: '[name].js',
-      chunkFileNames: ({ name, facadeModuleId, moduleIds }) =>
-        chunkName(languageChunk(facadeModuleId ?? moduleIds[0] ?? '') ?? name),
-      // One chunk for what widgets share: a page with several fetches it once.
-      manualChunks: (id, { getModuleInfo }) =>
-        widgetsOf(id, getModuleInfo).size >= SHARED_FROM ? 'base' : undefined,
-    },
-  },
+    output: { manualChunks: (id) => (isPicture(id) ? undefined : chunkName('menu')) },
+  }),
   {
     input: { factlet: 'dist/define.js' },
     plugins: plugins(true),
     onwarn,
-    external: (id, importer) =>
-      laterFile(id, importer) !== undefined ||
-      (importer !== undefined && languageFile(id, importer) !== undefined),
+    external(id, importer) {
+      const module = importer && laterModule(id, importer);
+      return module !== undefined && !INSIDE.includes(module);
+    },
     output: {
       ...output,
       inlineDynamicImports: true,
       entryFileNames: '[name].js',
-      paths: (id) => `./${laterFile(id) ?? chunkName(languageChunk(id))}`,
+      paths: laterAddress,
     },
   },
   {
@@ -188,36 +186,6 @@ function classicIssues() {
       }
     },
   };
-}
-
-/** A language's module that `factlet.js` fetches when it is needed; English is inside. */
-function languageFile(id, importer) {
-  if (!id.startsWith('.') && !path.isAbsolute(id)) return undefined;
-  const file = path.resolve(path.dirname(importer), id);
-  const isEnglish = [
-    'messages/en/reader.js',
-    'format/languages/en.js',
-    'format/country-names/en.js',
-  ].some((name) => file === path.join(dist, name));
-  return isEnglish ? undefined : languageChunk(file);
-}
-
-/** The widgets that import a module, directly or not. What is fetched later doesn't count. */
-function widgetsOf(id, getModuleInfo) {
-  const known = widgetsByModule.get(id);
-  if (known) return known;
-  const { importers } = getModuleInfo(id);
-  const widgets = new Set([
-    ...(isWidget(id) ? [id] : []),
-    ...importers.flatMap((importer) => [...widgetsOf(importer, getModuleInfo)]),
-  ]);
-  widgetsByModule.set(id, widgets);
-  return widgets;
-}
-
-function isWidget(id) {
-  const file = path.relative(dist, id).split(path.sep).join('/');
-  return /^widgets\/.*\.define\.js$/.test(file);
 }
 
 /** Hashes and sizes of every file, for `integrity` attributes and budgets. */

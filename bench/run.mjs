@@ -31,7 +31,7 @@ if (asked.isListing)
 
 // Scripts of packages stay off: some peers ship telemetry.
 if (!existsSync(path.join(HERE, 'node_modules'))) npm(['ci', '--ignore-scripts'], HERE);
-if (!existsSync(path.join(ROOT, 'dist/cdn/autoload.js'))) npm(['run', 'build'], ROOT);
+if (!existsSync(path.join(ROOT, 'dist/cdn/factlet.js'))) npm(['run', 'build'], ROOT);
 
 const harness = await bundleHarness();
 const bundles = [];

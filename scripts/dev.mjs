@@ -8,7 +8,6 @@ import { build } from 'esbuild';
 
 /** Built files that pages ask for, and the sources that are served in their place. */
 const SOURCES = {
-  '/cdn/autoload.js': '/src/autoload.ts',
   '/cdn/factlet.js': '/src/define.ts',
 };
 /** Frames without an origin of their own may load no module: these are bundled on each request. */

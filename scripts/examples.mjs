@@ -52,7 +52,7 @@ export const pages = () => ({
     about:
       'Two lines a figure: a script once, and a tag with the address of the sheet. And a number in a sentence.',
     title: 'Plain HTML',
-    head: `${STYLES}\n<script type="module" src="../dist/cdn/autoload.js"></script>`,
+    head: `${STYLES}\n<script type="module" src="../dist/cdn/factlet.js"></script>`,
     body: `<h1>Refugees in Azerbaijan</h1>
 <p>Azerbaijan hosts <factlet-figure src="${SHEET}" path="population.refugees">8,087</factlet-figure> refugees.</p>
 <factlet-population-counters src="${SHEET}"><p>The figures are in the <a href="${SHEET}">fact sheet</a>.</p></factlet-population-counters>

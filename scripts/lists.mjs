@@ -79,7 +79,6 @@ function languageLists(languages) {
     'src/format/language-loaders.ts': languageLoaders(languages),
     'src/format/country-name-loaders.ts': loaders(languages, './country-names/*.js'),
     'src/app/configurator/messages/loaders.ts': loaders(languages, './*.js'),
-    'src/autoload-loaders.ts': pageLoaders(languages),
     'src/language/names.ts': collected(languages, {
       type: 'string',
       of: { name: './about/*.js' },
@@ -133,21 +132,6 @@ ${loaders(languages, './languages/*.js').replace(
   "import('./languages/en.js')",
   'Promise.resolve({ language: english })',
 )}`;
-
-/** The same for a page's language as `autoload.js` fetches it: two files, of which English has one. */
-const pageLoaders = (languages) => `
-/** What a page’s language needs: its sentences, and how it writes. */
-export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
-${languages
-  .map((lang) => {
-    const reader = `import('./messages/${lang}/reader.js')`;
-    return lang === 'en'
-      ? `  ${lang}: () => ${reader},`
-      : `  ${lang}: () => Promise.all([${reader}, import('./format/languages/${lang}.js')]),`;
-  })
-  .join('\n')}
-};
-`;
 
 /** One export of each language's file in one object. */
 function collected(languages, { type, from, of, as, says, language = './languages.js' }) {

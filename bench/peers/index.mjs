@@ -12,17 +12,8 @@ export const PEERS = [
   { id: 'by-hand', title: 'By hand, text by text', draws: 'svg' },
   {
     id: 'factlet',
-    title: 'Factlet, autoload.js',
+    title: 'Factlet',
     draws: 'svg',
-    module: 'factlet',
-    built: 'autoload.js',
-    isCore: true,
-  },
-  {
-    id: 'factlet-sealed',
-    title: 'Factlet, factlet.js',
-    draws: 'svg',
-    module: 'factlet',
     built: 'factlet.js',
     isCore: true,
   },

@@ -1,4 +1,4 @@
-import { nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { Issue } from '../data/issues.js';
 import type { Locale } from '../locale/locale.js';
 import type { Content } from '../templates/text.js';
@@ -38,7 +38,7 @@ export class IssueDetails {
   ): Promise<void> {
     try {
       const { authorDetails } = await import('../templates/trouble.js');
-      const content = await authorDetails(issues, lang, messages);
+      const content = await authorDetails(html, issues, lang, messages);
       // Others have failed meanwhile, or the language has changed.
       if (issues !== this.#issues || lang !== this.#lang) return;
       this.#content = content;

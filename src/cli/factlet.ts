@@ -66,7 +66,7 @@ program
   .addOption(
     new Option(
       '--form <form>',
-      'light: loads what the page uses; sealed: one file with its hash; frame: for pages that ' +
+      'light: a script and a tag; sealed: the script with its hash; frame: for pages that ' +
         'remove scripts and tags',
     )
       .choices(['light', 'sealed', 'frame'])

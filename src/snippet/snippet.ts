@@ -14,15 +14,9 @@ export async function snippet(
 }
 
 function script({ base, form = 'light', integrity }: SnippetOptions): Markup {
-  const address = (file: string): string => `${withSlash(base)}cdn/${file}`;
-  return form === 'sealed'
-    ? markup`<script${attributes({
-        type: 'module',
-        src: address('factlet.js'),
-        integrity,
-        crossorigin: 'anonymous',
-      })}></script>`
-    : markup`<script${attributes({ type: 'module', src: address('autoload.js') })}></script>`;
+  const seal = form === 'sealed' ? { integrity, crossorigin: 'anonymous' } : {};
+  const src = `${withSlash(base)}cdn/factlet.js`;
+  return markup`<script${attributes({ type: 'module', src, ...seal })}></script>`;
 }
 
 /** An address of a folder. */

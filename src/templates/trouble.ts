@@ -1,12 +1,14 @@
-// What stands in a figure that could not be drawn. Fetched only then.
+// What stands in a figure that could not be drawn. Fetched only then, and handed `html`: a second
+// Lit would ask strict pages for a second policy.
 import type { Issue } from '../data/issues.js';
 import { fill } from '../messages/index.js';
 import { loadIssueMessages } from '../messages/issues.js';
 import type { Messages } from '../messages/types.js';
-import { html, nothing, type TemplateResult } from 'lit';
+import type { html as litHtml, TemplateResult } from 'lit';
 
 /** What is wrong, for whoever made the page: closed, so that readers aren't troubled. */
 export async function authorDetails(
+  html: typeof litHtml,
   issues: readonly Issue[],
   lang: string,
   messages: Messages,
@@ -16,18 +18,19 @@ export async function authorDetails(
   return html`<details>
     <summary>${messages.authorDetails}</summary>
     <ul>
-      ${errors.map((issue) => html`<li>${complaint(issue, words)}</li>`)}
+      ${errors.map((issue) => html`<li>${complaint(html, issue, words)}</li>`)}
     </ul>
   </details>`;
 }
 
 /** Where, what, and the code that the documentation has. */
 function complaint(
+  html: typeof litHtml,
   { path, code, parameters }: Issue,
   words: Readonly<Record<string, string>>,
 ): TemplateResult {
   const sentence = fill(words[code] ?? '', stringified(parameters));
-  return html`${path ? html`<code>${path}</code> ` : nothing}${sentence} <code>${code}</code>`;
+  return html`${path ? html`<code>${path}</code> ` : ''}${sentence} <code>${code}</code>`;
 }
 
 const stringified = (parameters: Issue['parameters']): Record<string, string> =>

@@ -86,7 +86,7 @@ phpTest('the script is asked for once, and only where there is a figure', () => 
     { base },
   );
   assert.deepEqual(twice.scripts, [
-    '<script type="module" src="/cdn/autoload.js" id="factlet-js-module"></script>',
+    '<script type="module" src="/cdn/factlet.js" id="factlet-js-module"></script>',
   ]);
   assert.deepEqual(none.scripts, []);
 });
@@ -98,7 +98,7 @@ phpTest('WordPress before 6.5 has a module, too', () => {
   );
   assert.match(
     scripts.join(''),
-    /^<script type="module" src="\/cdn\/autoload\.js" id="factlet-js">/,
+    /^<script type="module" src="\/cdn\/factlet\.js" id="factlet-js">/,
   );
 });
 

@@ -12,10 +12,7 @@ customElements.define('factlet-test-surrounded', SurroundedHost);
 describe('InheritedLanguage', () => {
   const made = (): SurroundedHost =>
     document.createElement('factlet-test-surrounded') as SurroundedHost;
-  const around = ({ inherited }: SurroundedHost): string[] => [
-    inherited.lang,
-    inherited.dir,
-  ];
+  const around = ({ inherited }: SurroundedHost): string[] => [inherited.lang, inherited.dir];
 
   it('are the nearest language and direction', async () => {
     const within = await place('fr');

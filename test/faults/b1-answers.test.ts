@@ -3,7 +3,7 @@ import { messages as en } from '../../src/messages/en/reader.js';
 import { sample } from '../data/sample.js';
 import { answered, answeredAt, elsewhere, timesAsked } from '../support/answers.js';
 import {
-  AUTOLOAD,
+  SCRIPT,
   opened,
   openedAt,
   speaks,
@@ -39,7 +39,7 @@ async function failing(
   headers: Readonly<Record<string, string>> = {},
 ): Promise<FramedPage> {
   const page = await opened(
-    `${AUTOLOAD}<factlet-population-counters src="${src}"><p>The figures are on the sheet.</p></factlet-population-counters>`,
+    `${SCRIPT}<factlet-population-counters src="${src}"><p>The figures are on the sheet.</p></factlet-population-counters>`,
     { headers },
   );
   await until(() => page.told.events.length, 'the widget tells');
@@ -274,7 +274,7 @@ export const rows = faults('B. Loading', [
           body: 'addEventListener("install", () => skipWaiting()); addEventListener("activate", (event) => event.waitUntil(clients.claim())); addEventListener("fetch", (event) => event.request.url.endsWith("sheet.json") && event.respondWith(new Response("<html>junk")));',
         });
         await answeredAt(`${folder}/page.html`, {
-          body: `<!doctype html><script src="/made/probe.js"></script>${AUTOLOAD}<factlet-population-counters src="sheet.json"><p>The figures are on the sheet.</p></factlet-population-counters>`,
+          body: `<!doctype html><script src="/made/probe.js"></script>${SCRIPT}<factlet-population-counters src="sheet.json"><p>The figures are on the sheet.</p></factlet-population-counters>`,
         });
         await answeredAt(`${folder}/sheet.json`, {
           body: JSON.stringify(await sample('azerbaijan-2024')),

@@ -3,8 +3,7 @@ import { snippet } from '../../src/snippet/snippet.js';
 import { sample } from '../data/sample.js';
 import { answered } from '../support/answers.js';
 import {
-  AUTOLOAD,
-  WHOLE,
+  SCRIPT,
   drawnIn,
   opened,
   speaks,
@@ -18,8 +17,7 @@ import { faults } from './catalogue.js';
 
 const script = (path: string, attributes = ''): string =>
   `<script type="module" src="${path}" ${attributes}></script>`;
-const NEXT = script('/made/next-cdn/autoload.js');
-const NEXT_WHOLE = script('/made/next-cdn/factlet.js');
+const NEXT = script('/made/next-cdn/factlet.js');
 const OTHER_LIT = script('/made/other-lit.js');
 const BOTH = tagged('population-counters') + tagged('key-figures');
 
@@ -30,7 +28,7 @@ async function expectDrawn(page: FramedPage): Promise<void> {
 }
 
 /** A page whose scripts are none of ours, run before those of Factlet. */
-const after = async (code: string, body = AUTOLOAD + BOTH): Promise<FramedPage> =>
+const after = async (code: string, body = SCRIPT + BOTH): Promise<FramedPage> =>
   opened(body, { head: `<script src="${await answered({ body: code }, '.js')}"></script>` });
 
 export const rows = faults('C. Host page', [
@@ -41,19 +39,10 @@ export const rows = faults('C. Host page', [
       ...Object.fromEntries(
         (
           [
-            ['autoload.js twice', AUTOLOAD + AUTOLOAD],
-            ['factlet.js twice', WHOLE + script('/made/cdn/factlet.js?again')],
-            ['two versions', AUTOLOAD + NEXT],
-            ['two versions, the later first', NEXT + AUTOLOAD],
-            ['two versions in one file each', WHOLE + NEXT_WHOLE],
-            [
-              'factlet.js beside a widget of its own',
-              WHOLE + script('/made/cdn/widgets/population-counters.js'),
-            ],
-            [
-              'a widget of its own beside factlet.js of another version',
-              script('/made/cdn/widgets/population-counters.js') + NEXT_WHOLE,
-            ],
+            ['the script twice', SCRIPT + SCRIPT],
+            ['the script by two addresses', SCRIPT + script('/made/cdn/factlet.js?again')],
+            ['two versions', SCRIPT + NEXT],
+            ['two versions, the later first', NEXT + SCRIPT],
           ] as const
         ).map(([what, scripts]) => [
           `draws, with ${what}`,
@@ -61,17 +50,13 @@ export const rows = faults('C. Host page', [
         ]),
       ),
       'leaves the other library its tag and draws the rest': async () => {
-        for (const scripts of [WHOLE, AUTOLOAD]) {
-          const page = await after(
-            'customElements.define("factlet-population-counters", class extends HTMLElement {});',
-            scripts + BOTH,
-          );
-          expect(seen(await drawnIn(page, 'key-figures'))).to.include('2,084');
-          expect(speaks(widgetIn(page, 'population-counters'))).to.equal(true);
-          expect(page.told.errors).to.deep.equal([]);
-          if (scripts === WHOLE)
-            expect(page.told.lines.join()).to.include('factlet-population-counters');
-        }
+        const page = await after(
+          'customElements.define("factlet-population-counters", class extends HTMLElement {});',
+        );
+        expect(seen(await drawnIn(page, 'key-figures'))).to.include('2,084');
+        expect(speaks(widgetIn(page, 'population-counters'))).to.equal(true);
+        expect(page.told.errors).to.deep.equal([]);
+        expect(page.told.lines.join()).to.include('factlet-population-counters');
       },
     },
   },
@@ -81,9 +66,8 @@ export const rows = faults('C. Host page', [
     checks: Object.fromEntries(
       (
         [
-          ['first', OTHER_LIT + AUTOLOAD],
-          ['second', AUTOLOAD + OTHER_LIT],
-          ['first, beside the one file', OTHER_LIT + WHOLE],
+          ['first', OTHER_LIT + SCRIPT],
+          ['second', SCRIPT + OTHER_LIT],
         ] as const
       ).map(([when, scripts]) => [
         `draws beside it: ${when}`,
@@ -117,11 +101,7 @@ export const rows = faults('C. Host page', [
               {},
             ],
             ['no file there', script('/made/cdn/missing.js'), {}],
-            [
-              'a policy that blocks it',
-              AUTOLOAD,
-              { 'content-security-policy': "script-src 'none'" },
-            ],
+            ['a policy that blocks it', SCRIPT, { 'content-security-policy': "script-src 'none'" }],
           ] as const
         ).map(([what, scripts, headers]) => [
           `leaves the words of the page: ${what}`,
@@ -136,15 +116,15 @@ export const rows = faults('C. Host page', [
         ]),
       ),
       'leaves the words of the page where scripts are off': async () => {
-        const page = await opened(AUTOLOAD + BOTH, {
+        const page = await opened(SCRIPT + BOTH, {
           attributes: { sandbox: 'allow-same-origin' },
         });
         expect(page.told).to.equal(undefined);
         expect(speaks(widgetIn(page, 'population-counters'))).to.equal(true);
       },
-      "leaves the words of the page where a widget's own file is missing": async () => {
+      "leaves the words of the page in a tag that there isn't": async () => {
         const page = await opened(
-          `${AUTOLOAD}<factlet-unheard-of><p>The figures are on the sheet.</p></factlet-unheard-of>${BOTH}`,
+          `${SCRIPT}<factlet-unheard-of><p>The figures are on the sheet.</p></factlet-unheard-of>${BOTH}`,
         );
         await expectDrawn(page);
         expect(speaks(widgetIn(page, 'unheard-of'))).to.equal(true);
@@ -157,11 +137,11 @@ export const rows = faults('C. Host page', [
     checks: {
       'shows the words of the page until then, and draws after': async () => {
         const page = await opened(
-          `<script type="rocketlazyloadscript" data-rocket-type="module" src="/made/cdn/autoload.js"></script>${BOTH}`,
+          `<script type="rocketlazyloadscript" data-rocket-type="module" src="/made/cdn/factlet.js"></script>${BOTH}`,
         );
         expect(speaks(widgetIn(page, 'population-counters'))).to.equal(true);
         const late = page.document.createElement('script');
-        Object.assign(late, { type: 'module', src: '/made/cdn/autoload.js' });
+        Object.assign(late, { type: 'module', src: '/made/cdn/factlet.js' });
         page.document.body.append(late);
         await expectDrawn(page);
       },
@@ -241,7 +221,7 @@ export const rows = faults('C. Host page', [
         window.require = window.requirejs = () => { called += 1; };
         window.module = { exports: {} };
         window.exports = module.exports;`,
-          WHOLE + BOTH,
+          SCRIPT + BOTH,
         );
         await expectDrawn(page);
         const { called, module } = page.window as unknown as {
@@ -271,8 +251,8 @@ export const rows = faults('C. Host page', [
       ).map(([what, code]) => [
         `change nothing: ${what}`,
         async () => {
-          const plain = await opened(AUTOLOAD + tagged('fact-sheet'));
-          const page = await after(code, AUTOLOAD + tagged('fact-sheet'));
+          const plain = await opened(SCRIPT + tagged('fact-sheet'));
+          const page = await after(code, SCRIPT + tagged('fact-sheet'));
           const texts = await Promise.all(
             [plain, page].map(async (each) => seen(await drawnIn(each, 'fact-sheet'))),
           );
@@ -316,7 +296,7 @@ export const rows = faults('C. Host page', [
           'window.fetch = async () => ({});',
           'window.fetch = async () => null;',
         ]) {
-          const page = await after(code, AUTOLOAD + tagged('population-counters'));
+          const page = await after(code, SCRIPT + tagged('population-counters'));
           await until(() => page.told.events.length, code);
           expect(page.told.events[0]!.type, code).to.equal('factlet-error');
           expect(speaks(widgetIn(page, 'population-counters'))).to.equal(true);

@@ -2,8 +2,7 @@ import { expect } from '@open-wc/testing';
 import { messages as en } from '../../src/messages/en/reader.js';
 import { answered } from '../support/answers.js';
 import {
-  AUTOLOAD,
-  WHOLE,
+  SCRIPT,
   drawnIn,
   hasDrawn,
   opened,
@@ -161,7 +160,7 @@ export const rows = faults('C. Host page', [
           async () => {
             const all = await states();
             const page = await opened(
-              AUTOLOAD + all.map(([, markup]) => markup(`factlet-${name}`)).join(''),
+              SCRIPT + all.map(([, markup]) => markup(`factlet-${name}`)).join(''),
               { headers: { 'content-security-policy': STRICT } },
             );
             const widgets = Array.from(page.document.querySelectorAll<Widget>(`factlet-${name}`));
@@ -175,39 +174,23 @@ export const rows = faults('C. Host page', [
           },
         ]),
       ),
-      'has nothing to report of the one file': async () => {
-        const page = await opened(WHOLE + tagged('fact-sheet'), {
-          headers: { 'content-security-policy': STRICT },
-        });
-        expect(seen(await drawnIn(page, 'fact-sheet'))).to.include('8,087');
-        expect(page.told.violations).to.deep.equal([]);
-        expect(page.told.errors).to.deep.equal([]);
-      },
       ...Object.fromEntries(
-        [AUTOLOAD, WHOLE].flatMap((script) =>
-          ["'none'", 'other', 'lit-html', ''].map((names) => [
-            `keeps the words of the page where the list of policies is "${names}": ${script === WHOLE ? 'factlet.js' : 'autoload.js'}`,
-            () => expectWords(`${RULES}; trusted-types ${names}`, script),
-          ]),
-        ),
+        ["'none'", 'other', 'lit-html', ''].map((names) => [
+          `keeps the words of the page where the list of policies is "${names}"`,
+          () => expectWords(`${RULES}; trusted-types ${names}`, SCRIPT),
+        ]),
       ),
       'draws where a list of policies is all there is': () =>
-        expectFigures('trusted-types other', AUTOLOAD),
+        expectFigures('trusted-types other', SCRIPT),
       'keeps the words of the page where the name of its policy is taken': async () => {
         const taking = await answered(
           { body: 'trustedTypes.createPolicy("factlet", { createHTML: (text) => text });' },
           '.js',
         );
-        for (const script of [AUTOLOAD, WHOLE])
-          await expectWords(STRICT, `<script src="${taking}"></script>${script}`);
+        await expectWords(STRICT, `<script src="${taking}"></script>${SCRIPT}`);
       },
       'draws beside another Lit, whichever is first': async () => {
-        for (const scripts of [
-          OTHER_LIT + AUTOLOAD,
-          AUTOLOAD + OTHER_LIT,
-          OTHER_LIT + WHOLE,
-          WHOLE + OTHER_LIT,
-        ]) {
+        for (const scripts of [OTHER_LIT + SCRIPT, SCRIPT + OTHER_LIT]) {
           await expectFigures(`${RULES}; trusted-types lit-html factlet`, scripts);
         }
       },
@@ -215,7 +198,7 @@ export const rows = faults('C. Host page', [
         const policy =
           "script-src 'nonce-abc123' 'strict-dynamic'; object-src 'none'; base-uri 'none'";
         const page = await opened(
-          '<script type="module" nonce="abc123" src="/made/cdn/autoload.js"></script>' +
+          '<script type="module" nonce="abc123" src="/made/cdn/factlet.js"></script>' +
             tagged('population-counters'),
           { headers: { 'content-security-policy': policy } },
         );
@@ -224,9 +207,7 @@ export const rows = faults('C. Host page', [
       'leaves the words of the page where its tag has no nonce': async () => {
         const policy = "script-src 'nonce-abc123' 'strict-dynamic'; object-src 'none'";
         const page = await opened(
-          AUTOLOAD +
-            OTHER_LIT.replace('type', 'nonce="abc123" type') +
-            tagged('population-counters'),
+          SCRIPT + OTHER_LIT.replace('type', 'nonce="abc123" type') + tagged('population-counters'),
           { headers: { 'content-security-policy': policy } },
         );
         const { customElements: elements } = page.window;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { answered } from '../support/answers.js';
 import {
-  AUTOLOAD,
+  SCRIPT,
   drawnIn,
   opened,
   tagged,
@@ -72,7 +72,7 @@ async function styled(css: string, given: PageGiven = {}): Promise<FramedPage> {
     { body: `body { font-family: sans-serif; font-size: 16px; margin: 0 } ${css}` },
     '.css',
   );
-  const page = await opened(AUTOLOAD + NAMES.map((name) => tagged(name)).join(''), {
+  const page = await opened(SCRIPT + NAMES.map((name) => tagged(name)).join(''), {
     ...given,
     head: `<link rel="stylesheet" href="${sheet}">`,
   });
@@ -205,7 +205,7 @@ export const rows = faults('C. Host page', [
         async () => {
           const sheet = await answered({ body: css }, '.css');
           const page = await opened(
-            AUTOLOAD +
+            SCRIPT +
               tagged('population-counters', { attributes }) +
               tagged('funding-donut', { attributes }),
             { head: `<link rel="stylesheet" href="${sheet}">` },

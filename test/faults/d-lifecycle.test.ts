@@ -2,15 +2,7 @@ import { expect } from '@open-wc/testing';
 import { messages as en } from '../../src/messages/en/reader.js';
 import { sample } from '../data/sample.js';
 import { answered } from '../support/answers.js';
-import {
-  AUTOLOAD,
-  drawnIn,
-  hasDrawn,
-  opened,
-  openedAt,
-  until,
-  widgetIn,
-} from '../support/framed.js';
+import { SCRIPT, drawnIn, hasDrawn, opened, openedAt, until, widgetIn } from '../support/framed.js';
 import { meanwhile, withClock } from '../support/clock.js';
 import { promised } from '../support/network.js';
 import {
@@ -46,7 +38,7 @@ export const rows = faults('D. Lifecycle', [
           heading: 'Set early',
         });
         const script = page.document.createElement('script');
-        Object.assign(script, { type: 'module', src: '/made/cdn/autoload.js' });
+        Object.assign(script, { type: 'module', src: '/made/cdn/factlet.js' });
         page.document.body.append(script);
         const widget = await drawnIn(page, 'population-counters');
         expect(seen(widget)).to.include('8,087').and.to.include('Set early');
@@ -301,7 +293,7 @@ export const rows = faults('D. Lifecycle', [
     checks: {
       'says so in its place, and the others draw': async () => {
         const page = await opened(
-          `${AUTOLOAD}<factlet-fact-sheet src="${await answered({ body: JSON.stringify(await sheet()) })}"></factlet-fact-sheet>`,
+          `${SCRIPT}<factlet-fact-sheet src="${await answered({ body: JSON.stringify(await sheet()) })}"></factlet-fact-sheet>`,
         );
         await page.window.customElements.whenDefined('factlet-fact-sheet');
         const found = (): Widget | null | undefined =>

@@ -3,7 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { messages as en } from '../../src/messages/en/reader.js';
 import { sample } from '../data/sample.js';
 import { answered } from '../support/answers.js';
-import { AUTOLOAD, drawnIn, opened, tagged, until, widgetIn } from '../support/framed.js';
+import { SCRIPT, drawnIn, opened, tagged, until, widgetIn } from '../support/framed.js';
 import { all, complete, drawn, made, partsOf, place, toldBy } from '../support/page.js';
 import { seen } from '../support/reading.js';
 import { EMULATES, faults, where } from './catalogue.js';
@@ -267,7 +267,7 @@ export const rows = faults('E. Layout and output', [
             },
             '.css',
           );
-          const page = await opened(`${AUTOLOAD}${tagged('population-counters')}<p>Below</p>`, {
+          const page = await opened(`${SCRIPT}${tagged('population-counters')}<p>Below</p>`, {
             head: `<link rel="stylesheet" href="${css}">`,
           });
           const shifts: number[] = [];
@@ -291,7 +291,7 @@ export const rows = faults('E. Layout and output', [
     checks: {
       "is the page's matter: no font is asked for, and every text has the system's behind it":
         async () => {
-          const page = await opened(AUTOLOAD + tagged('fact-sheet'), {
+          const page = await opened(SCRIPT + tagged('fact-sheet'), {
             head: '<style>body { font-family: "No Such Font", sans-serif }</style>',
             lang: 'ar',
           });
@@ -311,7 +311,7 @@ export const rows = faults('E. Layout and output', [
     title: "A loop of size observers in the page's log",
     checks: {
       'cannot be: sizes are those of style sheets': async () => {
-        const page = await opened(AUTOLOAD + NAMES.map((name) => tagged(name)).join(''));
+        const page = await opened(SCRIPT + NAMES.map((name) => tagged(name)).join(''));
         for (const name of NAMES) await drawnIn(page, name);
         for (const size of ['10px', '280px', '1000px', '281px', '560px']) {
           page.frame.style.width = size;

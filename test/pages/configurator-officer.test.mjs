@@ -60,7 +60,7 @@ async function copied(name) {
 }
 
 const PARTS = {
-  Website: 'autoload.js',
+  Website: 'factlet.js',
   'Website, locked version': 'integrity=',
   Frame: '<iframe',
   Link: 'http',

@@ -33,7 +33,7 @@ const pages = {
     headers: { 'content-type': 'text/javascript' },
     body: 'window.violations = []; document.addEventListener("securitypolicyviolation", ({ blockedURI, violatedDirective }) => violations.push(violatedDirective + " " + blockedURI));',
   },
-  '/strict': { headers: STRICT, body: page('autoload') },
+  '/strict': { headers: STRICT, body: page('factlet') },
   '/whole': { headers: STRICT, body: page('factlet', 'ar') },
   '/inside': {
     body: html(`<script type="module" src="/cdn/factlet.js"></script>${inline('funding-donut')}`),

@@ -26,7 +26,7 @@ const pages = {
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:",
     },
     body: html(
-      '<script type="module" src="/cdn/autoload.js"></script><factlet-fact-sheet src="/demo/azerbaijan-2024.json"></factlet-fact-sheet>',
+      '<script type="module" src="/cdn/factlet.js"></script><factlet-fact-sheet src="/demo/azerbaijan-2024.json"></factlet-fact-sheet>',
       'az',
     ),
   },
@@ -37,12 +37,12 @@ const pages = {
   },
   '/fallback': {
     body: html(
-      '<script type="module" src="/cdn/autoload.js"></script><factlet-donor-list src="/demo/azerbaijan-2024.json"><p>The donors are on the sheet.</p></factlet-donor-list>',
+      '<script type="module" src="/cdn/factlet.js"></script><factlet-donor-list src="/demo/azerbaijan-2024.json"><p>The donors are on the sheet.</p></factlet-donor-list>',
     ),
   },
   '/broken': {
     body: html(
-      `<script type="module" src="/cdn/autoload.js"></script>
+      `<script type="module" src="/cdn/factlet.js"></script>
     <factlet-funding-donut src="/missing.json"></factlet-funding-donut>
     <factlet-donor-list src="/missing.json"><p>The donors are on the sheet.</p></factlet-donor-list>
     <factlet-origin-bars src="/demo/index.html"></factlet-origin-bars>

@@ -75,3 +75,20 @@ test("each framework's types are an entry of the package", () => {
 
 const tagValues = (tags, attribute) =>
   names(tags[0].attributes.find(({ name }) => name === attribute).values);
+
+test('every file that a file of dist/cdn/ fetches is there, and none loads the script again', () => {
+  const files = readdirSync('dist/cdn', { recursive: true })
+    .map((name) => String(name).replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.js') && !name.startsWith('classic/'));
+  let count = 0;
+  for (const file of files)
+    for (const [, address] of readFileSync(`dist/cdn/${file}`, 'utf8').matchAll(
+      /(?:import\(|\bfrom|\bimport)"(\.[^"]+\.js)"/g,
+    )) {
+      count += 1;
+      const fetched = new URL(address, `file:///cdn/${file}`).pathname.replace('/cdn/', '');
+      assert.ok(files.includes(fetched), `${file} fetches ${address}`);
+      assert.notEqual(fetched, 'factlet.js', file);
+    }
+  assert.ok(count > 50, `${count} addresses were found`);
+});

@@ -56,7 +56,7 @@ const pageOf = ({
       .map(([tag, height]) => `${tag} { display: block; min-block-size: ${height}px }`)
       .join('\n')}</style>
   <script>${WATCH}</script>
-  <script type="module" src="/cdn/autoload.js"></script></head>
+  <script type="module" src="/cdn/factlet.js"></script></head>
   <body><p style="visibility: hidden"><b>Makes the bold letters come, too.</b></p><p>The page begins here.</p>${tags.map((tag) => `<${tag} src="/figures.json">${fallback ? FALLBACK : ''}</${tag}><p>The page goes on below.</p>`).join('')}</body></html>`;
 
 export async function shiftSite() {

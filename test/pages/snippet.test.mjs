@@ -154,7 +154,7 @@ for (const [where, address] of [
     const { page, faults } = await host.open(address);
     if (address === '/late') {
       assert.ok(await page.getByText('Maliyyə məlumatı').isVisible());
-      await page.addScriptTag({ type: 'module', url: '/cdn/autoload.js' });
+      await page.addScriptTag({ type: 'module', url: '/cdn/factlet.js' });
     }
     await drawn(page);
     assert.ok((await readerText(page)).includes('4,5 mln'));

@@ -6,9 +6,11 @@ import { site } from './site.mjs';
 
 const names = (folder, ending) => readdirSync(folder).filter((name) => name.endsWith(ending));
 
-/** Every tag that there is: of the autoloader's folder. */
-export const EVERY_TAG = names('dist/cdn/widgets', '.js').map(
-  (name) => `factlet-${name.replace('.js', '')}`,
+/** Every tag that there is. */
+export const EVERY_TAG = ['dist/widgets', 'dist/sheets'].flatMap((folder) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `factlet-${name}`),
 );
 /** Those that stand by themselves, with a frame; a figure in a sentence has none. */
 export const TAGS = EVERY_TAG.filter((tag) => tag !== 'factlet-figure');
@@ -30,7 +32,7 @@ export const stagePage = (head = '') => ({
   body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Stage</title><link rel="icon" href="data:,">
     <style>:root { color-scheme: light dark } body { margin: 0; padding-inline: 16px; font-family: 'Noto Sans', 'Noto Sans Arabic', sans-serif }</style>
     ${THEMES.map((theme) => `<link rel="stylesheet" href="/themes/${theme}.css">`).join('')}
-    <script type="module" src="/cdn/autoload.js"></script>
+    <script type="module" src="/cdn/factlet.js"></script>
     <script type="module">import * as looking from '/looking/index.js'; window.looking = looking;</script>
     ${head}</head><body><main id="stage"></main></body></html>`,
 });

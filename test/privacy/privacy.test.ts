@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { frame } from '../../src/snippet/frame.js';
 import { sample } from '../data/sample.js';
 import { answered, answeredAt, askedFor, elsewhere } from '../support/answers.js';
-import { AUTOLOAD, hasDrawn, opened, until, WHOLE, type FramedPage } from '../support/framed.js';
+import { SCRIPT, hasDrawn, opened, until, type FramedPage } from '../support/framed.js';
 
 const TAGS = [
   'population-counters',
@@ -41,47 +41,42 @@ const requestsOf = (window: Window): string[] =>
   window.performance.getEntriesByType('resource').map(({ name }) => name);
 
 describe('privacy', () => {
-  for (const [form, script] of [
-    ['light', AUTOLOAD],
-    ['whole', WHOLE],
-  ] as const) {
-    it(`asks for its own files and the figures alone, and keeps nothing: ${form}`, async () => {
-      const watch = await answered({ body: WATCH }, '.js');
-      const figures = `/made/${crypto.randomUUID()}/sheet.json`;
-      await answeredAt(figures, {
-        body: JSON.stringify(await sample('azerbaijan-2024')),
-        headers: { 'access-control-allow-origin': '*', 'set-cookie': 'id=1' },
-      });
-      const src = (await elsewhere()) + figures;
-      const tags = TAGS.map((name) => `<factlet-${name} src="${src}"></factlet-${name}>`).join('');
-      const page = await opened(
-        `${script}${tags}<p><factlet-figure src="${src}" path="population.refugees"></factlet-figure></p>`,
-        { head: `<script src="${watch}"></script>`, lang: 'az' },
-      );
-      await until(
-        () => TAGS.every((name) => hasDrawn(page.document.querySelector(`factlet-${name}`))),
-        'every widget draws',
-      );
-      await until(
-        () => page.document.querySelector('factlet-figure')?.shadowRoot?.querySelector('data'),
-        'the figure draws',
-      );
-      const asked = requestsOf(page.window).filter(
-        (address) =>
-          !OWN.test(new URL(address).pathname) &&
-          !address.endsWith(watch) &&
-          !address.endsWith('/probe.js'),
-      );
-      expect(asked).to.deep.equal([src]);
-      expect(keptBy(page)).to.deep.equal([]);
-      const [request, ...others] = await askedFor(figures);
-      expect(others).to.deep.equal([]);
-      expect([request?.headers['cookie'], request?.headers['referer']]).to.deep.equal([
-        undefined,
-        undefined,
-      ]);
+  it('asks for its own files and the figures alone, and keeps nothing', async () => {
+    const watch = await answered({ body: WATCH }, '.js');
+    const figures = `/made/${crypto.randomUUID()}/sheet.json`;
+    await answeredAt(figures, {
+      body: JSON.stringify(await sample('azerbaijan-2024')),
+      headers: { 'access-control-allow-origin': '*', 'set-cookie': 'id=1' },
     });
-  }
+    const src = (await elsewhere()) + figures;
+    const tags = TAGS.map((name) => `<factlet-${name} src="${src}"></factlet-${name}>`).join('');
+    const page = await opened(
+      `${SCRIPT}${tags}<p><factlet-figure src="${src}" path="population.refugees"></factlet-figure></p>`,
+      { head: `<script src="${watch}"></script>`, lang: 'az' },
+    );
+    await until(
+      () => TAGS.every((name) => hasDrawn(page.document.querySelector(`factlet-${name}`))),
+      'every widget draws',
+    );
+    await until(
+      () => page.document.querySelector('factlet-figure')?.shadowRoot?.querySelector('data'),
+      'the figure draws',
+    );
+    const asked = requestsOf(page.window).filter(
+      (address) =>
+        !OWN.test(new URL(address).pathname) &&
+        !address.endsWith(watch) &&
+        !address.endsWith('/probe.js'),
+    );
+    expect(asked).to.deep.equal([src]);
+    expect(keptBy(page)).to.deep.equal([]);
+    const [request, ...others] = await askedFor(figures);
+    expect(others).to.deep.equal([]);
+    expect([request?.headers['cookie'], request?.headers['referer']]).to.deep.equal([
+      undefined,
+      undefined,
+    ]);
+  });
 
   it("sends the figures in a frame's address to no server, and asks for the frame's own files alone", async () => {
     const document = (await sample('azerbaijan-2024')) as Record<string, unknown>;

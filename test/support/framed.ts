@@ -36,8 +36,7 @@ export interface PageGiven {
 }
 
 /** The tag that loads Factlet as a partner's page does. */
-export const AUTOLOAD = '<script type="module" src="/made/cdn/autoload.js"></script>';
-export const WHOLE = '<script type="module" src="/made/cdn/factlet.js"></script>';
+export const SCRIPT = '<script type="module" src="/made/cdn/factlet.js"></script>';
 
 /** A widget's markup with the sheet of Azerbaijan, and the page's own words. */
 export const tagged = (

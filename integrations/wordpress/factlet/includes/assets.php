@@ -16,12 +16,12 @@ function factlet_base(): string {
 /** Whether nobody has put the files there yet. Only the plugin's own folder can be looked into. */
 function factlet_is_empty(): bool {
 	return factlet_base() === trailingslashit( plugins_url( 'dist/', FACTLET_FILE ) )
-		&& ! is_readable( plugin_dir_path( FACTLET_FILE ) . 'dist/cdn/autoload.js' );
+		&& ! is_readable( plugin_dir_path( FACTLET_FILE ) . 'dist/cdn/factlet.js' );
 }
 
 /** Asks for the script. WordPress prints it once, however often it is asked for. */
 function factlet_enqueue(): void {
-	$address = factlet_base() . 'cdn/autoload.js';
+	$address = factlet_base() . 'cdn/factlet.js';
 	if ( function_exists( 'wp_enqueue_script_module' ) ) {
 		// No version in the address: it is then the one of a pasted snippet, and the browser runs one script, not two.
 		wp_enqueue_script_module( 'factlet', $address, array(), null );

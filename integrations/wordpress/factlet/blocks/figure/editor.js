@@ -22,7 +22,7 @@
     const place = useRef(null);
     useEffect(() => {
       const page = place.current.ownerDocument;
-      const address = `${base}cdn/autoload.js`;
+      const address = `${base}cdn/factlet.js`;
       if (![...page.scripts].some(({ src }) => src === new URL(address, page.baseURI).href)) {
         page.head.append(
           Object.assign(page.createElement('script'), { type: 'module', src: address }),
