@@ -6,6 +6,7 @@ const steps = [
   ['node', 'scripts/tokens.mjs'],
   ['tsc', '-p', 'tsconfig.build.json'],
   ['rollup', '-c', '--silent'],
+  ['node', 'scripts/style-sheet.mjs'],
   ['node', 'scripts/json-schemas.mjs'],
   ['node', 'scripts/pages.mjs'],
   ['node', 'scripts/cli.mjs'],

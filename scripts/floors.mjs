@@ -10,6 +10,7 @@ export const FLOORS = [
   ['widgets'],
   ['sheets'],
   ['snippet'],
+  ['server'],
   ['app', 'cli'],
 ];
 
@@ -23,7 +24,8 @@ export const PACKAGES = {
   views: [],
   charts: ['d3-shape', 'd3-array'],
   download: [],
-  snippet: [],
+  snippet: ['lit', 'lit/static-html.js'],
+  server: ['lit', '@lit-labs/ssr', '@lit-labs/ssr/lib/render-result.js'],
   controllers: ['lit'],
   templates: ['lit'],
   base: ['lit'],

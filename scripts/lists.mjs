@@ -10,7 +10,7 @@ const HEADER = '// Written by `npm run lists`. Not edited by hand.\n';
 export async function lists() {
   const widgets = widgetFolders();
   const languages = listedLanguages();
-  const files = { ...widgetLists(widgets), ...languageLists(languages) };
+  const files = { ...widgetLists(widgets), ...languageLists(languages), ...version() };
   const written = await Promise.all(
     Object.entries(files).map(async ([file, text]) => [
       file,
@@ -48,6 +48,17 @@ function widgetFolders() {
   if (gone.length)
     throw new Error(`src/widgets/registry.ts lists what has no folder: ${gone.join(', ')}`);
   return names;
+}
+
+/** What `factlet.js` compares a figure with that stands in the page already. */
+function version() {
+  const { version: number } = JSON.parse(readFileSync('package.json', 'utf8'));
+  return {
+    'src/version.ts': `
+/** The version of the package. */
+export const VERSION = '${number}';
+`,
+  };
 }
 
 function widgetLists(names) {

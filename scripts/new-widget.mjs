@@ -57,6 +57,7 @@ export function draw(paper: Paper, view: ${pascal}View): void {
 `,
   [`${folder}/${name}.descriptor.ts`]: `import type { FigureDescriptor } from '../../base/descriptor.js';
 import { decodePopulation, type Population } from '../../data/population.js';
+import { ${camel}Template } from './${name}.template.js';
 import type { ${pascal}View } from './${name}.types.js';
 import { ${camel}View } from './${name}.view.js';
 
@@ -65,6 +66,7 @@ export const ${camel}: FigureDescriptor<Population, ${pascal}View> = {
   section: 'population',
   decode: decodePopulation,
   view: ${camel}View,
+  template: ${camel}Template,
   picture: () => import('./${name}.picture.js'),
   frameHeight: 400,
   reservedHeight: { narrow: [60, 30], wide: [60, 0] },
@@ -105,7 +107,6 @@ const rowTemplate = ({ label, number, details: lines }: RowView, messages: Messa
 import type { Population } from '../../data/population.js';
 import { ${camel} } from './${name}.descriptor.js';
 import { ${camel}Styles } from './${name}.styles.js';
-import { ${camel}Template } from './${name}.template.js';
 import type { ${pascal}View } from './${name}.types.js';
 
 /**
@@ -117,7 +118,6 @@ export class ${pascal}Element extends DataWidget<Population, ${pascal}View> {
   static override styles = [...super.styles, ${camel}Styles];
 
   protected override readonly descriptor = ${camel};
-  protected override readonly template = ${camel}Template;
 }
 `,
   [`${folder}/${name}.define.ts`]: `import { define } from '../../base/define.js';

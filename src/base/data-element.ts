@@ -5,11 +5,9 @@ import type { Locale } from '../locale/locale.js';
 import { namesCountries } from '../data/coded-countries.js';
 import { hasFallback } from '../templates/states.js';
 import type { Content } from '../templates/text.js';
-import { adoptStyles } from './styles/adopt-styles.js';
 import { announce } from './announce.js';
 import { JsonElement } from './json-element.js';
 import { isSameLocale } from './same-locale.js';
-import { RenderedNodes } from './rendered-nodes.js';
 import { tryOrUndefined } from './try-or-undefined.js';
 import {
   LOADING,
@@ -56,7 +54,6 @@ export abstract class DataElement<Model, View extends object> extends JsonElemen
 
   readonly #locale = new LocaleController(this);
   #announced: Status<Model> = LOADING;
-  readonly #nodes = new RenderedNodes(this);
   /** What the view was made of. */
   #model: Model | undefined;
 
@@ -68,6 +65,11 @@ export abstract class DataElement<Model, View extends object> extends JsonElemen
 
   /** The exact values that a view shows; undefined where others show them. */
   protected abstract numbers(view: View): (number | undefined)[] | undefined;
+
+  /** None of these elements but widgets stand in a page before their script. */
+  protected override get fingerprint(): string | undefined {
+    return undefined;
+  }
 
   /** What stands in the element now. */
   protected abstract override render(): Content;
@@ -89,11 +91,6 @@ export abstract class DataElement<Model, View extends object> extends JsonElemen
   /** The direction of the texts. */
   protected get textDirection(): 'ltr' | 'rtl' {
     return this.#locale.dir;
-  }
-
-  adoptedCallback(): void {
-    if (this.shadowRoot)
-      adoptStyles(this.shadowRoot, Reflect.get(this.constructor, 'elementStyles'));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -121,14 +118,11 @@ export abstract class DataElement<Model, View extends object> extends JsonElemen
       this.status = withoutDrawing(this.status, toFailure(this.explainMissingView(model, locale)));
   }
 
-  protected override update(changed: PropertyValues): void {
-    this.#nodes.update(
-      () => super.update(changed),
-      () => (this.status = withoutDrawing(this.status, toFailure(UNEXPECTED))),
-    );
+  protected override failToRender(): void {
+    this.status = withoutDrawing(this.status, toFailure(UNEXPECTED));
   }
 
-  protected override updated(): void {
+  protected override announce(): void {
     const { status, drawn } = this;
     if (status === this.#announced || status.kind === 'loading') return;
     // Figures that stay while newer ones are awaited were announced when they came.

@@ -1,10 +1,16 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Locale } from '../locale/locale.js';
 import type { Decoded } from '../data/decode.js';
 import type { Section } from '../data/fields.js';
 import type { Messages } from '../messages/types.js';
 import type { FigureView, Sentence } from '../views/figure-view.js';
-import { frame, heading } from '../templates/frame.js';
+import { figureTemplate, frame, heading } from '../templates/frame.js';
 import { remarks } from '../views/remarks.js';
 import { hasFallback, message, skeleton, unknownFigure } from '../templates/states.js';
 import { sentenceContent, type Content } from '../templates/text.js';
@@ -13,6 +19,7 @@ import { actionsStyles } from './download-menu/button.styles.js';
 import { baseStyles } from './styles/base.styles.js';
 import { DataElement } from './data-element.js';
 import { loadDrawing, type FigureOptions, type WidgetDescriptor } from './descriptor.js';
+import { fingerprintOf } from './fingerprint.js';
 import { IssueDetails } from './issue-details.js';
 
 /**
@@ -74,8 +81,6 @@ export abstract class DataWidget<
 
   /** What the widget shows of a document, and how it says it. */
   protected abstract readonly descriptor: WidgetDescriptor<Model, View>;
-  /** What stands in the body of the figure. */
-  protected abstract readonly template: (view: View, messages: Messages) => TemplateResult;
 
   protected override readonly decode = (document: unknown): Decoded<Model> =>
     this.descriptor.decode(document);
@@ -96,8 +101,8 @@ export abstract class DataWidget<
       );
   }
 
-  protected override updated(): void {
-    super.updated();
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     const { failure, locale } = this;
     if (failure && locale) this.#issueDetails.load(failure.issues, locale);
   }
@@ -109,7 +114,7 @@ export abstract class DataWidget<
     const { messages } = locale;
     const view = this.#headed;
     if (view && !view.empty && this.status.kind === 'ready') {
-      const body = [this.renderBody(view, messages), ...this.#renderRemarks(locale)];
+      const body: Content = [this.renderBody(view, messages), ...this.#renderRemarks(locale)];
       return this.#figure(this.renderFrame(view, body, this.#renderActions(locale)), locale);
     }
     if (fallback && this.status.kind === 'loading') return SLOT;
@@ -131,19 +136,30 @@ export abstract class DataWidget<
   }
 
   #figure(content: Content, { lang }: Locale): TemplateResult {
-    return html`<figure
-        part="figure"
-        aria-labelledby="heading"
-        lang=${lang}
-        dir=${this.textDirection}
-      >
-        ${content}
-      </figure>
-      ${this.keepRoom ? html`<slot inert></slot>` : nothing}`;
+    const figure = figureTemplate(content, { lang, dir: this.textDirection });
+    return html`${figure}${this.keepRoom ? html`<slot inert></slot>` : nothing}`;
   }
 
-  protected renderBody(view: View, messages: Messages): TemplateResult {
-    return this.template(view, messages);
+  protected renderBody(view: View, messages: Messages): Content {
+    return this.descriptor.template?.(view, messages) ?? nothing;
+  }
+
+  protected override get fingerprint(): string | undefined {
+    if (!this.drawn) return undefined;
+    const { heading: text, headingLevel, withoutTakeaway, withoutSource, withoutActions } = this;
+    return fingerprintOf({
+      document: this.loaded?.document,
+      lang: this.locale?.lang ?? '',
+      dir: this.textDirection,
+      choices: {
+        heading: text,
+        headingLevel,
+        withoutTakeaway,
+        withoutSource,
+        withoutActions,
+        ...this.options,
+      },
+    });
   }
 
   /** The drawn figure with what stands around it. */

@@ -1,11 +1,12 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { JsonResult } from '../controllers/json-result.js';
 import { JsonSource } from '../controllers/json-source.js';
 import type { Decoded } from '../data/decode.js';
+import { RenderedElement } from './rendered-element.js';
 import { LOADING, nextStatus, type Failure, type Loaded, type Status } from './status.js';
 
 /** An element that is given a JSON document, and what became of it. */
-export abstract class JsonElement<Model> extends LitElement {
+export abstract class JsonElement<Model> extends RenderedElement {
   static override properties: PropertyDeclarations = {
     src: {},
     loading: {},

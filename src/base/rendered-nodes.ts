@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import type { StandingFigure } from './standing-figure.js';
 import { tryOrUndefined } from './try-or-undefined.js';
 
 /**
@@ -8,11 +9,13 @@ import { tryOrUndefined } from './try-or-undefined.js';
  */
 export class RenderedNodes implements ReactiveController {
   readonly #host: LitElement;
+  readonly #standing: StandingFigure;
   readonly #observer = new MutationObserver((records) => this.#read(records));
   #isAltered = false;
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement, standing: StandingFigure) {
     this.#host = host;
+    this.#standing = standing;
     host.addController(this);
   }
 
@@ -31,7 +34,10 @@ export class RenderedNodes implements ReactiveController {
    */
   update(render: () => void, fail: () => void): void {
     this.#read(this.#observer.takeRecords());
-    if (this.#isAltered) this.#clear();
+    if (this.#isAltered || this.#standing.root) {
+      this.#standing.replace();
+      this.#clear();
+    }
     if (!succeeds(render)) {
       this.#clear();
       if (!succeeds(render)) {

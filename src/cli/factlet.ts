@@ -9,6 +9,7 @@ import { frame } from '../snippet/frame.js';
 import type { SnippetOptions } from '../snippet/options.js';
 import { snippet } from '../snippet/snippet.js';
 import { check, countIssues } from './check.js';
+import { print as printTemplate } from '../server/print.js';
 import { emptySheet } from './new.js';
 import { read } from './read.js';
 
@@ -66,10 +67,10 @@ program
   .addOption(
     new Option(
       '--form <form>',
-      'light: a script and a tag; sealed: the script with its hash; frame: for pages that ' +
-        'remove scripts and tags',
+      'light: a script and a tag; sealed: the script with its hash; prerendered: a tag with the ' +
+        'figure inside, there before any script; frame: for pages that remove scripts and tags',
     )
-      .choices(['light', 'sealed', 'frame'])
+      .choices(['light', 'sealed', 'prerendered', 'frame'])
       .default('light'),
   )
   .option('--src <address>', 'address of the JSON, instead of the figures themselves')
@@ -107,6 +108,7 @@ program
           ...options,
           lang,
           ...(options.form === 'sealed' && { integrity: integrity() }),
+          ...(options.form === 'prerendered' && { print: printTemplate }),
         }),
       );
       const counts = countIssues(source);

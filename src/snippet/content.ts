@@ -20,6 +20,7 @@ export const WIDGETS: readonly string[] = [...REGISTRY.map(({ name }) => name), 
 
 /** What a page is given: the figures as data, as words, and as search engines read them. */
 export interface Content {
+  readonly locale: Locale;
   readonly heading: string;
   /** No more of the document than is shown. */
   readonly document: Document;
@@ -59,6 +60,7 @@ function figureContent(
   const { room = true } = options;
   const words = wordsOf(view, locale, options);
   return {
+    locale,
     heading: view.heading.text,
     document: sectionOf(document, section),
     words: room ? withRoom(figure.widget, view, words) : words,
@@ -79,6 +81,7 @@ function sheetContent(
   const { headingLevel = 2, withoutTakeaway, withoutSource } = options;
   const below = { headingLevel: headingLevel + 1, withoutTakeaway, withoutSource };
   return {
+    locale,
     heading: view.heading.text,
     document,
     words: markup`${wordsOf(view, locale, { ...options, headingLevel })}${figures.map((figure) =>

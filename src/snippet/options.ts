@@ -1,5 +1,6 @@
 import type { FigureOptions } from '../base/descriptor.js';
 import type { FrameChoice } from '../download/figure-html.js';
+import type { Print } from './prerender.js';
 
 /** How a figure is put into a page. */
 export interface SnippetOptions extends FrameChoice, FigureOptions {
@@ -10,10 +11,13 @@ export interface SnippetOptions extends FrameChoice, FigureOptions {
   /** Of the page's own words, and of the widget. */
   readonly lang: string;
   /**
-   * `light` loads what a page uses; `sealed` is one file under its hash; `frame` is for pages that
-   * take scripts and tags away. `light` by default.
+   * `light` is the script and a tag; `sealed` the script under its hash; `prerendered` a tag with
+   * the figure inside, which is there before any script; `frame` is for pages that take scripts and
+   * tags away. `light` by default.
    */
-  readonly form?: 'light' | 'sealed' | 'frame' | undefined;
+  readonly form?: 'light' | 'sealed' | 'prerendered' | 'frame' | undefined;
+  /** Writes templates as HTML, for the prerendered form. */
+  readonly print?: Print | undefined;
   /** Hash of `cdn/factlet.js`, for the sealed form. */
   readonly integrity?: string | undefined;
   /** Address of the JSON. The figures stand in the page where none is given. */

@@ -1,6 +1,7 @@
 import { attributes, markup, scriptJson, type Markup } from '../download/markup.js';
 import { contentFor } from './content.js';
 import type { SnippetOptions } from './options.js';
+import { prerender } from './prerender.js';
 
 /**
  * What a partner pastes: a line with the script, and a line with the tag, in which the figures
@@ -47,12 +48,29 @@ async function tag(
   document: Readonly<Record<string, unknown>>,
   options: SnippetOptions,
 ): Promise<Markup> {
-  const { widget, lang, src } = options;
+  const { widget, lang, src, base, form, print } = options;
   const content = await contentFor(document, options);
+  const isPrerendered = form === 'prerendered' && print !== undefined;
+  const root =
+    isPrerendered &&
+    prerender(
+      {
+        ...options,
+        document: src === undefined ? content.document : document,
+        locale: content.locale,
+        styleSheet: `${withSlash(base)}cdn/factlet.css`,
+      },
+      print,
+    );
   const name = `factlet-${widget}`;
-  const given = attributes({ lang, ...choicesOf(options), 'keep-room': content.keepsRoom });
+  const given = attributes({
+    lang,
+    ...choicesOf(options),
+    'keep-room': content.keepsRoom,
+    data: isPrerendered && src === undefined && JSON.stringify(content.document),
+  });
   const inline =
-    src === undefined
+    src === undefined && !isPrerendered
       ? markup`<script type="application/json">${scriptJson(content.document)}</script>`
       : undefined;
   const datasets = content.datasets.map(
@@ -61,7 +79,7 @@ async function tag(
   // A paragraph can't hold a table, and content systems put paragraphs around what they don't know:
   // hence the div.
   return {
-    html: `<div><${name}${given.html}>${
+    html: `<div><${name}${given.html}>${root || ''}${
       markup`${inline}${content.words}${datasets}`.html
     }</${name}></div>`,
   };

@@ -9,6 +9,13 @@ export interface FrameOptions {
   readonly withoutSource: boolean;
 }
 
+/** How a figure speaks, and whether it waits for its style sheet, which shows it. */
+export interface FigureState {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly isWaiting?: boolean;
+}
+
 /** What of a view stands in its frame. */
 export type FrameView = Pick<FigureView, 'heading' | 'asOf' | 'takeaway' | 'notes' | 'source'>;
 
@@ -50,6 +57,25 @@ export function frame(
     }
   `;
 }
+
+/** A whole figure, named by its heading. */
+export const figureTemplate = (
+  content: Content,
+  { lang, dir, isWaiting = false }: FigureState,
+): TemplateResult => html`
+  <figure part="figure" aria-labelledby="heading" lang=${lang} dir=${dir} ?hidden=${isWaiting}>
+    ${content}
+  </figure>
+`;
+
+/** The button that opens what a reader can take away; without `toggle` it can't be pressed. */
+// prettier-ignore
+export const dataButton = (label: string, isOpen = false, toggle?: () => void): TemplateResult =>
+  html`<button
+    id="actions" type="button" part="actions"
+    aria-labelledby="actions heading" aria-expanded=${isOpen}
+    ?disabled=${!toggle} @click=${toggle}
+  >${label}</button>`;
 
 /** A heading of level 2 to 6, 3 where another is asked for; its id names the figure. */
 export function heading(phrase: Phrase, level: number): TemplateResult {

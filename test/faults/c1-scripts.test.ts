@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { render, type TemplateResult } from 'lit';
 import { snippet } from '../../src/snippet/snippet.js';
 import { sample } from '../data/sample.js';
 import { answered } from '../support/answers.js';
@@ -30,6 +31,28 @@ async function expectDrawn(page: FramedPage): Promise<void> {
 /** A page whose scripts are none of ours, run before those of Factlet. */
 const after = async (code: string, body = SCRIPT + BOTH): Promise<FramedPage> =>
   opened(body, { head: `<script src="${await answered({ body: code }, '.js')}"></script>` });
+
+/** What pages usually have; the room that words keep is for it (src/snippet/room.ts). */
+const USUAL_PAGE = '<style>body { margin: 16px; font: 16px/1.5 Arial, sans-serif }</style>';
+
+/** A figure that stands in the page before any script, as `renderFigure` writes it. */
+async function standing(widget: string, styleSheet = '/made/cdn/factlet.css'): Promise<string> {
+  const print = (template: TemplateResult): string => {
+    const place = document.createElement('div');
+    render(template, place);
+    return place.innerHTML.replace(/<!--.*?-->/g, '');
+  };
+  const text = await snippet((await sample('azerbaijan-2024')) as Record<string, unknown>, {
+    widget,
+    lang: 'en',
+    base: '/made/',
+    form: 'prerendered',
+    print,
+  });
+  return text
+    .replace(/^<script.*?<\/script>\n/, '')
+    .replace('/made/cdn/factlet.css', () => styleSheet);
+}
 
 export const rows = faults('C. Host page', [
   {
@@ -122,6 +145,62 @@ export const rows = faults('C. Host page', [
         expect(page.told).to.equal(undefined);
         expect(speaks(widgetIn(page, 'population-counters'))).to.equal(true);
       },
+      'shows the figure that stands in the page where scripts are off': async () => {
+        const page = await opened(SCRIPT + (await standing('population-counters')), {
+          attributes: { sandbox: 'allow-same-origin' },
+        });
+        const figure = (): Element | null | undefined =>
+          widgetIn(page, 'population-counters').shadowRoot?.querySelector('figure');
+        await until(() => figure()?.getClientRects().length, 'the style sheet shows it');
+        expect(seen(widgetIn(page, 'population-counters'))).to.include('8,087');
+        const words = widgetIn(page, 'population-counters').querySelector('td');
+        expect(words?.checkVisibility({ visibilityProperty: true })).to.equal(false);
+      },
+      'keeps the words in the place of that figure until its style sheet is there, and nothing moves':
+        async () => {
+          const sheet = `@import url('${location.origin}/made/cdn/factlet.css');`;
+          const late = await answered({ body: sheet, delay: 1000 }, '.css');
+          // The page is looked at while its style sheet is on its way, which holds the load event up.
+          const watch = await answered(
+            {
+              body: `window.seen = []; (function look() {
+                const widget = document.querySelector('factlet-population-counters');
+                const below = document.querySelector('.below');
+                const figure = widget?.shadowRoot?.querySelector('figure');
+                if (below && figure) seen.push([figure.getClientRects().length > 0, widget.querySelector('td').checkVisibility({ visibilityProperty: true }), Math.round(below.getBoundingClientRect().top)]);
+                requestAnimationFrame(look);
+              })()`,
+            },
+            '.js',
+          );
+          const page = await opened(
+            `${await standing('population-counters', late)}<p class="below">Below</p>`,
+            { head: `${USUAL_PAGE}<script src="${watch}"></script>` },
+          );
+          const { seen: frames } = page.window as unknown as {
+            seen: [figure: boolean, words: boolean, top: number][];
+          };
+          await until(() => frames.at(-1)?.[0], 'the figure is shown');
+          for (const [figure, words] of frames) expect(words).to.equal(!figure);
+          const tops = new Set(frames.map(([, , top]) => top));
+          expect([...tops], 'what is below stays').to.have.length(1);
+        },
+      'leaves that figure as it is where the script has the same one, and draws where it has another':
+        async () => {
+          const page = await opened(SCRIPT + (await standing('population-counters')));
+          const widget = widgetIn(page, 'population-counters');
+          const figure = widget.shadowRoot.querySelector('figure');
+          await until(
+            () => !widget.shadowRoot.querySelector<HTMLButtonElement>('#actions')?.disabled,
+            'its button can be pressed',
+          );
+          expect(widget.shadowRoot.querySelector('figure') === figure).to.equal(true);
+          widget.setAttribute('lang', 'fr');
+          await until(() => seen(widget).includes('Réfugiés'), 'it speaks French');
+          expect(widget.shadowRoot.querySelector('figure') === figure).to.equal(false);
+          expect(widget.shadowRoot.querySelector('link')).to.equal(null);
+          expect(page.told.errors).to.deep.equal([]);
+        },
       "leaves the words of the page in a tag that there isn't": async () => {
         const page = await opened(
           `${SCRIPT}<factlet-unheard-of><p>The figures are on the sheet.</p></factlet-unheard-of>${BOTH}`,

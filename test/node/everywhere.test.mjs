@@ -18,6 +18,7 @@ test('one document has the same words and numbers in Node as it is written down'
     entryPoints: ['test/snippet/outputs.ts'],
     outfile,
     bundle: true,
+    platform: 'node',
     format: 'esm',
     target: 'es2022',
   });

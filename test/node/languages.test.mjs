@@ -61,7 +61,7 @@ const ownFiles = (lang) => [
 
 let copy;
 const inCopy = (file) => path.join(copy.folder, file);
-const compile = () => copy.run('node_modules/typescript/bin/tsc', '--noEmit');
+const compile = () => copy.run('node_modules/typescript/bin/tsc', '--noEmit', '--pretty', 'false');
 
 before(() => (copy = projectCopy()));
 after(() => copy.remove());

@@ -37,7 +37,7 @@ const pages = {
   },
   '/fallback': {
     body: html(
-      '<script type="module" src="/cdn/factlet.js"></script><factlet-donor-list src="/demo/azerbaijan-2024.json"><p>The donors are on the sheet.</p></factlet-donor-list>',
+      '<script type="module" src="/cdn/factlet.js"></script><factlet-donor-list src="/demo/azerbaijan-2024.json" lang="az"><p>The donors are on the sheet.</p></factlet-donor-list>',
     ),
   },
   '/broken': {
@@ -66,13 +66,13 @@ test('every hash of integrity.json is that of its file', () => {
   }
 });
 
-test('factlet.js draws alone, under its hash, with no other script', async () => {
+test('factlet.js draws under its hash, with no other script but the names of countries', async () => {
   const { page, requests, faults } = await host.open('/sealed');
   await drawn(page);
   assert.ok((await readerText(page)).includes('$4.5M'));
   assert.deepEqual(
     requests.filter((address) => address.endsWith('.js')),
-    [`${host.origin}/cdn/factlet.js`],
+    ['factlet', 'chunks/country-names.en-0.1.0'].map((name) => `${host.origin}/cdn/${name}.js`),
   );
   assert.deepEqual(faults, []);
 });

@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Messages } from '../../messages/types.js';
+import { dataButton } from '../../templates/frame.js';
 import type { Menu, Subject } from './menu.js';
 
 /**
@@ -19,14 +20,8 @@ export class Actions {
     const waiting = html`<p role="status">${this.#hasFailed ? notLoaded : nothing}</p>`;
     const menu = (): TemplateResult =>
       html`<div class="menu">${this.#menu ? this.#menu.render(html, subject()) : waiting}</div>`;
-    // prettier-ignore
     return html`
-      <button
-        id="actions" type="button" part="actions"
-        aria-labelledby="actions heading" aria-expanded=${this.#isOpen}
-        @click=${this.#toggle}
-      >${data}</button>
-      ${this.#isOpen ? menu() : nothing}
+      ${dataButton(data, this.#isOpen, this.#toggle)}${this.#isOpen ? menu() : nothing}
     `;
   }
 

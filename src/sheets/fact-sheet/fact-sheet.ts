@@ -1,12 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { DataWidget } from '../../base/data-widget.js';
 import { namesCountry } from '../../data/coded-countries.js';
 import type { SectionName } from '../../data/fields.js';
-import { heading } from '../../templates/frame.js';
-import { lineContent, sentenceContent, type Content } from '../../templates/text.js';
+import type { Content } from '../../templates/text.js';
 import { REGISTRY } from '../../widgets/registry.js';
 import { factSheet } from './fact-sheet.descriptor.js';
+import { sheetBody, sheetFrame } from './fact-sheet.template.js';
 import type { FactSheetView, SheetModel } from './fact-sheet.view.js';
 import { factSheetStyles } from './fact-sheet.styles.js';
 
@@ -44,20 +44,9 @@ export class FactSheetElement extends DataWidget<SheetModel, FactSheetView> {
     return root;
   }
 
-  protected override readonly template = (view: FactSheetView): TemplateResult => {
-    const column = (name: string, ...members: SectionName[]): Content => {
-      const present = members.filter((section) => view.sections.has(section));
-      return present.length > 0
-        ? html`<div class=${name}>${present.map((section) => this.#section(section, view))}</div>`
-        : nothing;
-    };
-    return html`
-      <div class="grid">
-        ${column('across', 'population')} ${column('column', 'origins', 'keyFigures')}
-        ${column('column', 'funding', 'staffing')} ${column('across', 'donors')}
-      </div>
-    `;
-  };
+  protected override renderBody(view: FactSheetView): Content {
+    return sheetBody(view, (section) => this.#section(section, view));
+  }
 
   #section(
     section: SectionName,
@@ -79,25 +68,7 @@ export class FactSheetElement extends DataWidget<SheetModel, FactSheetView> {
     body: Content,
     actions: Content,
   ): TemplateResult {
-    const { kind, asOf, notes } = view;
-    const source = this.withoutSource ? undefined : view.source;
-    return html`
-      <article class="sheet" part="sheet">
-        <header>
-          <p class="kind" part="kind"><bdi lang=${kind.lang ?? nothing}>${kind.text}</bdi></p>
-          ${heading(view.heading, this.headingLevel)}
-          ${asOf ? html`<p class="date" part="as-of">${sentenceContent(asOf)}</p>` : nothing}
-        </header>
-        ${body}
-        <footer class="foot">
-          <div>
-            ${notes.map((note) => html`<p part="note">${sentenceContent(note)}</p>`)}
-            ${source ? html`<p part="source">${lineContent(source)}</p>` : nothing}
-          </div>
-          ${actions}
-        </footer>
-      </article>
-    `;
+    return sheetFrame(view, body, this, actions);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { FigureDescriptor } from '../../base/descriptor.js';
 import { decodeDonors, type Donors } from '../../data/donors.js';
+import { donorListTemplate } from './donor-list.template.js';
 import type { DonorListView } from './donor-list.types.js';
 import { donorListView } from './donor-list.view.js';
 
@@ -8,6 +9,7 @@ export const donorList: FigureDescriptor<Donors, DonorListView> = {
   section: 'donors',
   decode: decodeDonors,
   view: donorListView,
+  template: donorListTemplate,
   picture: () => import('./donor-list.picture.js'),
   frameHeight: 380,
   reservedHeight: { narrow: [20, 12], wide: [10, 3] },

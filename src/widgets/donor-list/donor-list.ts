@@ -3,7 +3,6 @@ import type { Donors } from '../../data/donors.js';
 import type { DonorListView } from './donor-list.types.js';
 import { donorList } from './donor-list.descriptor.js';
 import { donorListStyles } from './donor-list.styles.js';
-import { donorListTemplate } from './donor-list.template.js';
 
 /**
  * Whom to thank: the donors in the order given, with their amounts where the data has them.
@@ -14,6 +13,4 @@ export class DonorListElement extends DataWidget<Donors, DonorListView> {
   static override styles = [...super.styles, donorListStyles];
 
   protected override readonly descriptor = donorList;
-
-  protected override readonly template = donorListTemplate;
 }

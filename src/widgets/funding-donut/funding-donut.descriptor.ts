@@ -1,5 +1,6 @@
 import type { FigureDescriptor } from '../../base/descriptor.js';
 import { decodeFunding, type Funding } from '../../data/funding.js';
+import { fundingDonutTemplate } from './funding-donut.template.js';
 import type { FundingDonutView } from './funding-donut.types.js';
 import { fundingDonutView } from './funding-donut.view.js';
 
@@ -8,6 +9,7 @@ export const fundingDonut: FigureDescriptor<Funding, FundingDonutView> = {
   section: 'funding',
   decode: decodeFunding,
   view: fundingDonutView,
+  template: fundingDonutTemplate,
   picture: () => import('./funding-donut.picture.js'),
   frameHeight: 450,
   reservedHeight: { narrow: [265, 0], wide: [170, 0] },

@@ -5,7 +5,6 @@ import type { FundingDonutView } from './funding-donut.types.js';
 import { amountTablesStyles } from './amount-tables.styles.js';
 import { fundingDonut } from './funding-donut.descriptor.js';
 import { fundingDonutStyles } from './funding-donut.styles.js';
-import { fundingDonutTemplate } from './funding-donut.template.js';
 import { marksStyles } from './marks.styles.js';
 import { printStyles } from './print.styles.js';
 
@@ -29,6 +28,4 @@ export class FundingDonutElement extends DataWidget<Funding, FundingDonutView> {
   ];
 
   protected override readonly descriptor = fundingDonut;
-
-  protected override readonly template = fundingDonutTemplate;
 }

@@ -1,5 +1,6 @@
 import type { FigureDescriptor } from '../../base/descriptor.js';
 import { decodeKeyFigures, type KeyFigures } from '../../data/key-figures.js';
+import { keyFiguresTemplate } from './key-figures.template.js';
 import type { KeyFiguresView } from './key-figures.types.js';
 import { keyFiguresView } from './key-figures.view.js';
 
@@ -9,6 +10,7 @@ export const keyFigures: FigureDescriptor<KeyFigures, KeyFiguresView> = {
   isNameless: true,
   decode: decodeKeyFigures,
   view: keyFiguresView,
+  template: keyFiguresTemplate,
   picture: () => import('./key-figures.picture.js'),
   frameHeight: 740,
   reservedHeight: { narrow: [0, 50], wide: [0, 60] },

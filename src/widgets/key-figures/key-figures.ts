@@ -3,7 +3,6 @@ import type { KeyFigures } from '../../data/key-figures.js';
 import type { KeyFiguresView } from './key-figures.types.js';
 import { keyFigures } from './key-figures.descriptor.js';
 import { keyFiguresStyles } from './key-figures.styles.js';
-import { keyFiguresTemplate } from './key-figures.template.js';
 
 /**
  * What was achieved: a large number and the sentence that it begins.
@@ -14,6 +13,4 @@ export class KeyFiguresElement extends DataWidget<KeyFigures, KeyFiguresView> {
   static override styles = [...super.styles, keyFiguresStyles];
 
   protected override readonly descriptor = keyFigures;
-
-  protected override readonly template = keyFiguresTemplate;
 }

@@ -6,7 +6,6 @@ import type { Origins } from '../../data/origins.js';
 import type { OriginBarsView } from './origin-bars.types.js';
 import { originBars } from './origin-bars.descriptor.js';
 import { originBarsStyles } from './origin-bars.styles.js';
-import { originBarsTemplate } from './origin-bars.template.js';
 
 /**
  * Where people come from: one bar per country, in descending order, with the value at each.
@@ -31,6 +30,4 @@ export class OriginBarsElement extends DataWidget<Origins, OriginBarsView> {
   protected override get options(): FigureOptions {
     return { top: this.top, group: this.group };
   }
-
-  protected override readonly template = originBarsTemplate;
 }

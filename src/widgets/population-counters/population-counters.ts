@@ -4,7 +4,6 @@ import type { Population } from '../../data/population.js';
 import type { PopulationCountersView } from './population-counters.types.js';
 import { populationCounters } from './population-counters.descriptor.js';
 import { populationCountersStyles } from './population-counters.styles.js';
-import { populationCountersTemplate } from './population-counters.template.js';
 
 /**
  * How many people of each population group there are: one number per group, never summed.
@@ -24,6 +23,4 @@ export class PopulationCountersElement extends DataWidget<Population, Population
   static override styles = [...super.styles, groupTokens, populationCountersStyles];
 
   protected override readonly descriptor = populationCounters;
-
-  protected override readonly template = populationCountersTemplate;
 }

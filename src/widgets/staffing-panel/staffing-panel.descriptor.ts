@@ -1,5 +1,6 @@
 import type { FigureDescriptor } from '../../base/descriptor.js';
 import { decodeStaffing, type Staffing } from '../../data/staffing.js';
+import { staffingPanelTemplate } from './staffing-panel.template.js';
 import type { StaffingPanelView } from './staffing-panel.types.js';
 import { staffingPanelView } from './staffing-panel.view.js';
 
@@ -8,6 +9,7 @@ export const staffingPanel: FigureDescriptor<Staffing, StaffingPanelView> = {
   section: 'staffing',
   decode: decodeStaffing,
   view: staffingPanelView,
+  template: staffingPanelTemplate,
   picture: () => import('./staffing-panel.picture.js'),
   frameHeight: 680,
   reservedHeight: { narrow: [75, 62], wide: [15, 27] },

@@ -3,7 +3,6 @@ import type { Staffing } from '../../data/staffing.js';
 import type { StaffingPanelView } from './staffing-panel.types.js';
 import { staffingPanel } from './staffing-panel.descriptor.js';
 import { staffingPanelStyles } from './staffing-panel.styles.js';
-import { staffingPanelTemplate } from './staffing-panel.template.js';
 
 /**
  * Who works there, and from which offices: one row per category with people to count, and the
@@ -15,6 +14,4 @@ export class StaffingPanelElement extends DataWidget<Staffing, StaffingPanelView
   static override styles = [...super.styles, staffingPanelStyles];
 
   protected override readonly descriptor = staffingPanel;
-
-  protected override readonly template = staffingPanelTemplate;
 }

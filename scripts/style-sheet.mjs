@@ -1,0 +1,85 @@
+// Makes dist/cdn/factlet.css: the style sheets of all elements as one file, for figures that stand in the page before any script.
+import { readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { transform } from 'esbuild';
+import postcss from 'postcss';
+
+/** The element classes by their tags; in Node nothing is drawn, so nothing is defined. */
+async function elements() {
+  const files = ['widgets', 'sheets'].flatMap((folder) =>
+    readdirSync(`dist/${folder}`, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== 'figure')
+      .map(({ name }) => `dist/${folder}/${name}/${name}.js`),
+  );
+  return Promise.all(
+    files.map(async (file) => {
+      const [element] = Object.values(await import(path.resolve(file)));
+      return [`factlet-${path.basename(file, '.js')}`, element.styles.flat(Infinity)];
+    }),
+  );
+}
+
+const isOfAll = (selector) => selector.startsWith(':host');
+
+/**
+ * Rules for the elements of one tag alone; or of any, which weigh as much, so that the order of the
+ * sheets decides as it does in an element.
+ */
+function scoped(css, tag = ':not(f)') {
+  const root = postcss.parse(css);
+  root.walkRules((rule) => {
+    if (rule.parent.type === 'atrule' && /keyframes$/.test(rule.parent.name)) return;
+    rule.selectors = rule.selectors.map((selector) =>
+      isOfAll(selector)
+        ? selector.replace(/^:host(?:\(([^)]*)\))?/, (_, more = '') => `:host(${tag}${more})`)
+        : `:host(${tag}) ${selector}`,
+    );
+  });
+  return root.toString();
+}
+
+const sheets = await elements();
+const count = new Map();
+for (const [, styles] of sheets)
+  for (const style of new Set(styles)) count.set(style, (count.get(style) ?? 0) + 1);
+
+const parts = [];
+const written = new Set();
+// What all have in common, and colours, which have names of their own, stand first.
+for (const [, styles] of sheets)
+  for (const style of styles) {
+    const isShared = count.get(style) === sheets.length || isTokens(style.cssText);
+    if (!isShared || written.has(style)) continue;
+    written.add(style);
+    parts.push(scoped(style.cssText));
+  }
+for (const [tag, styles] of sheets)
+  for (const style of styles) if (!written.has(style)) parts.push(scoped(style.cssText, tag));
+
+/** Custom properties, and classes that give a mark its colour. */
+function isTokens(css) {
+  let isOnly = true;
+  postcss.parse(css).walkDecls(({ prop }) => {
+    isOnly &&= prop.startsWith('--');
+  });
+  return isOnly;
+}
+
+// A figure waits for this sheet: until it is there, and if it never comes, the page's words stand in
+// its place.
+parts.push(`
+figure[hidden] { display: block; }
+figure[hidden] ~ slot { display: none; }
+:host([keep-room]) figure[hidden] ~ slot { display: block; overflow: clip; visibility: hidden; }
+@media (scripting: none) { #actions:disabled { visibility: hidden; } }
+`);
+const { code } = await transform(parts.join('\n'), {
+  loader: 'css',
+  minify: true,
+  target: 'chrome123',
+});
+// Spaces in values of custom properties are the author's, and ours mean nothing.
+writeFileSync(
+  'dist/cdn/factlet.css',
+  code.replaceAll(/(--[\w-]+): /g, '$1:').replaceAll(', ', ','),
+);

@@ -1,0 +1,65 @@
+import { adoptStyles, type LitElement } from 'lit';
+
+/**
+ * A figure that stood in the page before any script: the element's shadow root is there already,
+ * with a link to the style sheet. It is left alone until the element has a figure of its own that
+ * differs; drawing the same one twice would cost more than a page without it.
+ */
+export class StandingFigure {
+  /** Its root; undefined where there is none, or it was replaced. */
+  root: ShadowRoot | undefined;
+  readonly #host: LitElement;
+  /** What it is made of (fingerprint.ts). */
+  #fingerprint: string | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.#fingerprint = host.shadowRoot?.querySelector('link')?.dataset['figure'];
+    if (this.#fingerprint !== undefined) this.root = host.shadowRoot ?? undefined;
+  }
+
+  /**
+   * Settles when the element may work. A script that is quick to arrive would delay the paint of
+   * what is there already; so it waits for the page's next frame, but not long, since pages that
+   * nobody sees have none.
+   */
+  painted(): Promise<unknown> {
+    return new Promise((resolve) => {
+      requestAnimationFrame(() => setTimeout(resolve));
+      setTimeout(resolve, 200);
+    });
+  }
+
+  /**
+   * Whether the element shall draw: there is no such figure, or another than the element's own,
+   * whose fingerprint `find` gives. From now on a reader can use the button of one that stays.
+   */
+  yieldsTo(find: () => string | undefined): boolean {
+    if (!this.root) return true;
+    const own = find();
+    if (own === undefined) return false;
+    if (own !== this.#fingerprint) return true;
+    const button = this.root.querySelector<HTMLButtonElement>('#actions');
+    if (button?.disabled) {
+      button.disabled = false;
+      button.addEventListener('click', () => void this.#press());
+    }
+    return false;
+  }
+
+  /** Makes the root the element's, with its style sheets in place before the linked one goes. */
+  replace(): void {
+    if (this.root) adoptStyles(this.root, Reflect.get(this.#host.constructor, 'elementStyles'));
+    this.root = undefined;
+  }
+
+  /** Draws, and presses the button that has taken the place of the pressed one. */
+  async #press(): Promise<void> {
+    this.#fingerprint = '';
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const button = this.#host.renderRoot.querySelector<HTMLButtonElement>('#actions');
+    button?.focus();
+    button?.click();
+  }
+}

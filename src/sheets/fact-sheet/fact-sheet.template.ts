@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SectionName } from '../../data/fields.js';
+import { heading } from '../../templates/frame.js';
+import { lineContent, sentenceContent, type Content } from '../../templates/text.js';
+import type { FactSheetView } from './fact-sheet.view.js';
+
+/** The sections in their columns; `section` gives the widget of one. */
+export function sheetBody(
+  { sections }: FactSheetView,
+  section: (name: SectionName) => Content,
+): TemplateResult {
+  const column = (name: string, ...members: SectionName[]): Content => {
+    const present = members.filter((member) => sections.has(member));
+    return present.length > 0 ? html`<div class=${name}>${present.map(section)}</div>` : nothing;
+  };
+  return html`
+    <div class="grid">
+      ${column('across', 'population')} ${column('column', 'origins', 'keyFigures')}
+      ${column('column', 'funding', 'staffing')} ${column('across', 'donors')}
+    </div>
+  `;
+}
+
+/** The sheet: its head, its sections, and what is said of them all. */
+export function sheetFrame(
+  view: FactSheetView,
+  body: Content,
+  { headingLevel, withoutSource }: { headingLevel: number; withoutSource: boolean },
+  actions: Content,
+): TemplateResult {
+  const { kind, asOf, notes } = view;
+  const source = withoutSource ? undefined : view.source;
+  return html`
+    <article class="sheet" part="sheet">
+      <header>
+        <p class="kind" part="kind"><bdi lang=${kind.lang ?? nothing}>${kind.text}</bdi></p>
+        ${heading(view.heading, headingLevel)}
+        ${asOf ? html`<p class="date" part="as-of">${sentenceContent(asOf)}</p>` : nothing}
+      </header>
+      ${body}
+      <footer class="foot">
+        <div>
+          ${notes.map((note) => html`<p part="note">${sentenceContent(note)}</p>`)}
+          ${source ? html`<p part="source">${lineContent(source)}</p>` : nothing}
+        </div>
+        ${actions}
+      </footer>
+    </article>
+  `;
+}

@@ -1,0 +1,122 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
+import type { FigureOptions } from '../base/descriptor.js';
+import { fingerprintOf } from '../base/fingerprint.js';
+import type { SectionName } from '../data/fields.js';
+import type { FrameChoice } from '../download/figure-html.js';
+import { directionOf } from '../format/direction.js';
+import type { Locale } from '../locale/locale.js';
+import { sheetBody, sheetFrame } from '../sheets/fact-sheet/fact-sheet.template.js';
+import { dataButton, figureTemplate, frame } from '../templates/frame.js';
+import { message } from '../templates/states.js';
+import { sentenceContent, type Content } from '../templates/text.js';
+import type { FigureView } from '../views/figure-view.js';
+import { remarks } from '../views/remarks.js';
+import { REGISTRY, widgetNamed } from '../widgets/registry.js';
+import { sheetIn } from './figures.js';
+
+/** A figure that is printed as HTML before any script. */
+export interface PrerenderedFigure extends FrameChoice, FigureOptions {
+  /** The name in the tag. */
+  readonly widget: string;
+  /** What the tag will be given: the section or the document. */
+  readonly document: unknown;
+  readonly locale: Locale;
+  /** Address of `factlet.css`. */
+  readonly styleSheet: string;
+  readonly withoutActions?: boolean;
+}
+
+/** Writes a template as HTML. */
+export type Print = (template: TemplateResult) => string;
+
+/**
+ * The shadow root of a figure as HTML: what its element renders, waiting for the style sheet.
+ * Undefined where the document has nothing of it.
+ */
+export function prerender(given: PrerenderedFigure, print: Print): string | undefined {
+  const { document, locale, styleSheet: href } = given;
+  const { lang } = locale;
+  const dir = directionOf(lang);
+  const content = widgetNamed(given.widget) ? figureContent(given) : sheetContent(given);
+  if (!content) return undefined;
+  const fingerprint = fingerprintOf({ document, lang, dir, choices: choicesOf(given) });
+  const root = print(
+    html`<link rel="stylesheet" href=${href} data-figure=${fingerprint} />
+      ${figureTemplate(content, { lang, dir, isWaiting: true })}`,
+  );
+  const sections = widgetNamed(given.widget) ? [] : REGISTRY;
+  const whole = sections.reduce((text, { name }) => withSection(text, name, given, print), root);
+  // Lit's printer knows a slot only within an element that it prints.
+  return `<template shadowrootmode="open">${whole}<slot></slot></template>`;
+}
+
+function figureContent(given: PrerenderedFigure): TemplateResult | undefined {
+  const { document, locale, widget } = given;
+  const { decoded, view, body } = widgetNamed(widget)?.figureOf(document, locale, given) ?? {};
+  if (!decoded || !view || !body || view.empty) return undefined;
+  const said = remarks(decoded.leftOut, undefined, locale).map((sentence) =>
+    message(sentenceContent(sentence)),
+  );
+  const whole: Content = [body(locale.messages), ...said];
+  return frame(headed(view, given), whole, frameOf(given), actions(given));
+}
+
+function sheetContent(given: PrerenderedFigure): TemplateResult | undefined {
+  const view = sheetIn(given.document, given.locale);
+  if (!view || view.empty) return undefined;
+  const body = sheetBody(view, (section) => {
+    const tag = unsafeStatic(`factlet-${nameOf(section)}`);
+    return staticHtml`<${tag} class=${view.sharedDate.has(section) ? 'dated' : nothing}></${tag}>`;
+  });
+  return sheetFrame(headed(view, given), body, frameOf(given), actions(given));
+}
+
+/** A whole sheet with the shadow root of a section put into its tag. */
+function withSection(
+  sheet: string,
+  widget: string,
+  given: PrerenderedFigure,
+  print: Print,
+): string {
+  const view = sheetIn(given.document, given.locale);
+  const section = widgetNamed(widget)?.section;
+  const { headingLevel, withoutTakeaway, withoutSource } = frameOf(given);
+  const figure: PrerenderedFigure = {
+    ...given,
+    widget,
+    heading: undefined,
+    headingLevel: Math.min(headingLevel + 1, 6),
+    withoutTakeaway,
+    withoutSource: withoutSource || (section !== undefined && view?.sharedSource.has(section)),
+    withoutActions: true,
+  };
+  const end = `</factlet-${widget}>`;
+  return sheet.split(end).join(`${prerender(figure, print) ?? ''}${end}`);
+}
+
+const nameOf = (section: SectionName): string =>
+  REGISTRY.find((each) => each.section === section)?.name ?? '';
+
+const headed = <View extends FigureView>(view: View, { heading: text }: FrameChoice): View =>
+  text ? { ...view, heading: { text } } : view;
+
+const actions = ({ withoutActions, locale }: PrerenderedFigure): Content =>
+  withoutActions ? nothing : dataButton(locale.messages.data);
+
+function frameOf({
+  widget,
+  headingLevel = widgetNamed(widget) ? 3 : 2,
+  withoutTakeaway = false,
+  withoutSource = false,
+}: PrerenderedFigure) {
+  return { headingLevel, withoutTakeaway, withoutSource };
+}
+
+/** The choices as the element has them, with its defaults. */
+function choicesOf(given: PrerenderedFigure): Readonly<Record<string, unknown>> {
+  const { heading = '', withoutActions = false } = given;
+  const { options } = widgetNamed(given.widget) ?? {};
+  const own = options && { top: given.top ?? options.top, group: given.group ?? options.group };
+  return { heading, ...frameOf(given), withoutActions, ...own };
+}
