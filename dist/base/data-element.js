@@ -1,14 +1,11 @@
-import { ReactiveElement, } from '@lit/reactive-element';
-import { JsonSource } from '../controllers/json-source.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { namesCountries } from '../data/coded-countries.js';
-import { draw } from '../templates/dom.js';
 import { hasFallback } from '../templates/states.js';
-import { adoptStyles } from './styles/adopt-styles.js';
 import { announce } from './announce.js';
-import { tryOrUndefined } from './try-or-undefined.js';
+import { JsonElement } from './json-element.js';
 import { isSameLocale } from './same-locale.js';
-import { LOADING, nextStatus, toFailure, UNEXPECTED, withDrawing, withFailure, withoutDrawing, } from './status.js';
+import { tryOrUndefined } from './try-or-undefined.js';
+import { LOADING, toFailure, UNEXPECTED, withDrawing, withFailure, withoutDrawing, } from './status.js';
 import { colourTokens } from './styles/tokens.styles.js';
 /**
  * What every element is: JSON in, a view of it in the reader's language out, and an event that
@@ -28,60 +25,29 @@ import { colourTokens } from './styles/tokens.styles.js';
  * @cssprop [--factlet-link=#0072bc] - Links and buttons.
  * @cssprop [--factlet-focus=#0072bc] - Focus ring.
  */
-export class DataElement extends ReactiveElement {
+export class DataElement extends JsonElement {
     constructor() {
         super(...arguments);
-        /**
-         * Address of the JSON document, or `#id` of a JSON script in the page. Ignored while `data` or a
-         * child script is given.
-         */
-        this.src = '';
-        /**
-         * `lazy` fetches `src` when the widget comes near the window; a hidden one never does. `eager` by
-         * default.
-         */
-        this.loading = 'eager';
-        /**
-         * Seconds after which `src` is fetched anew, at least 60; when that fails the figures stay, with
-         * their date. 0, never, by default.
-         */
-        this.refresh = 0;
-        /**
-         * `unhcr-population` reads an answer of the UNHCR population API, which is also known by its
-         * form. Beside `src` a child script then doesn't replace the figures: its rows are laid over
-         * them, by `group` or `country`.
-         */
-        this.adapter = '';
         /** Leaves the source out, where the page names it. False by default. */
         this.withoutSource = false;
-        this.#source = new JsonSource(this);
         this.#locale = new LocaleController(this);
-        this.#isAnnounced = true;
-        /** Not even English could be loaded. */
-        this.#isSpeechless = false;
-        this.status = LOADING;
+        this.#announced = LOADING;
     }
     static { this.styles = [colourTokens]; }
     static { this.properties = {
-        src: {},
-        loading: {},
-        refresh: { type: Number },
-        data: {},
-        adapter: {},
         withoutSource: { type: Boolean, attribute: 'without-source' },
         theme: { reflect: true },
     }; }
-    #source;
     #locale;
-    #result;
-    #isAnnounced;
-    /** Not even English could be loaded. */
-    #isSpeechless;
-    /** What the view was made of, and by. */
+    #announced;
+    /** What the view was made of. */
     #model;
-    #maker;
+    /** None of these elements but widgets stand in a page before their script. */
+    get fingerprint() {
+        return undefined;
+    }
     /** Why there is no view of a document that could be read. */
-    explainMissingView(_model, _speech) {
+    explainMissingView(_model, _locale) {
         return UNEXPECTED;
     }
     /**
@@ -96,81 +62,43 @@ export class DataElement extends ReactiveElement {
     get textDirection() {
         return this.#locale.dir;
     }
-    get loaded() {
-        return this.status.kind === 'loading' ? undefined : this.status.loaded;
-    }
-    /** Why there are no figures, or no newer ones. */
-    get failure() {
-        return this.status.kind === 'loading' ? undefined : this.status.failure;
-    }
-    /** Asks for the data again, where that may help. */
-    get retry() {
-        return this.failure?.canRetry ? () => this.#source.retry() : undefined;
-    }
-    adoptedCallback() {
-        if (this.shadowRoot)
-            adoptStyles(this.shadowRoot, Reflect.get(this.constructor, 'elementStyles'));
-    }
     willUpdate(changed) {
-        this.#receive(this.#source.read());
+        super.willUpdate(changed);
         const locale = this.#locale.read(this.loaded?.decoded.header.lang, (lang) => this.needsNames(lang));
-        this.#isSpeechless = locale === null;
         // The old drawing stays until the sentences of another language are there.
         if (locale)
             this.#makeView(locale, changed.size > 0);
         else if (locale === null && this.loaded && !this.failure)
-            this.#move(withFailure(this.status, toFailure({ code: 'network', parameters: {} })));
-    }
-    /** Reads the same document in another way: what of it is asked for has changed. */
-    decodeAnew() {
-        this.#result = undefined;
-    }
-    #receive(result) {
-        if (result === this.#result)
-            return;
-        this.#result = result;
-        this.status = nextStatus(this.status, result, this.decode);
-        if (result.state !== 'waiting')
-            this.#isAnnounced = false;
+            this.status = withFailure(this.status, toFailure({ code: 'network', parameters: {} }));
     }
     #makeView(locale, isChanged) {
         const value = this.loaded?.decoded.value;
         // Where the language couldn't be loaded, the page's own words are better than ours without it.
         const model = locale.incomplete && hasFallback(this) ? undefined : value;
-        const { view } = this;
-        const isSame = model === this.#model && view === this.#maker && isSameLocale(locale, this.locale);
-        const isMissing = model !== undefined && !this.drawn;
-        if (isSame && !isChanged && !isMissing)
+        const isSame = model === this.#model && isSameLocale(locale, this.locale);
+        if (this.drawn && isSame && !isChanged)
             return;
         this.locale = locale;
         this.#model = model;
-        this.#maker = view;
-        this.drawn = model === undefined ? undefined : tryOrUndefined(() => view(model, locale));
+        this.drawn = model === undefined ? undefined : tryOrUndefined(() => this.view(model, locale));
         if (this.drawn)
-            this.#move(withDrawing(this.status));
+            this.status = withDrawing(this.status);
         else if (model !== undefined)
-            this.#move(withoutDrawing(this.status, toFailure(this.explainMissingView(model, locale))));
+            this.status = withoutDrawing(this.status, toFailure(this.explainMissingView(model, locale)));
     }
-    #move(status) {
-        if (status === this.status)
-            return;
-        this.status = status;
-        this.#isAnnounced = false;
+    failToRender() {
+        this.status = withoutDrawing(this.status, toFailure(UNEXPECTED));
     }
-    update(changed) {
-        super.update(changed);
-        const drawing = tryOrUndefined(() => [this.render()]);
-        if (!drawing)
-            this.#move(withoutDrawing(this.status, toFailure(UNEXPECTED)));
-        draw(this.renderRoot, drawing ?? this.render());
-    }
-    updated() {
+    announce() {
         const { status, drawn } = this;
-        if (this.#isAnnounced || !(this.locale || this.#isSpeechless))
+        if (status === this.#announced || status.kind === 'loading')
             return;
-        if (status.kind === 'loading')
+        // Figures that stay while newer ones are awaited were announced when they came.
+        if (status.kind === 'ready' && status.isRefreshing)
             return;
-        this.#isAnnounced = true;
+        if (!this.locale && !this.#locale.isUnavailable)
+            return;
+        this.#announced = status;
         announce(this, status, drawn && this.numbers(drawn));
     }
 }

@@ -1,14 +1,12 @@
-import type { PropertyDeclarations } from '@lit/reactive-element';
+import { type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.js';
 import type { Decoded } from '../data/decode.js';
 import type { Section } from '../data/fields.js';
 import type { Messages } from '../messages/types.js';
-import { type Child } from '../templates/dom.js';
 import type { FigureView } from '../views/figure-view.js';
+import { type Content } from '../templates/text.js';
 import { DataElement } from './data-element.js';
 import { type FigureOptions, type WidgetDescriptor } from './descriptor.js';
-/** What a document has for a widget: written when it is known in which language. */
-export type DocumentFigure = Decoded<(locale: Locale) => FigureView | undefined>;
 /**
  * What every widget is: a figure with its heading, date, takeaway, notes and source, and the states
  * before and instead of it.
@@ -33,7 +31,7 @@ export type DocumentFigure = Decoded<(locale: Locale) => FigureView | undefined>
  */
 export declare abstract class DataWidget<Model extends Pick<Section, 'asOf'>, View extends FigureView> extends DataElement<Model, View> {
     #private;
-    static styles: import("@lit/reactive-element").CSSResult[];
+    static styles: import("lit").CSSResult[];
     static properties: PropertyDeclarations;
     /** Heading instead of the data's own. */
     heading: string;
@@ -50,14 +48,15 @@ export declare abstract class DataWidget<Model extends Pick<Section, 'asOf'>, Vi
     keepRoom: boolean;
     /** What the widget shows of a document, and how it says it. */
     protected abstract readonly descriptor: WidgetDescriptor<Model, View>;
-    protected abstract renderBody(view: View, messages: Messages): Child;
     protected readonly decode: (document: unknown) => Decoded<Model>;
     protected readonly view: (model: Model, locale: Locale) => View;
     /** The attributes that change what the view says. */
     protected get options(): FigureOptions;
     protected numbers(view: View): (number | undefined)[] | undefined;
-    protected updated(): void;
-    protected render(): Child;
+    protected updated(changed: PropertyValues): void;
+    protected render(): Content;
+    protected renderBody(view: View, messages: Messages): Content;
+    protected get fingerprint(): string | undefined;
     /** The drawn figure with what stands around it. */
-    protected renderFrame(view: View, body: Child, actions: Child): Child;
+    protected renderFrame(view: View, body: Content, actions: Content): TemplateResult;
 }

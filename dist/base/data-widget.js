@@ -1,14 +1,15 @@
 var _a;
-import { h } from '../templates/dom.js';
-import { frame, heading } from '../templates/frame.js';
+import { html, nothing, } from 'lit';
+import { figureTemplate, frame, heading } from '../templates/frame.js';
 import { remarks } from '../views/remarks.js';
 import { hasFallback, message, skeleton, unknownFigure } from '../templates/states.js';
-import { sentenceNodes } from '../templates/text.js';
+import { sentenceContent } from '../templates/text.js';
 import { Actions } from './download-menu/button.js';
 import { actionsStyles } from './download-menu/button.styles.js';
 import { baseStyles } from './styles/base.styles.js';
 import { DataElement } from './data-element.js';
 import { loadDrawing } from './descriptor.js';
+import { fingerprintOf } from './fingerprint.js';
 import { IssueDetails } from './issue-details.js';
 /**
  * What every widget is: a figure with its heading, date, takeaway, notes and source, and the states
@@ -64,15 +65,6 @@ export class DataWidget extends DataElement {
     }; }
     #actions;
     #issueDetails;
-    /**
-     * The figure of a document for another element to write out, without drawing it.
-     * @internal
-     */
-    figureOf(document) {
-        const decoded = this.decode(document);
-        const { value } = decoded;
-        return { ...decoded, value: value && ((locale) => this.view(value, locale)) };
-    }
     /** The attributes that change what the view says. */
     get options() {
         return {};
@@ -82,8 +74,8 @@ export class DataWidget extends DataElement {
             .table()
             .groups.flatMap(({ rows }) => rows.flatMap(({ number, share }) => [number?.value, share?.value]));
     }
-    updated() {
-        super.updated();
+    updated(changed) {
+        super.updated(changed);
         const { failure, locale } = this;
         if (failure && locale)
             this.#issueDetails.load(failure.issues, locale);
@@ -92,18 +84,18 @@ export class DataWidget extends DataElement {
         const { locale } = this;
         const fallback = hasFallback(this);
         if (!locale)
-            return h('slot', {}, h('div', { class: 'room' }, skeleton('')));
+            return html `<slot><div class="room">${skeleton('')}</div></slot>`;
         const { messages } = locale;
         const view = this.#headed;
         if (view && !view.empty && this.status.kind === 'ready') {
-            const body = [this.renderBody(view, messages), this.#renderRemarks(locale)];
+            const body = [this.renderBody(view, messages), ...this.#renderRemarks(locale)];
             return this.#figure(this.renderFrame(view, body, this.#renderActions(locale)), locale);
         }
         if (fallback && this.status.kind === 'loading')
-            return h('slot');
+            return SLOT;
         const state = this.#renderState(locale);
         if (fallback)
-            return [h('slot'), state];
+            return [SLOT, state];
         const name = { text: this.heading || messages.headings[this.descriptor.section] };
         return this.#figure(view ? frame(view, state, this) : unknownFigure(heading(name, this.headingLevel), state), locale);
     }
@@ -117,10 +109,29 @@ export class DataWidget extends DataElement {
         return this.loaded?.decoded.leftOut ? this.#renderRemarks(locale) : message(messages.empty);
     }
     #figure(content, { lang }) {
-        return [
-            h('figure', { part: 'figure', 'aria-labelledby': 'heading', lang, dir: this.textDirection }, content),
-            this.keepRoom && h('slot', { inert: true }),
-        ];
+        const figure = figureTemplate(content, { lang, dir: this.textDirection });
+        return html `${figure}${this.keepRoom ? html `<slot inert></slot>` : nothing}`;
+    }
+    renderBody(view, messages) {
+        return this.descriptor.template?.(view, messages) ?? nothing;
+    }
+    get fingerprint() {
+        if (!this.drawn)
+            return undefined;
+        const { heading: text, headingLevel, withoutTakeaway, withoutSource, withoutActions } = this;
+        return fingerprintOf({
+            document: this.loaded?.document,
+            lang: this.locale?.lang ?? '',
+            dir: this.textDirection,
+            choices: {
+                heading: text,
+                headingLevel,
+                withoutTakeaway,
+                withoutSource,
+                withoutActions,
+                ...this.options,
+            },
+        });
     }
     /** The drawn figure with what stands around it. */
     renderFrame(view, body, actions) {
@@ -135,8 +146,10 @@ export class DataWidget extends DataElement {
     #help(locale) {
         const { retry, failure } = this;
         return [
-            retry && h('p', {}, h('button', { type: 'button', onclick: retry }, locale.messages.retry)),
-            failure && this.#issueDetails.contentFor(failure.issues, locale),
+            retry
+                ? html `<p><button type="button" @click=${retry}>${locale.messages.retry}</button></p>`
+                : nothing,
+            failure ? this.#issueDetails.contentFor(failure.issues, locale) : nothing,
         ];
     }
     /**
@@ -144,24 +157,25 @@ export class DataWidget extends DataElement {
      */
     #renderRemarks(locale) {
         const sentences = this.#remarks(locale);
-        return sentences.map((sentence, index) => message(sentenceNodes(sentence), this.failure && index === sentences.length - 1 ? this.#help(locale) : undefined));
+        return sentences.map((sentence, index) => message(sentenceContent(sentence), this.failure && index === sentences.length - 1 ? this.#help(locale) : nothing));
     }
     #remarks;
     #renderActions(locale) {
+        if (this.withoutActions)
+            return nothing;
         const { loaded, drawn, descriptor, textDirection: dir } = this;
         const { section } = descriptor;
-        return (!this.withoutActions &&
-            this.#actions.render(locale.messages, () => ({
-                element: this,
-                figures: this.#figures,
-                remarks: this.#remarks(locale),
-                locale,
-                dir,
-                document: loaded?.document,
-                decoded: loaded?.decoded,
-                section,
-                loadDrawing: drawn && (() => loadDrawing(descriptor, drawn)),
-            })));
+        return this.#actions.render(locale.messages, () => ({
+            element: this,
+            figures: this.#figures,
+            remarks: this.#remarks(locale),
+            locale,
+            dir,
+            document: loaded?.document,
+            decoded: loaded?.decoded,
+            section,
+            loadDrawing: drawn && (() => loadDrawing(descriptor, drawn)),
+        }));
     }
     /** The figure; where it is made of widgets, theirs, and what is said of them all. */
     get #figures() {
@@ -170,3 +184,4 @@ export class DataWidget extends DataElement {
     }
 }
 _a = DataWidget;
+const SLOT = html `<slot></slot>`;

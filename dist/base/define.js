@@ -1,29 +1,31 @@
+import { html, render } from 'lit';
+let isAble;
 /**
  * Defines a tag, unless the page has it already: the first definition stays, and all else goes on.
- * Where nothing could be drawn, nothing is defined, and the page's own words stay.
+ * Where nothing can be drawn, nothing is defined, and the page's own words stay.
  */
 export function define(tag, element) {
     // On a server there is nothing to draw on, and what is told would be told of every page.
     if (typeof document === 'undefined')
         return;
     const taken = customElements.get(tag);
-    if (taken) {
-        if (taken !== element)
-            console.warn(`factlet: <${tag}> is defined already; the first definition stays.`);
-    }
-    else if (canDraw()) {
+    if (taken && taken !== element)
+        console.warn(`factlet: <${tag}> is defined already; the first definition stays.`);
+    isAble ??= canDraw();
+    if (!taken && isAble)
         customElements.define(tag, element);
-    }
-    else {
-        console.warn(`factlet: <${tag}> can't be drawn here: the browser is too old.`);
-    }
 }
+/** Whether figures can be drawn in this page; the console tells once that they can't. */
 function canDraw() {
     try {
         new CSSStyleSheet();
+        // A page that requires Trusted Types and doesn't allow our policy lets no template be made.
+        render(html `<p></p>`, document.createDocumentFragment());
         return true;
     }
     catch {
+        console.warn('factlet: no figure can be drawn here: the browser is too old, or the rules of the page ' +
+            `don't allow the Trusted Types policy "factlet". The page's own words stay.`);
         return false;
     }
 }

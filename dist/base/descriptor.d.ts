@@ -1,6 +1,8 @@
+import type { TemplateResult } from 'lit';
 import type { Decoded } from '../data/decode.js';
 import type { Section, SectionName } from '../data/fields.js';
 import type { DrawBody, Paper } from '../download/picture/paper.js';
+import type { Messages } from '../messages/types.js';
 import type { FigureView } from '../views/figure-view.js';
 import type { Locale } from '../locale/locale.js';
 /** Attributes of a widget that change what its view says. */
@@ -18,6 +20,8 @@ export interface WidgetDescriptor<Model, View extends FigureView> {
     readonly section: SectionName | 'factSheet';
     readonly decode: (document: unknown) => Decoded<Model>;
     readonly view: (model: Model, locale: Locale, options: FigureOptions) => View;
+    /** What stands in the body of the figure; a whole sheet is made of elements. */
+    readonly template?: (view: View, messages: Messages) => TemplateResult;
     /** Draws the view on a picture; a whole sheet has none. Loaded when somebody asks for one. */
     readonly picture?: () => Promise<{
         readonly draw: (paper: Paper, view: View) => void;
@@ -31,7 +35,12 @@ export interface FigureDescriptor<Model, View extends FigureView> extends Widget
     /** The name in the tag: `donor-list`. */
     readonly name: string;
     readonly section: SectionName;
+    readonly template: NonNullable<WidgetDescriptor<Model, View>['template']>;
     readonly picture: NonNullable<WidgetDescriptor<Model, View>['picture']>;
+    /** Attributes that change what its view says, with their defaults. */
+    readonly options?: Required<FigureOptions>;
+    /** Whether its rows have no names in the data, by which a sentence could ask for one. */
+    readonly isNameless?: boolean;
     /** Pixels that an iframe keeps until it knows better: the figure of a usual sheet. */
     readonly frameHeight: number;
     /**
@@ -48,11 +57,17 @@ export interface FigureResult {
     readonly decoded: Decoded<Section>;
     /** Undefined where the document has no such section. */
     readonly view?: FigureView | undefined;
+    /** What stands in the body of the figure. */
+    readonly body?: ((messages: Messages) => TemplateResult) | undefined;
     /** Loads what draws the view on a picture. */
     readonly loadDrawing?: (() => Promise<DrawBody>) | undefined;
 }
+/** Words a figure, once it is known in which language. */
+export type WriteFigure = (locale: Locale) => FigureView;
 /** A descriptor in a list of several, whose models and views differ. */
-export interface ListedDescriptor extends Pick<FigureDescriptor<Section, FigureView>, 'name' | 'section' | 'frameHeight' | 'reservedHeight'> {
+export interface ListedDescriptor extends Pick<FigureDescriptor<Section, FigureView>, 'name' | 'section' | 'options' | 'isNameless' | 'frameHeight' | 'reservedHeight'> {
+    /** The figure of a document, to be worded later; no value where the document has none. */
+    readonly read: (document: unknown) => Decoded<WriteFigure>;
     readonly figureOf: (document: unknown, locale: Locale, options: FigureOptions) => FigureResult;
 }
 /** Makes a descriptor that can stand in the registry. */

@@ -2,10 +2,22 @@
 export function listed(descriptor) {
     return {
         ...descriptor,
+        read(document) {
+            const decoded = descriptor.decode(document);
+            const { value } = decoded;
+            return { ...decoded, value: value && ((locale) => descriptor.view(value, locale, {})) };
+        },
         figureOf(document, locale, options) {
             const decoded = descriptor.decode(document);
             const view = decoded.value && descriptor.view(decoded.value, locale, options);
-            return { decoded, view, loadDrawing: view && (() => loadDrawing(descriptor, view)) };
+            if (!view)
+                return { decoded };
+            return {
+                decoded,
+                view,
+                body: (messages) => descriptor.template(view, messages),
+                loadDrawing: () => loadDrawing(descriptor, view),
+            };
         },
     };
 }

@@ -1,8 +1,9 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { Decoded } from '../data/decode.js';
+import { RenderedElement } from './rendered-element.js';
 import { type Failure, type Loaded, type Status } from './status.js';
 /** An element that is given a JSON document, and what became of it. */
-export declare abstract class JsonElement<Model> extends LitElement {
+export declare abstract class JsonElement<Model> extends RenderedElement {
     #private;
     static properties: PropertyDeclarations;
     /**

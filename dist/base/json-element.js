@@ -1,8 +1,8 @@
-import { LitElement } from 'lit';
 import { JsonSource } from '../controllers/json-source.js';
+import { RenderedElement } from './rendered-element.js';
 import { LOADING, nextStatus } from './status.js';
 /** An element that is given a JSON document, and what became of it. */
-export class JsonElement extends LitElement {
+export class JsonElement extends RenderedElement {
     constructor() {
         super(...arguments);
         /**

@@ -11,11 +11,12 @@ export type Status<Model> = {
     readonly failure: Failure;
     readonly loaded?: Loaded<Model>;
 }
-/** `failure` tells why there are no newer figures than these. */
+/** `failure` tells why there are no newer figures than these; `isRefreshing`: they're awaited. */
  | {
     readonly kind: 'ready';
     readonly loaded: Loaded<Model>;
     readonly failure?: Failure;
+    readonly isRefreshing?: true;
 };
 /** A document that could be read. */
 export interface Loaded<Model> {

@@ -7,7 +7,9 @@ export const LOADING = { kind: 'loading' };
  */
 export function nextStatus(previous, result, decode) {
     if (result.state === 'waiting')
-        return previous.kind === 'ready' ? { kind: 'ready', loaded: previous.loaded } : LOADING;
+        return previous.kind === 'ready'
+            ? { kind: 'ready', loaded: previous.loaded, isRefreshing: true }
+            : LOADING;
     if (result.state === 'failed')
         return withFailure(previous, toFailure(result.failure, isTransient(result)));
     const { document, received, issues } = result;
@@ -20,7 +22,9 @@ export function nextStatus(previous, result, decode) {
 }
 /** The status after something failed: figures that are there stay. */
 export function withFailure(status, failure) {
-    return status.kind === 'ready' ? { ...status, failure } : { kind: 'failed', failure };
+    return status.kind === 'ready'
+        ? { kind: 'ready', loaded: status.loaded, failure }
+        : { kind: 'failed', failure };
 }
 /** The status of a document that was read and can't be drawn, until it can. */
 export function withoutDrawing(status, failure) {

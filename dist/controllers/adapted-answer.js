@@ -1,4 +1,4 @@
-import { failed, WAITING } from './json-result.js';
+import { failed, isAnswer, WAITING } from './json-result.js';
 /** Our document made of an answer in another form, by what is loaded for such. */
 export class AdaptedAnswer {
     #update;
@@ -9,8 +9,13 @@ export class AdaptedAnswer {
     constructor(update) {
         this.#update = update;
     }
-    /** What there is of it now. `overlay` is the text of the page's own script. */
+    /**
+     * What there is of it now; a result that is no such answer as it is. `overlay` is the text of the
+     * page's own script.
+     */
     read(answer, adapter, overlay) {
+        if (answer.state !== 'ready' || !(adapter || isAnswer(answer.document)))
+            return answer;
         const key = `${adapter}\n${overlay ?? ''}`;
         if (this.#answer !== answer || this.#key !== key) {
             this.#answer = answer;

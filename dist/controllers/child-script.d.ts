@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** The JSON that an element has as a child: `<script type="application/json">`. */
 export declare class ChildScript implements ReactiveController {
     #private;

@@ -1,10 +1,10 @@
-import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 type Host = ReactiveControllerHost & Element;
 /**
  * Follows the nearest `lang` and `dir` around an element, through shadow roots, and updates the
  * element when they change.
  */
-export declare class Surroundings implements ReactiveController {
+export declare class InheritedLanguage implements ReactiveController {
     #private;
     /** The nearest `lang` as it is written; an empty string when there is none. */
     lang: string;

@@ -10,7 +10,7 @@ const isElement = (node) => node.nodeType === 1;
  * Follows the nearest `lang` and `dir` around an element, through shadow roots, and updates the
  * element when they change.
  */
-export class Surroundings {
+export class InheritedLanguage {
     #host;
     #roots;
     constructor(host) {

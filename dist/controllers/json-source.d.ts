@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type JsonResult } from './json-result.js';
 type Host = ReactiveControllerHost & HTMLElement & {
     src: string;

@@ -4,7 +4,7 @@ import { explainCut } from './cut-attribute.js';
 import { httpAddress } from './http-address.js';
 import { isSameInput, issuesOf, jsonInputOf, overlayOf } from './json-input.js';
 import { JsonRequest } from './json-request.js';
-import { failed, isAnswer, ready, WAITING } from './json-result.js';
+import { failed, ready, WAITING } from './json-result.js';
 import { parseJson } from './parse-json.js';
 import { Patience } from './patience.js';
 import { TimingOnDemand } from './timing-on-demand.js';
@@ -35,7 +35,7 @@ export class JsonSource {
         this.#patience.stop();
         // What is only moved in the page is back at once.
         queueMicrotask(() => {
-            if (!this.#host.isConnected)
+            if (this.#request && !this.#host.isConnected)
                 this.#leave();
         });
     }
@@ -50,17 +50,11 @@ export class JsonSource {
             this.#input = input;
             this.#patience.renew();
             this.#leave();
-            this.#pending = undefined;
-            this.#result = WAITING;
         }
         if (this.#result === WAITING && !this.#pending)
             this.#result = this.#open(input, issuesOf(given));
-        const request = this.#request;
-        this.#timing.keepFresh(request, refresh);
-        const result = request?.result ?? this.#result;
-        return result.state === 'ready' && (adapter || isAnswer(result.document))
-            ? this.#adapted.read(result, adapter, overlayOf(given))
-            : result;
+        this.#timing.keepFresh(this.#request, refresh);
+        return this.#adapted.read(this.#request?.result ?? this.#result, adapter, overlayOf(given));
     }
     /** Asks for the same address again, after a failure. */
     retry() {
@@ -76,13 +70,12 @@ export class JsonSource {
             return ready(input.document, issues);
         if (input.kind === 'text')
             return this.#parse(input.text, input.isScript, issues);
-        const { src } = input;
         if (input.kind === 'address')
-            return this.#ask(src);
-        const script = this.#host.ownerDocument.getElementById(src.slice(1));
-        return script
-            ? this.#parse(script.textContent ?? '', true)
-            : this.#patience.waitOr(failed('bad-address', { got: src }));
+            return this.#ask(input.src);
+        const text = this.#host.ownerDocument.getElementById(input.src.slice(1))?.textContent;
+        if (text != null)
+            return this.#parse(text, true);
+        return this.#patience.waitOr(failed('bad-address', { got: input.src }));
     }
     #parse(text, isScript, issues = []) {
         const result = parseJson(text, undefined, issues);
@@ -113,11 +106,9 @@ export class JsonSource {
         this.#pending.follow(this.#update);
         return WAITING;
     }
-    /** Lets go of the request, and of its answer. */
+    /** Lets go of the request, of what is read, and of the result. */
     #leave() {
-        if (!this.#request)
-            return;
-        this.#request.unfollow(this.#update);
+        this.#request?.unfollow(this.#update);
         this.#pending = undefined;
         this.#result = WAITING;
         this.#timing.keepFresh(undefined, 0);

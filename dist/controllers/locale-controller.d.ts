@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from '@lit/reactive-element';
+import type { ReactiveControllerHost } from 'lit';
 import { type Locale } from '../locale/locale.js';
 /**
  * The language of a widget: the nearest `lang`, then the data's, then English; the first that has
@@ -7,6 +7,8 @@ import { type Locale } from '../locale/locale.js';
 export declare class LocaleController {
     #private;
     constructor(host: ReactiveControllerHost & Element);
+    /** Whether not even English could be loaded. */
+    get isUnavailable(): boolean;
     /** The direction that the page says or, where it says none, that of the language. */
     get dir(): 'ltr' | 'rtl';
     /**

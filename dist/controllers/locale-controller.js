@@ -4,7 +4,7 @@ import { hasCountryNames, loadCountryNames } from '../format/country-names.js';
 import { supportedLanguage } from '../language/languages.js';
 import { loadLocale, localeNow } from '../locale/locale.js';
 import { loadMessages } from '../messages/index.js';
-import { Surroundings } from './inherited-language.js';
+import { InheritedLanguage } from './inherited-language.js';
 /** What is used in the place of a locale that couldn't be loaded; undefined where nothing could. */
 const substitutes = new Map();
 /** Languages whose names of countries can't be had: there codes stand. */
@@ -15,15 +15,19 @@ const nameless = new Set();
  */
 export class LocaleController {
     #host;
-    #surroundings;
+    #inherited;
     #tag = 'en';
     constructor(host) {
         this.#host = host;
-        this.#surroundings = new Surroundings(host);
+        this.#inherited = new InheritedLanguage(host);
+    }
+    /** Whether not even English could be loaded. */
+    get isUnavailable() {
+        return substitutes.has(this.#tag) && !substitutes.get(this.#tag) && !localeNow(this.#tag);
     }
     /** The direction that the page says or, where it says none, that of the language. */
     get dir() {
-        const { dir } = this.#surroundings;
+        const { dir } = this.#inherited;
         return dir === 'rtl' || dir === 'ltr' ? dir : directionOf(this.#tag);
     }
     /**
@@ -31,7 +35,7 @@ export class LocaleController {
      * could be loaded. `needsNames`: whether countries have to be named in a language.
      */
     read(dataLang, needsNames) {
-        const tags = [this.#surroundings.lang, dataLang ?? '', 'en'].map(normaliseTag);
+        const tags = [this.#inherited.lang, dataLang ?? '', 'en'].map(normaliseTag);
         const tag = tags.find((candidate) => candidate && supportedLanguage(candidate)) ?? 'en';
         const language = supportedLanguage(tag) ?? 'en';
         this.#tag = tag;

@@ -1,11 +1,8 @@
 export type NameForm = 'full' | 'short';
 /** Whether the names of a language are here already. */
 export declare const hasCountryNames: (tag: string) => boolean;
-/**
- * Fetches the names of countries in the language of a tag, once per page. Rejects where there are
- * none, or they can't be loaded.
- */
-export declare function loadCountryNames(tag: string): Promise<void>;
+/** Fetches the names of countries in the language of a tag, once per page. */
+export declare const loadCountryNames: (tag: string) => Promise<Readonly<Record<string, string | readonly [full: string, short: string]>>>;
 /**
  * A country's name as the United Nations writes it, by its alpha-2 code; undefined where there is
  * none, or names aren't here.

@@ -1,8 +1,4 @@
-import type { LanguageData } from './language-data.js';
 /** How the language of a tag writes, where that is here. */
-export declare function languageNow(tag: string): LanguageData | undefined;
-/**
- * Fetches how the language of a tag writes, once per page. Rejects where we don't have it, or it
- * can't be loaded.
- */
-export declare function loadLanguage(tag: string): Promise<void>;
+export declare const languageNow: (tag: string) => import("./language-data.js").LanguageData | undefined;
+/** Fetches how the language of a tag writes, once per page. */
+export declare const loadLanguage: (tag: string) => Promise<import("./language-data.js").LanguageData>;

@@ -1,7 +1,5 @@
-/**
- * Loads one file per language. The loaders have to be written out with literal addresses: bundlers
- * follow nothing else.
- */
+import { supportedLanguage } from './languages.js';
+/** Loads one file per language. `npm run lists` writes the loaders. */
 export function lazyByLanguage(loaders, valueOf) {
     const values = new Map();
     const promises = new Map();
@@ -17,16 +15,22 @@ export function lazyByLanguage(loaders, valueOf) {
         }
     };
     return {
-        now: (language) => values.get(language),
-        load: (language) => {
+        now: (tag) => {
+            const language = supportedLanguage(tag);
+            return language && values.get(language);
+        },
+        load: (tag) => {
+            const language = supportedLanguage(tag);
+            if (!language)
+                return Promise.reject(new RangeError(`Factlet lacks this language: ${tag}`));
             let promise = promises.get(language);
-            if (!promise) {
-                const value = values.get(language);
-                promise = value === undefined ? fetchValue(language) : Promise.resolve(value);
-                promises.set(language, promise);
-            }
+            if (!promise)
+                promises.set(language, (promise = fetchValue(language)));
             return promise;
         },
-        register: (language, value) => void values.set(language, value),
+        register: (language, value) => {
+            values.set(language, value);
+            promises.set(language, Promise.resolve(value));
+        },
     };
 }

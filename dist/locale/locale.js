@@ -1,7 +1,6 @@
 import { loadCountryNames } from '../format/country-names.js';
 import { formatsFor, normaliseTag } from '../format/formats.js';
 import { languageNow, loadLanguage } from '../format/languages.js';
-import { supportedLanguage } from '../language/languages.js';
 import { loadMessages, messagesNow } from '../messages/index.js';
 const loaded = new Map();
 /** The locale of a tag where it needs no loading: a drawing that can be made at once is. */
@@ -9,8 +8,7 @@ export function localeNow(tag) {
     const known = loaded.get(tag);
     if (known)
         return known;
-    const language = supportedLanguage(tag);
-    const messages = language && messagesNow(language);
+    const messages = messagesNow(tag);
     if (!messages || !languageNow(tag))
         return undefined;
     const locale = { lang: tag, formats: formatsFor(tag), messages };
@@ -22,11 +20,8 @@ export function localeNow(tag) {
  * `RangeError` for a language that has no sentences.
  */
 export async function loadLocale(lang) {
-    const tag = normaliseTag(lang);
-    const language = tag && supportedLanguage(tag);
-    if (!tag || !language)
-        throw new RangeError(`Factlet has no sentences in “${lang}”.`);
-    const [messages] = await Promise.all([loadMessages(language), loadLanguage(tag)]);
+    const tag = normaliseTag(lang) ?? lang;
+    const [messages] = await Promise.all([loadMessages(tag), loadLanguage(tag)]);
     return localeNow(tag) ?? { lang: tag, formats: formatsFor(tag), messages };
 }
 /** The same with the names of countries, for data in a language. */

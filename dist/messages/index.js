@@ -1,21 +1,12 @@
 import { lazyByLanguage } from '../language/lazy.js';
-const lazy = lazyByLanguage({
-    ar: () => import('./ar/reader.js'),
-    az: () => import('./az/reader.js'),
-    en: () => import('./en/reader.js'),
-    es: () => import('./es/reader.js'),
-    fr: () => import('./fr/reader.js'),
-    ro: () => import('./ro/reader.js'),
-    ru: () => import('./ru/reader.js'),
-    uk: () => import('./uk/reader.js'),
-    zh: () => import('./zh/reader.js'),
-}, ({ messages }) => messages);
-/** A language's sentences, where they are here already. */
-export const messagesNow = (language) => lazy.now(language);
-/** A language's sentences, fetched once per page. After a failure the next call tries again. */
-export const loadMessages = (language) => lazy.load(language);
+import { loaders } from './reader-loaders.js';
+const lazy = lazyByLanguage(loaders, ({ messages }) => messages);
+/** The sentences of a tag's language, where they are here already. */
+export const messagesNow = lazy.now;
+/** The sentences of a tag's language, fetched once per page. After a failure it is tried again. */
+export const loadMessages = lazy.load;
 /** Gives a language's sentences that came with the bundle. */
-export const registerMessages = (language, messages) => lazy.register(language, messages);
+export const registerMessages = lazy.register;
 /** A sentence with its places filled. A place without a value stays as it is, for all to see. */
 export function fill(template, values) {
     return fillParts(template, values).join('');

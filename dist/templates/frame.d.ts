@@ -1,10 +1,17 @@
-import { type Child, type VNode } from './dom.js';
+import { type TemplateResult } from 'lit';
 import type { FigureView, Phrase } from '../views/figure-view.js';
+import { type Content } from './text.js';
 /** What a widget's attributes say of its frame. */
 export interface FrameOptions {
     readonly headingLevel: number;
     readonly withoutTakeaway: boolean;
     readonly withoutSource: boolean;
+}
+/** How a figure speaks, and whether it waits for its style sheet, which shows it. */
+export interface FigureState {
+    readonly lang: string;
+    readonly dir: 'ltr' | 'rtl';
+    readonly isWaiting?: boolean;
 }
 /** What of a view stands in its frame. */
 export type FrameView = Pick<FigureView, 'heading' | 'asOf' | 'takeaway' | 'notes' | 'source'>;
@@ -12,6 +19,10 @@ export type FrameView = Pick<FigureView, 'heading' | 'asOf' | 'takeaway' | 'note
  * The frame of every figure, from top to bottom: heading, date, takeaway, the figure, notes,
  * source; at its end, what can be done with it.
  */
-export declare function frame(view: FrameView, body: Child, { headingLevel, withoutTakeaway, withoutSource }: FrameOptions, actions?: Child): Child;
+export declare function frame(view: FrameView, body: Content, { headingLevel, withoutTakeaway, withoutSource }: FrameOptions, actions?: Content): TemplateResult;
+/** A whole figure, named by its heading. */
+export declare const figureTemplate: (content: Content, { lang, dir, isWaiting }: FigureState) => TemplateResult;
+/** The button that opens what a reader can take away; without `toggle` it can't be pressed. */
+export declare const dataButton: (label: string, isOpen?: boolean, toggle?: () => void) => TemplateResult;
 /** A heading of level 2 to 6, 3 where another is asked for; its id names the figure. */
-export declare const heading: (phrase: Phrase, level: number) => VNode;
+export declare function heading(phrase: Phrase, level: number): TemplateResult;

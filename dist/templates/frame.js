@@ -1,19 +1,61 @@
-import { h } from './dom.js';
-import { bdi, sentenceWithLink, sentenceNodes } from './text.js';
+import { html, nothing } from 'lit';
+import { lineContent, sentenceContent } from './text.js';
 /**
  * The frame of every figure, from top to bottom: heading, date, takeaway, the figure, notes,
  * source; at its end, what can be done with it.
  */
-export function frame(view, body, { headingLevel, withoutTakeaway, withoutSource }, actions) {
+export function frame(view, body, { headingLevel, withoutTakeaway, withoutSource }, actions = nothing) {
     const { asOf, notes } = view;
-    const takeaway = !withoutTakeaway && view.takeaway;
-    const source = !withoutSource && view.source;
-    return [
-        h('figcaption', {}, heading(view.heading, headingLevel), asOf && h('p', { class: 'as-of', part: 'as-of' }, sentenceNodes(asOf)), takeaway && h('p', { class: 'takeaway', part: 'takeaway' }, sentenceNodes(takeaway))),
-        h('div', { class: 'body', part: 'body' }, body),
-        (notes.length > 0 || source || actions) &&
-            h('div', { class: 'foot' }, h('div', {}, notes.map((note) => h('p', { part: 'note' }, sentenceNodes(note))), source && h('p', { part: 'source' }, sentenceWithLink(source))), actions),
-    ];
+    const takeaway = withoutTakeaway ? undefined : view.takeaway;
+    const source = withoutSource ? undefined : view.source;
+    const hasFoot = notes.length > 0 || source !== undefined || actions !== nothing;
+    return html `
+    <figcaption>
+      ${heading(view.heading, headingLevel)}
+      ${asOf ? html `<p class="as-of" part="as-of">${sentenceContent(asOf)}</p>` : nothing}
+      ${takeaway
+        ? html `<p class="takeaway" part="takeaway">${sentenceContent(takeaway)}</p>`
+        : nothing}
+    </figcaption>
+    <div class="body" part="body">${body}</div>
+    ${hasFoot
+        ? html `<div class="foot">
+            <div>
+              ${notes.map((note) => html `<p part="note">${sentenceContent(note)}</p>`)}
+              ${source ? html `<p part="source">${lineContent(source)}</p>` : nothing}
+            </div>
+            ${actions}
+          </div>`
+        : nothing}
+  `;
 }
+/** A whole figure, named by its heading. */
+export const figureTemplate = (content, { lang, dir, isWaiting = false }) => html `
+  <figure part="figure" aria-labelledby="heading" lang=${lang} dir=${dir} ?hidden=${isWaiting}>
+    ${content}
+  </figure>
+`;
+/** The button that opens what a reader can take away; without `toggle` it can't be pressed. */
+// prettier-ignore
+export const dataButton = (label, isOpen = false, toggle) => html `<button
+    id="actions" type="button" part="actions"
+    aria-labelledby="actions heading" aria-expanded=${isOpen}
+    ?disabled=${!toggle} @click=${toggle}
+  >${label}</button>`;
 /** A heading of level 2 to 6, 3 where another is asked for; its id names the figure. */
-export const heading = (phrase, level) => h([2, 3, 4, 5, 6].includes(level) ? `h${level}` : 'h3', { id: 'heading', part: 'heading' }, bdi(phrase));
+export function heading(phrase, level) {
+    const { text } = phrase;
+    const lang = phrase.lang ?? nothing;
+    switch (level) {
+        case 2:
+            return html `<h2 id="heading" part="heading"><bdi lang=${lang}>${text}</bdi></h2>`;
+        case 4:
+            return html `<h4 id="heading" part="heading"><bdi lang=${lang}>${text}</bdi></h4>`;
+        case 5:
+            return html `<h5 id="heading" part="heading"><bdi lang=${lang}>${text}</bdi></h5>`;
+        case 6:
+            return html `<h6 id="heading" part="heading"><bdi lang=${lang}>${text}</bdi></h6>`;
+        default:
+            return html `<h3 id="heading" part="heading"><bdi lang=${lang}>${text}</bdi></h3>`;
+    }
+}

@@ -1,18 +1,19 @@
 import { fill } from '../messages/index.js';
 import { loadIssueMessages } from '../messages/issues.js';
-import { h } from './dom.js';
 /** What is wrong, for whoever made the page: closed, so that readers aren't troubled. */
-export async function authorDetails(issues, lang, messages) {
+export async function authorDetails(html, issues, lang, messages) {
     const words = await loadIssueMessages(lang);
-    return h('details', {}, h('summary', {}, messages.authorDetails), h('ul', {}, issues
-        .filter(({ severity }) => severity === 'error')
-        .map((issue) => h('li', {}, complaint(issue, words)))));
+    const errors = issues.filter(({ severity }) => severity === 'error');
+    return html `<details>
+    <summary>${messages.authorDetails}</summary>
+    <ul>
+      ${errors.map((issue) => html `<li>${complaint(html, issue, words)}</li>`)}
+    </ul>
+  </details>`;
 }
 /** Where, what, and the code that the documentation has. */
-const complaint = ({ path, code, parameters }, words) => [
-    path && [h('code', {}, path), ' '],
-    fill(words[code] ?? '', stringified(parameters)),
-    ' ',
-    h('code', {}, code),
-];
+function complaint(html, { path, code, parameters }, words) {
+    const sentence = fill(words[code] ?? '', stringified(parameters));
+    return html `${path ? html `<code>${path}</code> ` : ''}${sentence} <code>${code}</code>`;
+}
 const stringified = (parameters) => Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, String(value)]));

@@ -24,6 +24,12 @@ export interface FactletElements {
       keepRoom?: boolean | undefined;
       /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
       'keep-room'?: boolean | undefined;
+      /** Leaves the source out, where the page names it. False by default. */
+      withoutSource?: boolean | undefined;
+      /** Leaves the source out, where the page names it. False by default. */
+      'without-source'?: boolean | undefined;
+      /** `light`, `dark` or `2021` (the palette of that year). The page's color scheme by default. */
+      theme?: 'light' | 'dark' | '2021' | undefined;
       /** Address of the JSON document, or `#id` of a JSON script in the page. Ignored while `data` or a child script is given. */
       src?: string | undefined;
       /** `lazy` fetches `src` when the widget comes near the window; a hidden one never does. `eager` by default. */
@@ -34,12 +40,6 @@ export interface FactletElements {
       data?: unknown;
       /** `unhcr-population` reads an answer of the UNHCR population API, which is also known by its form. Beside `src` a child script then doesn't replace the figures: its rows are laid over them, by `group` or `country`. */
       adapter?: string | undefined;
-      /** Leaves the source out, where the page names it. False by default. */
-      withoutSource?: boolean | undefined;
-      /** Leaves the source out, where the page names it. False by default. */
-      'without-source'?: boolean | undefined;
-      /** `light`, `dark` or `2021` (the palette of that year). The page's color scheme by default. */
-      theme?: 'light' | 'dark' | '2021' | undefined;
     };
   };
   /** A whole fact sheet: each section of the document in its own widget, printable on one A4 page. Its heading level is 2 by default; the sections' is one below. */
@@ -64,6 +64,12 @@ export interface FactletElements {
       keepRoom?: boolean | undefined;
       /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
       'keep-room'?: boolean | undefined;
+      /** Leaves the source out, where the page names it. False by default. */
+      withoutSource?: boolean | undefined;
+      /** Leaves the source out, where the page names it. False by default. */
+      'without-source'?: boolean | undefined;
+      /** `light`, `dark` or `2021` (the palette of that year). The page's color scheme by default. */
+      theme?: 'light' | 'dark' | '2021' | undefined;
       /** Address of the JSON document, or `#id` of a JSON script in the page. Ignored while `data` or a child script is given. */
       src?: string | undefined;
       /** `lazy` fetches `src` when the widget comes near the window; a hidden one never does. `eager` by default. */
@@ -74,12 +80,6 @@ export interface FactletElements {
       data?: unknown;
       /** `unhcr-population` reads an answer of the UNHCR population API, which is also known by its form. Beside `src` a child script then doesn't replace the figures: its rows are laid over them, by `group` or `country`. */
       adapter?: string | undefined;
-      /** Leaves the source out, where the page names it. False by default. */
-      withoutSource?: boolean | undefined;
-      /** Leaves the source out, where the page names it. False by default. */
-      'without-source'?: boolean | undefined;
-      /** `light`, `dark` or `2021` (the palette of that year). The page's color scheme by default. */
-      theme?: 'light' | 'dark' | '2021' | undefined;
     };
   };
   /** One figure in a sentence: the number that its widget shows, with its date and source behind a button. */
@@ -88,6 +88,12 @@ export interface FactletElements {
     properties: {
       /** Which number: the section and the name of the row, as the data has them. `population.refugees`, `population.total`, `origins.UKR` (`origins.asylum-seekers.UKR` where several lists have it), `funding.received`, `funding.percent.received`, `staffing.international`, `donors.JPN`. */
       path?: string | undefined;
+      /** Leaves the source out, where the page names it. False by default. */
+      withoutSource?: boolean | undefined;
+      /** Leaves the source out, where the page names it. False by default. */
+      'without-source'?: boolean | undefined;
+      /** `light`, `dark` or `2021` (the palette of that year). The page's color scheme by default. */
+      theme?: 'light' | 'dark' | '2021' | undefined;
       /** Address of the JSON document, or `#id` of a JSON script in the page. Ignored while `data` or a child script is given. */
       src?: string | undefined;
       /** `lazy` fetches `src` when the widget comes near the window; a hidden one never does. `eager` by default. */
@@ -98,12 +104,6 @@ export interface FactletElements {
       data?: unknown;
       /** `unhcr-population` reads an answer of the UNHCR population API, which is also known by its form. Beside `src` a child script then doesn't replace the figures: its rows are laid over them, by `group` or `country`. */
       adapter?: string | undefined;
-      /** Leaves the source out, where the page names it. False by default. */
-      withoutSource?: boolean | undefined;
-      /** Leaves the source out, where the page names it. False by default. */
-      'without-source'?: boolean | undefined;
-      /** `light`, `dark` or `2021` (the palette of that year). The page's color scheme by default. */
-      theme?: 'light' | 'dark' | '2021' | undefined;
     };
   };
   /** How much of the required funding was received: a ring with its share in the middle, and the amounts beside it. */
@@ -128,6 +128,12 @@ export interface FactletElements {
       keepRoom?: boolean | undefined;
       /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
       'keep-room'?: boolean | undefined;
+      /** Leaves the source out, where the page names it. False by default. */
+      withoutSource?: boolean | undefined;
+      /** Leaves the source out, where the page names it. False by default. */
+      'without-source'?: boolean | undefined;
+      /** `light`, `dark` or `2021` (the palette of that year). The page's color scheme by default. */
+      theme?: 'light' | 'dark' | '2021' | undefined;
       /** Address of the JSON document, or `#id` of a JSON script in the page. Ignored while `data` or a child script is given. */
       src?: string | undefined;
       /** `lazy` fetches `src` when the widget comes near the window; a hidden one never does. `eager` by default. */
@@ -138,12 +144,6 @@ export interface FactletElements {
       data?: unknown;
       /** `unhcr-population` reads an answer of the UNHCR population API, which is also known by its form. Beside `src` a child script then doesn't replace the figures: its rows are laid over them, by `group` or `country`. */
       adapter?: string | undefined;
-      /** Leaves the source out, where the page names it. False by default. */
-      withoutSource?: boolean | undefined;
-      /** Leaves the source out, where the page names it. False by default. */
-      'without-source'?: boolean | undefined;
-      /** `light`, `dark` or `2021` (the palette of that year). The page's color scheme by default. */
-      theme?: 'light' | 'dark' | '2021' | undefined;
     };
   };
   /** What was achieved: a large number and the sentence that it begins. */
@@ -168,6 +168,12 @@ export interface FactletElements {
       keepRoom?: boolean | undefined;
       /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
       'keep-room'?: boolean | undefined;
+      /** Leaves the source out, where the page names it. False by default. */
+      withoutSource?: boolean | undefined;
+      /** Leaves the source out, where the page names it. False by default. */
+      'without-source'?: boolean | undefined;
+      /** `light`, `dark` or `2021` (the palette of that year). The page's color scheme by default. */
+      theme?: 'light' | 'dark' | '2021' | undefined;
       /** Address of the JSON document, or `#id` of a JSON script in the page. Ignored while `data` or a child script is given. */
       src?: string | undefined;
       /** `lazy` fetches `src` when the widget comes near the window; a hidden one never does. `eager` by default. */
@@ -178,12 +184,6 @@ export interface FactletElements {
       data?: unknown;
       /** `unhcr-population` reads an answer of the UNHCR population API, which is also known by its form. Beside `src` a child script then doesn't replace the figures: its rows are laid over them, by `group` or `country`. */
       adapter?: string | undefined;
-      /** Leaves the source out, where the page names it. False by default. */
-      withoutSource?: boolean | undefined;
-      /** Leaves the source out, where the page names it. False by default. */
-      'without-source'?: boolean | undefined;
-      /** `light`, `dark` or `2021` (the palette of that year). The page's color scheme by default. */
-      theme?: 'light' | 'dark' | '2021' | undefined;
     };
   };
   /** Where people come from: one bar per country, in descending order, with the value at each. */
@@ -212,6 +212,12 @@ export interface FactletElements {
       keepRoom?: boolean | undefined;
       /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
       'keep-room'?: boolean | undefined;
+      /** Leaves the source out, where the page names it. False by default. */
+      withoutSource?: boolean | undefined;
+      /** Leaves the source out, where the page names it. False by default. */
+      'without-source'?: boolean | undefined;
+      /** `light`, `dark` or `2021` (the palette of that year). The page's color scheme by default. */
+      theme?: 'light' | 'dark' | '2021' | undefined;
       /** Address of the JSON document, or `#id` of a JSON script in the page. Ignored while `data` or a child script is given. */
       src?: string | undefined;
       /** `lazy` fetches `src` when the widget comes near the window; a hidden one never does. `eager` by default. */
@@ -222,12 +228,6 @@ export interface FactletElements {
       data?: unknown;
       /** `unhcr-population` reads an answer of the UNHCR population API, which is also known by its form. Beside `src` a child script then doesn't replace the figures: its rows are laid over them, by `group` or `country`. */
       adapter?: string | undefined;
-      /** Leaves the source out, where the page names it. False by default. */
-      withoutSource?: boolean | undefined;
-      /** Leaves the source out, where the page names it. False by default. */
-      'without-source'?: boolean | undefined;
-      /** `light`, `dark` or `2021` (the palette of that year). The page's color scheme by default. */
-      theme?: 'light' | 'dark' | '2021' | undefined;
     };
   };
   /** How many people of each population group there are: one number per group, never summed. */
@@ -252,6 +252,12 @@ export interface FactletElements {
       keepRoom?: boolean | undefined;
       /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
       'keep-room'?: boolean | undefined;
+      /** Leaves the source out, where the page names it. False by default. */
+      withoutSource?: boolean | undefined;
+      /** Leaves the source out, where the page names it. False by default. */
+      'without-source'?: boolean | undefined;
+      /** `light`, `dark` or `2021` (the palette of that year). The page's color scheme by default. */
+      theme?: 'light' | 'dark' | '2021' | undefined;
       /** Address of the JSON document, or `#id` of a JSON script in the page. Ignored while `data` or a child script is given. */
       src?: string | undefined;
       /** `lazy` fetches `src` when the widget comes near the window; a hidden one never does. `eager` by default. */
@@ -262,12 +268,6 @@ export interface FactletElements {
       data?: unknown;
       /** `unhcr-population` reads an answer of the UNHCR population API, which is also known by its form. Beside `src` a child script then doesn't replace the figures: its rows are laid over them, by `group` or `country`. */
       adapter?: string | undefined;
-      /** Leaves the source out, where the page names it. False by default. */
-      withoutSource?: boolean | undefined;
-      /** Leaves the source out, where the page names it. False by default. */
-      'without-source'?: boolean | undefined;
-      /** `light`, `dark` or `2021` (the palette of that year). The page's color scheme by default. */
-      theme?: 'light' | 'dark' | '2021' | undefined;
     };
   };
   /** Who works there, and from which offices: one row per category with people to count, and the number. */
@@ -292,6 +292,12 @@ export interface FactletElements {
       keepRoom?: boolean | undefined;
       /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
       'keep-room'?: boolean | undefined;
+      /** Leaves the source out, where the page names it. False by default. */
+      withoutSource?: boolean | undefined;
+      /** Leaves the source out, where the page names it. False by default. */
+      'without-source'?: boolean | undefined;
+      /** `light`, `dark` or `2021` (the palette of that year). The page's color scheme by default. */
+      theme?: 'light' | 'dark' | '2021' | undefined;
       /** Address of the JSON document, or `#id` of a JSON script in the page. Ignored while `data` or a child script is given. */
       src?: string | undefined;
       /** `lazy` fetches `src` when the widget comes near the window; a hidden one never does. `eager` by default. */
@@ -302,12 +308,6 @@ export interface FactletElements {
       data?: unknown;
       /** `unhcr-population` reads an answer of the UNHCR population API, which is also known by its form. Beside `src` a child script then doesn't replace the figures: its rows are laid over them, by `group` or `country`. */
       adapter?: string | undefined;
-      /** Leaves the source out, where the page names it. False by default. */
-      withoutSource?: boolean | undefined;
-      /** Leaves the source out, where the page names it. False by default. */
-      'without-source'?: boolean | undefined;
-      /** `light`, `dark` or `2021` (the palette of that year). The page's color scheme by default. */
-      theme?: 'light' | 'dark' | '2021' | undefined;
     };
   };
 }

@@ -1,6 +1,5 @@
-import type { ReactiveControllerHost } from '@lit/reactive-element';
+import { type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Messages } from '../../messages/types.js';
-import { type Child } from '../../templates/dom.js';
 import type { Subject } from './menu.js';
 /**
  * The row under a figure that hands it out. What does so is fetched when a reader opens the row.
@@ -8,5 +7,5 @@ import type { Subject } from './menu.js';
 export declare class Actions {
     #private;
     constructor(host: ReactiveControllerHost);
-    render({ data, notLoaded }: Messages, subject: () => Subject): Child;
+    render({ data, notLoaded }: Messages, subject: () => Subject): TemplateResult;
 }

@@ -1,4 +1,5 @@
-import { h } from '../../templates/dom.js';
+import { html, nothing } from 'lit';
+import { dataButton } from '../../templates/frame.js';
 /**
  * The row under a figure that hands it out. What does so is fetched when a reader opens the row.
  */
@@ -11,20 +12,11 @@ export class Actions {
         this.#host = host;
     }
     render({ data, notLoaded }, subject) {
-        return [
-            h('button', {
-                id: 'actions',
-                type: 'button',
-                part: 'actions',
-                'aria-labelledby': 'actions heading',
-                'aria-expanded': String(this.#isOpen),
-                onclick: this.#toggle,
-            }, data),
-            this.#isOpen &&
-                h('div', { class: 'menu' }, this.#menu
-                    ? this.#menu.render(subject())
-                    : h('p', { role: 'status' }, this.#hasFailed && notLoaded)),
-        ];
+        const waiting = html `<p role="status">${this.#hasFailed ? notLoaded : nothing}</p>`;
+        const menu = () => html `<div class="menu">${this.#menu ? this.#menu.render(html, subject()) : waiting}</div>`;
+        return html `
+      ${dataButton(data, this.#isOpen, this.#toggle)}${this.#isOpen ? menu() : nothing}
+    `;
     }
     #toggle = () => {
         this.#isOpen = !this.#isOpen;

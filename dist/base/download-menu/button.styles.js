@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from 'lit';
 /**
  * The row that hands a figure out, at the end of its foot. What opens there brings its own styles.
  */

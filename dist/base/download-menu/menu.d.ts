@@ -1,8 +1,8 @@
+import type { html as litHtml, TemplateResult } from 'lit';
 import type { Locale } from '../../locale/locale.js';
 import type { Decoded } from '../../data/decode.js';
 import type { SectionName, Text } from '../../data/fields.js';
 import type { DrawBody } from '../../download/picture/paper.js';
-import { type Child } from '../../templates/dom.js';
 import type { FigureView, Sentence } from '../../views/figure-view.js';
 /** What a widget shows, and from what. */
 export interface Subject {
@@ -25,5 +25,5 @@ export interface Subject {
 export declare class Menu {
     #private;
     constructor(update: () => void);
-    render(subject: Subject): Child;
+    render(html: typeof litHtml, subject: Subject): TemplateResult;
 }

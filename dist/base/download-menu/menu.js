@@ -8,7 +8,6 @@ import { figurePicture } from '../../download/picture/figure-picture.js';
 import { pictureSvg } from '../../download/picture/svg.js';
 import { plainText, withRemarks } from '../../download/words.js';
 import { loadDownloadMessages } from '../../messages/downloads.js';
-import { h } from '../../templates/dom.js';
 import { copyText, isOpaqueOrigin, saveFile } from './save-and-copy.js';
 import { styleMenu } from './menu.styles.js';
 import { pictureOptions, pngOf } from './picture-options.js';
@@ -26,20 +25,30 @@ export class Menu {
     constructor(update) {
         this.#update = update;
     }
-    render(subject) {
+    render(html, subject) {
         const { lang, messages } = subject.locale;
         styleMenu(subject.element);
         if (lang !== this.#lang)
             void this.#speak(lang);
         const words = this.#words;
         if (!words)
-            return h('p', { role: 'status' }, this.#hasFailed && messages.notLoaded);
-        return [
-            h('p', {}, choicesFor(subject).map((choice) => h('button', { type: 'button', onclick: () => void this.#take(choice, subject, words) }, words[choice]))),
-            h('p', { role: 'status' }, this.#status),
-            this.#text &&
-                h('textarea', { readonly: true, rows: 6, 'aria-label': words.text, '.value': this.#text }),
-        ];
+            return html `<p role="status">${this.#hasFailed ? messages.notLoaded : ''}</p>`;
+        const button = (choice) => {
+            const take = () => void this.#take(choice, subject, words);
+            return html `<button type="button" @click=${take}>${words[choice]}</button>`;
+        };
+        return html `
+      <p>${choicesFor(subject).map(button)}</p>
+      <p role="status">${this.#status}</p>
+      ${this.#text
+            ? html `<textarea
+              readonly
+              rows="6"
+              aria-label=${words.text}
+              .value=${this.#text}
+            ></textarea>`
+            : ''}
+    `;
     }
     async #speak(lang) {
         this.#lang = lang;

@@ -1,4 +1,4 @@
-import type { CSSResultOrNative } from '@lit/reactive-element';
+import type { CSSResultOrNative } from 'lit';
 /**
  * Makes an element's style sheets anew in the document that it was adopted into: they serve only
  * the one that made them.

@@ -2,4 +2,4 @@
  * What all figures have in common. Sizes in em of the page's text, so that they grow with it; lines
  * in px.
  */
-export declare const baseStyles: import("@lit/reactive-element").CSSResult;
+export declare const baseStyles: import("lit").CSSResult;

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from 'lit';
 /**
  * What all figures have in common. Sizes in em of the page's text, so that they grow with it; lines
  * in px.

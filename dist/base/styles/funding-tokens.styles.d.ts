@@ -1,2 +1,2 @@
 /** The colours of money received and of what is missing. */
-export declare const fundingTokens: import("@lit/reactive-element").CSSResult;
+export declare const fundingTokens: import("lit").CSSResult;

@@ -1,5 +1,5 @@
 // Written by `npm run tokens` from src/themes/tokens.json.
-import { css } from '@lit/reactive-element';
+import { css } from 'lit';
 /** The colours of money received and of what is missing. */
 export const fundingTokens = css `
   :host {

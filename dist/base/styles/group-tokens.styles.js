@@ -1,5 +1,5 @@
 // Written by `npm run tokens` from src/themes/tokens.json.
-import { css } from '@lit/reactive-element';
+import { css } from 'lit';
 /** The colours of the population groups, in the palettes of 2025 and 2021. */
 export const groupTokens = css `
   .refugees {

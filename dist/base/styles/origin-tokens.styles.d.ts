@@ -1,2 +1,2 @@
 /** The colours of Other, Unknown and Stateless among origins. */
-export declare const originTokens: import("@lit/reactive-element").CSSResult;
+export declare const originTokens: import("lit").CSSResult;

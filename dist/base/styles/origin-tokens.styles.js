@@ -1,5 +1,5 @@
 // Written by `npm run tokens` from src/themes/tokens.json.
-import { css } from '@lit/reactive-element';
+import { css } from 'lit';
 /** The colours of Other, Unknown and Stateless among origins. */
 export const originTokens = css `
   :host {

@@ -1,5 +1,5 @@
 // Written by `npm run tokens` from src/themes/tokens.json.
-import { css } from '@lit/reactive-element';
+import { css } from 'lit';
 /** The colours of every widget: the page's property, or the default for the page's colour scheme. And its shape. */
 export const colourTokens = css `
   :host {

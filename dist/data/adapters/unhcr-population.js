@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../../language/languages.js';
+import { STATISTICS_WORDS } from '../../language/statistics.js';
 import { alpha2Of } from '../countries.js';
 import { isObject, quote } from '../read-fields.js';
 const MEASURES = {
@@ -29,29 +31,13 @@ const OTHERS = {
     unsd_region: 'countries',
     total: 'idmc, unrwa',
 };
-const SOURCE_NAMES = {
-    en: 'UNHCR Refugee Data Finder',
-    az: 'BMT QAK-ın məlumat axtarış bazası',
-    fr: 'Base de données sur les réfugiés du HCR',
-    es: 'Base de datos de población refugiada de ACNUR',
-    ar: 'قاعدة بيانات المفوضية',
-    ru: 'База данных УВКБ ООН по беженцам',
-    ro: 'Baza de date UNHCR privind refugiații',
-    uk: 'База даних УВКБ ООН щодо біженців',
-    zh: '联合国难民署难民数据库',
+/** One of the words in every language, as a text of the document. */
+const inEveryLanguage = (key) => Object.fromEntries(LANGUAGES.map((language) => [language, STATISTICS_WORDS[language][key]]));
+const SOURCE = {
+    text: inEveryLanguage('source'),
+    url: 'https://www.unhcr.org/refugee-statistics/',
 };
-const SOURCE = { text: SOURCE_NAMES, url: 'https://www.unhcr.org/refugee-statistics/' };
-const SUM = {
-    en: 'Sum of the countries of origin',
-    az: 'Mənşə ölkələri üzrə cəm',
-    fr: 'Somme des pays d’origine',
-    es: 'Suma de los países de origen',
-    ar: 'مجموع بلدان المنشأ',
-    ru: 'Сумма по странам происхождения',
-    ro: 'Suma pe țări de origine',
-    uk: 'Сума за країнами походження',
-    zh: '各原籍国合计',
-};
+const SUM = inEveryLanguage('sum');
 /** Reads one country's answer, whole. Of several years the last is taken. */
 export function adaptPopulation(answer) {
     if (!isObject(answer) || !Array.isArray(answer['items']))

@@ -1,5 +1,6 @@
+import { type TemplateResult } from 'lit';
 import { DataWidget } from '../../base/data-widget.js';
-import { type Child, type VNode } from '../../templates/dom.js';
+import type { Content } from '../../templates/text.js';
 import type { FactSheetView, SheetModel } from './fact-sheet.view.js';
 /**
  * A whole fact sheet: each section of the document in its own widget, printable on one A4 page.
@@ -11,13 +12,13 @@ import type { FactSheetView, SheetModel } from './fact-sheet.view.js';
  */
 export declare class FactSheetElement extends DataWidget<SheetModel, FactSheetView> {
     #private;
-    static styles: import("@lit/reactive-element").CSSResult[];
+    static styles: import("lit").CSSResult[];
     protected readonly descriptor: import("../../base/descriptor.js").WidgetDescriptor<SheetModel, FactSheetView>;
     constructor();
     protected needsNames(): boolean;
     /** The sections look at the page's words in their own tags. */
     protected numbers(): undefined;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
-    protected renderBody(view: FactSheetView): VNode;
-    protected renderFrame(view: FactSheetView, body: Child, actions: Child): VNode;
+    protected renderBody(view: FactSheetView): Content;
+    protected renderFrame(view: FactSheetView, body: Content, actions: Content): TemplateResult;
 }

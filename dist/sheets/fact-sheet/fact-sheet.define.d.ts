@@ -1,9 +1,4 @@
-import '../../widgets/donor-list/donor-list.define.js';
-import '../../widgets/funding-donut/funding-donut.define.js';
-import '../../widgets/key-figures/key-figures.define.js';
-import '../../widgets/origin-bars/origin-bars.define.js';
-import '../../widgets/population-counters/population-counters.define.js';
-import '../../widgets/staffing-panel/staffing-panel.define.js';
+import '../../widgets/all.define.js';
 import { FactSheetElement } from './fact-sheet.js';
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,1 +1,1 @@
-export declare const factSheetStyles: import("@lit/reactive-element").CSSResult;
+export declare const factSheetStyles: import("lit").CSSResult;

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from 'lit';
 export const factSheetStyles = css `
   .sheet {
     max-inline-size: 68em;

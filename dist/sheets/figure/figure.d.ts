@@ -1,12 +1,10 @@
-import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
+import { type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { DataElement } from '../../base/data-element.js';
+import type { WriteFigure } from '../../base/descriptor.js';
 import type { JsonFailure } from '../../controllers/json-result.js';
 import type { Locale } from '../../locale/locale.js';
 import { type Decoded } from '../../data/decode.js';
-import { type VNode } from '../../templates/dom.js';
-import type { FigureView } from '../../views/figure-view.js';
 import { type InlineFigureView } from './figure.view.js';
-type Write = (locale: Locale) => FigureView | undefined;
 /**
  * One figure in a sentence: the number that its widget shows, with its date and source behind a
  * button.
@@ -16,9 +14,9 @@ type Write = (locale: Locale) => FigureView | undefined;
  *   print.
  * @csspart message - Why there is no number.
  */
-export declare class FigureElement extends DataElement<Write, InlineFigureView> {
+export declare class FigureElement extends DataElement<WriteFigure, InlineFigureView> {
     #private;
-    static styles: import("@lit/reactive-element").CSSResult[];
+    static styles: import("lit").CSSResult[];
     static properties: PropertyDeclarations;
     /**
      * Which number: the section and the name of the row, as the data has them. `population.refugees`,
@@ -26,11 +24,10 @@ export declare class FigureElement extends DataElement<Write, InlineFigureView> 
      * `funding.received`, `funding.percent.received`, `staffing.international`, `donors.JPN`.
      */
     path: string;
-    protected readonly decode: (document: unknown) => Decoded<Write>;
-    protected readonly view: (write: Write, locale: Locale) => InlineFigureView | undefined;
-    protected explainMissingView(write: Write, locale: Locale): JsonFailure;
+    protected readonly decode: (document: unknown) => Decoded<WriteFigure>;
+    protected readonly view: (write: WriteFigure, locale: Locale) => InlineFigureView | undefined;
+    protected explainMissingView(write: WriteFigure, locale: Locale): JsonFailure;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected numbers({ number }: InlineFigureView): (number | undefined)[];
-    protected render(): VNode;
+    protected render(): TemplateResult;
 }
-export {};

@@ -1,33 +1,16 @@
+import { html, nothing, } from 'lit';
 import { tryOrUndefined } from '../../base/try-or-undefined.js';
 import { DataElement } from '../../base/data-element.js';
 import { alpha2Of } from '../../data/countries.js';
 import { decodeFailure } from '../../data/decode.js';
-import { h } from '../../templates/dom.js';
 import { remarks } from '../../views/remarks.js';
 import { hasFallback } from '../../templates/states.js';
-import { valueNodes, sentenceWithLink } from '../../templates/text.js';
+import { lineContent, valueContent } from '../../templates/text.js';
+import { REGISTRY } from '../../widgets/registry.js';
 import { inlineFigureView, pathsOf } from './figure.view.js';
 import { figureStyles } from './figure.styles.js';
-// The widgets write their numbers themselves, so that no number is ever written in two ways.
-const WIDGETS = {
-    population: [
-        'factlet-population-counters',
-        () => import('../../widgets/population-counters/population-counters.define.js'),
-    ],
-    origins: ['factlet-origin-bars', () => import('../../widgets/origin-bars/origin-bars.define.js')],
-    funding: [
-        'factlet-funding-donut',
-        () => import('../../widgets/funding-donut/funding-donut.define.js'),
-    ],
-    staffing: [
-        'factlet-staffing-panel',
-        () => import('../../widgets/staffing-panel/staffing-panel.define.js'),
-    ],
-    donors: ['factlet-donor-list', () => import('../../widgets/donor-list/donor-list.define.js')],
-};
-/** A widget of each section, in no page; undefined where it can't be had. */
-const writers = new Map();
-const asked = new Map();
+// The widgets write the numbers, so that none is ever written in two ways.
+const WIDGETS = REGISTRY.filter(({ isNameless }) => !isNameless);
 /**
  * One figure in a sentence: the number that its widget shows, with its date and source behind a
  * button.
@@ -47,24 +30,16 @@ export class FigureElement extends DataElement {
          */
         this.path = '';
         this.#isOpen = false;
-        this.decode = (document) => {
-            const writer = writers.get(this.#section);
-            if (writer)
-                return writer.figureOf(document);
-            return writers.has(this.#section)
-                ? decodeFailure('network', {})
-                : decodeFailure('no-such-figure', {
-                    path: this.path,
-                    paths: Object.keys(WIDGETS)
-                        .map((name) => `${name}.…`)
-                        .join(', '),
-                });
-        };
+        this.decode = (document) => WIDGETS.find(({ section }) => section === this.#section)?.read(document) ??
+            decodeFailure('no-such-figure', {
+                path: this.path,
+                paths: WIDGETS.map(({ section }) => `${section}.…`).join(', '),
+            });
         this.view = (write, locale) => {
             const whole = write(locale);
             const [, ...keys] = this.path.split('.');
             const named = keys.map((key) => (/^[A-Z]{3}$/.test(key) && alpha2Of(key)) || key).join('.');
-            return whole && inlineFigureView(whole, named, locale);
+            return inlineFigureView(whole, named, locale);
         };
         this.#toggle = () => {
             this.#isOpen = !this.#isOpen;
@@ -87,12 +62,7 @@ export class FigureElement extends DataElement {
     willUpdate(changed) {
         if (changed.has('path'))
             this.decodeAnew();
-        const section = this.#section;
-        const [tag, load] = (Object.hasOwn(WIDGETS, section) && WIDGETS[section]) || [];
-        if (!tag || !load || writers.has(section))
-            super.willUpdate(changed);
-        else
-            void fetched(section, tag, load).then(() => this.requestUpdate());
+        super.willUpdate(changed);
     }
     numbers({ number }) {
         return [number?.value];
@@ -103,13 +73,15 @@ export class FigureElement extends DataElement {
     render() {
         const { locale, drawn } = this;
         if (!drawn && hasFallback(this))
-            return h('slot');
+            return html `<slot></slot>`;
         if (!locale || this.status.kind === 'loading')
-            return h('slot', {}, '…');
+            return html `<slot>…</slot>`;
         const { messages } = locale;
-        return h('span', { lang: locale.lang, dir: this.textDirection }, drawn
+        return html `<span lang=${locale.lang} dir=${this.textDirection}
+      >${drawn
             ? this.#number(drawn, locale)
-            : h('span', { part: 'message' }, '[', this.failure ? messages.failed : messages.empty, ']'));
+            : html `<span part="message">[${this.failure ? messages.failed : messages.empty}]</span>`}</span
+    >`;
     }
     #number({ number, asOf, source, details }, locale) {
         const { messages } = locale;
@@ -117,31 +89,26 @@ export class FigureElement extends DataElement {
             sentence: said,
         }));
         const more = [...details, ...stale, ...(source && !this.withoutSource ? [source] : [])];
+        const value = valueContent(number, messages.valueMissing);
         if (!asOf && !more.length)
-            return valueNodes(number, messages.valueMissing);
-        return [
-            h('span', { class: 'end' }, valueNodes(number, messages.valueMissing), h('button', {
-                type: 'button',
-                'aria-label': messages.aboutFigure,
-                'aria-expanded': String(this.#isOpen),
-                'aria-controls': 'about',
-                onclick: this.#toggle,
-            }, h('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, h('circle', { cx: 8, cy: 8, r: 7 }), h('path', { d: 'M8 7.5v4M8 4.6v.1' })))),
-            h('span', { id: 'about', class: asOf && 'dated', part: 'about', hidden: !this.#isOpen }, ' (', asOf && h('span', { part: 'as-of' }, sentenceWithLink(asOf)), more.map((line, index) => h('span', { class: 'more', part: line === source && 'source' }, (asOf ?? index > 0) && ' · ', sentenceWithLink(line))), ')'),
-        ];
+            return value;
+        return html `<span class="end"
+        >${value}<button
+          type="button"
+          aria-label=${messages.aboutFigure}
+          aria-expanded=${this.#isOpen}
+          aria-controls="about"
+          @click=${this.#toggle}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <circle cx="8" cy="8" r="7"></circle>
+            <path d="M8 7.5v4M8 4.6v.1"></path>
+          </svg></button></span
+      ><span id="about" class=${asOf ? 'dated' : nothing} part="about" ?hidden=${!this.#isOpen}>
+        (${asOf ? html `<span part="as-of">${lineContent(asOf)}</span>` : nothing}${more.map((line, index) => html `<span class="more" part=${line === source ? 'source' : nothing}
+              >${(asOf ?? index > 0) ? ' · ' : nothing}${lineContent(line)}</span
+            >`)})</span
+      >`;
     }
     #toggle;
 }
-/** Asks for a section's widget, once a page. */
-function fetched(section, tag, load) {
-    let loading = asked.get(section);
-    if (!loading)
-        asked.set(section, (loading = load()
-            .catch(() => undefined)
-            .then(() => {
-            const writer = document.createElement(tag);
-            writers.set(section, isWriter(writer) ? writer : undefined);
-        })));
-    return loading;
-}
-const isWriter = (element) => 'figureOf' in element;

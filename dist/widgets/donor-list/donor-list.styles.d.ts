@@ -1,1 +1,1 @@
-export declare const donorListStyles: import("@lit/reactive-element").CSSResult;
+export declare const donorListStyles: import("lit").CSSResult;

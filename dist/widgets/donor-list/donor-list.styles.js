@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from 'lit';
 export const donorListStyles = css `
   .skeleton {
     min-block-size: 23em;

@@ -1,2 +1,2 @@
 /** Amounts without a ring, and the small tables of parts and years. */
-export declare const amountTablesStyles: import("@lit/reactive-element").CSSResult;
+export declare const amountTablesStyles: import("lit").CSSResult;

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from 'lit';
 /** Amounts without a ring, and the small tables of parts and years. */
 export const amountTablesStyles = css `
   .amounts {

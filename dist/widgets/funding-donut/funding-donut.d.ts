@@ -1,8 +1,6 @@
 import { DataWidget } from '../../base/data-widget.js';
 import type { Funding } from '../../data/funding.js';
-import type { Messages } from '../../messages/types.js';
 import type { FundingDonutView } from './funding-donut.types.js';
-import { type Child } from '../../templates/dom.js';
 /**
  * How much of the required funding was received: a ring with its share in the middle, and the
  * amounts beside it.
@@ -13,7 +11,6 @@ import { type Child } from '../../templates/dom.js';
  * @cssprop [--factlet-gap=#8ebeff] - Money that is missing; `-line` is the outline.
  */
 export declare class FundingDonutElement extends DataWidget<Funding, FundingDonutView> {
-    static styles: import("@lit/reactive-element").CSSResult[];
+    static styles: import("lit").CSSResult[];
     protected readonly descriptor: import("../../base/descriptor.js").FigureDescriptor<Funding, FundingDonutView>;
-    protected renderBody(view: FundingDonutView, messages: Messages): Child;
 }

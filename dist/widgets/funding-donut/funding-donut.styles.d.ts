@@ -1,1 +1,1 @@
-export declare const fundingDonutStyles: import("@lit/reactive-element").CSSResult;
+export declare const fundingDonutStyles: import("lit").CSSResult;

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from 'lit';
 // --_ring is the ring's diameter; with its leaders it is 248 / 204 as wide (the viewBox). Tight and
 // long amounts have what it leaves.
 export const fundingDonutStyles = css `

@@ -1,2 +1,2 @@
 /** The colours of the ring, of bars and of swatches. */
-export declare const marksStyles: import("@lit/reactive-element").CSSResult;
+export declare const marksStyles: import("lit").CSSResult;

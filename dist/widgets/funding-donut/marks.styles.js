@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from 'lit';
 /** The colours of the ring, of bars and of swatches. */
 export const marksStyles = css `
   .received {

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from 'lit';
 /**
  * The ring on paper, where no layout depends on a container: the requirement above it, the gap and
  * what came in at its sides.

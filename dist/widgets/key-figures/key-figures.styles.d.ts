@@ -1,1 +1,1 @@
-export declare const keyFiguresStyles: import("@lit/reactive-element").CSSResult;
+export declare const keyFiguresStyles: import("lit").CSSResult;

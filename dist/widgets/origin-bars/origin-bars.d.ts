@@ -1,10 +1,8 @@
-import type { PropertyDeclarations } from '@lit/reactive-element';
+import type { PropertyDeclarations } from 'lit';
 import { DataWidget } from '../../base/data-widget.js';
 import type { FigureOptions } from '../../base/descriptor.js';
 import type { Origins } from '../../data/origins.js';
-import type { Messages } from '../../messages/types.js';
 import type { OriginBarsView } from './origin-bars.types.js';
-import { type Child } from '../../templates/dom.js';
 /**
  * Where people come from: one bar per country, in descending order, with the value at each.
  *
@@ -13,8 +11,7 @@ import { type Child } from '../../templates/dom.js';
  * @cssprop [--factlet-other=#bfbfbf] - Other, Unknown and Stateless; `-line` is the outline.
  */
 export declare class OriginBarsElement extends DataWidget<Origins, OriginBarsView> {
-    #private;
-    static styles: import("@lit/reactive-element").CSSResult[];
+    static styles: import("lit").CSSResult[];
     static properties: PropertyDeclarations;
     /** Rows shown one by one; the others become one row with their sum. 10 by default. */
     top: number;
@@ -22,5 +19,4 @@ export declare class OriginBarsElement extends DataWidget<Origins, OriginBarsVie
     group: string;
     protected readonly descriptor: import("../../base/descriptor.js").FigureDescriptor<Origins, OriginBarsView>;
     protected get options(): FigureOptions;
-    protected renderBody({ lists }: OriginBarsView, messages: Messages): Child;
 }

@@ -1,1 +1,1 @@
-export declare const originBarsStyles: import("@lit/reactive-element").CSSResult;
+export declare const originBarsStyles: import("lit").CSSResult;

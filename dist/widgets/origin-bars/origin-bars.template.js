@@ -26,12 +26,11 @@ function listTemplate({ heading, bars, total, lines }, messages) {
 }
 function barTemplate({ label, number, share, length, unranked, details }, messages) {
     const value = valueContent(number, messages.valueMissing, share);
+    const pair = share ? html `<span class="pair">${value}</span>` : value;
     return html `
     <div class="bar ${unranked ? 'unranked' : ''}">
       <dt part="label"><bdi lang=${label.lang ?? nothing}>${label.text}</bdi></dt>
-      <dd>
-        ${length ? barMark(length) : nothing}${share ? html `<span class="pair">${value}</span>` : value}
-      </dd>
+      <dd>${length ? barMark(length) : nothing}${pair}</dd>
       ${details.map((line) => html `<dd class="sub">${lineContent(line)}</dd>`)}
     </div>
   `;

@@ -1,8 +1,6 @@
 import { DataWidget } from '../../base/data-widget.js';
 import type { Population } from '../../data/population.js';
-import type { Messages } from '../../messages/types.js';
 import type { PopulationCountersView } from './population-counters.types.js';
-import { type Child } from '../../templates/dom.js';
 /**
  * How many people of each population group there are: one number per group, never summed.
  *
@@ -18,7 +16,6 @@ import { type Child } from '../../templates/dom.js';
  *   own; `-line` is the outline.
  */
 export declare class PopulationCountersElement extends DataWidget<Population, PopulationCountersView> {
-    static styles: import("@lit/reactive-element").CSSResult[];
+    static styles: import("lit").CSSResult[];
     protected readonly descriptor: import("../../base/descriptor.js").FigureDescriptor<Population, PopulationCountersView>;
-    protected renderBody({ counters, total }: PopulationCountersView, messages: Messages): Child;
 }

@@ -1,7 +1,5 @@
 import { DataWidget } from '../../base/data-widget.js';
 import { groupTokens } from '../../base/styles/group-tokens.styles.js';
-import { h } from '../../templates/dom.js';
-import { details, valueNodes, bdi, totalLine } from '../../templates/text.js';
 import { populationCounters } from './population-counters.descriptor.js';
 import { populationCountersStyles } from './population-counters.styles.js';
 /**
@@ -24,14 +22,4 @@ export class PopulationCountersElement extends DataWidget {
         this.descriptor = populationCounters;
     }
     static { this.styles = [...super.styles, groupTokens, populationCountersStyles]; }
-    renderBody({ counters, total }, messages) {
-        // A number is never broken: long ones, from 1,000,000 on, are smaller where counters stand
-        // beside each other.
-        const isLong = counters.some(({ number }) => number && number.text.length > 7);
-        return [
-            h('dl', { class: isLong ? 'counters long' : 'counters' }, counters.map((counter) => renderCounter(counter, messages))),
-            total && totalLine(messages.total, total),
-        ];
-    }
 }
-const renderCounter = ({ colour, label, number, share, details: lines }, messages) => h('div', { class: 'counter' }, h('dt', {}, h('svg', { class: `swatch ${colour}`, 'aria-hidden': 'true' }, h('rect', { width: '100%', height: '100%' })), h('span', { class: 'label', part: 'label' }, bdi(label))), h('dd', {}, valueNodes(number, messages.valueMissing, share)), details(lines));

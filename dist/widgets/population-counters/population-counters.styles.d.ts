@@ -1,1 +1,1 @@
-export declare const populationCountersStyles: import("@lit/reactive-element").CSSResult;
+export declare const populationCountersStyles: import("lit").CSSResult;

@@ -1,8 +1,6 @@
 import { DataWidget } from '../../base/data-widget.js';
 import type { Staffing } from '../../data/staffing.js';
-import type { Messages } from '../../messages/types.js';
 import type { StaffingPanelView } from './staffing-panel.types.js';
-import { type Child } from '../../templates/dom.js';
 /**
  * Who works there, and from which offices: one row per category with people to count, and the
  * number.
@@ -10,7 +8,6 @@ import { type Child } from '../../templates/dom.js';
  * @tag factlet-staffing-panel
  */
 export declare class StaffingPanelElement extends DataWidget<Staffing, StaffingPanelView> {
-    static styles: import("@lit/reactive-element").CSSResult[];
+    static styles: import("lit").CSSResult[];
     protected readonly descriptor: import("../../base/descriptor.js").FigureDescriptor<Staffing, StaffingPanelView>;
-    protected renderBody({ staff, offices }: StaffingPanelView, messages: Messages): Child;
 }

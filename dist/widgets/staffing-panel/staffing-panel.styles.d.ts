@@ -1,1 +1,1 @@
-export declare const staffingPanelStyles: import("@lit/reactive-element").CSSResult;
+export declare const staffingPanelStyles: import("lit").CSSResult;

@@ -1,1 +1,0 @@
-function o(o){const e=((o,e)=>{let l;if(void 0===e)for(const e of o)null!=e&&(l<e||void 0===l&&e>=e)&&(l=e);else{let t=-1;for(let n of o)null!=(n=e(n,++t))&&(l<n||void 0===l&&n>=n)&&(l=n)}return l})(o,o=>o)??0;return o.map(o=>null===o?void 0:e>0?Number((o/e*100).toFixed(3)):0)}export{o as b};
