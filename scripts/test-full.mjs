@@ -9,7 +9,10 @@ const STEPS = [
   ['npm run test:faults', {}],
   ['npm run test:frameworks', {}],
   // Not with npm's time limit, which is for 500.
-  ['node --test --test-concurrency=2 test/pages/*.test.mjs', { LEAK_CYCLES: MANY, ALL_LANGUAGES: '1' }],
+  [
+    'node --test --test-concurrency=2 test/pages/*.test.mjs',
+    { LEAK_CYCLES: MANY, ALL_LANGUAGES: '1' },
+  ],
   ['npm run test:fuzz', { FUZZ_RUNS: MANY }],
 ];
 
