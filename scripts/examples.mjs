@@ -65,6 +65,14 @@ export const pages = () => ({
     head: `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types factlet">\n${STYLES}`,
     body: `<h1>Funding</h1>\n${snippet('funding-donut', '--form', 'sealed', '--lang', 'en')}\n${snippet('origin-bars', '--lang', 'en')}`,
   }),
+  'prerendered.html': page({
+    about:
+      'Figures that are in the page before any script, and without one: what `factlet snippet --form prerendered` writes.',
+    title: 'Azərbaycanda qaçqınlar',
+    lang: 'az',
+    head: STYLES,
+    body: `<h1>Azərbaycanda qaçqınlar</h1>\n${snippet('population-counters', '--form', 'prerendered', '--lang', 'az')}\n${snippet('funding-donut', '--form', 'prerendered', '--lang', 'az')}`,
+  }),
   'right-to-left.html': page({
     about: 'A page in Arabic: the widgets take language and direction from the page.',
     title: 'اللاجئون في أذربيجان',

@@ -57,6 +57,16 @@ test('without-javascript.html has every number, its date and its source', async 
   assert.equal(await page.evaluate(() => customElements.get('factlet-funding-donut')), undefined);
 });
 
+test('prerendered.html has its figures without scripts, and drawn, in Azerbaijani', async () => {
+  for (const javaScriptEnabled of [false, true]) {
+    const { page, faults } = await open('prerendered.html', { javaScriptEnabled, width: 320 });
+    const tree = await page.locator('main').ariaSnapshot();
+    for (const words of ['Qaçqınlar', '8.087', '4,5 mln US$', 'Mənbə'])
+      assert.ok(tree.includes(words), `${words} is missing in: ${tree}`);
+    assert.deepEqual(faults, []);
+  }
+});
+
 test('frame.html has two frames, each as high as its figure', async () => {
   const { page, faults } = await open('frame.html');
   for (const index of [0, 1]) {
