@@ -1,4 +1,5 @@
 import { countryName, hasCountryNames, type NameForm } from './country-names.js';
+import { directionOf } from './direction.js';
 import { languageNow } from './languages.js';
 import { variantOf, type LanguageData } from './language-data.js';
 import { numberWriter, type Place } from './numbers.js';
@@ -124,11 +125,12 @@ function createFormats(data: LanguageData, tag: string): Formats {
     if (!currency) return amount;
     const code = currency.toUpperCase();
     const symbol = Object.hasOwn(data.symbols, code) ? (data.symbols[code] ?? code) : code;
+    const written = directionOf(tag) === 'rtl' ? heldTogether(symbol) : symbol;
     // Letters never touch digits: CHF 5,000.
     const pattern = /\p{L}$/u.test(symbol)
       ? data.money.replace('{1}{0}', '{1}\u00A0{0}')
       : data.money;
-    return closed(filled(pattern, amount, symbol));
+    return filled(pattern, amount, written);
   }
 }
 
@@ -138,10 +140,11 @@ function regionOf(tag: string, code: string, form: NameForm | undefined): string
 }
 
 /**
- * The mark after "US$" keeps the dollar sign beside its letters where the text runs from the right.
+ * A currency such as "US$" in a line that runs from the right: without the mark after it, its sign
+ * is no part of its letters and stands before them.
  */
-const closed = (amount: string): string =>
-  amount.replace(/([\u0590-\u08FF].*[A-Z]\$)$/, '$1\u200E');
+const heldTogether = (symbol: string): string =>
+  /[A-Z]\p{Sc}$/u.test(symbol) ? `${symbol}\u200E` : symbol;
 
 function dateOf(asOf: string): Date | undefined {
   const date = new Date(asOf);

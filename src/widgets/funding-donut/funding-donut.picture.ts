@@ -3,6 +3,7 @@ import type { Colour } from '../../download/picture/colours.js';
 import type { Block } from '../../download/picture/lines.js';
 import type { Paper, Side } from '../../download/picture/paper.js';
 import { drawRow } from '../../download/picture/rows.js';
+import { shownLength } from '../../format/shown-length.js';
 
 /**
  * The ring with its amounts at its sides, and the requirement before it; then what they are made
@@ -25,7 +26,7 @@ function drawRingAndAmounts(paper: Paper, view: FundingDonutView): void {
   const single = view.parts.every(({ leader }) => !leader);
   // Long amounts leave no room for the requirement beside the ring.
   const long = view.amounts.some(
-    ({ number, details }) => details.length || (number?.text.length ?? 0) > 11,
+    ({ number, details }) => details.length || shownLength(number?.text ?? '') > 11,
   );
   const wide = paper.width >= 40;
   const beside = wide && !long;

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { shownLength } from '../../format/shown-length.js';
 import type { Messages } from '../../messages/types.js';
 import { details, valueContent } from '../../templates/text.js';
 import type { RowView } from '../../views/figure-view.js';
@@ -31,7 +32,7 @@ function donutTemplate(view: FundingDonutView, messages: Messages): TemplateResu
   const { parts, share, caption, isExpected, amounts } = view;
   const isSingle = parts.every(({ leader }) => !leader);
   const viewBox = isSingle ? '-102 -102 204 204' : '-124 -102 248 204';
-  const isWide = share.replace(/\p{Cf}/gu, '').length > 3;
+  const isWide = shownLength(share) > 3;
   return html`
     <div
       class="donut ${isSingle ? 'single' : ''} ${roomFor(amounts)} ${isExpected ? 'expected' : ''}"
@@ -57,7 +58,7 @@ function donutTemplate(view: FundingDonutView, messages: Messages): TemplateResu
 function roomFor(amounts: readonly AmountView[]): string {
   const longest = Math.max(
     ...amounts.map(({ number, details: lines }) =>
-      lines.length ? Infinity : (number?.text.length ?? 0),
+      lines.length ? Infinity : shownLength(number?.text ?? ''),
     ),
   );
   return longest > 11 ? 'long' : longest > 8 ? 'tight' : '';
