@@ -65,6 +65,7 @@ export const pages = () => ({
     head: `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types factlet">\n${STYLES}`,
     body: `<h1>Funding</h1>\n${snippet('funding-donut', '--form', 'sealed', '--lang', 'en')}\n${snippet('origin-bars', '--lang', 'en')}`,
   }),
+  // cspell:ignore rbaycanda qaçqınlar
   'prerendered.html': page({
     about:
       'Figures that are in the page before any script, and without one: what `factlet snippet --form prerendered` writes.',
