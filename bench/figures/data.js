@@ -9,11 +9,11 @@ export const FIGURES = {
   ],
   funding: { requirements: 8_000_000, funded: 4_500_000, gap: 3_500_000 },
   origins: [
-    { name: 'Sudan', value: 3120 },
-    { name: 'Central African Rep.', value: 2210 },
-    { name: 'Nigeria', value: 1405 },
-    { name: 'Cameroon', value: 902 },
-    { name: 'Chad', value: 450 },
+    { name: 'Sudan', code: 'SDN', value: 3120 },
+    { name: 'Central African Rep.', code: 'CAF', value: 2210 },
+    { name: 'Nigeria', code: 'NGA', value: 1405 },
+    { name: 'Cameroon', code: 'CMR', value: 902 },
+    { name: 'Chad', code: 'TCD', value: 450 },
   ],
   staffing: { national: 22, international: 3, affiliate: 9, offices: 1 },
 };

@@ -3,6 +3,8 @@ import { build } from 'esbuild';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { FIGURES } from '../figures/data.js';
+import { documentOf, TAGS } from '../peers/factlet.markup.js';
 
 const BENCH = fileURLToPath(new URL('..', import.meta.url));
 const BUILT = path.resolve(BENCH, '../dist/cdn');
@@ -28,9 +30,24 @@ async function bundled(entry, options = {}) {
   return { script: contents('.js'), style: contents('.css') };
 }
 
+/** The panels as HTML that is there before any script, without the script's own line. */
+async function prerendered(base) {
+  const { renderFigure } = await import(path.resolve(BUILT, '../server/index.js'));
+  const entries = Object.entries(TAGS).map(async ([panel, tag]) => {
+    const widget = tag.replace('factlet-', '');
+    const text = await renderFigure(documentOf(panel, FIGURES), { widget, lang: 'en', base });
+    return [panel, text.replace(/^<script.*?<\/script>\n/, '')];
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}
+
 /** A peer's files by address, and which of them its page names: `{ files, built, module, style }`. */
-export async function bundlePeer({ id, module = id, built, isStatic }) {
+export async function bundlePeer({ id, module = id, built, isStatic, isPrerendered }) {
   const files = new Map();
+  if (isPrerendered) {
+    files.set(`/${id}/cdn/factlet.css`, readFileSync(path.join(BUILT, 'factlet.css')));
+    return { files, panels: await prerendered(`/${id}/`) };
+  }
   if (isStatic) return { files };
   const { script, style } = await bundled(`peers/${module}.js`);
   const bundle = { files, module: `/${id}/peer.js` };

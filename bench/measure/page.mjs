@@ -13,7 +13,7 @@ export function pageOf(
   const isShown = kind === 'shown';
   const scripts = [bundle.built, ...(built && isShown ? [] : [bundle.module])].filter(Boolean);
   const body = isStatic
-    ? markup(donuts, rows)
+    ? markup(donuts, rows, bundle.panels)
     : `<div id="root">${built && isShown ? tags(rows, copies) : ''}</div>`;
   // Factlet has its JSON in its tags; the others get theirs out of one script.
   const data =
@@ -32,7 +32,9 @@ ${bundle.style ? `<link rel="stylesheet" href="${bundle.style}">` : ''}${scripts
 
 const tags = (rows, copies) => (rows ? barsOf(withRows(rows)) : markupOf(FIGURES).repeat(copies));
 
-function markup(donuts, rows) {
+function markup(donuts, rows, panels) {
+  if (panels)
+    return `<div id="root">${donuts ? panels.donut.repeat(donuts) : Object.values(panels).join('')}</div>`;
   if (donuts)
     return `<div id="root">${`<div class="cell">${renderPanels(FIGURES, ['donut'])}</div>`.repeat(donuts)}</div>`;
   return `<div id="root">${rows ? renderPanels(withRows(rows), ['bars']) : renderPanels(FIGURES)}</div>`;

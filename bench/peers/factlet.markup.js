@@ -1,7 +1,8 @@
 // The bench's figures in Factlet's format, and the tags with their JSON inside, as a page has them.
 const GROUPS = ['refugees', 'asylum-seekers', 'stateless', 'idps'];
+// As a real sheet has it: a month for a date, and countries by their codes, whose names are fetched.
 // Figures of this year: old ones are told to the author, which a page with good figures never pays for.
-const DATE = String(new Date().getUTCFullYear());
+const DATE = `${new Date().getUTCFullYear()}-01`;
 
 export const TAGS = {
   counters: 'factlet-population-counters',
@@ -25,7 +26,12 @@ const SECTIONS = {
   bars: ({ origins }) => ({
     origins: {
       lists: [
-        { group: 'refugees', rows: origins.map(({ name, value }) => ({ label: name, value })) },
+        {
+          group: 'refugees',
+          rows: origins.map(({ name, code, value }) =>
+            code ? { country: code, value } : { label: name, value },
+          ),
+        },
       ],
     },
   }),

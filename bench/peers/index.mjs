@@ -2,6 +2,7 @@
 //   draws     what its charts are drawn with
 //   packages  the packages whose versions the report states
 //   isStatic  no script: the markup stands in the page
+//   isPrerendered  that markup is what `renderFigure` writes, with its style sheet
 //   built     a script of dist/cdn, served as users get it, unbundled; the page has tags with their JSON inside
 //   note      what makes its numbers not quite like the others'
 //   isCore    measured unless --peers says otherwise
@@ -15,6 +16,14 @@ export const PEERS = [
     title: 'Factlet',
     draws: 'svg',
     built: 'factlet.js',
+    isCore: true,
+  },
+  {
+    id: 'factlet-prerendered',
+    title: 'Factlet, prerendered, without its script',
+    draws: 'svg',
+    isStatic: true,
+    isPrerendered: true,
     isCore: true,
   },
   {
