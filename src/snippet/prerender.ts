@@ -27,6 +27,17 @@ export interface PrerenderedFigure extends FrameChoice, FigureOptions {
   readonly withoutActions?: boolean;
 }
 
+/**
+ * HTML that Lit has made, without its comments around parts, the `<?>` where `nothing` stood, the
+ * space of an attribute that isn't there, and line ends and indents of our templates. Texts are
+ * escaped, and spaces that don't break are their own.
+ */
+export const tidied = (html: string): string =>
+  html
+    .replace(/<!--.*?-->|<\?>/gs, '')
+    .replace(/[ \n]+/g, ' ')
+    .replace(/ (?=\/?>)/g, '');
+
 /** Writes a template as HTML. */
 export type Print = (template: TemplateResult) => string;
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { render, type TemplateResult } from 'lit';
+import { printInPage } from '../../src/app/configurator/take-away/print-in-page.js';
 import { snippet } from '../../src/snippet/snippet.js';
 import { sample } from '../data/sample.js';
 import { answered } from '../support/answers.js';
@@ -37,17 +37,12 @@ const USUAL_PAGE = '<style>body { margin: 16px; font: 16px/1.5 Arial, sans-serif
 
 /** A figure that stands in the page before any script, as `renderFigure` writes it. */
 async function standing(widget: string, styleSheet = '/made/cdn/factlet.css'): Promise<string> {
-  const print = (template: TemplateResult): string => {
-    const place = document.createElement('div');
-    render(template, place);
-    return place.innerHTML.replace(/<!--.*?-->/g, '');
-  };
   const text = await snippet((await sample('azerbaijan-2024')) as Record<string, unknown>, {
     widget,
     lang: 'en',
     base: '/made/',
     form: 'prerendered',
-    print,
+    print: printInPage,
   });
   return text
     .replace(/^<script.*?<\/script>\n/, '')

@@ -325,6 +325,7 @@ export const messages: ConfiguratorMessages = {
     form: 'أين سيُلصق؟',
     forms: {
       light: 'موقع',
+      prerendered: 'موقع، مع الشكل نفسه',
       sealed: 'موقع، نسخة مقفلة',
       frame: 'إطار',
       wordpress: 'WordPress',
@@ -332,6 +333,9 @@ export const messages: ConfiguratorMessages = {
     },
     formHints: {
       light: 'للصفحات التي تقبل شيفرة HTML. وفيها الأرقام أيضًا في جدول لمن يقرأ دون برامج نصية.',
+      prerendered:
+        'الشكل نفسه في الصفحة: يراه القرّاء فورًا، حتى دون برامج نصية. لصفحاتكم التي تُبقي ' +
+        'شيفرة HTML كما هي.',
       sealed:
         'الطريقة نفسها بملف واحد يتحقق منه المتصفح: إذا تغيّر رفضه. ويجب أن يكون الملف من هذا ' +
         'الإصدار.',

@@ -330,6 +330,7 @@ export const messages: ConfiguratorMessages = {
     form: 'Hara yerləşdiriləcək?',
     forms: {
       light: 'Vebsayt',
+      prerendered: 'Vebsayt, fiqur daxildə',
       sealed: 'Vebsayt, kilidlənmiş versiya',
       frame: 'Çərçivə',
       wordpress: 'WordPress',
@@ -339,6 +340,9 @@ export const messages: ConfiguratorMessages = {
       light:
         'HTML kodu qəbul edən səhifələr üçün. Skriptsiz oxucular üçün göstəricilər kodda cədvəl ' +
         'kimi də var.',
+      prerendered:
+        'Fiqurun özü səhifədə olur: oxucular onu dərhal, skriptsiz də görürlər. HTML kodunu ' +
+        'olduğu kimi saxlayan öz səhifələriniz üçün.',
       sealed:
         'Eyni üsul, lakin brauzerin yoxladığı bir faylla: fayl dəyişdirilibsə, brauzer onu rədd ' +
         'edir. Fayl bu versiyadan olmalıdır.',

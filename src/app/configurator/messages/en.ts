@@ -321,6 +321,7 @@ export const messages: ConfiguratorMessages = {
     form: 'Where will it be pasted?',
     forms: {
       light: 'Website',
+      prerendered: 'Website, figure included',
       sealed: 'Website, locked version',
       frame: 'Frame',
       wordpress: 'WordPress',
@@ -330,6 +331,9 @@ export const messages: ConfiguratorMessages = {
       light:
         'For pages that take HTML code. The figures stand in it as a table too, for readers ' +
         'without scripts.',
+      prerendered:
+        'The figure itself stands in the page: readers see it at once, even without ' +
+        'scripts. For pages of your own that keep HTML code as it is.',
       sealed:
         'The same with one file that browsers check: if it has been changed, they refuse it. It ' +
         'has to be the file of this version.',

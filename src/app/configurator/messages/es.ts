@@ -337,6 +337,7 @@ export const messages: ConfiguratorMessages = {
     form: '¿Dónde se va a pegar?',
     forms: {
       light: 'Sitio web',
+      prerendered: 'Sitio web, con el gráfico incluido',
       sealed: 'Sitio web, versión fija',
       frame: 'Marco',
       wordpress: 'WordPress',
@@ -346,6 +347,9 @@ export const messages: ConfiguratorMessages = {
       light:
         'Para páginas que admiten código HTML. Las cifras figuran también como tabla, para ' +
         'quienes leen sin scripts.',
+      prerendered:
+        'El propio gráfico está en la página: se ve de inmediato, incluso sin scripts. Para ' +
+        'páginas propias que conservan el código HTML tal cual.',
       sealed:
         'Lo mismo con un solo archivo que el navegador comprueba: si se ha modificado, lo ' +
         'rechaza. Tiene que ser el archivo de esta versión.',

@@ -345,6 +345,7 @@ export const messages: ConfiguratorMessages = {
     form: 'Où sera-t-elle collée\u00A0?',
     forms: {
       light: 'Site web',
+      prerendered: 'Site web, figure incluse',
       sealed: 'Site web, version verrouillée',
       frame: 'Cadre',
       wordpress: 'WordPress',
@@ -354,6 +355,9 @@ export const messages: ConfiguratorMessages = {
       light:
         'Pour les pages qui acceptent du code HTML. Les chiffres y figurent aussi sous forme de ' +
         'tableau, pour les lecteurs sans scripts.',
+      prerendered:
+        'La figure elle-même est dans la page\u00A0: les lecteurs la voient aussitôt, même ' +
+        'sans scripts. Pour vos propres pages, qui gardent le code HTML tel quel.',
       sealed:
         'La même chose, avec un seul fichier que le navigateur vérifie\u00A0: s’il a été ' +
         'modifié, il est refusé. Ce doit être le fichier de cette version.',

@@ -348,6 +348,7 @@ export const messages: ConfiguratorMessages = {
     form: 'Unde va fi lipit?',
     forms: {
       light: 'Site',
+      prerendered: 'Site, cu figura inclusă',
       sealed: 'Site, versiune fixă',
       frame: 'Cadru',
       wordpress: 'WordPress',
@@ -357,6 +358,9 @@ export const messages: ConfiguratorMessages = {
       light:
         'Pentru pagini care acceptă cod HTML. Cifrele se află în el și ca tabel, pentru ' +
         'cititorii fără scripturi.',
+      prerendered:
+        'Figura însăși se află în pagină: cititorii o văd imediat, chiar și fără scripturi. ' +
+        'Pentru pagini proprii care păstrează codul HTML neschimbat.',
       sealed:
         'La fel, cu un fișier pe care browserele îl verifică: dacă a fost modificat, îl refuză. ' +
         'Trebuie să fie fișierul acestei versiuni.',

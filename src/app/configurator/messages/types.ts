@@ -340,8 +340,12 @@ export interface TakeAwayWords {
   /** What is pasted into a page. */
   readonly website: string;
   readonly form: string;
-  readonly forms: Readonly<Record<'light' | 'sealed' | 'frame' | 'wordpress' | 'link', string>>;
-  readonly formHints: Readonly<Record<'light' | 'sealed' | 'frame' | 'wordpress' | 'link', string>>;
+  readonly forms: Readonly<
+    Record<'light' | 'prerendered' | 'sealed' | 'frame' | 'wordpress' | 'link', string>
+  >;
+  readonly formHints: Readonly<
+    Record<'light' | 'prerendered' | 'sealed' | 'frame' | 'wordpress' | 'link', string>
+  >;
   /** Where the files of the library are. */
   readonly base: string;
   readonly baseHint: string;

@@ -303,6 +303,7 @@ export const messages: ConfiguratorMessages = {
     form: '要粘贴到哪里？',
     forms: {
       light: '网站',
+      prerendered: '网站（含图表）',
       sealed: '网站（锁定版本）',
       frame: '框架',
       wordpress: 'WordPress',
@@ -310,6 +311,8 @@ export const messages: ConfiguratorMessages = {
     },
     formHints: {
       light: '用于可以写入 HTML 代码的页面。代码中也有表格形式的数字，供不使用脚本的读者阅读。',
+      prerendered:
+        '图表本身就在页面中：读者立即可见，无需脚本。用于会原样保留 HTML 代码的自有页面。',
       sealed:
         '同上，但只用一个由浏览器校验的文件：文件若被改动，浏览器会拒绝加载。必须使用本版本的文件。',
       frame: '用于会删除脚本但允许框架的系统。',

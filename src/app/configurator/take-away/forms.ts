@@ -3,9 +3,10 @@ import { fitsShortcode, shortcode } from '../../../snippet/shortcode.js';
 import { snippet } from '../../../snippet/snippet.js';
 import type { SelectedFigures } from '../shown.js';
 import { integrityOf } from './integrity.js';
+import { printInPage } from './print-in-page.js';
 
 /** The forms of what is pasted into a page. */
-export const FORMS = ['light', 'sealed', 'frame', 'wordpress', 'link'] as const;
+export const FORMS = ['light', 'prerendered', 'sealed', 'frame', 'wordpress', 'link'] as const;
 export type Form = (typeof FORMS)[number];
 
 /**
@@ -22,6 +23,8 @@ export async function textFor(
   switch (form) {
     case 'light':
       return snippet(draft, { ...choice, base });
+    case 'prerendered':
+      return snippet(draft, { ...choice, base, form, print: printInPage });
     case 'sealed':
       return snippet(draft, { ...choice, base, form, integrity: await integrityOf(home) });
     case 'frame':

@@ -67,6 +67,18 @@ describe('configurator-take-away', () => {
       );
     });
 
+    it('puts the figure itself into the code, for readers without scripts', async () => {
+      const there = await pane();
+      await code(there);
+      choose(there, 'form', 'prerendered');
+      const text = await code(there, '<template shadowrootmode="open">');
+      const { content } = Object.assign(document.createElement('template'), { innerHTML: text });
+      const { content: root } = content.querySelector('template')!;
+      expect(root.querySelector('link')?.getAttribute('href')).to.equal(`${BASE}cdn/factlet.css`);
+      expect(root.querySelector('figure data')).to.not.equal(null);
+      expect(text).not.to.match(/<!--|<\?/);
+    });
+
     it('seals the code with the hash of the library beside the page', async () => {
       const there = await pane({ home: new URL('/made/', location.href).href });
       await code(there);
