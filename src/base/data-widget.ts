@@ -117,7 +117,7 @@ export abstract class DataWidget<
       const body: Content = [this.renderBody(view, messages), ...this.#renderRemarks(locale)];
       return this.#figure(this.renderFrame(view, body, this.#renderActions(locale)), locale);
     }
-    if (fallback && this.status.kind === 'loading') return SLOT;
+    if (fallback && (this.status.kind === 'loading' || locale.incomplete)) return SLOT;
     const state = this.#renderState(locale);
     if (fallback) return [SLOT, state];
     const name = { text: this.heading || messages.headings[this.descriptor.section] };
