@@ -68,13 +68,21 @@ export class DataElement extends JsonElement {
         // The old drawing stays until the sentences of another language are there.
         if (locale)
             this.#makeView(locale, changed.size > 0);
-        else if (locale === null && this.loaded && !this.failure)
-            this.status = withFailure(this.status, toFailure({ code: 'network', parameters: {} }));
+        else if (locale === null && this.loaded)
+            this.#failWithoutWords();
+    }
+    #failWithoutWords() {
+        if (this.failure)
+            return;
+        this.status = withFailure(this.status, toFailure({ code: 'network', parameters: {} }));
     }
     #makeView(locale, isChanged) {
         const value = this.loaded?.decoded.value;
         // Where the language couldn't be loaded, the page's own words are better than ours without it.
-        const model = locale.incomplete && hasFallback(this) ? undefined : value;
+        const isWordless = locale.incomplete && hasFallback(this);
+        if (isWordless && value !== undefined)
+            this.#failWithoutWords();
+        const model = isWordless ? undefined : value;
         const isSame = model === this.#model && isSameLocale(locale, this.locale);
         if (this.drawn && isSame && !isChanged)
             return;

@@ -91,7 +91,7 @@ export class DataWidget extends DataElement {
             const body = [this.renderBody(view, messages), ...this.#renderRemarks(locale)];
             return this.#figure(this.renderFrame(view, body, this.#renderActions(locale)), locale);
         }
-        if (fallback && this.status.kind === 'loading')
+        if (fallback && (this.status.kind === 'loading' || locale.incomplete))
             return SLOT;
         const state = this.#renderState(locale);
         if (fallback)

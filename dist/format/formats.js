@@ -1,4 +1,5 @@
 import { countryName, hasCountryNames } from './country-names.js';
+import { directionOf } from './direction.js';
 import { languageNow } from './languages.js';
 import { variantOf } from './language-data.js';
 import { numberWriter } from './numbers.js';
@@ -79,11 +80,12 @@ function createFormats(data, tag) {
             return amount;
         const code = currency.toUpperCase();
         const symbol = Object.hasOwn(data.symbols, code) ? (data.symbols[code] ?? code) : code;
+        const written = directionOf(tag) === 'rtl' ? heldTogether(symbol) : symbol;
         // Letters never touch digits: CHF 5,000.
         const pattern = /\p{L}$/u.test(symbol)
             ? data.money.replace('{1}{0}', '{1}\u00A0{0}')
             : data.money;
-        return closed(filled(pattern, amount, symbol));
+        return filled(pattern, amount, written);
     }
 }
 function regionOf(tag, code, form) {
@@ -92,9 +94,10 @@ function regionOf(tag, code, form) {
     return hasCountryNames(tag) ? countryName(tag, code.toUpperCase(), form) : code.toUpperCase();
 }
 /**
- * The mark after "US$" keeps the dollar sign beside its letters where the text runs from the right.
+ * A currency such as "US$" in a line that runs from the right: without the mark after it, its sign
+ * is no part of its letters and stands before them.
  */
-const closed = (amount) => amount.replace(/([\u0590-\u08FF].*[A-Z]\$)$/, '$1\u200E');
+const heldTogether = (symbol) => /[A-Z]\p{Sc}$/u.test(symbol) ? `${symbol}\u200E` : symbol;
 function dateOf(asOf) {
     const date = new Date(asOf);
     // Engines differ on 2024-02-30: some read the first of March.

@@ -1,4 +1,5 @@
 import { drawRow } from '../../download/picture/rows.js';
+import { shownLength } from '../../format/shown-length.js';
 /**
  * The ring with its amounts at its sides, and the requirement before it; then what they are made
  * of.
@@ -24,7 +25,7 @@ export function draw(paper, view) {
 function drawRingAndAmounts(paper, view) {
     const single = view.parts.every(({ leader }) => !leader);
     // Long amounts leave no room for the requirement beside the ring.
-    const long = view.amounts.some(({ number, details }) => details.length || (number?.text.length ?? 0) > 11);
+    const long = view.amounts.some(({ number, details }) => details.length || shownLength(number?.text ?? '') > 11);
     const wide = paper.width >= 40;
     const beside = wide && !long;
     const across = Math.min(paper.width, 48);

@@ -1,4 +1,5 @@
 import { html, nothing, svg } from 'lit';
+import { shownLength } from '../../format/shown-length.js';
 import { details, valueContent } from '../../templates/text.js';
 import { amountTableTemplate } from './amount-tables.template.js';
 /** The ring with its amounts, what the money is for, and the years or parts. */
@@ -18,7 +19,7 @@ function donutTemplate(view, messages) {
     const { parts, share, caption, isExpected, amounts } = view;
     const isSingle = parts.every(({ leader }) => !leader);
     const viewBox = isSingle ? '-102 -102 204 204' : '-124 -102 248 204';
-    const isWide = share.replace(/\p{Cf}/gu, '').length > 3;
+    const isWide = shownLength(share) > 3;
     return html `
     <div
       class="donut ${isSingle ? 'single' : ''} ${roomFor(amounts)} ${isExpected ? 'expected' : ''}"
@@ -41,7 +42,7 @@ function donutTemplate(view, messages) {
  * “4,5 mln US$”, only beside a smaller one.
  */
 function roomFor(amounts) {
-    const longest = Math.max(...amounts.map(({ number, details: lines }) => lines.length ? Infinity : (number?.text.length ?? 0)));
+    const longest = Math.max(...amounts.map(({ number, details: lines }) => lines.length ? Infinity : shownLength(number?.text ?? '')));
     return longest > 11 ? 'long' : longest > 8 ? 'tight' : '';
 }
 function arcTemplate({ path, leader, tiny }, index, amounts) {

@@ -1,0 +1,2 @@
+/** The marks of most languages. */
+export const USUAL_MARKS = { colon: ': ', list: '; ', space: ' ', stop: '.' };

@@ -1,0 +1,1 @@
+export { renderFigure, type RenderOptions } from './render-figure.js';

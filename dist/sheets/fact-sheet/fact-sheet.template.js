@@ -1,0 +1,38 @@
+import { html, nothing } from 'lit';
+import { heading } from '../../templates/frame.js';
+import { lineContent, sentenceContent } from '../../templates/text.js';
+/** The sections in their columns; `section` gives the widget of one. */
+export function sheetBody({ sections }, section) {
+    const column = (name, ...members) => {
+        const present = members.filter((member) => sections.has(member));
+        return present.length > 0 ? html `<div class=${name}>${present.map(section)}</div>` : nothing;
+    };
+    return html `
+    <div class="grid">
+      ${column('across', 'population')} ${column('column', 'origins', 'keyFigures')}
+      ${column('column', 'funding', 'staffing')} ${column('across', 'donors')}
+    </div>
+  `;
+}
+/** The sheet: its head, its sections, and what is said of them all. */
+export function sheetFrame(view, body, { headingLevel, withoutSource }, actions) {
+    const { kind, asOf, notes } = view;
+    const source = withoutSource ? undefined : view.source;
+    return html `
+    <article class="sheet" part="sheet">
+      <header>
+        <p class="kind" part="kind"><bdi lang=${kind.lang ?? nothing}>${kind.text}</bdi></p>
+        ${heading(view.heading, headingLevel)}
+        ${asOf ? html `<p class="date" part="as-of">${sentenceContent(asOf)}</p>` : nothing}
+      </header>
+      ${body}
+      <footer class="foot">
+        <div>
+          ${notes.map((note) => html `<p part="note">${sentenceContent(note)}</p>`)}
+          ${source ? html `<p part="source">${lineContent(source)}</p>` : nothing}
+        </div>
+        ${actions}
+      </footer>
+    </article>
+  `;
+}
