@@ -78,6 +78,9 @@ export async function shiftSite() {
     // A font is late when the figures are there before it.
     const untilDrawn = given.font === 'late' ? [haveDrawn, tags] : [];
     for (const pattern of late) await holdBack(page, pattern, ...untilDrawn);
+    // The stand-in is read aside, even from a data: address: figures that came before it would be
+    // drawn in the browser's own font, and its coming would move them.
+    if (given.font === 'late') await holdBack(page, /figures\.json/, hasStandIn);
     await page.goto(`${host.origin}/shift`);
     await page.waitForFunction(haveDrawn, tags);
     await page.evaluate(() => document.fonts.ready);
@@ -133,6 +136,11 @@ const haveDrawn = (tags) =>
   tags.every((tag) =>
     document.querySelector(tag)?.shadowRoot?.querySelector('[part~="message"], data, li, article'),
   );
+
+/** In the page: whether the font that stands in for the late one has been read, in both weights. */
+const hasStandIn = () =>
+  [...document.fonts].filter(({ family, status }) => family === 'soon' && status === 'loaded')
+    .length === 2;
 
 /** When the page's drawing hasn't changed for a while. */
 const quiet = (page) =>
