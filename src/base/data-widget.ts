@@ -8,12 +8,11 @@ import {
 import type { Locale } from '../locale/locale.js';
 import type { Decoded } from '../data/decode.js';
 import type { Section } from '../data/fields.js';
-import type { Messages } from '../messages/types.js';
 import type { FigureView, Sentence } from '../views/figure-view.js';
 import { figureTemplate, frame, heading } from '../templates/frame.js';
 import { remarks } from '../views/remarks.js';
 import { hasFallback, message, skeleton, unknownFigure } from '../templates/states.js';
-import { sentenceContent, type Content } from '../templates/text.js';
+import { sentenceContent, type Content, type TemplateLocale } from '../templates/text.js';
 import { Actions } from './download-menu/button.js';
 import { actionsStyles } from './download-menu/button.styles.js';
 import { baseStyles } from './styles/base.styles.js';
@@ -112,9 +111,13 @@ export abstract class DataWidget<
     const fallback = hasFallback(this);
     if (!locale) return html`<slot><div class="room">${skeleton('')}</div></slot>`;
     const { messages } = locale;
+    const dir = this.textDirection;
     const view = this.#headed;
     if (view && !view.empty && this.status.kind === 'ready') {
-      const body: Content = [this.renderBody(view, messages), ...this.#renderRemarks(locale)];
+      const body: Content = [
+        this.renderBody(view, { messages, dir }),
+        ...this.#renderRemarks(locale),
+      ];
       return this.#figure(this.renderFrame(view, body, this.#renderActions(locale)), locale);
     }
     if (fallback && (this.status.kind === 'loading' || locale.incomplete)) return SLOT;
@@ -122,7 +125,9 @@ export abstract class DataWidget<
     if (fallback) return [SLOT, state];
     const name = { text: this.heading || messages.headings[this.descriptor.section] };
     return this.#figure(
-      view ? frame(view, state, this) : unknownFigure(heading(name, this.headingLevel), state),
+      view
+        ? frame(view, state, dir, this)
+        : unknownFigure(heading(name, this.headingLevel, dir), state),
       locale,
     );
   }
@@ -140,8 +145,8 @@ export abstract class DataWidget<
     return html`${figure}${this.keepRoom ? html`<slot inert></slot>` : nothing}`;
   }
 
-  protected renderBody(view: View, messages: Messages): Content {
-    return this.descriptor.template?.(view, messages) ?? nothing;
+  protected renderBody(view: View, locale: TemplateLocale): Content {
+    return this.descriptor.template?.(view, locale) ?? nothing;
   }
 
   protected override get fingerprint(): string | undefined {
@@ -164,7 +169,7 @@ export abstract class DataWidget<
 
   /** The drawn figure with what stands around it. */
   protected renderFrame(view: View, body: Content, actions: Content): TemplateResult {
-    return frame(view, body, this, actions);
+    return frame(view, body, this.textDirection, this, actions);
   }
 
   /** The view under the heading that the page gives it. */
@@ -191,7 +196,7 @@ export abstract class DataWidget<
     const sentences = this.#remarks(locale);
     return sentences.map((sentence, index) =>
       message(
-        sentenceContent(sentence),
+        sentenceContent(sentence, this.textDirection),
         this.failure && index === sentences.length - 1 ? this.#help(locale) : nothing,
       ),
     );

@@ -1,5 +1,21 @@
 const RIGHT_TO_LEFT = /^(ar|arc|ckb|dv|fa|he|nqo|ps|sd|syr|ug|ur|yi)\b/i;
 
+/** From left to right, or from right to left. */
+export type Direction = 'ltr' | 'rtl';
+
 /** The direction in which a language is written. */
-export const directionOf = (lang: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr';
+export const directionOf = (lang: string): Direction => (RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr');
+
+/**
+ * What isn't read from left to right: Hebrew, Arabic and the other scripts of that direction, and
+ * the characters that set a direction (Unicode Standard Annex #9).
+ */
+const TURNING =
+  /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+/**
+ * Whether a text may turn around what stands beside it in a line of this direction. A line from
+ * left to right with nothing else in it needs no isolation, which costs an element for each text.
+ */
+export const needsIsolation = (text: string, dir: Direction): boolean =>
+  dir === 'rtl' || TURNING.test(text);

@@ -64,13 +64,14 @@ export function prerender(given: PrerenderedFigure, print: Print): string | unde
 
 function figureContent(given: PrerenderedFigure): TemplateResult | undefined {
   const { document, locale, widget } = given;
+  const dir = directionOf(locale.lang);
   const { decoded, view, body } = widgetNamed(widget)?.figureOf(document, locale, given) ?? {};
   if (!decoded || !view || !body || view.empty) return undefined;
   const said = remarks(decoded.leftOut, undefined, locale).map((sentence) =>
-    message(sentenceContent(sentence)),
+    message(sentenceContent(sentence, dir)),
   );
-  const whole: Content = [body(locale.messages), ...said];
-  return frame(headed(view, given), whole, frameOf(given), actions(given));
+  const whole: Content = [body({ messages: locale.messages, dir }), ...said];
+  return frame(headed(view, given), whole, dir, frameOf(given), actions(given));
 }
 
 function sheetContent(given: PrerenderedFigure): TemplateResult | undefined {
@@ -80,7 +81,8 @@ function sheetContent(given: PrerenderedFigure): TemplateResult | undefined {
     const tag = unsafeStatic(`factlet-${nameOf(section)}`);
     return staticHtml`<${tag} class=${view.sharedDate.has(section) ? 'dated' : nothing}></${tag}>`;
   });
-  return sheetFrame(headed(view, given), body, frameOf(given), actions(given));
+  const dir = directionOf(given.locale.lang);
+  return sheetFrame(headed(view, given), body, dir, frameOf(given), actions(given));
 }
 
 /** A whole sheet with the shadow root of a section put into its tag. */

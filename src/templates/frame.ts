@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Direction } from '../format/direction.js';
 import type { FigureView, Phrase } from '../views/figure-view.js';
-import { lineContent, sentenceContent, type Content } from './text.js';
+import { lineContent, phraseContent, sentenceContent, type Content } from './text.js';
 
 /** What a widget's attributes say of its frame. */
 export interface FrameOptions {
@@ -12,7 +13,7 @@ export interface FrameOptions {
 /** How a figure speaks, and whether it waits for its style sheet, which shows it. */
 export interface FigureState {
   readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
+  readonly dir: Direction;
   readonly isWaiting?: boolean;
 }
 
@@ -26,6 +27,7 @@ export type FrameView = Pick<FigureView, 'heading' | 'asOf' | 'takeaway' | 'note
 export function frame(
   view: FrameView,
   body: Content,
+  dir: Direction,
   { headingLevel, withoutTakeaway, withoutSource }: FrameOptions,
   actions: Content = nothing,
 ): TemplateResult {
@@ -35,11 +37,11 @@ export function frame(
   const hasFoot = notes.length > 0 || source !== undefined || actions !== nothing;
   return html`
     <figcaption>
-      ${heading(view.heading, headingLevel)}
-      ${asOf ? html`<p class="as-of" part="as-of">${sentenceContent(asOf)}</p>` : nothing}
+      ${heading(view.heading, headingLevel, dir)}
+      ${asOf ? html`<p class="as-of" part="as-of">${sentenceContent(asOf, dir)}</p>` : nothing}
       ${
         takeaway
-          ? html`<p class="takeaway" part="takeaway">${sentenceContent(takeaway)}</p>`
+          ? html`<p class="takeaway" part="takeaway">${sentenceContent(takeaway, dir)}</p>`
           : nothing
       }
     </figcaption>
@@ -48,8 +50,8 @@ export function frame(
       hasFoot
         ? html`<div class="foot">
             <div>
-              ${notes.map((note) => html`<p part="note">${sentenceContent(note)}</p>`)}
-              ${source ? html`<p part="source">${lineContent(source)}</p>` : nothing}
+              ${notes.map((note) => html`<p part="note">${sentenceContent(note, dir)}</p>`)}
+              ${source ? html`<p part="source">${lineContent(source, dir)}</p>` : nothing}
             </div>
             ${actions}
           </div>`
@@ -78,19 +80,18 @@ export const dataButton = (label: string, isOpen = false, toggle?: () => void): 
   >${label}</button>`;
 
 /** A heading of level 2 to 6, 3 where another is asked for; its id names the figure. */
-export function heading(phrase: Phrase, level: number): TemplateResult {
-  const { text } = phrase;
-  const lang = phrase.lang ?? nothing;
+export function heading(phrase: Phrase, level: number, dir: Direction): TemplateResult {
+  const content = phraseContent(phrase, dir);
   switch (level) {
     case 2:
-      return html`<h2 id="heading" part="heading"><bdi lang=${lang}>${text}</bdi></h2>`;
+      return html`<h2 id="heading" part="heading">${content}</h2>`;
     case 4:
-      return html`<h4 id="heading" part="heading"><bdi lang=${lang}>${text}</bdi></h4>`;
+      return html`<h4 id="heading" part="heading">${content}</h4>`;
     case 5:
-      return html`<h5 id="heading" part="heading"><bdi lang=${lang}>${text}</bdi></h5>`;
+      return html`<h5 id="heading" part="heading">${content}</h5>`;
     case 6:
-      return html`<h6 id="heading" part="heading"><bdi lang=${lang}>${text}</bdi></h6>`;
+      return html`<h6 id="heading" part="heading">${content}</h6>`;
     default:
-      return html`<h3 id="heading" part="heading"><bdi lang=${lang}>${text}</bdi></h3>`;
+      return html`<h3 id="heading" part="heading">${content}</h3>`;
   }
 }

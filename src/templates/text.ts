@@ -1,25 +1,42 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { needsIsolation, type Direction } from '../format/direction.js';
+import type { Messages } from '../messages/types.js';
 import type { Line, NumberView, Phrase, Sentence } from '../views/figure-view.js';
 
 /** What a template can hold in the place of an element: `nothing` where there is none. */
 export type Content = TemplateResult | string | typeof nothing | readonly Content[];
 
-/** A name or a number: set apart, so that its direction can't turn its neighbours around. */
-export const bdi = ({ text, lang }: Phrase): TemplateResult =>
-  html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
+/** What templates have to know beside the view: the sentences, and the figure's direction. */
+export interface TemplateLocale {
+  readonly messages: Messages;
+  readonly dir: Direction;
+}
+
+/**
+ * A name or a number: set apart where its direction could turn its neighbours around, or where it
+ * has a language of its own.
+ */
+export const phraseContent = ({ text, lang }: Phrase, dir: Direction): Content =>
+  lang !== undefined || needsIsolation(text, dir)
+    ? html`<bdi lang=${lang ?? nothing}>${text}</bdi>`
+    : text;
 
 /** A sentence with its names and numbers set apart. */
-export const sentenceContent = (sentence: Sentence): Content =>
-  sentence.map((part) => (typeof part === 'string' ? part : bdi(part)));
+export function sentenceContent(sentence: Sentence, dir: Direction): Content {
+  const parts = sentence.map((part) =>
+    typeof part === 'string' ? part : phraseContent(part, dir),
+  );
+  return parts.every((part) => typeof part === 'string') ? parts.join('') : parts;
+}
 
 /** A sentence; where it leads to an address, the name in it is the link. */
-export const lineContent = ({ sentence, url }: Line): Content =>
+export const lineContent = ({ sentence, url }: Line, dir: Direction): Content =>
   url === undefined
-    ? sentenceContent(sentence)
+    ? sentenceContent(sentence, dir)
     : sentence.map((part) =>
         typeof part === 'string'
           ? part
-          : html`<a href=${url} rel="noopener noreferrer">${bdi(part)}</a>`,
+          : html`<a href=${url} rel="noopener noreferrer">${phraseContent(part, dir)}</a>`,
       );
 
 /**
@@ -28,36 +45,36 @@ export const lineContent = ({ sentence, url }: Line): Content =>
  */
 export function valueContent(
   number: NumberView | undefined,
-  missing: string,
+  { messages, dir }: TemplateLocale,
   share?: NumberView | undefined,
 ): Content {
-  if (!number) return html`<span class="sub missing">${missing}</span>`;
-  const value = number.value === undefined ? words(number) : numeral(number);
-  return share ? [value, printedShare(share)] : value;
+  if (!number) return html`<span class="sub missing">${messages.valueMissing}</span>`;
+  const value = number.value === undefined ? words(number, dir) : numeral(number, dir);
+  return share ? [value, printedShare(share, dir)] : value;
 }
 
-const numeral = ({ value, text, before, after }: NumberView): TemplateResult =>
+const numeral = ({ value, text, before, after }: NumberView, dir: Direction): TemplateResult =>
   html`<data class="num" part="value" value=${value}
-    >${smallPrint(before)}<bdi>${text}</bdi>${smallPrint(after)}</data
+    >${smallPrint(before)}${phraseContent({ text }, dir)}${smallPrint(after)}</data
   >`;
 
 /** Words in the place of a number, such as "All". */
-const words = ({ text, lang }: NumberView): TemplateResult =>
-  html`<span class="num" part="value"><bdi lang=${lang ?? nothing}>${text}</bdi></span>`;
+const words = (phrase: NumberView, dir: Direction): TemplateResult =>
+  html`<span class="num" part="value">${phraseContent(phrase, dir)}</span>`;
 
-const printedShare = ({ text, before, after }: NumberView): TemplateResult =>
-  html` <span class="sub share">${before}<bdi>${text}</bdi>${after}</span>`;
+const printedShare = ({ text, before, after }: NumberView, dir: Direction): TemplateResult =>
+  html` <span class="sub share">${before}${phraseContent({ text }, dir)}${after}</span>`;
 
 const smallPrint = (said: string): Content => (said ? html`<small>${said}</small>` : nothing);
 
 /** What is said of a row, below its number: a `dd` each. */
-export const details = (lines: readonly Line[]): Content =>
-  lines.map((line) => html`<dd class="sub" part="detail">${lineContent(line)}</dd>`);
+export const details = (lines: readonly Line[], dir: Direction): Content =>
+  lines.map((line) => html`<dd class="sub" part="detail">${lineContent(line, dir)}</dd>`);
 
 /** A total under its rows. */
-export const totalLine = (label: string, total: NumberView): TemplateResult => html`
+export const totalLine = (total: NumberView, locale: TemplateLocale): TemplateResult => html`
   <dl class="total">
-    <dt class="label" part="label">${label}</dt>
-    <dd>${valueContent(total, '')}</dd>
+    <dt class="label" part="label">${locale.messages.total}</dt>
+    <dd>${valueContent(total, locale)}</dd>
   </dl>
 `;

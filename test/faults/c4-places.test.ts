@@ -38,7 +38,10 @@ const ALTERED: readonly (readonly [string, (root: ShadowRoot) => void])[] = [
   ['wrapped', translate],
   [
     'written over',
-    (root) => root.querySelectorAll('bdi').forEach((bdi) => (bdi.textContent = '?')),
+    (root) =>
+      root
+        .querySelectorAll('[part~="label"], [part~="value"]')
+        .forEach((each) => (each.textContent = '?')),
   ],
   ['in part removed', (root) => root.querySelector('[part~="body"] > *')?.replaceChildren()],
   ['all removed', (root) => root.replaceChildren()],

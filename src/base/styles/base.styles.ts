@@ -122,8 +122,6 @@ export const baseStyles = css`
     font-variant-numeric: lining-nums tabular-nums;
     line-height: 1.1;
     letter-spacing: -0.015em;
-  }
-  .num bdi {
     overflow-wrap: break-word;
     word-break: keep-all;
   }
@@ -131,6 +129,8 @@ export const baseStyles = css`
     font-size: 0.75em;
     font-weight: 400;
     letter-spacing: 0;
+    overflow-wrap: anywhere;
+    word-break: normal;
   }
   figure:dir(rtl) .num {
     letter-spacing: 0;

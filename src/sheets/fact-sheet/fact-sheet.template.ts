@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SectionName } from '../../data/fields.js';
+import type { Direction } from '../../format/direction.js';
 import { heading } from '../../templates/frame.js';
-import { lineContent, sentenceContent, type Content } from '../../templates/text.js';
+import { lineContent, phraseContent, sentenceContent, type Content } from '../../templates/text.js';
 import type { FactSheetView } from './fact-sheet.view.js';
 
 /** The sections in their columns; `section` gives the widget of one. */
@@ -25,6 +26,7 @@ export function sheetBody(
 export function sheetFrame(
   view: FactSheetView,
   body: Content,
+  dir: Direction,
   { headingLevel, withoutSource }: { headingLevel: number; withoutSource: boolean },
   actions: Content,
 ): TemplateResult {
@@ -33,15 +35,15 @@ export function sheetFrame(
   return html`
     <article class="sheet" part="sheet">
       <header>
-        <p class="kind" part="kind"><bdi lang=${kind.lang ?? nothing}>${kind.text}</bdi></p>
-        ${heading(view.heading, headingLevel)}
-        ${asOf ? html`<p class="date" part="as-of">${sentenceContent(asOf)}</p>` : nothing}
+        <p class="kind" part="kind">${phraseContent(kind, dir)}</p>
+        ${heading(view.heading, headingLevel, dir)}
+        ${asOf ? html`<p class="date" part="as-of">${sentenceContent(asOf, dir)}</p>` : nothing}
       </header>
       ${body}
       <footer class="foot">
         <div>
-          ${notes.map((note) => html`<p part="note">${sentenceContent(note)}</p>`)}
-          ${source ? html`<p part="source">${lineContent(source)}</p>` : nothing}
+          ${notes.map((note) => html`<p part="note">${sentenceContent(note, dir)}</p>`)}
+          ${source ? html`<p part="source">${lineContent(source, dir)}</p>` : nothing}
         </div>
         ${actions}
       </footer>

@@ -68,7 +68,7 @@ export class FactSheetElement extends DataWidget<SheetModel, FactSheetView> {
     body: Content,
     actions: Content,
   ): TemplateResult {
-    return sheetFrame(view, body, this, actions);
+    return sheetFrame(view, body, this.textDirection, this, actions);
   }
 }
 

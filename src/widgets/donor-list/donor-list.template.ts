@@ -1,28 +1,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { lineContent, valueContent } from '../../templates/text.js';
+import {
+  lineContent,
+  phraseContent,
+  valueContent,
+  type TemplateLocale,
+} from '../../templates/text.js';
 import type { RowView } from '../../views/figure-view.js';
 import type { DonorListView } from './donor-list.types.js';
 
 /** The donors, and what the sheet says after them. */
-export const donorListTemplate = ({ donors, closing }: DonorListView): TemplateResult => html`
+export const donorListTemplate = (
+  { donors, closing }: DonorListView,
+  locale: TemplateLocale,
+): TemplateResult => html`
   <div class="clip">
     <ul class="donors">
-      ${donors.map(donorTemplate)}
+      ${donors.map((donor) => donorTemplate(donor, locale))}
     </ul>
   </div>
   ${
     closing
-      ? html`<p class="closing" part="closing">
-          <bdi lang=${closing.lang ?? nothing}>${closing.text}</bdi>
-        </p>`
+      ? html`<p class="closing" part="closing">${phraseContent(closing, locale.dir)}</p>`
       : nothing
   }
 `;
 
-const donorTemplate = ({ label, number, share, details }: RowView): TemplateResult =>
+const donorTemplate = (
+  { label, number, share, details }: RowView,
+  locale: TemplateLocale,
+): TemplateResult =>
   html`<li>
-    <span part="label"><bdi lang=${label.lang ?? nothing}>${label.text}</bdi></span
-    >${
-      number ? html` ${valueContent(number, '', share)}` : nothing
-    }${details.map((line) => html` <span class="sub">(${lineContent(line)})</span>`)}
+    <span part="label">${phraseContent(label, locale.dir)}</span>${
+      number ? html` ${valueContent(number, locale, share)}` : nothing
+    }${details.map((line) => html` <span class="sub">(${lineContent(line, locale.dir)})</span>`)}
   </li>`;

@@ -1,35 +1,37 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../messages/types.js';
-import { lineContent, valueContent } from '../../templates/text.js';
+import {
+  lineContent,
+  phraseContent,
+  type TemplateLocale,
+  valueContent,
+} from '../../templates/text.js';
 import type { AmountBarView, AmountTableView } from './funding-donut.types.js';
 
 /** The amounts of a year or a part: a table, since each has a name and a bar of one scale. */
 export const amountTableTemplate = (
   { heading, rows, lines }: AmountTableView,
-  messages: Messages,
+  locale: TemplateLocale,
 ): TemplateResult => html`
   <table>
     <caption>
-      <span part="list-heading"><bdi lang=${heading.lang ?? nothing}>${heading.text}</bdi></span
-      >${lines.map((line) => html`<span class="sub">${lineContent(line)}</span>`)}
+      <span part="list-heading">${phraseContent(heading, locale.dir)}</span
+      >${lines.map((line) => html`<span class="sub">${lineContent(line, locale.dir)}</span>`)}
     </caption>
     <tbody>
-      ${rows.map((row) => rowTemplate(row, messages))}
+      ${rows.map((row) => rowTemplate(row, locale))}
     </tbody>
   </table>
 `;
 
-const rowTemplate = (row: AmountBarView, messages: Messages): TemplateResult => {
+const rowTemplate = (row: AmountBarView, locale: TemplateLocale): TemplateResult => {
   const { label, number, share, length, details } = row;
   return html`
     <tr>
-      <th class="label" part="label" scope="row">
-        <bdi lang=${label.lang ?? nothing}>${label.text}</bdi>
-      </th>
+      <th class="label" part="label" scope="row">${phraseContent(label, locale.dir)}</th>
       <td>
-        ${valueContent(number, messages.valueMissing, share)}${
+        ${valueContent(number, locale, share)}${
           length ? barMark(row, length) : nothing
-        }${details.map((line) => html`<span class="sub" part="detail">${lineContent(line)}</span>`)}
+        }${details.map((line) => html`<span class="sub" part="detail">${lineContent(line, locale.dir)}</span>`)}
       </td>
     </tr>
   `;

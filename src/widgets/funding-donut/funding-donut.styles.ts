@@ -171,7 +171,8 @@ export const fundingDonutStyles = css`
     .long .ring {
       --_ring: min(10.3em, (100cqi - 20.5em) * 0.82);
     }
-    .amount bdi {
+    .amount .num,
+    .amount .share {
       white-space: normal;
     }
     .donut .is-required {

@@ -1,7 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { shownLength } from '../../format/shown-length.js';
-import type { Messages } from '../../messages/types.js';
-import { details, valueContent } from '../../templates/text.js';
+import { details, phraseContent, type TemplateLocale, valueContent } from '../../templates/text.js';
 import type { RowView } from '../../views/figure-view.js';
 import { amountTableTemplate } from './amount-tables.template.js';
 import type { AmountView, FundingDonutView } from './funding-donut.types.js';
@@ -9,26 +8,26 @@ import type { AmountView, FundingDonutView } from './funding-donut.types.js';
 /** The ring with its amounts, what the money is for, and the years or parts. */
 export const fundingDonutTemplate = (
   view: FundingDonutView,
-  messages: Messages,
+  locale: TemplateLocale,
 ): TemplateResult => html`
   ${
     view.amounts.length > 0
       ? view.parts.length > 0
-        ? donutTemplate(view, messages)
-        : amountsTemplate(view, messages)
+        ? donutTemplate(view, locale)
+        : amountsTemplate(view, locale)
       : nothing
   }
   ${
     view.breakdown.length > 0
-      ? html`<dl class="breakdown">${view.breakdown.map((row) => partTemplate(row, messages))}</dl>`
+      ? html`<dl class="breakdown">${view.breakdown.map((row) => partTemplate(row, locale))}</dl>`
       : nothing
   }
-  ${view.tables.map((table) => amountTableTemplate(table, messages))}
+  ${view.tables.map((table) => amountTableTemplate(table, locale))}
 `;
 
 const ROLES = ['received', 'gap'] as const;
 
-function donutTemplate(view: FundingDonutView, messages: Messages): TemplateResult {
+function donutTemplate(view: FundingDonutView, locale: TemplateLocale): TemplateResult {
   const { parts, share, caption, isExpected, amounts } = view;
   const isSingle = parts.every(({ leader }) => !leader);
   const viewBox = isSingle ? '-102 -102 204 204' : '-124 -102 248 204';
@@ -46,7 +45,7 @@ function donutTemplate(view: FundingDonutView, messages: Messages): TemplateResu
           ><span class="sub">${caption}</span>
         </p>
       </div>
-      <dl>${amounts.map((amount) => amountTemplate(amount, messages, true))}</dl>
+      <dl>${amounts.map((amount) => amountTemplate(amount, locale, true))}</dl>
     </div>
   `;
 }
@@ -78,27 +77,31 @@ function arcTemplate(
 }
 
 /** Amounts of which no share is known: there is nothing to draw a ring of. */
-const amountsTemplate = ({ amounts }: FundingDonutView, messages: Messages): TemplateResult => html`
-  <dl class="amounts">${amounts.map((amount) => amountTemplate(amount, messages, false))}</dl>
+const amountsTemplate = (
+  { amounts }: FundingDonutView,
+  locale: TemplateLocale,
+): TemplateResult => html`
+  <dl class="amounts">${amounts.map((amount) => amountTemplate(amount, locale, false))}</dl>
 `;
 
 const amountTemplate = (
   { key, label, number, share, details: lines }: AmountView,
-  messages: Messages,
+  locale: TemplateLocale,
   isInRing: boolean,
 ): TemplateResult => html`
   <div class="amount is-${key}">
     <dt>
       ${isInRing && key !== 'required' ? swatch(key) : nothing}<span class="label" part="label"
-        ><bdi lang=${label.lang ?? nothing}>${label.text}</bdi></span
+        >${phraseContent(label, locale.dir)}</span
       >
     </dt>
     ${
       number !== undefined || !share
-        ? html`<dd class="value">${valueContent(number, messages.valueMissing)}</dd>`
+        ? html`<dd class="value">${valueContent(number, locale)}</dd>`
         : nothing
     }
-    ${share ? html`<dd class="share"><bdi>${share.text}</bdi></dd>` : nothing} ${details(lines)}
+    ${share ? html`<dd class="share"><bdi>${share.text}</bdi></dd>` : nothing}
+    ${details(lines, locale.dir)}
   </div>
 `;
 
@@ -109,11 +112,11 @@ const swatch = (key: string): TemplateResult =>
 
 const partTemplate = (
   { label, number, share, details: lines }: RowView,
-  messages: Messages,
+  locale: TemplateLocale,
 ): TemplateResult => html`
   <div>
-    <dt class="label" part="label"><bdi lang=${label.lang ?? nothing}>${label.text}</bdi></dt>
-    <dd>${valueContent(number, messages.valueMissing, share)}</dd>
-    ${details(lines)}
+    <dt class="label" part="label">${phraseContent(label, locale.dir)}</dt>
+    <dd>${valueContent(number, locale, share)}</dd>
+    ${details(lines, locale.dir)}
   </div>
 `;

@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../messages/types.js';
-import { lineContent, valueContent } from '../../templates/text.js';
+import { lineContent, type TemplateLocale, valueContent } from '../../templates/text.js';
 import type { KeyFiguresView, KeyFigureView } from './key-figures.types.js';
 
 /** A list of sentences, each with its large number. */
 export const keyFiguresTemplate = (
   { figures }: KeyFiguresView,
-  messages: Messages,
+  locale: TemplateLocale,
 ): TemplateResult => html`
   <ul class="figures">
-    ${figures.map((figure) => figureTemplate(figure, messages))}
+    ${figures.map((figure) => figureTemplate(figure, locale))}
   </ul>
 `;
 
@@ -18,9 +17,9 @@ export const keyFiguresTemplate = (
  */
 function figureTemplate(
   { number, share, label, before, after, details }: KeyFigureView,
-  messages: Messages,
+  locale: TemplateLocale,
 ): TemplateResult {
-  const value = valueContent(number, messages.valueMissing, share);
+  const value = valueContent(number, locale, share);
   const lang = label.lang ?? nothing;
   const sentence = before.trim()
     ? html`<p class="within">
@@ -28,6 +27,6 @@ function figureTemplate(
       </p>`
     : html`<p class="first">${value}<span lang=${lang}>${after}</span></p>`;
   return html`<li>
-    ${sentence}${details.map((line) => html`<p class="sub">${lineContent(line)}</p>`)}
+    ${sentence}${details.map((line) => html`<p class="sub">${lineContent(line, locale.dir)}</p>`)}
   </li>`;
 }

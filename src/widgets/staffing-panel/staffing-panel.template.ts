@@ -1,36 +1,45 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../messages/types.js';
-import { details, sentenceContent, valueContent, type Content } from '../../templates/text.js';
+import {
+  type Content,
+  details,
+  phraseContent,
+  sentenceContent,
+  type TemplateLocale,
+  valueContent,
+} from '../../templates/text.js';
 import type { StaffingPanelView, StaffListView, StaffRowView } from './staffing-panel.types.js';
 
 /** The staff by category, and the offices. */
 export const staffingPanelTemplate = (
   { staff, offices }: StaffingPanelView,
-  messages: Messages,
-): TemplateResult => html`${listTemplate(staff, messages)}${listTemplate(offices, messages)}`;
+  locale: TemplateLocale,
+): TemplateResult => html`${listTemplate(staff, locale)}${listTemplate(offices, locale)}`;
 
-const listTemplate = ({ key, heading, rows, scale }: StaffListView, messages: Messages): Content =>
+const listTemplate = (
+  { key, heading, rows, scale }: StaffListView,
+  locale: TemplateLocale,
+): Content =>
   rows.length > 0
     ? html`
         <p class="list-heading">${heading}</p>
         <dl class=${key === 'offices' ? key : nothing}>
-          ${rows.map((row) => rowTemplate(row, messages))}
+          ${rows.map((row) => rowTemplate(row, locale))}
         </dl>
-        ${scale ? html`<p class="sub scale">${sentenceContent(scale)}</p>` : nothing}
+        ${scale ? html`<p class="sub scale">${sentenceContent(scale, locale.dir)}</p>` : nothing}
       `
     : nothing;
 
 const rowTemplate = (
   { label, number, share, pictograms, details: lines }: StaffRowView,
-  messages: Messages,
+  locale: TemplateLocale,
 ): TemplateResult => html`
   <div class="row">
     <dt>
-      <span class="label" part="label"><bdi lang=${label.lang ?? nothing}>${label.text}</bdi></span
+      <span class="label" part="label">${phraseContent(label, locale.dir)}</span
       >${pictograms.length > 0 ? peopleTemplate(pictograms) : nothing}
     </dt>
-    <dd>${valueContent(number, messages.valueMissing, share)}</dd>
-    ${details(lines)}
+    <dd>${valueContent(number, locale, share)}</dd>
+    ${details(lines, locale.dir)}
   </div>
 `;
 
