@@ -107,6 +107,8 @@ function moneyTexts(
 
 function unitWrite(unit: string, { formats }: Locale): Write {
   if (unit === '%') return (value) => [formats.percent(value)];
+  if (/^(US\$|\p{Sc})$/u.test(unit))
+    return (value) => moneyTexts(value, unit === 'US$' ? 'USD' : unit, formats);
   return (value) => [`${formats.count(value)} ${unit}`];
 }
 
