@@ -27,6 +27,12 @@ export interface PrerenderedFigure extends FrameChoice, FigureOptions {
   readonly withoutActions?: boolean;
 }
 
+/** Elements beside which a space means nothing. */
+const BLOCKS =
+  'article|caption|d[dlt]|div|fig(?:caption|ure)|footer|h[2-6]|header|li|link|p|path|rect|section|t(?:able|body|d|h|r)|ul';
+const SPACE_BEFORE_BLOCK = new RegExp(` (?=</?(?:${BLOCKS})\\b)`, 'g');
+const SPACE_AFTER_BLOCK = new RegExp(`(</?(?:${BLOCKS})\\b[^>]*>) `, 'g');
+
 /**
  * HTML that Lit has made, without its comments around parts, the `<?>` where `nothing` stood, the
  * space of an attribute that isn't there, and line ends and indents of our templates. Texts are
@@ -36,7 +42,9 @@ export const tidied = (html: string): string =>
   html
     .replace(/<!--.*?-->|<\?>/gs, '')
     .replace(/[ \n]+/g, ' ')
-    .replace(/ (?=\/?>)/g, '');
+    .replace(/ (?=\/?>)/g, '')
+    .replace(SPACE_BEFORE_BLOCK, '')
+    .replace(SPACE_AFTER_BLOCK, '$1');
 
 /** Writes a template as HTML. */
 export type Print = (template: TemplateResult) => string;
