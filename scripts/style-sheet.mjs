@@ -22,20 +22,23 @@ async function elements() {
 const isOfAll = (selector) => selector.startsWith(':host');
 
 /**
- * Rules for the elements of one tag alone; or of any, which weigh as much, so that the order of the
- * sheets decides as it does in an element.
+ * Rules for the elements of one tag alone, which weigh no more than they do in an element: the order
+ * of the sheets decides, as it does there.
  */
-function scoped(css, tag = ':not(f)') {
-  const root = postcss.parse(css);
-  root.walkRules((rule) => {
-    if (rule.parent.type === 'atrule' && /keyframes$/.test(rule.parent.name)) return;
-    rule.selectors = rule.selectors.map((selector) =>
-      isOfAll(selector)
-        ? selector.replace(/^:host(?:\(([^)]*)\))?/, (_, more = '') => `:host(${tag}${more})`)
-        : `:host(${tag}) ${selector}`,
+function scoped(css, tag) {
+  const ofHost = postcss.parse(css);
+  const inside = postcss.parse(css);
+  ofHost.walkRules((rule) => {
+    if (!isOfAll(rule.selector)) return void rule.remove();
+    rule.selector = rule.selector.replaceAll(
+      /:host(?:\(([^)]*)\))?/g,
+      (_, more = '') => `:host(${tag}${more})`,
     );
   });
-  return root.toString();
+  inside.walkRules((rule) => {
+    if (isOfAll(rule.selector)) rule.remove();
+  });
+  return `${ofHost}\n:where(:host(${tag})) {\n${inside}\n}`;
 }
 
 const sheets = await elements();
@@ -51,7 +54,7 @@ for (const [, styles] of sheets)
     const isShared = count.get(style) === sheets.length || isTokens(style.cssText);
     if (!isShared || written.has(style)) continue;
     written.add(style);
-    parts.push(scoped(style.cssText));
+    parts.push(style.cssText);
   }
 for (const [tag, styles] of sheets)
   for (const style of styles) if (!written.has(style)) parts.push(scoped(style.cssText, tag));
