@@ -100,7 +100,7 @@ const amountTemplate = (
         ? html`<dd class="value">${valueContent(number, locale)}</dd>`
         : nothing
     }
-    ${share ? html`<dd class="share"><bdi>${share.text}</bdi></dd>` : nothing}
+    ${share ? html`<dd class="share">${phraseContent({ text: share.text }, locale.dir)}</dd>` : nothing}
     ${details(lines, locale.dir)}
   </div>
 `;
