@@ -10,6 +10,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -71,12 +72,15 @@ function isInstalled() {
   );
 }
 
+/** What an example's own tools have left in its folder. */
+const WRITTEN = /[\\/](node_modules|dist|_site|\.angular)$/;
+
 /** The example of a framework as it is, in a folder of its own. */
 function example(id, kind) {
   const folder = path.join(APPS, `${id}-${kind}`);
   cpSync(path.join(ROOT, 'examples', id), folder, {
     recursive: true,
-    filter: (file) => !/[\\/](node_modules|dist|\.angular)$/.test(file),
+    filter: (file) => !WRITTEN.test(file),
   });
   return folder;
 }
@@ -151,6 +155,19 @@ export async function buildWithServer({ id }) {
   return tool([...vite, path.join(SITE, `${id}-server`)], folder);
 }
 
+/** Builds a site that writes its figures itself, as its own `npm run build` does. */
+export async function buildSite({ id, script, parameters, written }) {
+  const folder = example(id, 'site');
+  // These sites name files of the package by their paths, as where npm has installed it.
+  symlinkSync(path.join(HERE, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+  const failed = await tool([script, ...parameters], folder);
+  if (!failed) renameSync(path.join(folder, written), folderOf({ id }));
+  return failed;
+}
+
+/** Where a built site is. */
+export const folderOf = ({ id }) => path.join(APPS, `${id}-built`);
+
 /** Where the page of an application is, below SITE. */
 export const addressOf = ({ id }, kind) =>
   `/${id}-${kind}/${id === 'angular' ? 'browser/' : ''}index.html`;
@@ -162,11 +179,14 @@ export function checkTypes({ id, check }) {
   return tool(check, folder);
 }
 
+/** The tools tell nobody of their use. */
+const QUIET = { CI: 'true', NG_CLI_ANALYTICS: 'false' };
+
 /** Runs a package's own script by this Node: it works on every system. */
 function tool([script, ...parameters], cwd) {
   const child = spawn(process.execPath, [path.join(HERE, 'node_modules', script), ...parameters], {
     cwd,
-    env: { ...process.env, NG_CLI_ANALYTICS: 'false', CI: 'true' },
+    env: { ...process.env, ...QUIET },
   });
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
