@@ -73,7 +73,7 @@ function isInstalled() {
 }
 
 /** What an example's own tools have left in its folder. */
-const WRITTEN = /[\\/](node_modules|dist|_site|\.angular)$/;
+const WRITTEN = /[\\/](node_modules|dist|_site|public[\\/]factlet|\.angular|\.astro)$/;
 
 /** The example of a framework as it is, in a folder of its own. */
 function example(id, kind) {
@@ -180,7 +180,7 @@ export function checkTypes({ id, check }) {
 }
 
 /** The tools tell nobody of their use. */
-const QUIET = { CI: 'true', NG_CLI_ANALYTICS: 'false' };
+const QUIET = { CI: 'true', NG_CLI_ANALYTICS: 'false', ASTRO_TELEMETRY_DISABLED: '1' };
 
 /** Runs a package's own script by this Node: it works on every system. */
 function tool([script, ...parameters], cwd) {

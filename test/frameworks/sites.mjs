@@ -15,6 +15,14 @@ export const SITES = [
     parameters: [],
     written: '_site',
   },
+  {
+    id: 'astro',
+    title: 'Astro',
+    package: 'astro',
+    script: 'astro/astro.js',
+    parameters: ['build'],
+    written: 'dist',
+  },
 ];
 
 const FIGURES = {
