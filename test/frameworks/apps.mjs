@@ -73,7 +73,7 @@ function isInstalled() {
 }
 
 /** What an example's own tools have left in its folder. */
-const WRITTEN = /[\\/](node_modules|dist|_site|public[\\/]factlet|\.angular|\.astro)$/;
+const WRITTEN = /[\\/](node_modules|dist|_site|out|public[\\/]factlet|\.angular|\.astro|\.next)$/;
 
 /** The example of a framework as it is, in a folder of its own. */
 function example(id, kind) {
@@ -168,6 +168,22 @@ export async function buildSite({ id, script, parameters, written }) {
 /** Where a built site is. */
 export const folderOf = ({ id }) => path.join(APPS, `${id}-built`);
 
+/** Starts the server with which a built site is worked on. Gives its address, and what ends it. */
+export function develop({ id, script, development }) {
+  const child = start([script, ...development], path.join(APPS, `${id}-site`));
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  let printed = '';
+  return new Promise((resolve, reject) => {
+    child.stdout.on('data', (chunk) => {
+      printed += chunk;
+      const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0];
+      if (origin) resolve({ origin, end: () => child.kill() && ended });
+    });
+    child.stderr.on('data', (chunk) => (printed += chunk));
+    ended.then(() => reject(new Error(printed)));
+  });
+}
+
 /** Where the page of an application is, below SITE. */
 export const addressOf = ({ id }, kind) =>
   `/${id}-${kind}/${id === 'angular' ? 'browser/' : ''}index.html`;
@@ -180,14 +196,24 @@ export function checkTypes({ id, check }) {
 }
 
 /** The tools tell nobody of their use. */
-const QUIET = { CI: 'true', NG_CLI_ANALYTICS: 'false', ASTRO_TELEMETRY_DISABLED: '1' };
+const QUIET = {
+  CI: 'true',
+  NG_CLI_ANALYTICS: 'false',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NEXT_TELEMETRY_DISABLED: '1',
+};
 
-/** Runs a package's own script by this Node: it works on every system. */
-function tool([script, ...parameters], cwd) {
-  const child = spawn(process.execPath, [path.join(HERE, 'node_modules', script), ...parameters], {
+/** Starts a package's own script by this Node: it works on every system. */
+function start([script, ...parameters], cwd) {
+  return spawn(process.execPath, [path.join(HERE, 'node_modules', script), ...parameters], {
     cwd,
     env: { ...process.env, ...QUIET },
   });
+}
+
+/** Runs it to its end, and gives what it printed when it failed. */
+function tool(command, cwd) {
+  const child = start(command, cwd);
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk) => (printed += chunk));

@@ -76,8 +76,11 @@ for (const one of SITES.filter(isAsked)) {
   if (why) fail(one, 'building', why);
   const answers = [!why];
   const host = why ? undefined : await serve(one);
-  for (const [name, options, holds] of SITE_CASES)
-    answers.push(host ? await answer(one, name, () => host.open('/', options), holds) : false);
+  for (const [name, { address = '/', ...options }, holds, needs] of SITE_CASES) {
+    const open = () => host.open(address, options);
+    if (needs && !one[needs]) answers.push('-');
+    else answers.push(!why && (await answer(one, name, open, (opened) => holds(opened, one))));
+  }
   await host?.close();
   const title = `${one.title} ${versionOf(one)}`;
   console.log(`${title}: built and seen in ${Math.round((Date.now() - started) / 1000)} s`);

@@ -3,9 +3,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { holdBack, site } from '../pages/site.mjs';
-import { folderOf } from './apps.mjs';
+import { develop, folderOf } from './apps.mjs';
 
-/** `written` is the folder that the site's tool writes. */
+/**
+ * `written` is the folder that the site's tool writes; `takesOver` is a framework's that runs in the
+ * browser, too; `development` starts its server for those who work on the site.
+ */
 export const SITES = [
   {
     id: 'eleventy',
@@ -22,6 +25,16 @@ export const SITES = [
     script: 'astro/astro.js',
     parameters: ['build'],
     written: 'dist',
+  },
+  {
+    id: 'next',
+    title: 'Next.js',
+    package: 'next',
+    script: 'next/dist/bin/next',
+    parameters: ['build'],
+    written: 'out',
+    takesOver: true,
+    development: ['dev', '--hostname', '127.0.0.1', '--port', '0'],
   },
 ];
 
@@ -44,7 +57,10 @@ export function serve(built) {
   return site(Object.fromEntries(pages), folder);
 }
 
-/** Each of `[what it asks, how the page is opened, a function of the open page that answers]`. */
+/**
+ * Each of `[what it asks, how its page is opened, a function of the open page that answers]`, and
+ * what a site needs to be asked.
+ */
 export const SITE_CASES = [
   ['figures without scripts', { javaScriptEnabled: false }, lookAtFigures],
   ['figures stand, and are taken over', { prepare }, lookAtTakeover],
@@ -57,15 +73,32 @@ export const SITE_CASES = [
       return nothing(requests.filter((address) => ![host, ''].includes(new URL(address).host)));
     },
   ],
+  [
+    'figures behind a link of its own',
+    { address: '/about', prepare: setDay },
+    lookBehindLink,
+    'takesOver',
+  ],
+  [
+    'no remarks in development',
+    { address: '/about', prepare: setDay },
+    lookAtDevelopment,
+    'development',
+  ],
 ];
 
-/** The figures are on the page before the script comes, and are still new: no author is warned. */
+/** The figures are on the page before the script comes. */
 async function prepare(page) {
+  await setDay(page);
+  await holdBack(page, '**/factlet/cdn/factlet.js');
+}
+
+/** On this day the figures are still new, and no author is warned. */
+function setDay(page) {
   // Playwright's clock would take the times of what is painted away, too.
-  await page.addInitScript(() => {
+  return page.addInitScript(() => {
     Date.now = () => Date.UTC(2024, 10, 1);
   });
-  await holdBack(page, '**/factlet/cdn/factlet.js');
 }
 
 /** Whether each figure has its numbers in its shadow root, where a reader sees them. */
@@ -89,8 +122,9 @@ async function lookAtFigures({ page, faults }) {
 }
 
 /** Whether the script lets the figures stand, where they are, and gives them their buttons. */
-async function lookAtTakeover(opened) {
+async function lookAtTakeover(opened, { takesOver }) {
   const { page, warnings } = opened;
+  if (takesOver) await hydrated(page.getByRole('link'));
   await takenOver(page);
   await lookAtFigures(opened);
   for (const tag of Object.keys(FIGURES))
@@ -117,6 +151,50 @@ const takenOver = (page) =>
       ),
     Object.keys(FIGURES),
   );
+
+/** Whether elements draw the figures of a page that the browser hasn't loaded. */
+async function lookBehindLink(opened) {
+  const { page, warnings } = opened;
+  await follow(page, 'Azerbaijan');
+  await takenOver(page);
+  await lookAtFigures(opened);
+  // Chromium says so of every <template> in a text that a script inserts.
+  return nothing(warnings.filter((text) => !text.includes('declarative Shadow DOM')));
+}
+
+/** Whether React, which compares its texts in development alone, finds the page as it should be. */
+async function lookAtDevelopment({ page, faults, warnings }, built) {
+  const server = await develop(built);
+  try {
+    await page.goto(server.origin);
+    await takenOver(page);
+    await follow(page, 'About these figures');
+    return nothing([...faults, ...warnings]);
+  } finally {
+    await server.end();
+  }
+}
+
+/** Follows a link within the page, without loading another. */
+async function follow(page, name) {
+  const link = page.getByRole('link', { name, exact: true });
+  const target = await link.evaluate(({ href }) => href);
+  // Before, the browser itself would follow it.
+  await hydrated(link);
+  await page.evaluate(() => (window.isSame = true));
+  await link.click();
+  await page.waitForURL(target);
+  same(await page.evaluate(() => window.isSame), true, 'the page is still the same');
+}
+
+/** Waits until React has taken a link over, and left its mark at it. */
+const hydrated = async (link) =>
+  link
+    .page()
+    .waitForFunction(
+      (element) => Object.keys(element).some((key) => key.startsWith('__reactProps')),
+      await link.elementHandle(),
+    );
 
 const nothing = (found) => same(found, [], 'in the console or on the network');
 
