@@ -10,6 +10,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -71,12 +72,15 @@ function isInstalled() {
   );
 }
 
+/** What an example's own tools have left in its folder. */
+const WRITTEN = /[\\/](node_modules|dist|_site|out|public[\\/]factlet|\.angular|\.astro|\.next)$/;
+
 /** The example of a framework as it is, in a folder of its own. */
 function example(id, kind) {
   const folder = path.join(APPS, `${id}-${kind}`);
   cpSync(path.join(ROOT, 'examples', id), folder, {
     recursive: true,
-    filter: (file) => !/[\\/](node_modules|dist|\.angular)$/.test(file),
+    filter: (file) => !WRITTEN.test(file),
   });
   return folder;
 }
@@ -151,6 +155,35 @@ export async function buildWithServer({ id }) {
   return tool([...vite, path.join(SITE, `${id}-server`)], folder);
 }
 
+/** Builds a site that writes its figures itself, as its own `npm run build` does. */
+export async function buildSite({ id, script, parameters, written }) {
+  const folder = example(id, 'site');
+  // These sites name files of the package by their paths, as where npm has installed it.
+  symlinkSync(path.join(HERE, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+  const failed = await tool([script, ...parameters], folder);
+  if (!failed) renameSync(path.join(folder, written), folderOf({ id }));
+  return failed;
+}
+
+/** Where a built site is. */
+export const folderOf = ({ id }) => path.join(APPS, `${id}-built`);
+
+/** Starts the server with which a built site is worked on. Gives its address, and what ends it. */
+export function develop({ id, script, development }) {
+  const child = start([script, ...development], path.join(APPS, `${id}-site`));
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  let printed = '';
+  return new Promise((resolve, reject) => {
+    child.stdout.on('data', (chunk) => {
+      printed += chunk;
+      const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0];
+      if (origin) resolve({ origin, end: () => child.kill() && ended });
+    });
+    child.stderr.on('data', (chunk) => (printed += chunk));
+    ended.then(() => reject(new Error(printed)));
+  });
+}
+
 /** Where the page of an application is, below SITE. */
 export const addressOf = ({ id }, kind) =>
   `/${id}-${kind}/${id === 'angular' ? 'browser/' : ''}index.html`;
@@ -162,12 +195,25 @@ export function checkTypes({ id, check }) {
   return tool(check, folder);
 }
 
-/** Runs a package's own script by this Node: it works on every system. */
-function tool([script, ...parameters], cwd) {
-  const child = spawn(process.execPath, [path.join(HERE, 'node_modules', script), ...parameters], {
+/** The tools tell nobody of their use. */
+const QUIET = {
+  CI: 'true',
+  NG_CLI_ANALYTICS: 'false',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NEXT_TELEMETRY_DISABLED: '1',
+};
+
+/** Starts a package's own script by this Node: it works on every system. */
+function start([script, ...parameters], cwd) {
+  return spawn(process.execPath, [path.join(HERE, 'node_modules', script), ...parameters], {
     cwd,
-    env: { ...process.env, NG_CLI_ANALYTICS: 'false', CI: 'true' },
+    env: { ...process.env, ...QUIET },
   });
+}
+
+/** Runs it to its end, and gives what it printed when it failed. */
+function tool(command, cwd) {
+  const child = start(command, cwd);
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk) => (printed += chunk));

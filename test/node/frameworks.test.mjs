@@ -24,6 +24,10 @@ for (const [, file, code] of shown) {
   test(`the guide shows ${file} as it is`, () => assert.equal(code, readFileSync(file, 'utf8')));
 }
 
+/** The pages that draw their figures fetch a file; the sites that prerender them have a sheet. */
+const drawing = examples.filter((name) => existsSync(`examples/${name}/public/funding.json`));
+const prerendering = examples.filter((name) => !drawing.includes(name));
+
 for (const name of examples) {
   test(`the example for ${name} names the tested versions`, () => {
     const { dependencies, devDependencies } = json(`examples/${name}/package.json`);
@@ -33,7 +37,9 @@ for (const name of examples) {
     for (const [dependency, version] of Object.entries(others))
       assert.equal(version, tested[dependency], dependency);
   });
+}
 
+for (const name of drawing) {
   test(`the example for ${name} has the same funding as the others`, () => {
     assert.deepEqual(
       json(`examples/${name}/public/funding.json`),
@@ -45,7 +51,7 @@ for (const name of examples) {
 test('the examples show figures of the real sheet', () => {
   const { population, funding } = json('src/samples/azerbaijan-2024.json');
   const { groups } = population;
-  for (const name of examples) {
+  for (const name of drawing) {
     const [file] = ['src/App.tsx', 'src/App.vue', 'src/App.svelte', 'src/app.ts']
       .map((path) => `examples/${name}/${path}`)
       .filter((path) => shown.some(([, other]) => other === path));
@@ -61,3 +67,25 @@ test('the examples show figures of the real sheet', () => {
     [funding.required.value, funding.received.value, funding.gap.value],
   );
 });
+
+/** A part of a document with the English of its texts alone. */
+function inEnglish(part) {
+  if (Array.isArray(part)) return part.map(inEnglish);
+  if (typeof part !== 'object') return part;
+  if ('az' in part) return part.en;
+  return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, inEnglish(value)]));
+}
+
+for (const name of prerendering) {
+  test(`the example for ${name} has four sections of the real sheet, in English`, () => {
+    const [file] = ['_data', 'src/data', 'app']
+      .map((folder) => `examples/${name}/${folder}/azerbaijan.json`)
+      .filter(existsSync);
+    const whole = inEnglish(json('src/samples/azerbaijan-2024.json'));
+    const { version, country, asOf, source, population, origins, funding, staffing } = whole;
+    const sections = { population, origins, funding, staffing };
+    const expected = { version, lang: 'en', country, asOf, source, ...sections };
+    // Labels that are in Azerbaijani alone are left out.
+    assert.deepEqual(json(file), JSON.parse(JSON.stringify(expected)));
+  });
+}

@@ -27,8 +27,11 @@ export async function site(pages = {}, folder = 'dist') {
 
   return {
     origin,
-    /** Opens a page and keeps what it asked for and what went wrong in it. */
-    async open(address, { width = 1280, height = 900, ...options } = {}) {
+    /**
+     * Opens a page, which `prepare` may arrange, and keeps what it asked for, what went wrong in it
+     * and what it was warned of.
+     */
+    async open(address, { width = 1280, height = 900, prepare, ...options } = {}) {
       const context = await browser.newContext({
         viewport: { width, height },
         locale: 'en-US',
@@ -38,11 +41,17 @@ export async function site(pages = {}, folder = 'dist') {
       const page = await context.newPage();
       const requests = [];
       const faults = [];
+      const warnings = [];
       page.on('request', (request) => requests.push(request.url()));
       page.on('pageerror', (error) => faults.push(String(error)));
       page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+      page.on(
+        'console',
+        (message) => message.type() === 'warning' && warnings.push(message.text()),
+      );
+      await prepare?.(page);
       await page.goto(origin + address);
-      return { page, requests, faults };
+      return { page, requests, faults, warnings };
     },
     /** A page that a test opens itself, once its requests are arranged. */
     blank: async () => (await browser.newContext({ locale: 'en-US', timezoneId: 'UTC' })).newPage(),
