@@ -1,11 +1,11 @@
-import { directionOf } from '../format/direction.js';
+import { directionOf, type Direction } from '../format/direction.js';
 import type { FigureView, RowView, TableGroup } from '../views/figure-view.js';
 import type { Locale } from '../locale/locale.js';
 import { attributes, markup, type Markup } from './markup.js';
 import { inOneColumn, detailTexts } from './words.js';
 import {
   element,
-  bdi,
+  phraseHtml,
   sentenceWithLink,
   numberHtml,
   paragraph,
@@ -45,6 +45,7 @@ export function figureHtml(
   choice: FrameChoice = {},
 ): Markup {
   const { asOf, takeaway, notes, source } = view;
+  const dir = directionOf(lang);
   const heading = choice.heading ? { text: choice.heading } : view.heading;
   const [whole, caption] = choice.around ?? ['figure', 'figcaption'];
   const level = `h${Math.min(Math.max(Math.trunc(choice.headingLevel ?? 3), 2), 6)}`;
@@ -52,9 +53,9 @@ export function figureHtml(
     whole,
     markup`${element(
       caption,
-      markup`${element(level, bdi(heading))}${
-        asOf && paragraph(asOf)
-      }${takeaway && !choice.withoutTakeaway ? paragraph(takeaway) : undefined}`,
+      markup`${element(level, phraseHtml(heading, dir))}${
+        asOf && paragraph(asOf, dir)
+      }${takeaway && !choice.withoutTakeaway ? paragraph(takeaway, dir) : undefined}`,
     )}${
       view.empty
         ? element('p', markup`${messages.empty}`)
@@ -62,33 +63,35 @@ export function figureHtml(
             .table()
             .groups.map(
               (group) =>
-                choice.rows?.(group) ?? rowsOf(group, messages.valueMissing, choice.border),
+                choice.rows?.(group) ?? rowsOf(group, messages.valueMissing, dir, choice.border),
             )
-    }${notes.map(
-      paragraph,
-    )}${source && !choice.withoutSource ? element('p', sentenceWithLink(source)) : undefined}`,
-    { lang, dir: directionOf(lang) },
+    }${notes.map((note) => paragraph(note, dir))}${source && !choice.withoutSource ? element('p', sentenceWithLink(source, dir)) : undefined}`,
+    { lang, dir },
   );
 }
 
 // Names alone are a list: who gave, and not how much.
-function rowsOf(group: TableGroup, missing: string, border?: number): Markup {
+function rowsOf(group: TableGroup, missing: string, dir: Direction, border?: number): Markup {
   const { heading, rows, lines = [] } = group;
-  const caption = heading && element('caption', sentenceHtml(heading));
+  const caption = heading && element('caption', sentenceHtml(heading, dir));
   const body = !group.named
     ? markup`<table${attributes({ border })}>${caption}<tbody>${rows
         .map(inOneColumn)
-        .map((row) => tableRow(row, missing))}</tbody></table>`
-    : markup`${heading && paragraph(heading)}<ul>${rows.map((row) =>
-        element('li', markup`${bdi(row.label)}${detailTexts(row).map(small)}`),
+        .map((row) => tableRow(row, missing, dir))}</tbody></table>`
+    : markup`${heading && paragraph(heading, dir)}<ul>${rows.map((row) =>
+        element(
+          'li',
+          markup`${phraseHtml(row.label, dir)}${detailTexts(row).map((line) => small(line, dir))}`,
+        ),
       )}</ul>`;
   return markup`${
-    rows.length ? body : heading && paragraph(heading)
-  }${lines.map((line) => element('p', sentenceWithLink(line)))}`;
+    rows.length ? body : heading && paragraph(heading, dir)
+  }${lines.map((line) => element('p', sentenceWithLink(line, dir)))}`;
 }
 
-const tableRow = (row: RowView, missing: string): Markup =>
-  markup`<tr><th scope="row">${bdi(row.label)}</th><td>${numberHtml(
+const tableRow = (row: RowView, missing: string, dir: Direction): Markup =>
+  markup`<tr><th scope="row">${phraseHtml(row.label, dir)}</th><td>${numberHtml(
     row.number,
     missing,
-  )}${detailTexts(row).map(small)}</td></tr>`;
+    dir,
+  )}${detailTexts(row).map((line) => small(line, dir))}</td></tr>`;

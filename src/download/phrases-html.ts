@@ -1,4 +1,5 @@
 // Phrases, lines and numbers of a view as HTML for a page.
+import { needsIsolation, type Direction } from '../format/direction.js';
 import type { Line, NumberView, Phrase, Sentence } from '../views/figure-view.js';
 import { attributes, markup, type Markup } from './markup.js';
 
@@ -6,32 +7,42 @@ import { attributes, markup, type Markup } from './markup.js';
  * A number with its exact value, and what is said of it; words in the place of a number have no
  * value.
  */
-export function numberHtml(number: NumberView | undefined, missing: string): Markup {
+export function numberHtml(
+  number: NumberView | undefined,
+  missing: string,
+  dir: Direction,
+): Markup {
   if (!number) return markup`${missing}`;
   const { value, text, lang, before, after } = number;
-  if (value === undefined) return bdi({ text, lang });
-  return markup`${before}<data${attributes({ value })}>${bdi({ text })}</data>${after}`;
+  if (value === undefined) return phraseHtml({ text, lang }, dir);
+  return markup`${before}<data${attributes({ value })}>${phraseHtml({ text }, dir)}</data>${after}`;
 }
 
-export const small = (line: Line): Markup => markup` <small>(${sentenceWithLink(line)})</small>`;
-export const paragraph = (sentence: Sentence): Markup => element('p', sentenceHtml(sentence));
+export const small = (line: Line, dir: Direction): Markup =>
+  markup` <small>(${sentenceWithLink(line, dir)})</small>`;
+export const paragraph = (sentence: Sentence, dir: Direction): Markup =>
+  element('p', sentenceHtml(sentence, dir));
 export const element = (
   name: string,
   content: Markup,
   given: Parameters<typeof attributes>[0] = {},
 ): Markup => ({ html: `<${name}${attributes(given).html}>${content.html}</${name}>` });
-export const bdi = ({ text, lang }: Phrase): Markup =>
-  markup`<bdi${attributes({ lang })}>${text}</bdi>`;
-export const sentenceHtml = (sentence: Sentence): Markup =>
-  markup`${sentence.map((part) => (typeof part === 'string' ? part : bdi(part)))}`;
-export const sentenceWithLink = ({ sentence, url }: Line): Markup =>
+
+/** A name or a number, set apart where its direction could turn its neighbours around. */
+export const phraseHtml = ({ text, lang }: Phrase, dir: Direction): Markup =>
+  lang !== undefined || needsIsolation(text, dir)
+    ? markup`<bdi${attributes({ lang })}>${text}</bdi>`
+    : markup`${text}`;
+export const sentenceHtml = (sentence: Sentence, dir: Direction): Markup =>
+  markup`${sentence.map((part) => (typeof part === 'string' ? part : phraseHtml(part, dir)))}`;
+export const sentenceWithLink = ({ sentence, url }: Line, dir: Direction): Markup =>
   url === undefined
-    ? sentenceHtml(sentence)
+    ? sentenceHtml(sentence, dir)
     : markup`${sentence.map((part) =>
         typeof part === 'string'
           ? part
           : markup`<a${attributes({
               href: url,
               rel: 'noopener noreferrer',
-            })}>${bdi(part)}</a>`,
+            })}>${phraseHtml(part, dir)}</a>`,
       )}`;

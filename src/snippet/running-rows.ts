@@ -1,12 +1,13 @@
 import { attributes, markup, type Markup } from '../download/markup.js';
 import {
   element,
-  bdi,
+  phraseHtml,
   sentenceWithLink,
   numberHtml,
   paragraph,
   small,
 } from '../download/phrases-html.js';
+import { directionOf, type Direction } from '../format/direction.js';
 import { detailTexts } from '../download/words.js';
 import type { RowView, TableGroup } from '../views/figure-view.js';
 import type { Locale } from '../locale/locale.js';
@@ -17,8 +18,9 @@ import type { Locale } from '../locale/locale.js';
  */
 export function runningRows(
   { heading, named, rows, lines = [] }: TableGroup,
-  { messages, formats }: Locale,
+  { lang, messages, formats }: Locale,
 ): Markup | undefined {
+  const dir = directionOf(lang);
   const areNames = named && rows.every((row) => !detailTexts(row).length);
   if (!rows.length || (!areNames && rows.some(({ after }) => after === undefined)))
     return undefined;
@@ -26,17 +28,17 @@ export function runningRows(
     ? element(
         'p',
         listed(
-          rows.map(({ label }) => bdi(label)),
+          rows.map(({ label }) => phraseHtml(label, dir)),
           formats,
         ),
       )
-    : element('ul', markup`${rows.map((row) => runningRow(row, messages.valueMissing))}`);
-  return markup`${heading && paragraph(heading)}${body}${lines.map((line) =>
-    element('p', sentenceWithLink(line)),
+    : element('ul', markup`${rows.map((row) => runningRow(row, messages.valueMissing, dir))}`);
+  return markup`${heading && paragraph(heading, dir)}${body}${lines.map((line) =>
+    element('p', sentenceWithLink(line, dir)),
   )}`;
 }
 
-function runningRow(row: RowView, missing: string): Markup {
+function runningRow(row: RowView, missing: string, dir: Direction): Markup {
   const {
     before,
     number,
@@ -46,8 +48,9 @@ function runningRow(row: RowView, missing: string): Markup {
   const sentence = markup`<bdi${attributes({ lang })}>${before}${numberHtml(
     number,
     missing,
+    dir,
   )}${after}</bdi>`;
-  return markup`<li>${sentence}${detailTexts(row).map(small)}</li>`;
+  return markup`<li>${sentence}${detailTexts(row).map((line) => small(line, dir))}</li>`;
 }
 
 /** Joined as the language joins a list. */
