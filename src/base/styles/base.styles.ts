@@ -104,7 +104,7 @@ export const baseStyles = css`
   }
   .foot {
     margin-block-start: calc(1.5em * var(--_density));
-    font-size: 0.8125em;
+    font-size: 0.875em;
     color: var(--_quiet);
   }
   a {
@@ -137,7 +137,7 @@ export const baseStyles = css`
     line-height: 1.3;
   }
   .label {
-    font-size: 0.9375em;
+    font-size: 0.875em;
     line-height: 1.35;
   }
   .total {
@@ -152,7 +152,7 @@ export const baseStyles = css`
   .message {
     border-inline-start: 3px solid var(--_edge);
     padding: 0.125em 1em;
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
   * + .message {
     margin-block-start: 1.5em;

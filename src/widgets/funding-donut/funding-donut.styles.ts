@@ -90,10 +90,11 @@ export const fundingDonutStyles = css`
     text-align: end;
   }
   .amount .num {
-    font-size: 1.25em;
+    font-size: 1.375em;
   }
   .share {
     white-space: nowrap;
+    font-size: 0.875em;
     color: var(--_quiet);
     font-variant-numeric: tabular-nums;
   }
@@ -161,9 +162,6 @@ export const fundingDonutStyles = css`
       order: 3;
       flex-basis: auto;
       text-align: inherit;
-    }
-    .donut:not(.tight, .long) .amount .num {
-      font-size: 1.5em;
     }
     .tight .ring {
       --_ring: min(10.3em, (100cqi - 18em) * 0.82);

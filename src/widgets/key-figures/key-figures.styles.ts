@@ -9,14 +9,14 @@ export const keyFiguresStyles = css`
     padding-block: calc(0.625em * var(--_density)) calc(1em * var(--_density));
   }
   .num {
-    font-size: 1.875em;
+    font-size: 1.75em;
     color: var(--_accent);
   }
   .first small {
     font-size: 0.6em;
   }
   .within .num {
-    font-size: 1.25em;
+    font-size: 1.375em;
   }
   p > span:not(.missing) {
     text-wrap: pretty;
@@ -56,9 +56,6 @@ export const keyFiguresStyles = css`
     }
     .sub:not(.missing) {
       padding-inline-start: 6.5em;
-    }
-    .num {
-      font-size: 1.75em;
     }
   }
   @media (forced-colors: active) {
