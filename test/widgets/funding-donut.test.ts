@@ -79,6 +79,19 @@ describe('<factlet-funding-donut>', () => {
     }
   });
 
+  it('keeps what is said in the ring off its edge, in any language and at any width', async () => {
+    for (const lang of LANGUAGES) {
+      const widget = await drawn(TAG, { data: await sample('azerbaijan-2024'), lang });
+      widget.style.fontFamily = 'Verdana, "DejaVu Sans", sans-serif';
+      const touching: number[] = [];
+      for (let width = 280; width < 1000; width += 10) {
+        widget.style.width = `${width}px`;
+        if (roomInRing(widget) < 1) touching.push(width);
+      }
+      expect(touching, lang).to.deep.equal([]);
+    }
+  });
+
   it('keeps exact amounts for machines', async () => {
     const widget = await funding({ required: 8037654, received: 4500000, gap: 3537654 });
     expect(partsOf(widget, 'value').map((value) => (value as HTMLDataElement).value)).to.deep.equal(
@@ -243,4 +256,26 @@ function luminance(color: string): number {
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Pixels between the ring's inner edge and the nearest corner of a text in it, its ink alone. */
+function roomInRing(widget: Widget): number {
+  const [ring] = partsOf(widget, 'ring');
+  const drawing = ring!.querySelector('svg')!;
+  const { left, top, width, height } = drawing.getBoundingClientRect();
+  // The ring's inner radius is 72 of the drawing's units.
+  const radius = (72 * width) / drawing.viewBox.baseVal.width;
+  const texts = Array.from(ring!.querySelectorAll('p span')).flatMap((text) => {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    return Array.from(range.getClientRects());
+  });
+  const corners = texts.flatMap((box) =>
+    [box.left, box.right].flatMap((x) =>
+      [box.top, box.bottom].map((y) => [x, y + (y === box.top ? 1 : -1) * box.height * 0.25]),
+    ),
+  );
+  return Math.min(
+    ...corners.map(([x, y]) => radius - Math.hypot(x! - left - width / 2, y! - top - height / 2)),
+  );
 }

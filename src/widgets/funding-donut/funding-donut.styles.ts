@@ -55,6 +55,8 @@ export const fundingDonutStyles = css`
     font-size: calc(var(--_ring) * 0.18);
   }
   .ring .sub {
+    max-inline-size: calc(var(--_ring) * 0.58);
+    font-size: clamp(0.75em, var(--_ring) * 0.08, 0.875em);
     overflow-wrap: normal;
     line-height: 1.25;
   }
