@@ -114,10 +114,9 @@ export abstract class DataWidget<
     const dir = this.textDirection;
     const view = this.#headed;
     if (view && !view.empty && this.status.kind === 'ready') {
-      const body: Content = [
-        this.renderBody(view, { messages, dir }),
-        ...this.#renderRemarks(locale),
-      ];
+      const figures = this.renderBody(view, { messages, dir });
+      const said = this.#renderRemarks(locale);
+      const body: Content = said.length > 0 ? [figures, said] : figures;
       return this.#figure(this.renderFrame(view, body, this.#renderActions(locale)), locale);
     }
     if (fallback && (this.status.kind === 'loading' || locale.incomplete)) return SLOT;
@@ -142,7 +141,7 @@ export abstract class DataWidget<
 
   #figure(content: Content, { lang }: Locale): TemplateResult {
     const figure = figureTemplate(content, { lang, dir: this.textDirection });
-    return html`${figure}${this.keepRoom ? html`<slot inert></slot>` : nothing}`;
+    return this.keepRoom ? html`${figure}<slot inert></slot>` : figure;
   }
 
   protected renderBody(view: View, locale: TemplateLocale): Content {

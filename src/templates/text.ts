@@ -53,10 +53,13 @@ export function valueContent(
   return share ? [value, printedShare(share, dir)] : value;
 }
 
-const numeral = ({ value, text, before, after }: NumberView, dir: Direction): TemplateResult =>
-  html`<data class="num" part="value" value=${value}
-    >${smallPrint(before)}${phraseContent({ text }, dir)}${smallPrint(after)}</data
-  >`;
+/** Most numbers have nothing said of them: each place in a template takes its memory. */
+function numeral({ value, text, before, after }: NumberView, dir: Direction): TemplateResult {
+  const number = phraseContent({ text }, dir);
+  const content =
+    before || after ? html`${smallPrint(before)}${number}${smallPrint(after)}` : number;
+  return html`<data class="num" part="value" value=${value}>${content}</data>`;
+}
 
 /** Words in the place of a number, such as "All". */
 const words = (phrase: NumberView, dir: Direction): TemplateResult =>
