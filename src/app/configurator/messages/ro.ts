@@ -246,6 +246,9 @@ export const messages: ConfiguratorMessages = {
       unmatched: 'denumire necunoscută: păstrată așa cum este scrisă',
       'code-differs': 'codul este al altei țări: s-a luat denumirea',
       'not-whole': 'nu este un număr întreg',
+      noise:
+        'calculat cu o eroare dincolo de cele 15 cifre pe care le arată ' +
+        'Excel; acestea au fost omise',
     },
     totals: 'Totaluri',
     takeTotal: 'Folosiți {value} ca total din fișă',
@@ -259,9 +262,11 @@ export const messages: ConfiguratorMessages = {
       ragged: 'mai multe celule decât celelalte: există o virgulă într-un număr?',
       empty: 'fără denumire',
       merged: 'denumirea stă într-o celulă îmbinată cu alte rânduri',
+      'merged-number': 'numărul stă într-o celulă îmbinată pe mai multe rânduri',
       broken: 'nu este un număr întreg: răspundeți la întrebare',
       'two-countries': 'două țări au această denumire: răspundeți la întrebare',
       foreign: 'altă monedă decât celelalte sume',
+      'other-money': 'nu este un necesar, o sumă primită sau un deficit',
     },
     add: 'Adăugați ({n})',
     replace: 'Înlocuiți rândurile existente ({there}) cu acestea ({n})',

@@ -183,7 +183,11 @@ export class ConfiguratorPasteElement extends LitElement {
     { rows, questions: open }: TableReading,
     { words, formats }: Spoken<PasteWords>,
   ): TemplateResult {
-    const there = listAt(this.draft, rowsOf(this.section, this.#list).rows).length;
+    const isFunding = this.section === 'funding';
+    // Amounts of the funding have one place each: where there is one, it is replaced or left.
+    const there = isFunding
+      ? rows.filter(({ remarks }) => remarks.includes('there')).length
+      : listAt(this.draft, rowsOf(this.section, this.#list).rows).length;
     const isReady = rows.length > 0 && !open.length;
     const n = formats.count(rows.length);
     const button = (label: string, name: string, replace: boolean): TemplateResult =>
@@ -197,7 +201,7 @@ export class ConfiguratorPasteElement extends LitElement {
         ${label}
       </button>`;
     return html`<div class="actions">
-        ${button(fill(words.add, { n }), 'strong', false)}${
+        ${isFunding && there ? nothing : button(fill(words.add, { n }), 'strong', false)}${
           there
             ? button(fill(words.replace, { n, there: formats.count(there) }), '', true)
             : nothing
