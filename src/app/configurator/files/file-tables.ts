@@ -1,0 +1,18 @@
+import type { Table } from '../paste/table.js';
+
+/** A table in a file. */
+export interface FileSheet {
+  /** Empty for a file that is one table. */
+  readonly name: string;
+  readonly table: Table;
+  /** How many cells are numbers. */
+  readonly numbers: number;
+  /** Rows and columns that are hidden in the file, and were left out. */
+  readonly hidden: { readonly rows: number; readonly columns: number };
+}
+
+/** The tables of a file. */
+export interface FileTables {
+  readonly sheets: readonly FileSheet[];
+  readonly hiddenSheets: number;
+}
