@@ -21,6 +21,8 @@ export const REFUSED_KINDS = [
   'no-table',
   'not-unicode',
   'empty',
+  'several',
+  'unreadable',
   'unknown',
 ] as const;
 export type RefusedKind = (typeof REFUSED_KINDS)[number];

@@ -1,6 +1,5 @@
 import type { Language } from '../../../language/languages.js';
 import { draftInText, type Opening } from '../opening.js';
-import { hasNumber } from '../paste/heading.js';
 import { tableOf } from '../paste/table.js';
 import { decodedText, encodedAs, type EncodingReading } from './encoding.js';
 import type { FileTables } from './file-tables.js';
@@ -57,11 +56,8 @@ const isReadable = (kind: FileKind): kind is ReadableKind => Object.hasOwn(READE
 export function readTextTable(text: string): FileReading {
   // Excel's own way to say which mark it is.
   const table = tableOf(text.replace(/^\uFEFF?sep=.(\r\n?|\n)/i, ''));
-  const numbers = table.rows.reduce((sum, { cells }) => sum + cells.filter(hasNumber).length, 0);
   return withTables({
-    sheets: table.rows.length
-      ? [{ name: '', table, numbers, hidden: { rows: 0, columns: 0 } }]
-      : [],
+    sheets: table.rows.length ? [{ name: '', table, hidden: { rows: 0, columns: 0 } }] : [],
     hiddenSheets: 0,
   });
 }

@@ -25,7 +25,10 @@ export const messages: ConfiguratorMessages = {
       sample: 'Nümunə: Azərbaycan, 2024',
       sampleHint: 'Tanış olmaq və ya üzərindən yazmaq üçün həqiqi məlumat vərəqi.',
       file: 'Bu cihazdan fayl',
-      fileHint: 'JSON faylı, məsələn bu səhifənin saxladığı fayl.',
+      fileHint:
+        'Excel (.xlsx), CSV və ya bu səhifənin saxladığı kimi JSON. Faylı səhifənin ' +
+        'istənilən yerinə atmaq və ya yapışdırmaq da olar.',
+      drop: 'Açmaq üçün faylı buraya atın',
       address: 'İnternet ünvanı',
       addressHint: 'Hamıya açıq JSON faylının ünvanı. Kukilər göndərilmir.',
       fetch: 'Yüklə',

@@ -24,7 +24,10 @@ export const messages: ConfiguratorMessages = {
       sample: 'An example: Azerbaijan, 2024',
       sampleHint: 'A real fact sheet to look around in, or to write over.',
       file: 'A file from this device',
-      fileHint: 'JSON, such as this page saves.',
+      fileHint:
+        'Excel (.xlsx), CSV, or JSON such as this page saves. You can also drop it ' +
+        'anywhere on this page, or paste it.',
+      drop: 'Drop the file to open it',
       address: 'An address on the web',
       addressHint: 'Of a JSON file that anybody may read. It is fetched without cookies.',
       fetch: 'Fetch',

@@ -29,7 +29,10 @@ export const messages: ConfiguratorMessages = {
       sample: 'Un ejemplo: Azerbaiyán, 2024',
       sampleHint: 'Una hoja informativa real para explorar o modificar.',
       file: 'Un archivo de este dispositivo',
-      fileHint: 'En formato JSON, como los que guarda esta página.',
+      fileHint:
+        'Excel (.xlsx), CSV o JSON como los que guarda esta página. También puede soltarlo ' +
+        'en cualquier lugar de esta página o pegarlo.',
+      drop: 'Suelte el archivo para abrirlo',
       address: 'Una dirección web',
       addressHint: 'De un archivo JSON que cualquiera pueda leer. Se pide sin cookies.',
       fetch: 'Cargar',

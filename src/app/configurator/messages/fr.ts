@@ -24,7 +24,10 @@ export const messages: ConfiguratorMessages = {
       sample: 'Un exemple\u00A0: Azerbaïdjan, 2024',
       sampleHint: 'Une vraie fiche d’information, à parcourir ou à modifier.',
       file: 'Un fichier de cet appareil',
-      fileHint: 'Au format JSON, comme ceux que cette page enregistre.',
+      fileHint:
+        'Excel (.xlsx), CSV, ou JSON comme ceux que cette page enregistre. Vous pouvez ' +
+        'aussi le déposer n’importe où sur cette page ou le coller.',
+      drop: 'Déposez le fichier pour l’ouvrir',
       address: 'Une adresse sur le Web',
       addressHint: 'Celle d’un fichier JSON lisible par tous. Il est demandé sans cookies.',
       fetch: 'Charger',

@@ -30,7 +30,10 @@ export const messages: ConfiguratorMessages = {
       sample: 'Un exemplu: Azerbaidjan, 2024',
       sampleHint: 'O fișă informativă reală, de explorat sau de rescris.',
       file: 'Un fișier de pe acest dispozitiv',
-      fileHint: 'JSON, de exemplu cel salvat de această pagină.',
+      fileHint:
+        'Excel (.xlsx), CSV sau JSON, cum salvează această pagină. Îl puteți și trage ' +
+        'oriunde pe această pagină sau lipi.',
+      drop: 'Lăsați fișierul aici pentru a-l deschide',
       address: 'O adresă de pe internet',
       addressHint:
         'A unui fișier JSON pe care oricine îl poate citi. Este preluat fără cookie-uri.',

@@ -5,8 +5,6 @@ import type { Area, StoredSheet } from './cells.js';
 /** What of a sheet is seen, as a table. */
 export interface SheetTable {
   readonly table: Table;
-  /** How many cells are numbers. */
-  readonly numbers: number;
   /** How many rows and columns with something in them are hidden, and left out. */
   readonly hidden: { readonly rows: number; readonly columns: number };
 }
@@ -41,7 +39,6 @@ export function sheetTable(sheet: StoredSheet, context: CellContext): SheetTable
     .map(([row, cells]) => tableRow(row, columns, cells, tall));
   return {
     table: { delimiter: '\t', rows: tableRows, columns: columns.length },
-    numbers: tableRows.reduce((sum, { stored }) => sum + (stored?.filter(Boolean).length ?? 0), 0),
     hidden: { rows: hidden.rows.size, columns: hidden.columns.size },
   };
 }
