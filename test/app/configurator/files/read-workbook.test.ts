@@ -179,6 +179,8 @@ describe('an Excel file', () => {
           ' 8 087 ',
           { formula: 'B2+B3', value: 12 },
           { formula: 'B2+B3' },
+          { formula: 'B4', value: '' },
+          { type: 'str', formula: 'A1', value: '' },
           { type: 'str', formula: 'A1&A2', value: 'a&amp;b' },
           { type: 'e', formula: '1/0', value: '#DIV/0!' },
           { type: 'b', value: 1 },
@@ -186,7 +188,18 @@ describe('an Excel file', () => {
         ],
       ]),
     ).to.deep.equal([
-      ['<5', '14,000*', '8 087', '12', '=B2+B3', 'a&b', '#DIV/0!', 'TRUE', '12345678901234567890'],
+      [
+        '<5',
+        '14,000*',
+        '8 087',
+        '12',
+        '=B2+B3',
+        '=B4',
+        'a&b',
+        '#DIV/0!',
+        'TRUE',
+        '12345678901234567890',
+      ],
     ]);
   });
 
@@ -204,6 +217,19 @@ describe('an Excel file', () => {
       ['a < b é', '5'],
     ]);
   });
+
+  it('is read in linear time, whatever its XML is', () => {
+    for (const piece of ['<!--', '<a "', '<c r=', '< ', '<![CDATA[', '<c a a a ', '&#'])
+      expect(
+        readWorkbook(
+          workbook({
+            sheets: [{ name: 'A', rows: [] }],
+            files: { 'xl/worksheets/sheet1.xml': `<worksheet>${piece.repeat(500_000)}` },
+          }),
+        ).sheets,
+        piece,
+      ).to.deep.equal([]);
+  }).timeout(10_000);
 
   it('is refused where it is damaged', () => {
     const bytes = workbook({ sheets: [{ name: 'A', rows: [[1]] }] });

@@ -22,7 +22,8 @@ export interface CellText {
 export function cellText(cell: StoredCell, { strings, formats, is1904 }: CellContext): CellText {
   const { type, value, formula } = cell;
   // A formula that was never calculated has no number, and mustn't look like an empty cell.
-  if (value === undefined) return { text: formula === undefined ? '' : `=${formula}` };
+  if (value === undefined || (value === '' && type === 'n'))
+    return { text: formula === undefined ? '' : `=${formula}` };
   switch (type) {
     case 's':
       return { text: spaced(strings[Number(value)] ?? '') };
@@ -31,9 +32,7 @@ export function cellText(cell: StoredCell, { strings, formats, is1904 }: CellCon
     case 'd':
       return { text: value.slice(0, 10) };
     case 'n':
-      return value === ''
-        ? { text: '' }
-        : numberText(value, formats[cell.style] ?? { kind: 'number' }, is1904);
+      return numberText(value, formats[cell.style] ?? { kind: 'number' }, is1904);
     default:
       return { text: spaced(value) };
   }

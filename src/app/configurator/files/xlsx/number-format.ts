@@ -8,6 +8,8 @@ export type NumberFormat =
   | { readonly kind: 'date'; readonly unit: 'year' | 'month' | 'day' }
   | { readonly kind: 'time' };
 
+/** No spreadsheet takes a longer one. */
+const MAX_CODE = 255;
 const NUMBER: NumberFormat = { kind: 'number' };
 const PERCENT: NumberFormat = { kind: 'percent' };
 const DAY: NumberFormat = { kind: 'date', unit: 'day' };
@@ -25,7 +27,7 @@ export function builtInFormat(id: number): NumberFormat {
 
 /** What the code of a format means: `0.0%`, `[$-409]d mmm yyyy`, `[$CHF] #,##0`. */
 export function formatOf(code: string): NumberFormat {
-  const relevant = relevantPart(code);
+  const relevant = relevantPart(code.slice(0, MAX_CODE));
   const signs = relevant
     .replace(/\[(h+|m+|s+)\]/gi, '$1')
     .replace(/"[^"]*"|\\.|[_*].|\[[^\]]*\]|General/gi, '');
