@@ -261,7 +261,7 @@ test('a file that can’t be read is named for what it is, and the sheet stays',
   assert.deepEqual(faults, []);
 });
 
-test('rows of a file go into the sheet that it is dropped on, or into a new one', async () => {
+test('rows of a file go into a sheet without figures that it is dropped on, or into a new one', async () => {
   const { page } = await opened();
   await page.getByRole('button', { name: 'An empty sheet', exact: true }).click();
   await page.locator('configurator-form').getByLabel('Title', { exact: true }).fill('Open');
@@ -273,6 +273,11 @@ test('rows of a file go into the sheet that it is dropped on, or into a new one'
   await page.locator('dialog').waitFor({ state: 'detached' });
   const open = await draftOf(page);
   assert.deepEqual([open.title, open.population.groups[0].value], ['Open', 8087]);
+
+  await drop(page, 'b.csv', csv);
+  assert.ok(await page.getByRole('radio', { name: 'a new sheet' }).isChecked());
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  assert.deepEqual(await draftOf(page), open, 'a file that was looked at changes nothing');
 
   await page.getByRole('button', { name: 'New / Open', exact: true }).click();
   await page.setInputFiles('#begin-file', { name: 'a.csv', mimeType: 'text/csv', buffer: csv });

@@ -9,7 +9,7 @@ import { beginTemplate, type StartOptions } from './begin.js';
 import { checksTemplate } from './checks/checks.js';
 import { isBlocking } from './checks/issues.js';
 import { dialogTemplate, isWhole, type DialogSource } from './dialog.js';
-import type { Draft } from './draft.js';
+import { hasFigures, type Draft } from './draft.js';
 import type { ConfiguratorFormElement } from './form/form.js';
 import { isFramedByStrangers } from './framing.js';
 import { dropSign } from './files/drop-sign.js';
@@ -72,6 +72,8 @@ export class ConfiguratorPageElement extends LitElement {
 
   readonly #work = new WorkingDraft(() => this.requestUpdate());
   readonly #files = new FileIntake(this, (files) => void this.#openFiles(files));
+  /** The files that were given last: what comes of others comes too late. */
+  #asked: readonly File[] | undefined;
 
   constructor() {
     super();
@@ -265,19 +267,22 @@ export class ConfiguratorPageElement extends LitElement {
     if (!locale) return;
     this.isBusy = true;
     this.failure = this.refused = undefined;
+    this.#asked = files;
     const read = await this.#files
       .read(files, locale.lang)
       .catch((): FileReading | undefined => undefined);
+    if (files !== this.#asked) return;
     this.isBusy = false;
     this.dialog = undefined;
     if (read && ('draft' in read || 'failure' in read)) return this.#open(Promise.resolve(read));
     if (!read || 'refused' in read) {
-      this.begins = true;
+      if (!this.begins) this.#showBeginning();
       this.refused = read?.refused ?? 'not-loaded';
       return;
     }
-    // Whoever drops a file on an open sheet means that one; a new one begins at the beginning.
-    this.textInto = this.#work.present && !this.begins ? 'open' : 'new';
+    // A sheet that has figures is never the one, unless somebody says so.
+    const { present } = this.#work;
+    this.textInto = present && !this.begins && !hasFigures(present) ? 'open' : 'new';
     const [{ name }] = [...files, { name: '' }];
     this.dialog = { content: { name, ...read }, words: this.#files.words };
   }
