@@ -44,7 +44,7 @@ export const filePaneStyles = css`
   }
   .preview {
     overflow-x: auto;
-    margin-block-start: 1em;
+    margin-block-start: 0.25em;
     border: 1px solid var(--_line);
     border-radius: 3px;
     font-size: 0.8125em;
@@ -56,9 +56,11 @@ export const filePaneStyles = css`
   table {
     border-collapse: collapse;
   }
+  tr + tr {
+    border-block-start: 1px solid var(--_line);
+  }
   th,
   td {
-    border-block-start: 1px solid var(--_line);
     padding: 0.25em 0.625em;
     text-align: start;
     white-space: nowrap;
@@ -84,7 +86,7 @@ export const filePaneStyles = css`
     margin-block-start: 0.25em;
   }
   .hint {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.75em;
   }
   configurator-paste {
     margin-block-start: -0.25em;
