@@ -70,12 +70,12 @@ function kindOfStreams(bytes: Uint8Array): FileKind {
 function kindOfText(text: string, name: string): FileKind {
   const start = text.replace(/^\uFEFF/, '').trimStart();
   if (start === '') return 'empty';
-  if (/^[{[]/.test(start)) return /\.(csv|tsv|tab)$/i.test(name) ? 'text-table' : 'json';
+  if (/^\{\s*["}]|^\[\s*[[{"\d\]]/.test(start)) return 'json';
   if (/<svg[\s>]/i.test(start.slice(0, 1000)) && start.startsWith('<')) return 'picture';
   if (start.includes('urn:schemas-microsoft-com:office:spreadsheet')) return 'old-excel';
   if (/^<(!doctype html|html|head|body|meta|table|style|div)\b/i.test(start)) return 'web-page';
   if (start.startsWith('<?xml')) return 'unknown';
   // A text that is called JSON and has no line with several cells is one that is broken.
-  const isTable = /^[^\n]*[^\n,;\t][,;\t]/.test(start);
+  const isTable = /^[^{}\n]*[^{}\n,;\t][,;\t]/.test(start);
   return /\.json$/i.test(name) && (!isTable || /^"[^"]*"\s*:/.test(start)) ? 'json' : 'text-table';
 }
