@@ -4,6 +4,7 @@ import { tableOf } from '../paste/table.js';
 import { decodedText, encodedAs, type EncodingReading } from './encoding.js';
 import type { FileTables } from './file-tables.js';
 import { kindOfFile } from './kind.js';
+import { tableBlocks } from './table-blocks.js';
 import { RefusedFile, type FileKind, type ReadableKind, type RefusedKind } from './kinds.js';
 
 /** What came of a file. */
@@ -62,5 +63,8 @@ export function readTextTable(text: string): FileReading {
   });
 }
 
-const withTables = (tables: FileTables): FileReading =>
-  tables.sheets.length ? { tables } : { refused: 'no-table' };
+function withTables({ sheets, hiddenSheets }: FileTables): FileReading {
+  return sheets.length
+    ? { tables: { sheets: sheets.flatMap(tableBlocks), hiddenSheets } }
+    : { refused: 'no-table' };
+}
