@@ -36,7 +36,7 @@ export const words: FileWords = {
     damaged: 'Fayl zədələnib və ya tam deyil. Onu yenidən yadda saxlayın və ya endirin.',
     'too-large':
       'Fayl bu səhifə üçün çox böyükdür. Yalnız göstəricilər olan vərəqləri saxlayıb faylı ' +
-      'yenidən yaddaşa verin.',
+      'yenidən yadda saxlayın.',
     'no-table': 'Bu faylda heç nə görünmür: vərəqləri boşdur və ya gizlədilib.',
     'not-unicode':
       'Bu JSON faylı UTF-8 kodlaşdırmasında deyil. Onu UTF-8 ilə yenidən yadda saxlayın.',
