@@ -89,6 +89,19 @@ results.push([
     page.locator('configurator-page button').first().waitFor(),
   ),
 ]);
+for (const [name, budget, chunks] of [
+  [
+    'what reads files, with its words in English',
+    BUDGETS.files,
+    ['reading-files', 'configurator.files.en'],
+  ],
+  ['what reads Excel files', BUDGETS.excel, ['configurator.files.xlsx.read-workbook']],
+])
+  results.push([
+    name,
+    budget,
+    chunks.map((chunk) => [chunk, brotli(`dist/configurator/chunks/${chunk}-${version}.js`)]),
+  ]);
 await host.close();
 
 let above = 0;

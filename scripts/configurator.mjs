@@ -78,7 +78,14 @@ export async function buildConfigurator() {
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: chunkName,
-    plugins: [terser({ ecma: 2022, module: true, format: { comments: false } })],
+    plugins: [
+      terser({
+        ecma: 2022,
+        module: true,
+        compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
+        format: { comments: false },
+      }),
+    ],
   });
   await bundle.close();
 }

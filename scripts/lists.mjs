@@ -90,6 +90,7 @@ function languageLists(languages) {
     'src/format/language-loaders.ts': languageLoaders(languages),
     'src/format/country-name-loaders.ts': loaders(languages, './country-names/*.js'),
     'src/app/configurator/messages/loaders.ts': loaders(languages, './*.js'),
+    'src/app/configurator/messages/file-loaders.ts': loaders(languages, './files/*.js'),
     'src/language/names.ts': collected(languages, {
       type: 'string',
       of: { name: './about/*.js' },

@@ -1,16 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { JsonFailure } from '../../controllers/json-result.js';
 import { fill } from '../../messages/index.js';
 import type { Kept } from './draft-storage.js';
 import { sheetName } from './sheet-name.js';
-import { issueText, type PageLocale } from './page-locale.js';
+import type { PageLocale } from './page-locale.js';
 import { timeOf } from './time.js';
 
 /** What somebody can begin with. */
 export interface StartOptions {
   readonly empty: () => void;
   readonly sample: () => void;
-  readonly file: (file: File) => void;
+  readonly files: (files: readonly File[]) => void;
   readonly address: (address: string) => void;
   readonly sheetText: () => void;
   /** Other drafts that this device keeps, with the way to each and to have it forgotten. */
@@ -22,21 +21,17 @@ export interface StartOptions {
 }
 
 /**
- * Where the numbers come from. `failure` is why nothing came of the last choice; the draft that was
+ * Where the numbers come from. `why` is why nothing came of the last choice; the draft that was
  * there is there still.
  */
 export function beginTemplate(
   locale: PageLocale,
   beginnings: StartOptions,
   isBusy: boolean,
-  failure: JsonFailure | undefined,
+  why: string | undefined,
 ): TemplateResult {
   const { begin } = locale.words;
-  const problem = failure
-    ? fill(begin.failed, {
-        why: failure.code === 'no-data' ? begin.nothing : issueText(failure, locale),
-      })
-    : '';
+  const problem = why === undefined ? '' : fill(begin.failed, { why });
   const fetchIt = (event: Event): void => {
     event.preventDefault();
     const field =
@@ -46,8 +41,8 @@ export function beginTemplate(
     if (field instanceof HTMLInputElement) beginnings.address(field.value);
   };
   const openFile = ({ target }: Event): void => {
-    const [file] = target instanceof HTMLInputElement ? (target.files ?? []) : [];
-    if (file) beginnings.file(file);
+    const files = Array.from(target instanceof HTMLInputElement ? (target.files ?? []) : []);
+    if (files.length) beginnings.files(files);
     // The same file, mended, can be chosen again.
     if (target instanceof HTMLInputElement) target.value = '';
   };
@@ -60,13 +55,7 @@ export function beginTemplate(
       <li>
         <label class="choice" for="begin-file">${begin.file}</label>
         <p class="hint" id="begin-file-hint">${begin.fileHint}</p>
-        <input
-          type="file"
-          id="begin-file"
-          accept=".json,application/json"
-          aria-describedby="begin-file-hint"
-          @change=${openFile}
-        />
+        <input type="file" id="begin-file" aria-describedby="begin-file-hint" @change=${openFile} />
       </li>
       ${choice(begin.sheetText, begin.sheetTextHint, beginnings.sheetText)}
       <li>

@@ -3,12 +3,27 @@ import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
 import { fill } from '../../messages/index.js';
 import type { Draft } from './draft.js';
-import type { OpenDialogEvent } from './open-dialog-event.js';
-import { pastePane, sheetTextPane } from './panes.js';
+import type { SectionName } from '../../data/fields.js';
+import type { FileContent } from './files/file-content.js';
+import type { FileWords } from './messages/files/types.js';
+import { filePane, pastePane, sheetTextPane } from './panes.js';
 import { sheetName } from './sheet-name.js';
 import type { PageLocale } from './page-locale.js';
 
-/** Where the numbers of a text go, while another sheet is open. */
+/** Where rows and numbers come from: what is pasted for a section, a sheet's text, or a file. */
+export type DialogSource = SectionName | 'sheet-text' | FileSource;
+
+/** Whether it is of a whole sheet, and not of one section of the open one. */
+export const isWhole = (source: DialogSource | undefined): boolean =>
+  source === 'sheet-text' || typeof source === 'object';
+
+/** A file, and what is said of files. */
+export interface FileSource {
+  readonly content: FileContent;
+  readonly words: FileWords | undefined;
+}
+
+/** Where the numbers of a text or a file go, while another sheet is open. */
 export interface Into {
   readonly open: Draft;
   readonly isNew: boolean;
@@ -17,18 +32,22 @@ export interface Into {
 
 /**
  * What is pasted, above the page. Rows come at once, and close it; what a text says is taken number
- * by number.
+ * by number, what a file has sheet by sheet.
  */
 export function dialogTemplate(
-  from: OpenDialogEvent['from'],
+  from: DialogSource,
   draft: Draft,
   locale: PageLocale,
   close: () => void,
   into?: Into,
 ): TemplateResult {
   const { words, lang } = locale;
-  const heading =
-    from === 'sheet-text' ? words.begin.sheetText : `${words.form.paste}: ${words.sections[from]}`;
+  const isFile = typeof from === 'object';
+  const heading = isFile
+    ? from.content.name
+    : from === 'sheet-text'
+      ? words.begin.sheetText
+      : `${words.form.paste}: ${words.sections[from]}`;
   const end = ({ currentTarget }: Event): void => {
     if (currentTarget instanceof Element) currentTarget.closest('dialog')?.close();
   };
@@ -36,14 +55,21 @@ export function dialogTemplate(
     aria-labelledby="dialog-heading"
     ${ref(open)}
     @close=${close}
-    @configurator-draft=${from === 'sheet-text' ? nothing : end}
+    @configurator-draft=${isFile || from === 'sheet-text' ? nothing : end}
+    @configurator-done=${end}
   >
     <div class="dialog-top">
-      <h2 id="dialog-heading">${heading}</h2>
+      <h2 id="dialog-heading"><bdi>${heading}</bdi></h2>
       <button type="button" @click=${end}>${words.close}</button>
     </div>
     ${into ? intoTemplate(into, locale) : nothing}
-    ${from === 'sheet-text' ? sheetTextPane(draft, lang) : pastePane(draft, lang, from)}
+    ${
+      isFile
+        ? filePane(draft, locale, from.content, from.words)
+        : from === 'sheet-text'
+          ? sheetTextPane(draft, lang)
+          : pastePane(draft, lang, from)
+    }
   </dialog>`;
 }
 

@@ -1,7 +1,11 @@
+import { isSectionName } from '../../data/header.js';
 import { isObject } from '../../data/read-fields.js';
 
 /** A fact sheet as its author has it: JSON that may be unfinished, and is not yet read. */
 export type Draft = Readonly<Record<string, unknown>>;
+
+/** Whether a sheet has more than a header. */
+export const hasFigures = (draft: Draft): boolean => Object.keys(draft).some(isSectionName);
 
 /** A step of a path: a field's name or a row's index. */
 export type Step = string | number;

@@ -15,8 +15,12 @@ export const emptyDraft = (lang: string): Draft => ({ version: '1', lang });
 
 /** The draft in a file. */
 export async function draftInFile(file: Blob): Promise<Opening> {
-  return openingOf(await parseJson(await file.text()));
+  return draftInText(await file.text());
 }
+
+/** The draft that a text is. */
+export const draftInText = async (text: string): Promise<Opening> =>
+  openingOf(await parseJson(text));
 
 /** The draft at an address. Neither cookies nor this page's address are sent along. */
 export async function draftAt(typed: string): Promise<Opening> {

@@ -8,17 +8,21 @@ import type { Selection } from './choice.js';
 import { beginTemplate, type StartOptions } from './begin.js';
 import { checksTemplate } from './checks/checks.js';
 import { isBlocking } from './checks/issues.js';
-import { dialogTemplate } from './dialog.js';
-import type { Draft } from './draft.js';
+import { dialogTemplate, isWhole, type DialogSource } from './dialog.js';
+import { hasFigures, type Draft } from './draft.js';
 import type { ConfiguratorFormElement } from './form/form.js';
 import { isFramedByStrangers } from './framing.js';
-import type { OpenDialogEvent } from './open-dialog-event.js';
-import { draftAt, draftInFile, draftInLink, emptyDraft, type Opening } from './opening.js';
+import { dropSign } from './files/drop-sign.js';
+import { FileIntake } from './files/file-intake.js';
+import type { FileReading } from './files/read-file.js';
+import type { RefusedKind } from './files/kinds.js';
+import { draftAt, draftInLink, emptyDraft, type Opening } from './opening.js';
 import { seePane, takeAwayPane } from './panes.js';
 import {
   firstLanguage,
   applyPageLanguage,
   keepLanguage,
+  issueText,
   loadPageLocale,
   type PageLocale,
 } from './page-locale.js';
@@ -37,6 +41,7 @@ export class ConfiguratorPageElement extends LitElement {
     begins: { state: true },
     isBusy: { state: true },
     failure: { state: true },
+    refused: { state: true },
     announcement: { state: true },
     hasFailed: { state: true },
     dialog: { state: true },
@@ -51,19 +56,24 @@ export class ConfiguratorPageElement extends LitElement {
   declare private isBusy: boolean;
   /** Why nothing came of the last beginning. */
   declare private failure: JsonFailure | undefined;
+  /** What the last file is, where it is one that the page can't read; or its reader didn't come. */
+  declare private refused: RefusedKind | 'not-loaded' | undefined;
   declare private announcement: string;
   /** The page's words could not be fetched. */
   declare private hasFailed: boolean;
-  declare private dialog: OpenDialogEvent['from'] | undefined;
+  declare private dialog: DialogSource | undefined;
   /**
-   * Where the numbers of a sheet's text go: into a new sheet, or the one that is open. Once they
-   * went somewhere, the others follow.
+   * Where the numbers of a sheet's text or of a file go: into a new sheet, or the one that is open.
+   * Once they went somewhere, the others follow.
    */
   declare private textInto: 'new' | 'open' | 'taken';
   /** What of the draft is seen, and taken away. */
   declare private choice: Selection;
 
   readonly #work = new WorkingDraft(() => this.requestUpdate());
+  readonly #files = new FileIntake(this, (files) => void this.#openFiles(files));
+  /** The files that were given last: what comes of others comes too late. */
+  #asked: readonly File[] | undefined;
 
   constructor() {
     super();
@@ -120,6 +130,7 @@ export class ConfiguratorPageElement extends LitElement {
         <a href=${location.href} target="_blank" rel="noopener">${locale.words.framed}</a>
       </p>`;
     const draft = this.#work.present;
+    const problem = this.#problem(locale);
     return html` ${topTemplate(locale, this.#standing())}
       <p role="status" class="announcement">${this.announcement}</p>
       ${
@@ -133,21 +144,18 @@ export class ConfiguratorPageElement extends LitElement {
             ? nothing
             : html`<div class="beginning">
                 <p class="lead">${locale.words.lead} ${locale.words.privacy}</p>
-                ${beginTemplate(locale, this.#beginnings(locale), this.isBusy, this.failure)}
+                ${beginTemplate(locale, this.#beginnings(locale), this.isBusy, problem)}
               </div>`
         }
         ${draft ? this.#sheet(draft, locale) : nothing}
       </main>
-      ${dialog ? this.#dialog(dialog, draft, locale) : nothing}`;
+      ${dialog ? this.#dialog(dialog, draft, locale) : nothing}
+      ${this.#files.isOver ? dropSign(locale.words) : nothing}`;
   }
 
-  #dialog(
-    from: OpenDialogEvent['from'],
-    draft: Draft | undefined,
-    locale: PageLocale,
-  ): TemplateResult {
-    const isNew = from === 'sheet-text' && this.textInto === 'new';
-    const canChoose = from === 'sheet-text' && draft !== undefined && this.textInto !== 'taken';
+  #dialog(from: DialogSource, draft: Draft | undefined, locale: PageLocale): TemplateResult {
+    const isNew = isWhole(from) && this.textInto === 'new';
+    const canChoose = isWhole(from) && draft !== undefined && this.textInto !== 'taken';
     const into = canChoose
       ? {
           open: draft,
@@ -208,7 +216,7 @@ export class ConfiguratorPageElement extends LitElement {
       empty: () => this.#replace(emptyDraft(locale.lang)),
       sample: () =>
         void this.#open(draftAt(new URL('azerbaijan-2024.json', document.baseURI).href)),
-      file: (file) => void this.#open(draftInFile(file)),
+      files: (files) => void this.#openFiles(files),
       address: (address) => void this.#open(draftAt(address)),
       sheetText: () => {
         this.textInto = 'new';
@@ -243,7 +251,7 @@ export class ConfiguratorPageElement extends LitElement {
 
   async #open(opening: Promise<Opening>): Promise<void> {
     this.isBusy = true;
-    this.failure = undefined;
+    this.failure = this.refused = undefined;
     const opened = await opening.catch((): Opening => ({
       failure: { code: 'unexpected', parameters: {} },
     }));
@@ -251,6 +259,42 @@ export class ConfiguratorPageElement extends LitElement {
     if ('draft' in opened) return this.#replace(opened.draft);
     this.begins = true;
     this.failure = opened.failure;
+  }
+
+  /** Opens a file, or shows what it has; one that can't be read is named, and changes nothing. */
+  async #openFiles(files: readonly File[]): Promise<void> {
+    const { locale } = this;
+    if (!locale) return;
+    this.isBusy = true;
+    this.failure = this.refused = undefined;
+    this.#asked = files;
+    const read = await this.#files
+      .read(files, locale.lang)
+      .catch((): FileReading | undefined => undefined);
+    if (files !== this.#asked) return;
+    this.isBusy = false;
+    this.dialog = undefined;
+    if (read && ('draft' in read || 'failure' in read)) return this.#open(Promise.resolve(read));
+    if (!read || 'refused' in read) {
+      if (!this.begins) this.#showBeginning();
+      this.refused = read?.refused ?? 'not-loaded';
+      return;
+    }
+    // A sheet that has figures is never the one, unless somebody says so.
+    const { present } = this.#work;
+    this.textInto = present && !this.begins && !hasFigures(present) ? 'open' : 'new';
+    const [{ name }] = [...files, { name: '' }];
+    this.dialog = { content: { name, ...read }, words: this.#files.words };
+  }
+
+  /** Why nothing came of the last beginning. */
+  #problem(locale: PageLocale): string | undefined {
+    const { failure, refused } = this;
+    const { begin } = locale.words;
+    if (failure) return failure.code === 'no-data' ? begin.nothing : issueText(failure, locale);
+    if (refused === 'not-loaded') return locale.messages.notLoaded;
+    const why = refused && this.#files.words?.refused[refused];
+    return why && fill(why, { sheetText: begin.sheetText });
   }
 
   #replace(draft: Draft): void {
@@ -264,10 +308,10 @@ export class ConfiguratorPageElement extends LitElement {
    * they belong to the open one.
    */
   #takeOrBegin(draft: Draft, path: string): void {
-    if ((this.dialog === 'sheet-text' && this.textInto === 'new') || !this.#work.present)
+    if ((isWhole(this.dialog) && this.textInto === 'new') || !this.#work.present)
       this.#work.begin(draft);
     else this.#work.take(draft, path);
-    if (this.dialog === 'sheet-text') this.textInto = 'taken';
+    if (isWhole(this.dialog)) this.textInto = 'taken';
     this.begins = false;
   }
 
@@ -293,7 +337,7 @@ export class ConfiguratorPageElement extends LitElement {
 
   #showBeginning(): void {
     this.begins = true;
-    this.failure = undefined;
+    this.failure = this.refused = undefined;
     void this.#focus('#begin');
   }
 
@@ -308,7 +352,7 @@ export class ConfiguratorPageElement extends LitElement {
   #show(selector: string): void {
     this.begins = false;
     this.view = 'form';
-    this.failure = undefined;
+    this.failure = this.refused = undefined;
     this.requestUpdate();
     void this.#focus(selector);
   }
@@ -333,7 +377,8 @@ export class ConfiguratorPageElement extends LitElement {
 
   async #speak(language: Language, isChosen = false): Promise<void> {
     try {
-      this.locale = await loadPageLocale(language);
+      const [locale] = await Promise.all([loadPageLocale(language), this.#files.speak(language)]);
+      this.locale = locale;
     } catch {
       this.hasFailed = true;
       this.announcement = this.locale?.messages.notLoaded ?? '';

@@ -4,6 +4,9 @@ import type { Issue } from '../../data/issues.js';
 import type { SectionName } from '../../data/fields.js';
 import type { Selection } from './choice.js';
 import type { Draft } from './draft.js';
+import type { FileContent } from './files/file-content.js';
+import type { FileWords } from './messages/files/types.js';
+import type { PageLocale } from './page-locale.js';
 import './paste/paste.js';
 import './see/see.js';
 import './sheet-text/sheet-text.js';
@@ -40,6 +43,20 @@ export const takeAwayPane = (
 /** Rows out of a spreadsheet. */
 export const pastePane = (draft: Draft, lang: string, section: SectionName): TemplateResult =>
   html`<configurator-paste .draft=${draft} .lang=${lang} .section=${section}></configurator-paste>`;
+
+/** The tables of a file. The element comes with the first file. */
+export const filePane = (
+  draft: Draft,
+  locale: PageLocale,
+  content: FileContent | undefined,
+  words: FileWords | undefined,
+): TemplateResult =>
+  html`<configurator-file
+    .draft=${draft}
+    .locale=${locale}
+    .content=${content}
+    .words=${words}
+  ></configurator-file>`;
 
 /** Numbers out of the text of a sheet. */
 export const sheetTextPane = (draft: Draft, lang: string): TemplateResult =>

@@ -48,6 +48,12 @@ describe('rows from a spreadsheet', () => {
       expect(await rowsIn(text), text).to.deep.equal(expected);
   });
 
+  it('are found below several titles', async () => {
+    const text = 'UNHCR Moldova\nAs of 30 September 2024\n\nCountry\tRefugees\nUkraine\t6541';
+    expect(await rowsIn(text)).to.deep.equal([{ country: 'UA', value: 6541 }]);
+    expect((await read(text)).unread).to.deep.equal([]);
+  });
+
   it('come out of CSV with commas or semicolons, quotes, and lines within quotes', async () => {
     expect(await rowsIn('country;value\n"Korea, Republic of";"1 234"\nUkraine;6541')).to.deep.equal(
       [

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { loadConfiguratorMessages } from '../../../src/app/configurator/messages/index.js';
+import { loadFileWords } from '../../../src/app/configurator/messages/file-words.js';
 import { LANGUAGES } from '../../../src/language/languages.js';
 
 /** Every sentence by its path; plural forms by that of the others. */
@@ -21,11 +22,17 @@ const places = (sentence: string): string =>
     .sort()
     .join();
 
+/** All that the configurator says in a language, with what it says of files. */
+const loadWords = async (language: string) => ({
+  ...(await loadConfiguratorMessages(language)),
+  files: await loadFileWords(language),
+});
+
 describe('words of the configurator', () => {
   for (const language of LANGUAGES) {
     it(`say the same in ${language}, with the same places`, async () => {
-      const english = new Map(sentences(await loadConfiguratorMessages('en')));
-      const own = sentences(await loadConfiguratorMessages(language));
+      const english = new Map(sentences(await loadWords('en')));
+      const own = sentences(await loadWords(language));
       expect(new Set(own.map(([path]) => path))).to.deep.equal(new Set(english.keys()));
       for (const [path, sentence] of own) {
         expect(sentence.trim(), path).not.to.equal('');
@@ -36,8 +43,8 @@ describe('words of the configurator', () => {
     });
 
     it(`have no sentence left in English in ${language}`, async () => {
-      const english = new Map(sentences(await loadConfiguratorMessages('en')));
-      const same = sentences(await loadConfiguratorMessages(language)).filter(
+      const english = new Map(sentences(await loadWords('en')));
+      const same = sentences(await loadWords(language)).filter(
         ([path, sentence]) => sentence.length > 12 && english.get(path) === sentence,
       );
       expect(language === 'en' ? [] : same).to.deep.equal([]);

@@ -171,6 +171,7 @@ export const FORM: readonly FormSection[] = [
         details: [...SAID, OTHER],
       },
     ],
+    canPaste: true,
   },
   {
     name: 'staffing',

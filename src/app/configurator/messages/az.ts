@@ -25,7 +25,10 @@ export const messages: ConfiguratorMessages = {
       sample: 'Nümunə: Azərbaycan, 2024',
       sampleHint: 'Tanış olmaq və ya üzərindən yazmaq üçün həqiqi məlumat vərəqi.',
       file: 'Bu cihazdan fayl',
-      fileHint: 'JSON faylı, məsələn bu səhifənin saxladığı fayl.',
+      fileHint:
+        'Excel (.xlsx), CSV və ya bu səhifənin saxladığı kimi JSON. Faylı səhifənin ' +
+        'istənilən yerinə atmaq və ya yapışdırmaq da olar.',
+      drop: 'Açmaq üçün faylı buraya atın',
       address: 'İnternet ünvanı',
       addressHint: 'Hamıya açıq JSON faylının ünvanı. Kukilər göndərilmir.',
       fetch: 'Yüklə',
@@ -237,6 +240,8 @@ export const messages: ConfiguratorMessages = {
       unmatched: 'tanınmayan ad: yazıldığı kimi saxlanılır',
       'code-differs': 'kod başqa ölkənindir: ad əsas götürüldü',
       'not-whole': 'tam ədəd deyil',
+      noise:
+        'Excel-in göstərdiyi 15 rəqəmdən sonra hesablama xətası var; artıq rəqəmlər götürülmədi',
     },
     totals: 'Cəmlər',
     takeTotal: '{value} vərəqdəki cəm kimi götürülsün',
@@ -250,9 +255,11 @@ export const messages: ConfiguratorMessages = {
       ragged: 'xanalar digərlərindən çoxdur: ədədin içində vergül var?',
       empty: 'ad yoxdur',
       merged: 'adı başqa sətirlərlə birləşdirilmiş xanadadır',
+      'merged-number': 'rəqəmi bir neçə sətir üzrə birləşdirilmiş xanadadır',
       broken: 'tam ədəd deyil: sualı cavablandırın',
       'two-countries': 'bu adı iki ölkə daşıyır: sualı cavablandırın',
       foreign: 'digər məbləğlərdən başqa valyutadadır',
+      'other-money': 'nə tələb olunan, nə daxil olan, nə də çatışmayan məbləğdir',
     },
     add: 'Əlavə edilsin ({n})',
     replace: 'Mövcud sətirlər ({there}) bunlarla ({n}) əvəz edilsin',

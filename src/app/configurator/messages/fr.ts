@@ -24,7 +24,10 @@ export const messages: ConfiguratorMessages = {
       sample: 'Un exemple\u00A0: Azerbaïdjan, 2024',
       sampleHint: 'Une vraie fiche d’information, à parcourir ou à modifier.',
       file: 'Un fichier de cet appareil',
-      fileHint: 'Au format JSON, comme ceux que cette page enregistre.',
+      fileHint:
+        'Excel (.xlsx), CSV, ou JSON comme ceux que cette page enregistre. Vous pouvez ' +
+        'aussi le déposer n’importe où sur cette page ou le coller.',
+      drop: 'Déposez le fichier pour l’ouvrir',
       address: 'Une adresse sur le Web',
       addressHint: 'Celle d’un fichier JSON lisible par tous. Il est demandé sans cookies.',
       fetch: 'Charger',
@@ -242,6 +245,9 @@ export const messages: ConfiguratorMessages = {
       unmatched: 'nom non reconnu : conservé tel quel',
       'code-differs': 'le code est celui d’un autre pays : le nom a été retenu',
       'not-whole': 'nombre non entier',
+      noise:
+        'calculé avec une erreur au-delà des 15 chiffres qu’Excel ' +
+        'affiche\u00A0: ces chiffres ont été laissés de côté',
     },
     totals: 'Totaux',
     takeTotal: 'Prendre {value} comme total de la fiche',
@@ -255,9 +261,11 @@ export const messages: ConfiguratorMessages = {
       ragged: 'plus de cellules que les autres : une virgule dans un nombre ?',
       empty: 'pas de nom',
       merged: 'son nom se trouve dans une cellule fusionnée avec d’autres lignes',
+      'merged-number': 'son nombre se trouve dans une cellule fusionnée sur plusieurs lignes',
       broken: 'pas un nombre entier\u00A0: répondez à la question',
       'two-countries': 'deux pays portent ce nom\u00A0: répondez à la question',
       foreign: 'une autre devise que les autres montants',
+      'other-money': 'ni un besoin, ni un montant reçu, ni un déficit',
     },
     add: 'Ajouter ({n})',
     replace: 'Remplacer les lignes présentes ({there}) par celles-ci ({n})',

@@ -30,7 +30,10 @@ export const messages: ConfiguratorMessages = {
       sample: 'Un exemplu: Azerbaidjan, 2024',
       sampleHint: 'O fișă informativă reală, de explorat sau de rescris.',
       file: 'Un fișier de pe acest dispozitiv',
-      fileHint: 'JSON, de exemplu cel salvat de această pagină.',
+      fileHint:
+        'Excel (.xlsx), CSV sau JSON, cum salvează această pagină. Îl puteți și trage ' +
+        'oriunde pe această pagină sau lipi.',
+      drop: 'Lăsați fișierul aici pentru a-l deschide',
       address: 'O adresă de pe internet',
       addressHint:
         'A unui fișier JSON pe care oricine îl poate citi. Este preluat fără cookie-uri.',
@@ -246,6 +249,9 @@ export const messages: ConfiguratorMessages = {
       unmatched: 'denumire necunoscută: păstrată așa cum este scrisă',
       'code-differs': 'codul este al altei țări: s-a luat denumirea',
       'not-whole': 'nu este un număr întreg',
+      noise:
+        'calculat cu o eroare dincolo de cele 15 cifre pe care le arată ' +
+        'Excel; acestea au fost omise',
     },
     totals: 'Totaluri',
     takeTotal: 'Folosiți {value} ca total din fișă',
@@ -259,9 +265,11 @@ export const messages: ConfiguratorMessages = {
       ragged: 'mai multe celule decât celelalte: există o virgulă într-un număr?',
       empty: 'fără denumire',
       merged: 'denumirea stă într-o celulă îmbinată cu alte rânduri',
+      'merged-number': 'numărul stă într-o celulă îmbinată pe mai multe rânduri',
       broken: 'nu este un număr întreg: răspundeți la întrebare',
       'two-countries': 'două țări au această denumire: răspundeți la întrebare',
       foreign: 'altă monedă decât celelalte sume',
+      'other-money': 'nu este un necesar, o sumă primită sau un deficit',
     },
     add: 'Adăugați ({n})',
     replace: 'Înlocuiți rândurile existente ({there}) cu acestea ({n})',

@@ -43,6 +43,8 @@ export interface Words {
       | 'sampleHint'
       | 'file'
       | 'fileHint'
+      /** While a file is held over the page. */
+      | 'drop'
       | 'address'
       | 'addressHint'
       | 'fetch'

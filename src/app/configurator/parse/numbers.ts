@@ -4,7 +4,7 @@ import { writtenParts, type WrittenParts } from './written-parts.js';
 
 /** What is told of a cell beside its number. */
 export type NumberRemark =
-  'magnitude' | 'footnote' | 'bound' | 'about' | 'exponent' | 'missing' | 'withheld';
+  'magnitude' | 'footnote' | 'bound' | 'about' | 'exponent' | 'missing' | 'withheld' | 'noise';
 
 /** Why a cell gives no number. */
 export type NumberFault = 'percent' | 'negative' | 'not-a-number' | 'date';

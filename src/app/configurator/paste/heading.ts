@@ -16,6 +16,8 @@ export interface Heading {
 
 /** Rows of headings that a table has at most. */
 const MAX_HEADING_ROWS = 3;
+/** Lines of words above them: whose sheet it is, what it shows, its date. */
+const MAX_TITLES = 5;
 
 /** Finds the headings of a table. `isName` knows the names that its rows can begin with. */
 export function headingOf(
@@ -33,7 +35,8 @@ export function headingOf(
       tags: columnsOf(rows[tagged]?.cells ?? [], width),
     };
   }
-  const height = heightOf(rows, isName);
+  const titles = titlesAbove(rows, isName);
+  const height = titles + heightOf(rows.slice(titles), isName);
   return { height, columns: byColumn(rows.slice(0, height), width), tags: undefined };
 }
 
@@ -46,6 +49,17 @@ export const hasNumber = (cell: string): boolean => numberCell(cell).readings !=
 const isTagRow = (cells: readonly string[]): boolean =>
   cells.some((cell) => cell !== '') &&
   cells.every((cell) => cell === '' || /^#[a-z]\w*(\s*\+\s*\w+)*$/i.test(cell));
+
+/** How many lines of words, in one cell each, stand above the first row of headings. */
+function titlesAbove(rows: readonly TableRow[], isName: (cell: string) => boolean): number {
+  const filled = rows.map(({ cells }) => cells.filter((cell) => cell !== ''));
+  const count = filled.findIndex(({ length }) => length > 1);
+  const [first = [], ...others] = rows.slice(count).map(({ cells }) => cells);
+  const areTitles = filled.slice(0, count).every((cells) => !cells.some(isName));
+  return count > 0 && count <= MAX_TITLES && areTitles && isFirst(first, others, isName)
+    ? count
+    : 0;
+}
 
 function heightOf(rows: readonly TableRow[], isName: (cell: string) => boolean): number {
   const cellsOf = (from: number): (readonly string[])[] =>

@@ -1,7 +1,8 @@
 import { alpha2Of } from '../../../data/countries.js';
 import { isObject } from '../../../data/read-fields.js';
 import { valueAt, withValueAt, type Draft } from '../draft.js';
-import { listAt, rowsOf, type PasteSection } from './sections.js';
+import { withFunding } from './funding.js';
+import { isMoneySection, listAt, rowsOf, type PasteSection } from './sections.js';
 
 /** What is taken out of a table. */
 export interface Taken {
@@ -22,6 +23,15 @@ export function withRows(
   section: PasteSection,
   { rows, totals = [], list = 0, replace, currency }: Taken,
 ): Draft {
+  const inCurrency = (taken: Draft): Draft =>
+    currency ? withValueAt(taken, `${section}.currency`, currency) : taken;
+  if (section === 'funding')
+    return inCurrency(
+      withFunding(
+        draft,
+        rows.map(({ row }) => row),
+      ),
+    );
   const groups = [...new Set(rows.map(({ group }) => group))];
   const isGrouped = groups.some((group) => group !== undefined);
   const placed = groups.reduce((before, group) => {
@@ -41,8 +51,7 @@ export function withRows(
   }, draft);
 
   const whole = isGrouped ? totals.find(({ group }) => group === undefined) : undefined;
-  const totalled = whole ? withValueAt(placed, 'origins.total', whole.value) : placed;
-  return currency ? withValueAt(totalled, `${section}.currency`, currency) : totalled;
+  return inCurrency(whole ? withValueAt(placed, 'origins.total', whole.value) : placed);
 }
 
 /**
@@ -64,6 +73,8 @@ function listOf(draft: Draft, group: string): number {
 
 /** The names that a draft has in a list already: keys, or labels in small letters. */
 export function namesThere(draft: Draft, section: PasteSection, list = 0): ReadonlySet<string> {
+  if (section === 'funding')
+    return new Set(FUNDING_NAMES.filter((name) => valueAt(draft, `funding.${name}`) !== undefined));
   const { rows, key } = rowsOf(section, list);
   return new Set(
     listAt(draft, rows).flatMap((row) => {
@@ -77,8 +88,10 @@ export function namesThere(draft: Draft, section: PasteSection, list = 0): Reado
   );
 }
 
-/** What the amounts of a draft's donors are in; undefined where it doesn't say. */
+const FUNDING_NAMES = ['required', 'received', 'gap', 'percent.received', 'percent.gap'];
+
+/** What the amounts of a draft's section are in; undefined where it doesn't say. */
 export function currencyThere(draft: Draft, section: PasteSection): string | undefined {
-  const currency = section === 'donors' ? valueAt(draft, 'donors.currency') : undefined;
+  const currency = isMoneySection(section) ? valueAt(draft, `${section}.currency`) : undefined;
   return typeof currency === 'string' && currency ? currency : undefined;
 }

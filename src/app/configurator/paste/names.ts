@@ -6,6 +6,7 @@ import { countriesNamed, loadCountries, saysMore, type CountryIndex } from '../p
 import { isNowhere } from '../parse/nowhere.js';
 import { plainName } from '../parse/plain-name.js';
 import { joinedLists, joinedWords } from '../sheet-words/joined.js';
+import { keywordIn, loadKeywords } from '../sheet-text/keywords.js';
 import type { SheetWords } from '../sheet-words/types.js';
 import type { PasteSection } from './sections.js';
 
@@ -30,6 +31,7 @@ export interface Names {
 
 /** The names of a section. Without those of a language that can't be loaded. */
 export async function loadNames(section: PasteSection): Promise<Names> {
+  if (section === 'funding') return loadFundingNames();
   const settled = await Promise.allSettled(LANGUAGES.map(loadMessages));
   const languages = settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
   const isOf = (
@@ -89,6 +91,20 @@ export async function loadNames(section: PasteSection): Promise<Names> {
       return more.length
         ? { kind: 'ambiguous', keys: [key, ...more] }
         : { kind: 'known', key, ...(saysMore(name) && { isLabelled: true }) };
+    },
+  };
+}
+
+/**
+ * What a sheet of the funding can name: `required`, `received` and `gap`, in words of their own
+ * among others, as in "Total requirements (US$)".
+ */
+async function loadFundingNames(): Promise<Names> {
+  const { funding } = await loadKeywords();
+  return {
+    find(name) {
+      const found = name.split(' ').length <= 8 ? keywordIn(funding, name) : undefined;
+      return found ? { kind: 'known', key: found.key } : { kind: 'label' };
     },
   };
 }

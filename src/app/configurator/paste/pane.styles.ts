@@ -166,6 +166,12 @@ export const paneStyles = css`
   .key {
     color: var(--_quiet);
   }
+  /* The space before it is lost where templates are made small. */
+  .entry .key,
+  .entry .line,
+  .remark > .raw {
+    margin-inline-start: 0.375em;
+  }
   .remark {
     color: var(--_warn-ink);
     font-size: 0.875em;

@@ -20,7 +20,7 @@ import { questions, understoodColumns } from './questions.js';
 import type { Choices } from './choices.js';
 import { readTable } from './rows.js';
 import { listAt, rowsOf, type PasteSection } from './sections.js';
-import { tableOf } from './table.js';
+import { tableOf, type Table } from './table.js';
 import type { TableReading, UnderstoodTotal } from './table-reading.js';
 import { groupName, understoodRows } from './understood-rows.js';
 import type { PasteWords } from '../messages/types.js';
@@ -37,6 +37,7 @@ export class ConfiguratorPasteElement extends LitElement {
   static override properties: PropertyDeclarations = {
     draft: { attribute: false },
     section: {},
+    table: { attribute: false },
     lang: { reflect: true },
     _text: { state: true },
     _choices: { state: true },
@@ -48,6 +49,9 @@ export class ConfiguratorPasteElement extends LitElement {
 
   /** The section that they are for. */
   section: PasteSection = 'population';
+
+  /** A table out of a file, in the place of what is pasted. Undefined by default. */
+  table: Table | undefined;
 
   /** The language of the page. `en` by default. */
   override lang = 'en';
@@ -68,10 +72,12 @@ export class ConfiguratorPasteElement extends LitElement {
       this._names = undefined;
       void this.#loadNames(this.section);
     }
+    if (changed.has('table') || changed.has('section')) this.#forget();
+    const table = this.table ?? (/\S/.test(this._text) ? tableOf(this._text) : undefined);
     this.#understood =
-      this._names && /\S/.test(this._text)
+      this._names && table
         ? readTable(
-            tableOf(this._text),
+            table,
             this._names,
             this._choices,
             namesThere(this.draft, this.section, this.#list),
@@ -85,16 +91,7 @@ export class ConfiguratorPasteElement extends LitElement {
     if (!spoken) return nothing;
     const { words } = spoken;
     const read = this.#understood;
-    return html` <label class="label" for="text">${words.text}</label>
-      <p class="hint" id="hint">${words.hint}</p>
-      <textarea
-        id="text"
-        aria-describedby="hint"
-        spellcheck="false"
-        dir="auto"
-        .value=${this._text}
-        @input=${this.#type}
-      ></textarea>
+    return html` ${this.table ? nothing : this.#field(words)}
       <p class="status" role="status">${this.#status(read, spoken)}</p>
       ${
         read
@@ -110,6 +107,19 @@ export class ConfiguratorPasteElement extends LitElement {
             ${this.#actions(read, spoken)}`
           : nothing
       }`;
+  }
+
+  #field({ text, hint }: PasteWords): TemplateResult {
+    return html`<label class="label" for="text">${text}</label>
+      <p class="hint" id="hint">${hint}</p>
+      <textarea
+        id="text"
+        aria-describedby="hint"
+        spellcheck="false"
+        dir="auto"
+        .value=${this._text}
+        @input=${this.#type}
+      ></textarea>`;
   }
 
   #status(read: TableReading | undefined, { words, formats }: Spoken<PasteWords>): string {
@@ -183,7 +193,11 @@ export class ConfiguratorPasteElement extends LitElement {
     { rows, questions: open }: TableReading,
     { words, formats }: Spoken<PasteWords>,
   ): TemplateResult {
-    const there = listAt(this.draft, rowsOf(this.section, this.#list).rows).length;
+    const isFunding = this.section === 'funding';
+    // Amounts of the funding have one place each: where there is one, it is replaced or left.
+    const there = isFunding
+      ? rows.filter(({ remarks }) => remarks.includes('there')).length
+      : listAt(this.draft, rowsOf(this.section, this.#list).rows).length;
     const isReady = rows.length > 0 && !open.length;
     const n = formats.count(rows.length);
     const button = (label: string, name: string, replace: boolean): TemplateResult =>
@@ -197,7 +211,7 @@ export class ConfiguratorPasteElement extends LitElement {
         ${label}
       </button>`;
     return html`<div class="actions">
-        ${button(fill(words.add, { n }), 'strong', false)}${
+        ${isFunding && there ? nothing : button(fill(words.add, { n }), 'strong', false)}${
           there
             ? button(fill(words.replace, { n, there: formats.count(there) }), '', true)
             : nothing
@@ -209,10 +223,15 @@ export class ConfiguratorPasteElement extends LitElement {
   readonly #type = ({ currentTarget }: Event): void => {
     if (!(currentTarget instanceof HTMLTextAreaElement)) return;
     this._text = currentTarget.value;
+    this.#forget();
+  };
+
+  /** What was chosen for one table isn't meant for the next. */
+  #forget(): void {
     this._choices = {};
     this.#totals = [];
     this.#taken = undefined;
-  };
+  }
 
   readonly #choose = (choices: Choices): void => {
     this._choices = { ...this._choices, ...choices };

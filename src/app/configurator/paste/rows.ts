@@ -1,14 +1,18 @@
 import { codesOfColumn, type CodesOfColumn } from '../parse/agency-codes.js';
-import { columnMark, isEither, numberCell, numberOf, type NumberCell } from '../parse/numbers.js';
+import { currenciesIn } from '../parse/currencies.js';
+import { columnMark, isEither, numberOf, type NumberCell } from '../parse/numbers.js';
 import { isNowhere } from '../parse/nowhere.js';
 import { columnCurrency, isForeign } from './amounts.js';
+import { cellNumber, cellShare } from './cell-number.js';
 import type { Choices, Question } from './choices.js';
 import { columnsOf, type Columns, type SectionNames } from './columns.js';
 import { listedDonors } from './donor-lists.js';
+import { currencyRow, uprightFunding } from './funding.js';
 import type { Meaning } from './header-words.js';
 import { carriedDown, mergedRows } from './merged.js';
 import type { Named } from './names.js';
 import { rowOf } from './row.js';
+import { isMoneySection } from './sections.js';
 import type { Table, TableRow } from './table.js';
 import type { RowFault, TableReading, UnderstoodRow, UnderstoodTotal } from './table-reading.js';
 import { countOf, isBroken, isEitherCount, wholesOf } from './whole.js';
@@ -26,8 +30,13 @@ export function readTable(
 ): TableReading {
   const { section, names, groups } = known;
   const listed = section === 'donors' ? listedDonors(pasted, names, choices.isList) : undefined;
-  const table =
+  const given =
     listed?.table ?? (choices.comma === 'joined' && pasted.joined ? pasted.joined : pasted);
+  const isFunding = section === 'funding';
+  const said = isFunding ? currencyRow(given.rows) : undefined;
+  const table = isFunding
+    ? uprightFunding({ ...given, rows: given.rows.filter((row) => row !== said) }, names)
+    : given;
   const guessed = columnsOf(table, known);
   const meanings = choices.meanings ?? guessed.meanings;
   const columns = { ...guessed, meanings, zeros: choices.zeros ?? guessed.zeros };
@@ -35,17 +44,20 @@ export function readTable(
   const place = (meaning: Meaning): number => meanings.indexOf(meaning);
   const cellOf = (row: TableRow, meaning: Meaning): string => row.cells[place(meaning)] ?? '';
 
-  const isMoney = section === 'donors';
+  const isMoney = isMoneySection(section);
   const hasValues = meanings.includes('value');
-  const numbers = body.map((row) => numberCell(cellOf(row, 'value'), columns.zeros));
-  const before = body.map((row) => numberCell(cellOf(row, 'previous'), columns.zeros));
+  const numbers = body.map((row) => cellNumber(row, place('value'), columns.zeros));
+  const before = body.map((row) => cellNumber(row, place('previous'), columns.zeros));
   const isTwoWays = isMoney ? isEither : isEitherCount;
   const settled = settledOf([...numbers, ...before], isMoney);
   const mark = settled.mark ?? choices.mark;
   const read = (cell: NumberCell): number | undefined =>
     isMoney ? numberOf(cell, mark) : countOf(cell, mark);
   const amountsIn =
-    isMoney && hasValues ? columnCurrency(numbers, headings[place('value')] ?? '') : undefined;
+    isMoney && hasValues
+      ? (columnCurrency(numbers, headings[place('value')] ?? '') ??
+        currenciesIn(said?.cells.slice(1).join(' ') ?? '')[0])
+      : undefined;
 
   const codes = codesIn(body, place('name'), place('code'), headings, known);
   const system = choices.codes ?? codes.system;
@@ -73,10 +85,17 @@ export function readTable(
       (!name && source.cells.some((each) => names.find(each).kind === 'total'));
     const found: Named = isTotalOfAll ? { kind: 'total' } : names.find(name, system);
     const answer = found.kind === 'ambiguous' ? choices.countries?.[name] : undefined;
-    const named: Named = answer === undefined ? found : { kind: 'known', key: answer };
+    const isShare = isFunding && cell.fault === 'percent' && found.kind === 'known';
+    const named: Named =
+      answer !== undefined
+        ? { kind: 'known', key: answer }
+        : isShare
+          ? { kind: 'known', key: `percent.${found.key}` }
+          : found;
     if (found.kind === 'ambiguous') shared.set(name, found.keys);
 
-    const isFractional = hasValues && !isMoney && isBroken(cell);
+    const isFractional =
+      hasValues && !isMoney && isBroken(cell) && !isFraction(source, place('value'));
     const whole = isFractional ? choices.wholes?.[source.line] : undefined;
     if (isFractional && named.kind !== 'total')
       broken.push({
@@ -93,28 +112,34 @@ export function readTable(
           ? merged.has(source)
             ? 'merged'
             : 'empty'
-          : hasValues && cell.fault
-            ? cell.fault
-            : merged.has(source)
-              ? 'merged'
-              : !isMoney && cell.currencies
+          : isFunding && named.kind !== 'known'
+            ? 'other-money'
+            : hasValues && cell.fault && !(isShare && found.key !== 'required')
+              ? cell.fault
+              : isFunding && cellOf(source, 'value') === ''
                 ? 'not-a-number'
-                : isForeign(cell, amountsIn)
-                  ? 'foreign'
-                  : isFractional && whole === undefined
-                    ? 'broken'
-                    : hasValues && isTwoWays(cell) && value === undefined
-                      ? 'two-ways'
-                      : named.kind === 'ambiguous'
-                        ? 'two-countries'
-                        : undefined;
+                : merged.has(source)
+                  ? 'merged'
+                  : source.merged?.has(place('value'))
+                    ? 'merged-number'
+                    : !isMoney && cell.currencies
+                      ? 'not-a-number'
+                      : isForeign(cell, amountsIn)
+                        ? 'foreign'
+                        : isFractional && whole === undefined
+                          ? 'broken'
+                          : hasValues && isTwoWays(cell) && value === undefined
+                            ? 'two-ways'
+                            : named.kind === 'ambiguous'
+                              ? 'two-countries'
+                              : undefined;
     const group = groupName ? groupKey(groupName, groups) : undefined;
     if (fault) unread.push({ source, fault });
     else if (named.kind === 'total' && value !== undefined)
       totals.push({ source, value, ...(!isTotalOfAll && group && { group }) });
     else {
       const previous = read(before[index] ?? {});
-      const percent = numberOf(numberCell(cellOf(source, 'percent').replace(/\s*%\s*/g, '')), mark);
+      const percent = cellShare(source, place(isShare ? 'value' : 'percent'), mark);
       rows.push(
         rowOf(
           {
@@ -124,7 +149,7 @@ export function readTable(
             code,
             cell,
             value,
-            hasValues,
+            hasValues: hasValues && !isShare,
             previous,
             percent,
             asOf: cellOf(source, 'asOf'),
@@ -179,6 +204,13 @@ export function readTable(
     currency: amountsIn,
   };
 }
+
+/**
+ * A fraction that a file stores is one, as in 3.5 posts. Three digits behind the point are asked
+ * about: 6.541 may be what became of 6,541 in a spreadsheet of another language.
+ */
+const isFraction = ({ stored, cells }: TableRow, column: number): boolean =>
+  stored?.[column] !== undefined && !/\.\d{3}$/.test(cells[column] ?? '');
 
 /** How marks are meant in a column. People are whole: a fraction among them settles nothing. */
 function settledOf(cells: readonly NumberCell[], isMoney: boolean): ReturnType<typeof columnMark> {

@@ -2,13 +2,18 @@ import type { Draft } from '../draft.js';
 import { valueAt } from '../draft.js';
 
 /** A section whose rows can be pasted. */
-export type PasteSection = 'population' | 'origins' | 'staffing' | 'donors';
+export const PASTE_SECTIONS = ['population', 'origins', 'funding', 'staffing', 'donors'] as const;
+export type PasteSection = (typeof PASTE_SECTIONS)[number];
+
+/** Sections whose numbers are amounts of money. */
+export const isMoneySection = (section: PasteSection): boolean =>
+  section === 'donors' || section === 'funding';
 
 /** How a section keeps its rows: where, what names them, and what their number is called. */
 export interface RowsOf {
   readonly rows: string;
   readonly total: string;
-  readonly key: 'group' | 'country' | 'category';
+  readonly key: 'group' | 'country' | 'category' | 'name';
   readonly number: 'value' | 'count' | 'amount';
 }
 
@@ -29,6 +34,8 @@ export function rowsOf(section: PasteSection, list = 0): RowsOf {
         key: 'country',
         number: 'value',
       };
+    case 'funding':
+      return { rows: 'funding', total: 'funding.total', key: 'name', number: 'value' };
     case 'staffing':
       return { rows: 'staffing.staff', total: 'staffing.total', key: 'category', number: 'count' };
     case 'donors':

@@ -7,7 +7,16 @@ import type { TableRow } from './table.js';
 export type RowRemark =
   NumberRemark | 'duplicate' | 'there' | 'unmatched' | 'code-differs' | 'not-whole';
 export type RowFault =
-  NumberFault | 'two-ways' | 'ragged' | 'empty' | 'merged' | 'broken' | 'two-countries' | 'foreign';
+  | NumberFault
+  | 'two-ways'
+  | 'ragged'
+  | 'empty'
+  | 'merged'
+  | 'merged-number'
+  | 'broken'
+  | 'two-countries'
+  | 'foreign'
+  | 'other-money';
 
 /** A row as it would stand in the draft, with what has to be said of it. */
 export interface UnderstoodRow {

@@ -7,7 +7,17 @@ export interface TableRow {
   readonly cells: readonly string[];
   /** As it was pasted. */
   readonly text: string;
+  /** Which cells are numbers in the file that they come from, by their columns. */
+  readonly stored?: readonly (StoredNumber | undefined)[];
+  /** Columns whose cell stands for several rows, because it is merged. */
+  readonly merged?: ReadonlySet<number>;
 }
+
+/**
+ * A number that a spreadsheet stores: its point is before a fraction, whatever the language. In
+ * `noise` more than 15 digits were left out, which no spreadsheet shows.
+ */
+export type StoredNumber = 'exact' | 'noise';
 
 /** What was pasted, as rows. */
 export interface Table {

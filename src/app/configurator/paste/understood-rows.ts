@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../messages/index.js';
+import type { Messages } from '../../../messages/types.js';
 import { nowhereName } from '../parse/nowhere.js';
 import { writtenNumber } from '../written-number.js';
 import type { Spoken } from './language.js';
@@ -46,7 +47,7 @@ export function understoodRows(
                       <p class="entry">
                         <span
                           ><bdi>${nameOf(row, spoken, section)}</bdi>${
-                            row.key === undefined
+                            row.key === undefined || section === 'funding'
                               ? nothing
                               : html` <span class="key">${row.key}</span>`
                           }
@@ -84,8 +85,7 @@ function nameOf(
   { messages, formats }: Spoken<PasteWords>,
   section: PasteSection,
 ): string {
-  const known: Readonly<Record<string, string>> =
-    section === 'population' ? messages.groups : section === 'staffing' ? messages.staff : {};
+  const known = knownNames(section, messages);
   return (
     label ??
     known[key ?? ''] ??
@@ -95,11 +95,37 @@ function nameOf(
   );
 }
 
+function knownNames(
+  section: PasteSection,
+  { groups, staff, required, received, gap }: Messages,
+): Readonly<Record<string, string>> {
+  switch (section) {
+    case 'population':
+      return groups;
+    case 'staffing':
+      return staff;
+    case 'funding':
+      return {
+        required,
+        received,
+        gap,
+        'percent.received': `${received} (%)`,
+        'percent.gap': `${gap} (%)`,
+      };
+    default:
+      return {};
+  }
+}
+
 function valueOf(
   { value, row }: UnderstoodRow,
   { messages, formats }: Spoken<PasteWords>,
 ): TemplateResult | typeof nothing {
-  if (value === undefined) return nothing;
+  const { percent } = row;
+  if (value === undefined)
+    return typeof percent === 'number'
+      ? html`<bdi class="value">${formats.percent(percent)}</bdi>`
+      : nothing;
   if (value === null) return html`<span class="value none">${messages.valueMissing}</span>`;
   const { qualifier } = row;
   const written = writtenNumber(value, formats);
@@ -116,6 +142,7 @@ const isAboutCell = (remark: UnderstoodRow['remarks'][number]): boolean =>
     'bound',
     'about',
     'exponent',
+    'noise',
     'missing',
     'withheld',
     'code-differs',

@@ -85,6 +85,14 @@ describe('the pane for spreadsheets', () => {
     });
   });
 
+  it('never writes over an amount of the funding unasked', async () => {
+    const draft = { funding: { required: 1, received: 2 } };
+    const element = await pasted('Required\t8000000\nGap\t3500000', { section: 'funding', draft });
+    expect(button(element, /^Add/)).to.equal(undefined);
+    const { draft: next } = await taken(element, /^Replace what is there \(1\) with these 2$/);
+    expect(next).to.deep.equal({ funding: { required: 8_000_000, received: 2, gap: 3_500_000 } });
+  });
+
   it('puts rows in the place of those that are there, and makes a list where there is none', async () => {
     const draft = { population: { groups: [{ group: 'refugees', value: 1 }] } };
     const replaced = await taken(
