@@ -10,6 +10,7 @@ const steps = [
   ['node', 'scripts/json-schemas.mjs'],
   ['node', 'scripts/pages.mjs'],
   ['node', 'scripts/cli.mjs'],
+  ['node', 'scripts/demo.mjs'],
   ['node', 'scripts/sbom.mjs'],
   ['cem', 'analyze', '--quiet', '--config', 'custom-elements-manifest.config.mjs'],
   ['node', 'scripts/declarations.mjs'],

@@ -5,8 +5,8 @@ import type { SelectedFigures } from '../shown.js';
 import { integrityOf } from './integrity.js';
 import { printInPage } from './print-in-page.js';
 
-/** The forms of what is pasted into a page. */
-export const FORMS = ['light', 'prerendered', 'sealed', 'frame', 'wordpress', 'link'] as const;
+/** The forms of what is pasted into a page; the first is offered first. */
+export const FORMS = ['prerendered', 'light', 'sealed', 'frame', 'wordpress', 'link'] as const;
 export type Form = (typeof FORMS)[number];
 
 /**

@@ -26,7 +26,7 @@ export class ConfiguratorWebsiteElement extends LitElement {
   /** Address of the folder that this page is a part of. */
   home = '';
 
-  #form: Form = 'light';
+  #form: Form = FORMS[0];
   /** What the officer typed. */
   #base: string | undefined;
   #src = '';

@@ -58,7 +58,11 @@ describe('configurator-take-away', () => {
         headingLevel: 2,
       };
       const there = await pane({ choice });
-      expect(await code(there)).to.equal(await snippet(draft, { ...choice, base: BASE }));
+      await code(there);
+      choose(there, 'form', 'light');
+      expect(await code(there, '"application/json"')).to.equal(
+        await snippet(draft, { ...choice, base: BASE }),
+      );
       choose(there, 'form', 'frame');
       expect(await code(there, '<iframe')).to.equal(await frame(draft, { ...choice, base: BASE }));
       choose(there, 'form', 'link');
@@ -67,10 +71,8 @@ describe('configurator-take-away', () => {
       );
     });
 
-    it('puts the figure itself into the code, for readers without scripts', async () => {
+    it('puts the figure itself into the code at first, for readers without scripts', async () => {
       const there = await pane();
-      await code(there);
-      choose(there, 'form', 'prerendered');
       const text = await code(there, '<template shadowrootmode="open">');
       const { content } = Object.assign(document.createElement('template'), { innerHTML: text });
       const { content: root } = content.querySelector('template')!;
@@ -141,6 +143,8 @@ describe('configurator-take-away', () => {
     it('says that readers know nothing of an address on this device, and takes the public one', async () => {
       const there = await pane({ home: 'http://127.0.0.1:8000/dist/' });
       await code(there);
+      choose(there, 'form', 'light');
+      await code(there, '"application/json"');
       const address = field(there, 'Address of the Factlet files')!;
       expect(address.getAttribute('aria-invalid')).to.equal('true');
       expect(
@@ -186,7 +190,9 @@ describe('configurator-take-away', () => {
 
     it('gives the whole sheet, too', async () => {
       const there = await pane({ choice: { widget: 'fact-sheet', lang: 'az' } });
-      expect(await code(there, 'factlet-fact-sheet')).to.equal(
+      await code(there);
+      choose(there, 'form', 'light');
+      expect(await code(there, '"application/json"')).to.equal(
         await snippet(draft, { widget: 'fact-sheet', lang: 'az', base: BASE }),
       );
     });
