@@ -8,7 +8,7 @@ export const directionOf = (lang: string): Direction => (RIGHT_TO_LEFT.test(lang
 
 /**
  * What isn't read from left to right: Hebrew, Arabic and the other scripts of that direction, and
- * the characters that set a direction (Unicode Standard Annex #9).
+ * the characters that set a direction (Unicode Standard Annex #9). cspell:ignore EFFF
  */
 const TURNING =
   /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
