@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { printInPage } from '../../src/app/configurator/take-away/print-in-page.js';
+import { LANGUAGES } from '../../src/language/languages.js';
+import type { SnippetOptions } from '../../src/snippet/options.js';
 import { snippet } from '../../src/snippet/snippet.js';
+import { REGISTRY } from '../../src/widgets/registry.js';
 import { sample } from '../data/sample.js';
 import { answered } from '../support/answers.js';
 import {
@@ -36,17 +39,33 @@ const after = async (code: string, body = SCRIPT + BOTH): Promise<FramedPage> =>
 const USUAL_PAGE = '<style>body { margin: 16px; font: 16px/1.5 Arial, sans-serif }</style>';
 
 /** A figure that stands in the page before any script, as `renderFigure` writes it. */
-async function standing(widget: string, styleSheet = '/made/cdn/factlet.css'): Promise<string> {
+async function standing(
+  widget: string,
+  styleSheet = '/made/cdn/factlet.css',
+  options: Partial<SnippetOptions> = {},
+): Promise<string> {
   const text = await snippet((await sample('azerbaijan-2024')) as Record<string, unknown>, {
     widget,
     lang: 'en',
     base: '/made/',
     form: 'prerendered',
     print: printInPage,
+    ...options,
   });
   return text
     .replace(/^<script.*?<\/script>\n/, '')
     .replace('/made/cdn/factlet.css', () => styleSheet);
+}
+
+/** Where each element of a figure stands, from the figure's own corner, to half a pixel. */
+function placesIn(widget: Element): string[] {
+  const { left, top } = widget.getBoundingClientRect();
+  const halves = (length: number): number => Math.round(length * 2) / 2;
+  return Array.from(widget.shadowRoot!.querySelectorAll('figure, figure *'), (element) => {
+    const box = element.getBoundingClientRect();
+    const numbers = [box.left - left, box.top - top, box.width, box.height].map(halves);
+    return `${element.localName} ${numbers.join(' ')}`;
+  });
 }
 
 export const rows = faults('C. Host page', [
@@ -196,6 +215,35 @@ export const rows = faults('C. Host page', [
           expect(widget.shadowRoot.querySelector('link')).to.equal(null);
           expect(page.told.errors).to.deep.equal([]);
         },
+      ...Object.fromEntries(
+        LANGUAGES.map((lang) => [
+          `shows figures that stand in the page as the script draws them: ${lang}`,
+          async () => {
+            const options = { lang, room: false };
+            const written = await Promise.all(
+              REGISTRY.map(({ name }) => standing(name, undefined, options)),
+            );
+            const drawn = written.map((text) => text.replace(/<template.*<\/template>/s, ''));
+            const given = { lang, head: USUAL_PAGE };
+            const [still, live] = [
+              await opened(written.join(''), given),
+              await opened(SCRIPT + drawn.join(''), given),
+            ];
+            for (const { name } of REGISTRY) {
+              await drawnIn(live, name);
+              const figure = (): Element =>
+                widgetIn(still, name).shadowRoot.querySelector('figure')!;
+              await until(() => figure().getClientRects().length, 'the style sheet shows it');
+              for (const width of [320, 768, 1280]) {
+                still.frame.style.width = live.frame.style.width = `${width}px`;
+                expect(placesIn(widgetIn(still, name)), `${name}, ${width} px`).to.deep.equal(
+                  placesIn(widgetIn(live, name)),
+                );
+              }
+            }
+          },
+        ]),
+      ),
       "leaves the words of the page in a tag that there isn't": async () => {
         const page = await opened(
           `${SCRIPT}<factlet-unheard-of><p>The figures are on the sheet.</p></factlet-unheard-of>${BOTH}`,
