@@ -141,7 +141,8 @@ export abstract class DataWidget<
 
   #figure(content: Content, { lang }: Locale): TemplateResult {
     const figure = figureTemplate(content, { lang, dir: this.textDirection });
-    return this.keepRoom ? html`${figure}<slot inert></slot>` : figure;
+    const keepsRoom = this.keepRoom && !this.hasGivenRoomAway;
+    return keepsRoom ? html`${figure}<slot inert></slot>` : figure;
   }
 
   protected renderBody(view: View, locale: TemplateLocale): Content {

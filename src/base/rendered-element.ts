@@ -11,6 +11,11 @@ export abstract class RenderedElement extends LitElement {
   readonly #standing = new StandingFigure(this);
   readonly #nodes = new RenderedNodes(this, this.#standing);
 
+  /** Whether the room of the page's own words has been given away, and nothing keeps it. */
+  protected get hasGivenRoomAway(): boolean {
+    return this.#standing.hasGivenRoomAway;
+  }
+
   /** Short for what the element would render; undefined where there are no figures to render. */
   protected abstract get fingerprint(): string | undefined;
 

@@ -8,6 +8,11 @@ import { adoptStyles, type LitElement } from 'lit';
 export class StandingFigure {
   /** Its root; undefined where there is none, or it was replaced. */
   root: ShadowRoot | undefined;
+  /**
+   * Whether its style sheet gave the room of the page's words away: what takes its place then leaves
+   * that room to what is below, where it has been since the page was painted.
+   */
+  hasGivenRoomAway = false;
   readonly #host: LitElement;
   /** What it is made of (fingerprint.ts). */
   #fingerprint: string | undefined;
@@ -49,7 +54,10 @@ export class StandingFigure {
 
   /** Makes the root the element's, with its style sheets in place before the linked one goes. */
   replace(): void {
-    if (this.root) adoptStyles(this.root, Reflect.get(this.#host.constructor, 'elementStyles'));
+    if (!this.root) return;
+    const slot = this.root.querySelector('slot');
+    this.hasGivenRoomAway = !!slot && getComputedStyle(slot).display === 'none';
+    adoptStyles(this.root, Reflect.get(this.#host.constructor, 'elementStyles'));
     this.root = undefined;
   }
 
