@@ -84,22 +84,21 @@ export const ${camel}Styles = css\`
   }
 \`;
 `,
-  [`${folder}/${name}.template.ts`]: `import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../messages/types.js';
-import { details, valueContent } from '../../templates/text.js';
+  [`${folder}/${name}.template.ts`]: `import { html, type TemplateResult } from 'lit';
+import { details, phraseContent, valueContent, type TemplateLocale } from '../../templates/text.js';
 import type { RowView } from '../../views/figure-view.js';
 import type { ${pascal}View } from './${name}.types.js';
 
 /** A row for each group. */
-export const ${camel}Template = ({ rows }: ${pascal}View, messages: Messages): TemplateResult => html\`
-  <dl>\${rows.map((row) => rowTemplate(row, messages))}</dl>
+export const ${camel}Template = ({ rows }: ${pascal}View, locale: TemplateLocale): TemplateResult => html\`
+  <dl>\${rows.map((row) => rowTemplate(row, locale))}</dl>
 \`;
 
-const rowTemplate = ({ label, number, details: lines }: RowView, messages: Messages): TemplateResult => html\`
+const rowTemplate = ({ label, number, details: lines }: RowView, locale: TemplateLocale): TemplateResult => html\`
   <div class="row">
-    <dt class="label" part="label"><bdi lang=\${label.lang ?? nothing}>\${label.text}</bdi></dt>
-    <dd>\${valueContent(number, messages.valueMissing)}</dd>
-    \${details(lines)}
+    <dt class="label" part="label">\${phraseContent(label, locale.dir)}</dt>
+    <dd>\${valueContent(number, locale)}</dd>
+    \${details(lines, locale.dir)}
   </div>
 \`;
 `,

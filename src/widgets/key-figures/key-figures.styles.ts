@@ -29,7 +29,7 @@ export const keyFiguresStyles = css`
   }
   @container factlet (min-width: 28em) {
     .skeleton {
-      min-block-size: 39em;
+      min-block-size: 37.5em;
     }
     .first {
       grid-template-columns: minmax(5em, auto) minmax(0, 1fr);
@@ -44,7 +44,7 @@ export const keyFiguresStyles = css`
   }
   @container factlet (min-width: 40em) {
     .skeleton {
-      min-block-size: 32em;
+      min-block-size: 31.5em;
     }
   }
   @media print {

@@ -12,5 +12,5 @@ export const populationCounters: FigureDescriptor<Population, PopulationCounters
   template: populationCountersTemplate,
   picture: () => import('./population-counters.picture.js'),
   frameHeight: 370,
-  reservedHeight: { narrow: [15, 30], wide: [50, 0] },
+  reservedHeight: { narrow: [15, 35], wide: [50, 0] },
 };
