@@ -9,8 +9,8 @@ export class StandingFigure {
   /** Its root; undefined where there is none, or it was replaced. */
   root: ShadowRoot | undefined;
   /**
-   * Whether its style sheet gave the room of the page's words away: what takes its place then leaves
-   * that room to what is below, where it has been since the page was painted.
+   * Whether its style sheet gave the room of the page's words away: what takes its place then
+   * leaves that room to what is below, which has had it since the page was painted.
    */
   hasGivenRoomAway = false;
   readonly #host: LitElement;

@@ -65,7 +65,9 @@ export function figureHtml(
               (group) =>
                 choice.rows?.(group) ?? rowsOf(group, messages.valueMissing, dir, choice.border),
             )
-    }${notes.map((note) => paragraph(note, dir))}${source && !choice.withoutSource ? element('p', sentenceWithLink(source, dir)) : undefined}`,
+    }${notes.map((note) => paragraph(note, dir))}${
+      source && !choice.withoutSource ? element('p', sentenceWithLink(source, dir)) : undefined
+    }`,
     { lang, dir },
   );
 }

@@ -29,7 +29,8 @@ export interface PrerenderedFigure extends FrameChoice, FigureOptions {
 
 /** Elements beside which a space means nothing. */
 const BLOCKS =
-  'article|caption|d[dlt]|div|fig(?:caption|ure)|footer|h[2-6]|header|li|link|p|path|rect|section|t(?:able|body|d|h|r)|ul';
+  'article|caption|d[dlt]|div|fig(?:caption|ure)|footer|h[2-6]|header|li|link|p|section|ul' +
+  '|t(?:able|body|d|h|r)|path|rect';
 const SPACE_BEFORE_BLOCK = new RegExp(` (?=</?(?:${BLOCKS})\\b)`, 'g');
 const SPACE_AFTER_BLOCK = new RegExp(`(</?(?:${BLOCKS})\\b[^>]*>) `, 'g');
 

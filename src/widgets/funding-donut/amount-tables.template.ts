@@ -31,7 +31,9 @@ const rowTemplate = (row: AmountBarView, locale: TemplateLocale): TemplateResult
       <td>
         ${valueContent(number, locale, share)}${
           length ? barMark(row, length) : nothing
-        }${details.map((line) => html`<span class="sub" part="detail">${lineContent(line, locale.dir)}</span>`)}
+        }${details.map(
+          (line) => html`<span class="sub" part="detail">${lineContent(line, locale.dir)}</span>`,
+        )}
       </td>
     </tr>
   `;

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { shownLength } from '../../format/shown-length.js';
 import { details, phraseContent, type TemplateLocale, valueContent } from '../../templates/text.js';
-import type { RowView } from '../../views/figure-view.js';
+import type { NumberView, RowView } from '../../views/figure-view.js';
 import { amountTableTemplate } from './amount-tables.template.js';
 import type { AmountView, FundingDonutView } from './funding-donut.types.js';
 
@@ -100,10 +100,12 @@ const amountTemplate = (
         ? html`<dd class="value">${valueContent(number, locale)}</dd>`
         : nothing
     }
-    ${share ? html`<dd class="share">${phraseContent({ text: share.text }, locale.dir)}</dd>` : nothing}
-    ${details(lines, locale.dir)}
+    ${share ? shareTemplate(share, locale) : nothing} ${details(lines, locale.dir)}
   </div>
 `;
+
+const shareTemplate = ({ text }: NumberView, { dir }: TemplateLocale): TemplateResult =>
+  html`<dd class="share">${phraseContent({ text }, dir)}</dd>`;
 
 const swatch = (key: string): TemplateResult =>
   html`<svg class="swatch" aria-hidden="true">
