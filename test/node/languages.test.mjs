@@ -50,6 +50,7 @@ test('every language is a folder of messages, a file of formats and one of names
 const ownFiles = (lang) => [
   `src/messages/${lang}/reader.ts`,
   `src/messages/${lang}/issues.ts`,
+  `src/messages/${lang}/editions.ts`,
   `src/messages/${lang}/downloads.ts`,
   `src/language/about/${lang}.ts`,
   `src/app/configurator/messages/${lang}.ts`,
