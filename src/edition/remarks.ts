@@ -1,4 +1,6 @@
+import { withoutConfirmed } from '../data/confirmed.js';
 import { countryOf } from '../data/countries.js';
+import { NO_HEADER } from '../data/decode.js';
 import { decodeFactSheet } from '../data/fact-sheet.js';
 import type { Header } from '../data/fields.js';
 import type { Issue } from '../data/issues.js';
@@ -16,30 +18,34 @@ import { warning } from './warning.js';
 export interface Review extends Comparison {
   /** In the order of the sheet's parts; paths are those of the later edition. */
   readonly remarks: readonly Issue[];
+  /** What would be asked, had the author not confirmed it. */
+  readonly confirmed: readonly Issue[];
 }
 
 /** Compares two documents and tells what in the later one is hard to believe, or stale. */
 export function reviewEdition(before: unknown, now: unknown): Review {
   const comparison = compareEditions(before, now);
-  if (!isObject(before) || !isObject(now)) return { ...comparison, remarks: [] };
+  if (!isObject(before) || !isObject(now)) return { ...comparison, remarks: [], confirmed: [] };
   const [old, fresh] = [decodeFactSheet(before), decodeFactSheet(now)];
   const { pairs, differences } = comparison;
   const dates = dateRemarks(old.header, fresh.header, pairs);
-  return {
-    ...comparison,
-    remarks: [
-      ...countryRemarks(old.header, fresh.header),
-      ...dates,
-      ...textRemarks(before, now, dates.length === 0),
-      ...numberRemarks(differences),
-      ...goneRemarks(pairs),
-      ...originRemarks(
-        pairs.flatMap((pair) => pair.before ?? []),
-        pairs.flatMap((pair) => pair.now ?? []),
-        [...fresh.issues, ...(fresh.confirmed ?? [])],
-      ),
-    ],
-  };
+  const remarks = [
+    ...countryRemarks(old.header, fresh.header),
+    ...dates,
+    ...textRemarks(before, now, dates.length === 0),
+    ...numberRemarks(differences),
+    ...goneRemarks(pairs),
+    ...originRemarks(
+      pairs.flatMap((pair) => pair.before ?? []),
+      pairs.flatMap((pair) => pair.now ?? []),
+      [...fresh.issues, ...(fresh.confirmed ?? [])],
+    ),
+  ];
+  const { issues, confirmed = [] } = withoutConfirmed(
+    { value: undefined, header: NO_HEADER, leftOut: 0, issues: remarks },
+    now['confirmed'],
+  );
+  return { ...comparison, remarks: issues, confirmed };
 }
 
 /** The wrong file was taken for the edition before. */

@@ -166,7 +166,8 @@ function ownKind({ unit }: Previous, kind: Kind, locale: Locale): Kind {
   return kind.of === 'money' ? { of: 'money', currency: text } : { of: 'unit', unit: text };
 }
 
-function changeText(by: number, style: Style, { messages, formats }: Locale): string {
+/** A difference with its sign. */
+export function changeText(by: number, style: Style, { messages, formats }: Locale): string {
   if (!by) return messages.noChange;
   const size = Math.abs(by);
   const amount =
