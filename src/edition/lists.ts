@@ -81,4 +81,9 @@ export const LISTS: Readonly<Record<SectionName, readonly ListRule[]>> = {
 };
 
 /** An amount that stands alone, such as the requirement. */
-export const AMOUNT: ListRule = list({ name: '', row: amountRow, counts: 'money' });
+export const AMOUNT: ListRule = list({
+  name: '',
+  row: amountRow,
+  code: '',
+  counts: 'money',
+});

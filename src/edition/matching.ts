@@ -69,10 +69,12 @@ function byName(places: readonly Place[], names: Names): ReadonlyMap<string, rea
   return known;
 }
 
-/** Whether no other place of a list has the same code. */
+/** Whether no other place of a list has the same code, or no name either. */
 function aloneAmong(places: readonly Place[]): (place: Place) => boolean {
   const counts = new Map<string, number>();
-  const keyOf = ({ field, code = '' }: Place): string => `${field}\n${code}`;
+  // A name of the author's own is no code that two could share.
+  const keyOf = ({ field, code, label }: Place): string =>
+    [field, code ?? (label === undefined ? '' : '\n')].join('\n');
   for (const place of places) counts.set(keyOf(place), (counts.get(keyOf(place)) ?? 0) + 1);
   return (place) => counts.get(keyOf(place)) === 1;
 }

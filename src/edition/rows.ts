@@ -31,7 +31,9 @@ export function readRowPlace(
   const row =
     readRow(rule.row, raw, path, report, rule.code) ??
     readRow(rule.row, without(raw, NUMBERS), path, report, rule.code) ??
-    readRow(rule.row, without(raw, [...NUMBERS, 'percent']), path, report, rule.code);
+    readRow(rule.row, without(raw, [...NUMBERS, 'percent']), path, report, rule.code) ??
+    // Without a name and a number it still has its place.
+    readRow(rule.row, without(raw, [...NUMBERS, 'percent']), path, report);
   if (!row) return undefined;
   return {
     field: rule.name,
