@@ -91,6 +91,7 @@ function languageLists(languages) {
     'src/format/language-loaders.ts': languageLoaders(languages),
     'src/format/country-name-loaders.ts': loaders(languages, './country-names/*.js'),
     'src/app/configurator/messages/loaders.ts': loaders(languages, './*.js'),
+    'src/app/configurator/edition/messages/loaders.ts': loaders(languages, './*.js'),
     'src/language/names.ts': collected(languages, {
       type: 'string',
       of: { name: './about/*.js' },

@@ -26,16 +26,23 @@ export function textRemarks(
   );
 }
 
-/** The texts whose last year is among some and not among others. */
+/**
+ * The texts whose last year is among some and not among others; of a text in several languages the
+ * first, until it is mended.
+ */
 export function textsOfYears(
   document: Document,
   years: readonly number[],
   except: readonly number[] = [],
 ): readonly (Written & { readonly year: number })[] {
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  return textsIn(document).flatMap((written) => {
-    const year = Math.max(...yearsIn(written.text));
-    return year >= first && year <= last && !except.includes(year) ? { ...written, year } : [];
+  const told = new Set<string>();
+  return textsIn(document).flatMap(({ path, text }) => {
+    const year = Math.max(...yearsIn(text));
+    const field = path.replace(LANGUAGE, '');
+    if (year < first || year > last || except.includes(year) || told.has(field)) return [];
+    told.add(field);
+    return { path, text, year };
   });
 }
 
@@ -53,6 +60,9 @@ const textsIn = (document: Document): readonly Written[] =>
 const DATE = /(^|\.)asOf(\.[\w-]+)?$/;
 const TEXT =
   /(^|[.\]])(title|source|notes?|label|text|thanks|closing|value|place|unit|url)(\[\d+\])?(\.[\w-]+)*$/;
+
+/** The last step of a text's path where it is a language's tag, and no field. */
+const LANGUAGE = /\.(?!(text|url|note|unit)$)[a-z]{2,3}(-[\w-]+)?$/i;
 
 /** Fields with numbers of other editions: their years are right. */
 const OF_OTHER_YEARS = /^(previous|years|confirmed)$/;

@@ -135,7 +135,7 @@ describe('what is asked about a new edition', () => {
         'population.source': 'Government, ٢٠٢٤',
         'keyFigures.items[1].text': 'were spent in 2024',
         'funding.note': 'Between 2024 and 2025.',
-        notes: ['Since 2014.', { az: '2024-cü il' }],
+        notes: ['Since 2014.', { en: 'In 2025', az: '2024-cü il', fr: 'En 2024' }],
       },
       [
         'text source.text UNHCR Azerbaijan fact sheet, 2024>2024',

@@ -54,6 +54,7 @@ const ownFiles = (lang) => [
   `src/messages/${lang}/downloads.ts`,
   `src/language/about/${lang}.ts`,
   `src/app/configurator/messages/${lang}.ts`,
+  `src/app/configurator/edition/messages/${lang}.ts`,
   `src/app/configurator/sheet-words/${lang}.ts`,
   `src/app/demo/texts/${lang}.ts`,
   `src/format/languages/${lang}.ts`,

@@ -10,6 +10,7 @@ import { checksTemplate } from './checks/checks.js';
 import { isBlocking } from './checks/issues.js';
 import { dialogTemplate } from './dialog.js';
 import type { Draft } from './draft.js';
+import type { Editions } from './edition/editions.js';
 import type { ConfiguratorFormElement } from './form/form.js';
 import { isFramedByStrangers } from './framing.js';
 import type { OpenDialogEvent } from './open-dialog-event.js';
@@ -42,6 +43,7 @@ export class ConfiguratorPageElement extends LitElement {
     dialog: { state: true },
     textInto: { state: true },
     choice: { state: true },
+    editions: { state: true },
   };
 
   declare private locale: PageLocale | undefined;
@@ -62,8 +64,11 @@ export class ConfiguratorPageElement extends LitElement {
   declare private textInto: 'new' | 'open' | 'taken';
   /** What of the draft is seen, and taken away. */
   declare private choice: Selection;
+  /** What there is to say of editions, once it is needed. */
+  declare private editions: Editions | undefined;
 
   readonly #work = new WorkingDraft(() => this.requestUpdate());
+  #editions: Promise<Editions> | undefined;
 
   constructor() {
     super();
@@ -166,13 +171,24 @@ export class ConfiguratorPageElement extends LitElement {
 
   #sheet(draft: Draft, locale: PageLocale): TemplateResult {
     const { words, lang } = locale;
+    if (this.#work.before && !this.editions) void this.#withEditions();
+    const edition = this.editions?.show(locale, draft, {
+      begin: () => void this.#beginEdition(draft),
+      go: (path) => void this.#go(path),
+    }) ?? { pane: nothing, locale, earlier: new Map() };
     const { issues } = this.#work;
     const blocked = issues.filter(isBlocking);
     // Hidden, not taken away: whoever comes back finds open what was open.
     return html` <div class="sheet" data-view=${this.view} ?hidden=${this.begins}>
       <div class="pane form">
-        <configurator-form .draft=${draft} .locale=${locale} .issues=${issues}></configurator-form>
-        ${checksTemplate(draft, issues, locale, (path) => void this.#go(path))}
+        ${edition.pane}
+        <configurator-form
+          .draft=${draft}
+          .locale=${edition.locale}
+          .issues=${issues}
+          .earlier=${edition.earlier}
+        ></configurator-form>
+        ${checksTemplate(draft, issues, edition.locale, (path) => void this.#go(path))}
       </div>
       <div class="side">
         <section class="pane see" aria-label=${words.views.see}>
@@ -186,7 +202,7 @@ export class ConfiguratorPageElement extends LitElement {
   }
 
   #standing(): ToolbarState {
-    const { keeper, issues, canUndo, canRedo, present } = this.#work;
+    const { keeper, issues, canUndo, canRedo, present, before } = this.#work;
     return {
       keeper,
       issues,
@@ -196,6 +212,7 @@ export class ConfiguratorPageElement extends LitElement {
       undo: () => this.#step('undo'),
       redo: () => this.#step('redo'),
       begin: () => this.#showBeginning(),
+      newEdition: present && !before ? () => void this.#beginEdition(present) : undefined,
       save: () => this.#save(),
       check: () => this.#show('#checks'),
       keepAgain: () => this.#work.keepAgain(),
@@ -208,8 +225,8 @@ export class ConfiguratorPageElement extends LitElement {
       empty: () => this.#replace(emptyDraft(locale.lang)),
       sample: () =>
         void this.#open(draftAt(new URL('azerbaijan-2024.json', document.baseURI).href)),
-      file: (file) => void this.#open(draftInFile(file)),
-      address: (address) => void this.#open(draftAt(address)),
+      file: (file) => void this.#openAndOffer(draftInFile(file)),
+      address: (address) => void this.#openAndOffer(draftAt(address)),
       sheetText: () => {
         this.textInto = 'new';
         this.dialog = 'sheet-text';
@@ -219,6 +236,7 @@ export class ConfiguratorPageElement extends LitElement {
         this.#work.goOn(kept);
         this.#show('configurator-form button.heading');
       },
+      newEdition: ({ draft }) => void this.#beginEdition(draft),
       forget: (kept) => {
         this.#work.forgetOther(kept);
         void this.#focus('#begin');
@@ -251,6 +269,36 @@ export class ConfiguratorPageElement extends LitElement {
     if ('draft' in opened) return this.#replace(opened.draft);
     this.begins = true;
     this.failure = opened.failure;
+  }
+
+  /** What was opened may be last year's sheet: a new edition is offered, and not begun. */
+  async #openAndOffer(opening: Promise<Opening>): Promise<void> {
+    await this.#open(opening);
+    const { present } = this.#work;
+    if (present && !this.begins) (await this.#withEditions())?.offer(present);
+  }
+
+  async #beginEdition(draft: Draft): Promise<void> {
+    const editions = await this.#withEditions();
+    if (!editions) return;
+    this.announcement = editions.begin(draft);
+    this.#show('#edition');
+  }
+
+  /** What editions need, fetched for the first. Where that fails, the page says so. */
+  async #withEditions(): Promise<Editions | undefined> {
+    const { locale } = this;
+    if (!locale || this.editions) return this.editions;
+    this.#editions ??= import('./edition/editions.js').then(({ Editions: { load } }) =>
+      load(this.#work, locale, () => this.requestUpdate()),
+    );
+    try {
+      return (this.editions = await this.#editions);
+    } catch {
+      this.#editions = undefined;
+      this.announcement = locale.messages.notLoaded;
+      return undefined;
+    }
   }
 
   #replace(draft: Draft): void {
