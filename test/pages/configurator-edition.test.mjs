@@ -110,6 +110,7 @@ test('a jump is asked about beside its field, and holds the figures back until i
     /It was 8,087 in the previous edition and is 80,870 now\. Is there a digit too many/,
   );
   await page.waitForSelector('configurator-take-away >> text=Fix or confirm first');
+  await page.waitForSelector('configurator-take-away >> text=Is there a digit too many');
   await page
     .locator('[id="told:population.groups[0].value"]')
     .getByRole('button', { name: 'Keep it: it’s right' })

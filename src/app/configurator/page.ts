@@ -195,7 +195,7 @@ export class ConfiguratorPageElement extends LitElement {
           ${seePane(draft, lang, this.choice, blocked)}
         </section>
         <section class="pane take-away" aria-label=${words.views.takeAway}>
-          ${takeAwayPane(draft, lang, this.choice, blocked)}
+          ${takeAwayPane(draft, lang, this.choice, blocked, edition.locale.issues)}
         </section>
       </div>
     </div>`;

@@ -17,7 +17,7 @@ export class WorkingDraft {
   /** The place where each state of a draft is kept. */
   readonly #ids = new WeakMap<Draft, string>();
   /** The edition before the draft of a place. */
-  readonly #befores = new Map<string, Draft>();
+  readonly #editionsBefore = new Map<string, Draft>();
   /** While letters are typed, what is told stays: it would come and go, and move the field away. */
   #isTyping = false;
   #remarksOn: (draft: Draft) => readonly Issue[] = () => [];
@@ -26,7 +26,7 @@ export class WorkingDraft {
 
   constructor(update: () => void) {
     this.#update = update;
-    this.keeper = new Autosave(update, (id) => this.#befores.get(id));
+    this.keeper = new Autosave(update, (id) => this.#editionsBefore.get(id));
   }
 
   /** The draft; undefined before there is one. */
@@ -54,7 +54,7 @@ export class WorkingDraft {
 
   /** The edition that the draft is the next of. */
   get before(): Draft | undefined {
-    return this.#befores.get(this.#idOf(this.present));
+    return this.#editionsBefore.get(this.#idOf(this.present));
   }
 
   /** Tells of a draft, too, what only the edition before it shows. */
@@ -90,7 +90,7 @@ export class WorkingDraft {
     const edition = before ?? kept?.before;
     this.#history.change(draft, '');
     this.#ids.set(draft, id);
-    if (edition) this.#befores.set(id, edition);
+    if (edition) this.#editionsBefore.set(id, edition);
     this.keeper.keep(draft, id);
     if (present && isBare(present)) deleteStoredDraft(this.#idOf(present));
     this.#update();
@@ -172,7 +172,7 @@ export class WorkingDraft {
 
   #know({ draft, id, before }: Kept): void {
     this.#ids.set(draft, id);
-    if (before) this.#befores.set(id, before);
+    if (before) this.#editionsBefore.set(id, before);
   }
 
   #idOf(draft: Draft | undefined): string {
