@@ -132,6 +132,25 @@ test('a jump is asked about beside its field, and holds the figures back until i
   await page.context().close();
 });
 
+test('what is half typed stays in its field while the draft is saved', async () => {
+  const { page } = await withFile();
+  await page.getByRole('button', { name: 'Begin the new edition' }).click();
+  await page.waitForSelector('.edition');
+  await section(page, 'population');
+  await fill(page, 'population.groups[1].value', '520');
+  await field(page, 'population.groups[0].value').fill('92');
+  await page.waitForSelector('.kept >> text=Saved on this device');
+  // Two drawings of the page later.
+  await page.evaluate(async () => {
+    for (const page of [...document.querySelectorAll('configurator-page')]) {
+      page.requestUpdate();
+      await page.updateComplete;
+    }
+  });
+  assert.equal(await field(page, 'population.groups[0].value').inputValue(), '92');
+  await page.context().close();
+});
+
 test('dates and sources that still say last year are listed, with a way to each', async () => {
   const { page } = await withFile();
   await page.getByRole('button', { name: 'Begin the new edition' }).click();

@@ -27,6 +27,9 @@ import { topTemplate, viewsTemplate, type ToolbarState, type View } from './top.
 import { stepAsked } from './undo-keys.js';
 import { WorkingDraft } from './working-draft.js';
 
+/** Always the same: a form that is drawn anew takes what is half typed out of its field. */
+const NOTHING: ReadonlyMap<string, string> = new Map();
+
 /**
  * The page on which a fact sheet's numbers are typed, checked and taken away. Nothing that is typed
  * leaves the browser.
@@ -175,7 +178,7 @@ export class ConfiguratorPageElement extends LitElement {
     const edition = this.editions?.show(locale, draft, {
       begin: () => void this.#beginEdition(draft),
       go: (path) => void this.#go(path),
-    }) ?? { pane: nothing, locale, earlier: new Map() };
+    }) ?? { pane: nothing, locale, earlier: NOTHING };
     const { issues } = this.#work;
     const blocked = issues.filter(isBlocking);
     // Hidden, not taken away: whoever comes back finds open what was open.

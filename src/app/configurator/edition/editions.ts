@@ -16,8 +16,13 @@ export interface EditionView {
   /** The page's language, with what is said of editions. */
   readonly locale: PageLocale;
   /** What the edition before has, by the path of today's field. */
-  readonly earlier: ReadonlyMap<string, string>;
+  readonly earlier: Earlier;
 }
+
+type Earlier = ReadonlyMap<string, string>;
+
+/** Always the same: a form that is drawn anew takes what is half typed out of its field. */
+const NOTHING: Earlier = new Map();
 
 /** The next edition of a sheet: offered, begun and followed. */
 export class Editions {
@@ -25,6 +30,9 @@ export class Editions {
   readonly #update: () => void;
   #locale: EditionLocale;
   #review: { readonly before: Draft; readonly draft: Draft; readonly review: Review } | undefined;
+  #earlier:
+    | { readonly review: Review; readonly locale: EditionLocale; readonly texts: Earlier }
+    | undefined;
   /** A draft that was opened, and may be last year's. */
   #offered: Draft | undefined;
 
@@ -63,12 +71,12 @@ export class Editions {
       return {
         pane: progressTemplate(review, own, act.go),
         locale: own,
-        earlier: earlierTexts(review, own),
+        earlier: this.#earlierOf(review, own),
       };
     }
     const isOffered = draft === this.#offered;
     const pane = isOffered ? offerTemplate(own, act.begin, () => this.#goOn()) : nothing;
-    return { pane, locale, earlier: new Map() };
+    return { pane, locale, earlier: NOTHING };
   }
 
   #goOn(): void {
@@ -91,6 +99,15 @@ export class Editions {
     const review = reviewEdition(before, draft);
     this.#review = { before, draft, review };
     return review;
+  }
+
+  /** The same as long as nothing has changed, for the same reason. */
+  #earlierOf(review: Review, locale: EditionLocale): Earlier {
+    const known = this.#earlier;
+    if (known?.review === review && known.locale === locale) return known.texts;
+    const texts = earlierTexts(review, locale);
+    this.#earlier = { review, locale, texts };
+    return texts;
   }
 
   /** Until the page's other language is there, the one before is spoken on. */
