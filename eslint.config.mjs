@@ -51,7 +51,7 @@ function floorRule(folder, files, packages, { knowsSiblings = false } = {}) {
 /** Pure: no DOM, no Lit. They run in Node as they are. */
 const pure = {
   files: [
-    'src/{language,data,format,messages,charts,locale,download,snippet}/**/*.ts',
+    'src/{language,data,format,messages,charts,locale,edition,download,snippet}/**/*.ts',
     'src/**/*.view.ts',
   ],
   rules: {

@@ -2,7 +2,7 @@
 export const FLOORS = [
   ['language'],
   ['data', 'format', 'messages', 'charts'],
-  ['locale'],
+  ['locale', 'edition'],
   ['views'],
   ['controllers', 'templates'],
   ['download'],
@@ -21,6 +21,7 @@ export const PACKAGES = {
   format: [],
   messages: [],
   locale: [],
+  edition: [],
   views: [],
   charts: ['d3-shape', 'd3-array'],
   download: [],

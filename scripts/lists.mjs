@@ -86,11 +86,13 @@ function languageLists(languages) {
   return {
     'src/messages/reader-loaders.ts': loaders(languages, './*/reader.js'),
     'src/messages/issue-loaders.ts': loaders(languages, './*/issues.js'),
+    'src/messages/edition-loaders.ts': loaders(languages, './*/editions.js'),
     'src/messages/download-loaders.ts': loaders(languages, './*/downloads.js'),
     'src/format/language-loaders.ts': languageLoaders(languages),
     'src/format/country-name-loaders.ts': loaders(languages, './country-names/*.js'),
     'src/app/configurator/messages/loaders.ts': loaders(languages, './*.js'),
     'src/app/configurator/messages/file-loaders.ts': loaders(languages, './files/*.js'),
+    'src/app/configurator/edition/messages/loaders.ts': loaders(languages, './*.js'),
     'src/language/names.ts': collected(languages, {
       type: 'string',
       of: { name: './about/*.js' },

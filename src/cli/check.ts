@@ -1,6 +1,10 @@
 import type { Decoded } from '../data/decode.js';
 import { decodeFactSheet } from '../data/fact-sheet.js';
 import type { Issue, Severity } from '../data/issues.js';
+import { reviewEdition } from '../edition/remarks.js';
+import { loadEditionMessages } from '../messages/editions.js';
+import { loadLocaleAndNames, type Locale } from '../locale/locale.js';
+import { nameInWords } from '../views/edition-words.js';
 import { fill } from '../messages/index.js';
 import { loadIssueMessages } from '../messages/issues.js';
 import { placesIn } from './places.js';
@@ -18,38 +22,70 @@ export interface CheckReport {
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** Counts the issues of a file that has been read. */
-export function countIssues(source: FileRead): Counts {
+export const countIssues = (source: FileRead): Counts => countsOf(issuesOf(source).issues);
+
+/** How many issues there are of each severity. */
+export function countsOf(issues: readonly Issue[]): Counts {
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of issuesOf(source).issues) counts[severity] += 1;
+  for (const { severity } of issues) counts[severity] += 1;
   return counts;
 }
 
 /**
  * Checks a file that has been read. Each issue comes with its line and column, worded in `lang`.
  * Notes, and issues that the author has confirmed, are left out unless `withNotes` is true.
+ * `previous` is the document of the edition before, against which it is checked, too.
  */
 export async function check(
   file: string,
   source: FileRead,
   lang: string,
   withNotes: boolean,
+  previous?: unknown,
 ): Promise<CheckReport> {
-  const words = await loadIssueMessages(lang);
-  const { issues, confirmed = [] } = issuesOf(source);
-  const placeOf = placesIn(source.text);
+  const { issues, confirmed = [] } = issuesOf(source, previous);
+  const write = await issueWriter(file, source.text, lang);
   const shown = issues
     .filter(({ severity }) => withNotes || severity !== 'info')
     .toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
-  const lines = shown.map((issue) => line(file, issue, issue.severity, placeOf(issue.path), words));
-  const silenced = confirmed.map((issue) =>
-    line(file, issue, 'confirmed', placeOf(issue.path), words),
-  );
-  return { lines: withNotes ? [...lines, ...silenced] : lines, counts: countIssues(source) };
+  const lines = shown.map((issue) => write(issue));
+  const silenced = confirmed.map((issue) => write(issue, 'confirmed'));
+  return { lines: withNotes ? [...lines, ...silenced] : lines, counts: countsOf(issues) };
 }
 
-function issuesOf(source: FileRead): Pick<Decoded<unknown>, 'issues' | 'confirmed'> {
-  return 'issue' in source ? { issues: [source.issue] } : decodeFactSheet(source.document);
+/** What a file's author should know; against the edition before where that is given. */
+export function issuesOf(
+  source: FileRead,
+  previous?: unknown,
+): Pick<Decoded<unknown>, 'issues' | 'confirmed'> {
+  if ('issue' in source) return { issues: [source.issue] };
+  const { issues, confirmed = [] } = decodeFactSheet(source.document);
+  if (previous === undefined) return { issues, confirmed };
+  const review = reviewEdition(previous, source.document);
+  return {
+    issues: [...issues, ...review.remarks],
+    confirmed: [...confirmed, ...review.confirmed],
+  };
 }
+
+/** Writes issues of a file in a language, each in one line with its place. */
+export async function issueWriter(
+  file: string,
+  text: string,
+  lang: string,
+): Promise<(issue: Issue, weight?: 'confirmed') => string> {
+  const words = { ...(await loadIssueMessages(lang)), ...(await loadEditionMessages(lang)) };
+  const locale = await loadLocaleAndNames(lang);
+  const placeOf = placesIn(text);
+  return (issue, weight) =>
+    line(file, named(issue, locale), weight ?? issue.severity, placeOf(issue.path), words);
+}
+
+/** What a remark names by its code, as readers of the language call it. */
+const named = (issue: Issue, locale: Locale): Issue =>
+  issue.code === 'edition-gone'
+    ? { ...issue, parameters: { name: nameInWords(String(issue.parameters['name']), locale) } }
+    : issue;
 
 // Editors and CI make links of `file:line:column`.
 function line(

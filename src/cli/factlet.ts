@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { decodeFactSheet } from '../data/fact-sheet.js';
 import type { Severity } from '../data/issues.js';
 import { isObject } from '../data/read-fields.js';
 import { supportedLanguage, LANGUAGES } from '../language/languages.js';
@@ -10,8 +11,9 @@ import type { SnippetOptions } from '../snippet/options.js';
 import { snippet } from '../snippet/snippet.js';
 import { check, countIssues } from './check.js';
 import { print as printTemplate } from '../server/print.js';
+import { diff } from './diff.js';
 import { emptySheet } from './new.js';
-import { read } from './read.js';
+import { read, type FileRead } from './read.js';
 
 // dist/cli/factlet.js stands beside what it tells about.
 const beside = (file: string): URL => new URL(`../${file}`, import.meta.url);
@@ -35,19 +37,58 @@ program
     '--verbose',
     'also report notes: missing or unknown sections and fields, and confirmed issues',
   )
+  .option('--previous <file>', 'the edition before: also report what is implausible or stale')
   .action(
     async (
       files: string[],
-      { lang, strict, verbose }: { lang: string; strict?: boolean; verbose?: boolean },
+      {
+        lang,
+        strict,
+        verbose,
+        previous,
+      }: { lang: string; strict?: boolean; verbose?: boolean; previous?: string },
     ) => {
+      if (previous !== undefined) inputs(previous, ...files);
+      const before = previous === undefined ? undefined : await sheetIn(previous);
       let bad = 0;
       for (const file of files) {
-        const { lines, counts } = await check(file, await read(file), lang, verbose === true);
+        const source = await read(file);
+        const { lines, counts } = await check(file, source, lang, verbose === true, before);
         for (const line of lines) print(`${line}\n`);
         print(`${file}: ${counted(counts)}\n`);
         if (counts.error || (strict && counts.warning)) bad += 1;
       }
       process.exitCode = bad ? 1 : 0;
+    },
+  );
+
+program
+  .command('diff')
+  .description('Compares two editions of a fact sheet. Exits with 1 if not all of one can be read.')
+  .argument('<previous>', 'the edition before, as JSON; - for standard input')
+  .argument('<now>', 'the new edition, as JSON; - for standard input')
+  .addOption(languageOption('of names, numbers and remarks (default: the language of the data)'))
+  .option('--json', 'write JSON')
+  .option('--verbose', 'also list what is the same')
+  .action(
+    async (
+      previous: string,
+      now: string,
+      { lang, json, verbose }: { lang?: string; json?: boolean; verbose?: boolean },
+    ) => {
+      inputs(previous, now);
+      const [before, after] = [await read(previous), await read(now)];
+      const { text, hasErrors } = await diff(
+        { file: previous, source: before },
+        { file: now, source: after },
+        {
+          lang: lang ?? languageOf('document' in after ? after.document : undefined),
+          json: json === true,
+          all: verbose === true,
+        },
+      );
+      print(text);
+      process.exitCode = hasErrors ? 1 : 0;
     },
   );
 
@@ -96,12 +137,8 @@ program
       options: Omit<SnippetOptions, 'lang' | 'integrity'> & { lang?: string },
     ) => {
       const source = await read(file);
-      const document = 'document' in source ? source.document : undefined;
-      if (!isObject(document))
-        throw new Error(`${file} is not a fact sheet: run factlet check to see why.`);
-      const said = document['lang'];
-      const lang =
-        options.lang ?? (typeof said === 'string' && supportedLanguage(said) ? said : 'en');
+      const document = documentIn(file, source);
+      const lang = options.lang ?? languageOf(document);
       const write = options.form === 'frame' ? frame : snippet;
       print(
         await write(document, {
@@ -156,6 +193,36 @@ function languageOption(of: string, byDefault?: string): Option {
     },
   );
   return byDefault ? option.default(byDefault) : option;
+}
+
+/** The standard input can be read once. */
+function inputs(...files: readonly string[]): void {
+  if (files.filter((file) => file === '-').length > 1)
+    throw new Error('Only one of the files can be the standard input.');
+}
+
+async function sheetIn(file: string): Promise<object> {
+  const source = await read(file);
+  const document = documentIn(file, source);
+  // Against what isn't a sheet, nothing would be told, as if all were well.
+  if (!decodeFactSheet(document).value) throw notASheet(file);
+  return document;
+}
+
+function documentIn(file: string, source: FileRead): Readonly<Record<string, unknown>> {
+  const document = 'document' in source ? source.document : undefined;
+  if (!isObject(document)) throw notASheet(file);
+  return document;
+}
+
+function notASheet(file: string): Error {
+  return new Error(`${file} is not a fact sheet: run factlet check to see why.`);
+}
+
+/** The language of a document's texts, where Factlet speaks it; else English. */
+function languageOf(document: unknown): string {
+  const said = isObject(document) ? document['lang'] : undefined;
+  return typeof said === 'string' && supportedLanguage(said) ? said : 'en';
 }
 
 function baseAddress(address: string): string {

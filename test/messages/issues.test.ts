@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { IssueCode } from '../../src/data/issues.js';
+import { loadEditionMessages } from '../../src/messages/editions.js';
 import { loadIssueMessages } from '../../src/messages/issues.js';
 import { LANGUAGES } from '../../src/language/languages.js';
 import { joinedPlaces, placesOf } from './sentences.js';
@@ -40,6 +41,16 @@ const PARAMETERS: Readonly<Record<IssueCode, readonly string[]>> = {
   'groups-below-total': ['sum', 'total'],
   'group-differs': ['origins', 'population'],
   'origin-is-asylum': ['country'],
+  'edition-country': ['country', 'previous'],
+  'edition-date': ['asOf', 'previous'],
+  'edition-text': ['text', 'year'],
+  'edition-factor': ['previous', 'value'],
+  'edition-digit': ['previous', 'value'],
+  'edition-unchanged': ['value'],
+  'edition-gone': ['name'],
+  'edition-missing': ['previous'],
+  'edition-unit': ['previous', 'unit'],
+  'edition-origins': ['origins', 'population'],
   'missing-date': [],
   'missing-source': [],
   'missing-country': [],
@@ -78,7 +89,10 @@ const PARAMETERS: Readonly<Record<IssueCode, readonly string[]>> = {
 describe('the sentences about issues', () => {
   for (const language of LANGUAGES) {
     it(`are there for every code in ${language}, with its parameters and nothing joined to them`, async () => {
-      const issues = await loadIssueMessages(language);
+      const issues = {
+        ...(await loadIssueMessages(language)),
+        ...(await loadEditionMessages(language)),
+      };
       const places = Object.fromEntries(
         Object.entries(issues).map(([code, sentence]) => [code, placesOf(sentence)]),
       );

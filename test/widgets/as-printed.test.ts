@@ -228,6 +228,35 @@ describe('numbers as the sheet prints them', () => {
         said(keyFigures({ value: 3400, qualifier: 'about', text: 'a', previous: 3000 })),
       ).to.deep.equal(['Previous figure: 3,000']);
     });
+
+    it('compare the value before where it names the same unit, and never in another', () => {
+      const before = (unit: unknown, own: unknown): readonly (string | undefined)[] =>
+        said(keyFigures({ value: 90, unit: own, text: 'a', previous: { value: 61, unit } }));
+      const since = (texts: readonly (string | undefined)[]): string =>
+        texts.join().replace(/.*?: /, '');
+      expect(
+        [
+          ['USD', 'USD'],
+          ['%', '%'],
+          ['kg', 'kg'],
+          [{ en: 'kg', fr: 'kilos' }, 'kg'],
+        ].map(([unit, own]) => since(before(unit, own))),
+      ).to.deep.equal([
+        'US$61; change (calculated): +US$29',
+        '61%; change (calculated): +29 percentage points',
+        '61 kg; change (calculated): +29 kg',
+        '61 kg; change (calculated): +29 kg',
+      ]);
+      expect(
+        [
+          ['USD', 'EUR'],
+          ['%', undefined],
+          ['%', 'USD'],
+          ['USD', '%'],
+          ['kg', undefined],
+        ].map(([unit, own]) => since(before(unit, own))),
+      ).to.deep.equal(['US$61', '61%', '61%', '61 USD', '61 kg']);
+    });
   });
 
   describe('of people', () => {

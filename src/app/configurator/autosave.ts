@@ -13,14 +13,17 @@ export class Autosave {
   /** Another window of this page keeps a draft in the same place. */
   isElsewhere = false;
   readonly #update: () => void;
+  /** The edition before the draft of a place. */
+  readonly #beforeOf: (id: string) => Draft | undefined;
   #pending: { readonly draft: Draft; readonly id: string } | undefined;
   /** The place of the draft that is worked on. */
   #id = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isUnsaved = false;
 
-  constructor(update: () => void) {
+  constructor(update: () => void, beforeOf: (id: string) => Draft | undefined = () => undefined) {
     this.#update = update;
+    this.#beforeOf = beforeOf;
   }
 
   start(): void {
@@ -86,7 +89,7 @@ export class Autosave {
     const pending = this.#pending;
     if (!pending || !this.isOn) return;
     this.#pending = undefined;
-    this.state = storeDraft(pending.draft, pending.id);
+    this.state = storeDraft(pending.draft, pending.id, this.#beforeOf(pending.id));
     this.#update();
   };
 

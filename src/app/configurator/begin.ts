@@ -16,6 +16,8 @@ export interface StartOptions {
   readonly kept: readonly Kept[];
   readonly goOn: (kept: Kept) => void;
   readonly forget: (kept: Kept) => void;
+  /** Makes the next edition of a kept sheet. */
+  readonly newEdition: (kept: Kept) => void;
   /** Back to the draft that there is. */
   readonly back: (() => void) | undefined;
 }
@@ -94,7 +96,7 @@ const choice = (name: string, hint: string, take: () => void): TemplateResult =>
 
 /** The drafts that this device keeps beside the one that is open. */
 function keptTemplate(
-  { kept, goOn, forget }: StartOptions,
+  { kept, goOn, forget, newEdition }: StartOptions,
   locale: PageLocale,
 ): TemplateResult | typeof nothing {
   if (!kept.length) return nothing;
@@ -107,6 +109,14 @@ function keptTemplate(
           <button type="button" class="choice" @click=${() => goOn(each)}>${name}</button>
           <p class="hint">
             ${fill(keeping.saved, { time: timeOf(each.at, locale.lang) })}
+            <button
+              type="button"
+              class="quiet"
+              aria-label=${`${begin.newEdition}: ${name}`}
+              @click=${() => newEdition(each)}
+            >
+              ${begin.newEdition}
+            </button>
             <button
               type="button"
               class="quiet"

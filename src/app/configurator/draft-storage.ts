@@ -12,6 +12,8 @@ export interface Kept {
   readonly id: string;
   readonly draft: Draft;
   readonly at: Date;
+  /** The edition that it is the next of. */
+  readonly before?: Draft;
 }
 
 /** What came of keeping: when, or why not. */
@@ -40,10 +42,10 @@ export function keptDrafts(): readonly Kept[] {
 }
 
 /** Keeps a draft on this device, in its own place. */
-export function storeDraft(draft: Draft, id: string): Keeping {
+export function storeDraft(draft: Draft, id: string, before?: Draft): Keeping {
   const at = new Date();
   try {
-    localStorage.setItem(keyOf(id), JSON.stringify({ at, draft }, finite));
+    localStorage.setItem(keyOf(id), JSON.stringify({ at, draft, before }, finite));
     return { at };
   } catch (error) {
     return {
@@ -64,9 +66,16 @@ export function deleteStoredDraft(id: string): void {
 function keptAt(id: string): Kept | undefined {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(keyOf(id)) ?? 'null');
-    if (!isObject(kept) || !isObject(kept['draft'])) return undefined;
+    if (!isObject(kept)) return undefined;
+    const { draft, before } = kept;
+    if (!isObject(draft)) return undefined;
     const at = new Date(String(kept['at']));
-    return { id, draft: kept['draft'], at: Number.isNaN(at.getTime()) ? new Date(0) : at };
+    return {
+      id,
+      draft,
+      at: Number.isNaN(at.getTime()) ? new Date(0) : at,
+      ...(isObject(before) && { before }),
+    };
   } catch {
     return undefined;
   }

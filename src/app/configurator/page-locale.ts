@@ -15,6 +15,8 @@ export interface PageLocale extends Locale {
   readonly lang: Language;
   readonly words: Words;
   readonly issues: IssueMessages;
+  /** What an issue names by a code, in words. */
+  readonly called?: (name: string) => string;
 }
 
 /** Fetches all that a language needs. Rejects where it can't be had. */
@@ -29,10 +31,14 @@ export async function loadPageLocale(lang: Language): Promise<PageLocale> {
   return { ...locale, lang, words: page, issues };
 }
 
+/** A year is a number without marks. */
+const numberIn = (name: string, value: number, formats: PageLocale['formats']): string =>
+  name === 'year' ? String(value) : writtenNumber(value, formats);
+
 /** What an issue or a failure says. */
 export function issueText(
   { code, parameters }: JsonFailure,
-  { issues, formats }: Pick<PageLocale, 'issues' | 'formats'>,
+  { issues, formats, called = String }: Pick<PageLocale, 'issues' | 'formats' | 'called'>,
 ): string {
   // What is quoted keeps its own direction in a sentence of another: 2024-09 isn't 09-2024 in
   // Arabic.
@@ -40,7 +46,7 @@ export function issueText(
     ([name, value]) =>
       [
         name,
-        `\u2068${typeof value === 'number' ? writtenNumber(value, formats) : value}\u2069`,
+        `\u2068${typeof value === 'number' ? numberIn(name, value, formats) : name === 'name' ? called(value) : value}\u2069`,
       ] as const,
   );
   return fill(issues[code] ?? code, Object.fromEntries(values));

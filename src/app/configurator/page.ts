@@ -10,6 +10,7 @@ import { checksTemplate } from './checks/checks.js';
 import { isBlocking } from './checks/issues.js';
 import { dialogTemplate, isWhole, type DialogSource } from './dialog.js';
 import { hasFigures, type Draft } from './draft.js';
+import type { Editions } from './edition/editions.js';
 import type { ConfiguratorFormElement } from './form/form.js';
 import { isFramedByStrangers } from './framing.js';
 import { dropSign } from './files/drop-sign.js';
@@ -30,6 +31,9 @@ import { topTemplate, viewsTemplate, type ToolbarState, type View } from './top.
 import { stepAsked } from './undo-keys.js';
 import { WorkingDraft } from './working-draft.js';
 
+/** Always the same: a form that is drawn anew takes what is half typed out of its field. */
+const NOTHING: ReadonlyMap<string, string> = new Map();
+
 /**
  * The page on which a fact sheet's numbers are typed, checked and taken away. Nothing that is typed
  * leaves the browser.
@@ -47,6 +51,7 @@ export class ConfiguratorPageElement extends LitElement {
     dialog: { state: true },
     textInto: { state: true },
     choice: { state: true },
+    editions: { state: true },
   };
 
   declare private locale: PageLocale | undefined;
@@ -69,11 +74,14 @@ export class ConfiguratorPageElement extends LitElement {
   declare private textInto: 'new' | 'open' | 'taken';
   /** What of the draft is seen, and taken away. */
   declare private choice: Selection;
+  /** What there is to say of editions, once it is needed. */
+  declare private editions: Editions | undefined;
 
   readonly #work = new WorkingDraft(() => this.requestUpdate());
   readonly #files = new FileIntake(this, (files) => void this.#openFiles(files));
   /** The files that were given last: what comes of others comes too late. */
   #asked: readonly File[] | undefined;
+  #editions: Promise<Editions> | undefined;
 
   constructor() {
     super();
@@ -174,27 +182,38 @@ export class ConfiguratorPageElement extends LitElement {
 
   #sheet(draft: Draft, locale: PageLocale): TemplateResult {
     const { words, lang } = locale;
+    if (this.#work.before && !this.editions) void this.#withEditions();
+    const edition = this.editions?.show(locale, draft, {
+      begin: () => void this.#beginEdition(draft),
+      go: (path) => void this.#go(path),
+    }) ?? { pane: nothing, locale, earlier: NOTHING };
     const { issues } = this.#work;
     const blocked = issues.filter(isBlocking);
     // Hidden, not taken away: whoever comes back finds open what was open.
     return html` <div class="sheet" data-view=${this.view} ?hidden=${this.begins}>
       <div class="pane form">
-        <configurator-form .draft=${draft} .locale=${locale} .issues=${issues}></configurator-form>
-        ${checksTemplate(draft, issues, locale, (path) => void this.#go(path))}
+        ${edition.pane}
+        <configurator-form
+          .draft=${draft}
+          .locale=${edition.locale}
+          .issues=${issues}
+          .earlier=${edition.earlier}
+        ></configurator-form>
+        ${checksTemplate(draft, issues, edition.locale, (path) => void this.#go(path))}
       </div>
       <div class="side">
         <section class="pane see" aria-label=${words.views.see}>
           ${seePane(draft, lang, this.choice, blocked)}
         </section>
         <section class="pane take-away" aria-label=${words.views.takeAway}>
-          ${takeAwayPane(draft, lang, this.choice, blocked)}
+          ${takeAwayPane(draft, lang, this.choice, blocked, edition.locale.issues)}
         </section>
       </div>
     </div>`;
   }
 
   #standing(): ToolbarState {
-    const { keeper, issues, canUndo, canRedo, present } = this.#work;
+    const { keeper, issues, canUndo, canRedo, present, before } = this.#work;
     return {
       keeper,
       issues,
@@ -204,6 +223,7 @@ export class ConfiguratorPageElement extends LitElement {
       undo: () => this.#step('undo'),
       redo: () => this.#step('redo'),
       begin: () => this.#showBeginning(),
+      newEdition: present && !before ? () => void this.#beginEdition(present) : undefined,
       save: () => this.#save(),
       check: () => this.#show('#checks'),
       keepAgain: () => this.#work.keepAgain(),
@@ -217,7 +237,7 @@ export class ConfiguratorPageElement extends LitElement {
       sample: () =>
         void this.#open(draftAt(new URL('azerbaijan-2024.json', document.baseURI).href)),
       files: (files) => void this.#openFiles(files),
-      address: (address) => void this.#open(draftAt(address)),
+      address: (address) => void this.#openAndOffer(draftAt(address)),
       sheetText: () => {
         this.textInto = 'new';
         this.dialog = 'sheet-text';
@@ -227,6 +247,7 @@ export class ConfiguratorPageElement extends LitElement {
         this.#work.goOn(kept);
         this.#show('configurator-form button.heading');
       },
+      newEdition: ({ draft }) => void this.#beginEdition(draft),
       forget: (kept) => {
         this.#work.forgetOther(kept);
         void this.#focus('#begin');
@@ -274,7 +295,8 @@ export class ConfiguratorPageElement extends LitElement {
     if (files !== this.#asked) return;
     this.isBusy = false;
     this.dialog = undefined;
-    if (read && ('draft' in read || 'failure' in read)) return this.#open(Promise.resolve(read));
+    if (read && ('draft' in read || 'failure' in read))
+      return this.#openAndOffer(Promise.resolve(read));
     if (!read || 'refused' in read) {
       if (!this.begins) this.#showBeginning();
       this.refused = read?.refused ?? 'not-loaded';
@@ -295,6 +317,36 @@ export class ConfiguratorPageElement extends LitElement {
     if (refused === 'not-loaded') return locale.messages.notLoaded;
     const why = refused && this.#files.words?.refused[refused];
     return why && fill(why, { sheetText: begin.sheetText });
+  }
+
+  /** What was opened may be last year's sheet: a new edition is offered, and not begun. */
+  async #openAndOffer(opening: Promise<Opening>): Promise<void> {
+    await this.#open(opening);
+    const { present } = this.#work;
+    if (present && !this.begins) (await this.#withEditions())?.offer(present);
+  }
+
+  async #beginEdition(draft: Draft): Promise<void> {
+    const editions = await this.#withEditions();
+    if (!editions) return;
+    this.announcement = editions.begin(draft);
+    this.#show('#edition');
+  }
+
+  /** What editions need, fetched for the first. Where that fails, the page says so. */
+  async #withEditions(): Promise<Editions | undefined> {
+    const { locale } = this;
+    if (!locale || this.editions) return this.editions;
+    this.#editions ??= import('./edition/editions.js').then(({ Editions: { load } }) =>
+      load(this.#work, locale, () => this.requestUpdate()),
+    );
+    try {
+      return (this.editions = await this.#editions);
+    } catch {
+      this.#editions = undefined;
+      this.announcement = locale.messages.notLoaded;
+      return undefined;
+    }
   }
 
   #replace(draft: Draft): void {

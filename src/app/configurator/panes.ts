@@ -1,6 +1,7 @@
 // The panes beside the form, in one place: one import and one template each.
 import { html, type TemplateResult } from 'lit';
 import type { Issue } from '../../data/issues.js';
+import type { IssueMessages } from '../../messages/types.js';
 import type { SectionName } from '../../data/fields.js';
 import type { Selection } from './choice.js';
 import type { Draft } from './draft.js';
@@ -32,12 +33,14 @@ export const takeAwayPane = (
   lang: string,
   choice: Selection,
   blocked: readonly Issue[],
+  sentences: IssueMessages,
 ): TemplateResult =>
   html`<configurator-take-away
     .draft=${draft}
     .lang=${lang}
     .choice=${choice}
     .blocked=${blocked}
+    .sentences=${sentences}
   ></configurator-take-away>`;
 
 /** Rows out of a spreadsheet. */

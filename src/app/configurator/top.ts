@@ -21,6 +21,8 @@ export interface ToolbarState {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly begin: () => void;
+  /** Makes the next edition; undefined where the draft is one that is under way. */
+  readonly newEdition: (() => void) | undefined;
   readonly save: () => void;
   readonly check: () => void;
   readonly keepAgain: () => void;
@@ -53,6 +55,7 @@ export function topTemplate(locale: PageLocale, standing: ToolbarState): Templat
               ${action(words.undo, standing.undo, !standing.canUndo)}
               ${action(words.redo, standing.redo, !standing.canRedo)}
               ${action(words.begin.open, standing.begin)}
+              ${standing.newEdition ? action(words.begin.newEdition, standing.newEdition) : nothing}
               ${action(words.keeping.download, standing.save)}
             </div>
             ${keptTemplate(locale, standing)} ${checkTemplate(locale, standing)}`

@@ -16,14 +16,17 @@ export class WorkingDraft {
   readonly #history = new History();
   /** The place where each state of a draft is kept. */
   readonly #ids = new WeakMap<Draft, string>();
+  /** The edition before the draft of a place. */
+  readonly #editionsBefore = new Map<string, Draft>();
   /** While letters are typed, what is told stays: it would come and go, and move the field away. */
   #isTyping = false;
+  #remarksOn: (draft: Draft) => readonly Issue[] = () => [];
   #told: readonly Issue[] = [];
   #toldOf: Draft | undefined;
 
   constructor(update: () => void) {
     this.#update = update;
-    this.keeper = new Autosave(update);
+    this.keeper = new Autosave(update, (id) => this.#editionsBefore.get(id));
   }
 
   /** The draft; undefined before there is one. */
@@ -43,10 +46,21 @@ export class WorkingDraft {
   get issues(): readonly Issue[] {
     const { present } = this;
     if (!this.#isTyping && present !== this.#toldOf) {
-      this.#told = present ? issuesOf(present) : [];
+      this.#told = present ? [...issuesOf(present), ...this.#remarksOn(present)] : [];
       this.#toldOf = present;
     }
     return this.#told;
+  }
+
+  /** The edition that the draft is the next of. */
+  get before(): Draft | undefined {
+    return this.#editionsBefore.get(this.#idOf(this.present));
+  }
+
+  /** Tells of a draft, too, what only the edition before it shows. */
+  tellAlso(remarksOn: (draft: Draft) => readonly Issue[]): void {
+    this.#remarksOn = remarksOn;
+    this.#toldOf = undefined;
   }
 
   /** The other drafts that this device keeps, the latest first; empty sheets left out. */
@@ -59,21 +73,24 @@ export class WorkingDraft {
   resume(): void {
     const [kept] = keptDrafts();
     if (!kept) return;
-    this.#ids.set(kept.draft, kept.id);
+    this.#know(kept);
     this.#history.change(kept.draft, '');
     this.keeper.since(kept.at, kept.id);
   }
 
   /**
    * Begins with another draft, beside those that there are. One that is kept already goes on in its
-   * place.
+   * place. `before` is the edition that it is the next of.
    */
-  begin(draft: Draft): void {
+  begin(draft: Draft, before?: Draft): void {
     const { present } = this;
     const text = fileText(draft);
-    const id = keptDrafts().find((kept) => fileText(kept.draft) === text)?.id ?? newId();
+    const kept = keptDrafts().find((each) => fileText(each.draft) === text);
+    const id = kept?.id ?? newId();
+    const edition = before ?? kept?.before;
     this.#history.change(draft, '');
     this.#ids.set(draft, id);
+    if (edition) this.#editionsBefore.set(id, edition);
     this.keeper.keep(draft, id);
     if (present && isBare(present)) deleteStoredDraft(this.#idOf(present));
     this.#update();
@@ -82,7 +99,7 @@ export class WorkingDraft {
   /** Goes on with a draft that this device keeps. */
   goOn(kept: Kept): void {
     this.#history.change(kept.draft, '');
-    this.#ids.set(kept.draft, kept.id);
+    this.#know(kept);
     this.keeper.keep(kept.draft, kept.id);
     this.#update();
   }
@@ -151,6 +168,11 @@ export class WorkingDraft {
     // Undo can lead back to another draft, which has a place of its own.
     if (this.present) this.keeper.keep(this.present, this.#idOf(this.present));
     this.#update();
+  }
+
+  #know({ draft, id, before }: Kept): void {
+    this.#ids.set(draft, id);
+    if (before) this.#editionsBefore.set(id, before);
   }
 
   #idOf(draft: Draft | undefined): string {

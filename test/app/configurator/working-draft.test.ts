@@ -68,4 +68,40 @@ describe('the draft that is worked on', () => {
     work.forgetOther(work.others[0]!);
     expect(titles()).to.deep.equal(['b']);
   });
+
+  it('keeps the edition before with its next one, and with no other draft', () => {
+    const before = { version: '1', asOf: '2024' };
+    work.begin(before);
+    work.begin({ version: '1', asOf: '2024', title: 'next' }, before);
+    expect(work.before).to.deep.equal(before);
+    work.take({ version: '1', asOf: '2025', title: 'next' }, 'asOf');
+    expect(work.before).to.deep.equal(before);
+    leave();
+
+    const again = new WorkingDraft(() => undefined);
+    const kept = (title?: string) => keptDrafts().find(({ draft }) => draft['title'] === title)!;
+    again.goOn(kept('next'));
+    expect([again.present?.['asOf'], again.before]).to.deep.equal(['2025', before]);
+    again.goOn(kept());
+    expect([again.present, again.before]).to.deep.equal([before, undefined]);
+    // A file that was saved of it is that draft, and still has its edition before.
+    again.begin({ version: '1', asOf: '2025', title: 'next' });
+    expect(again.before).to.deep.equal(before);
+    work.undo();
+    work.undo();
+    expect([work.present, work.before]).to.deep.equal([before, undefined]);
+  });
+
+  it('tells what only the edition before shows', () => {
+    const told = {
+      path: 'asOf',
+      severity: 'warning',
+      code: 'edition-date',
+      parameters: {},
+    } as const;
+    work.begin({ version: '1' });
+    expect(work.issues).to.deep.equal([]);
+    work.tellAlso(() => [told]);
+    expect(work.issues).to.deep.equal([told]);
+  });
 });

@@ -8,8 +8,20 @@ import { valueAt, withValueAt, type Draft } from '../draft.js';
 type About = Pick<Confirmation, 'path' | 'code'>;
 
 /** What a draft confirms, and is silent about. */
-export const confirmationsIn = (draft: Draft): readonly Confirmation[] =>
-  (decodeFactSheet(draft).confirmed ?? []).flatMap((issue) => confirmationOf(issue) ?? []);
+export const confirmationsIn = (draft: Draft): readonly Confirmation[] => [
+  ...(decodeFactSheet(draft).confirmed ?? []).flatMap((issue) => confirmationOf(issue) ?? []),
+  ...entriesIn(draft).filter((entry) => isOfEdition(draft, entry)),
+];
+
+/** One that holds against the edition before, as long as what it was given for stands there. */
+function isOfEdition(draft: Draft, entry: unknown): entry is Confirmation {
+  if (!isObject(entry) || !/^edition-/.test(`${entry['code']}`)) return false;
+  const there = valueAt(draft, `${entry['path']}`);
+  return (
+    typeof there === 'object' ||
+    Object.values(entry['value'] ?? {}).some((each) => `${each}` === `${there}`)
+  );
+}
 
 /** A draft that says of an issue: it is right. */
 export function withConfirmation(draft: Draft, issue: Issue): Draft {

@@ -36,7 +36,9 @@ export function isOpenNumber(draft: Draft, path: string): boolean {
 
 /** Whether figures should not be taken away before it is mended or confirmed. */
 export const isBlocking = ({ severity, code }: Issue): boolean =>
-  severity === 'error' || CONTRADICTIONS.includes(code);
+  severity === 'error' ||
+  CONTRADICTIONS.includes(code) ||
+  /^edition-(?!text|gone|missing)/.test(code);
 
 /** Whether there is anything to do about it. */
 export const isToCheck = ({ severity }: Issue): boolean => severity !== 'info';

@@ -18,6 +18,8 @@ export interface FormContext {
   /** What was understood of what was typed, or left out of it, by the path of its field. */
   readonly notices: ReadonlyMap<string, string>;
   readonly notice: (path: string, text: string | undefined) => void;
+  /** What the edition before has at a path, in words. */
+  readonly earlier: ReadonlyMap<string, string>;
   readonly isOpen: (id: string) => boolean;
   readonly toggle: (id: string) => void;
   readonly change: (draft: Draft, path: string) => void;

@@ -26,6 +26,7 @@ export class ConfiguratorFormElement extends LitElement {
     draft: { attribute: false },
     locale: { attribute: false },
     issues: { attribute: false },
+    earlier: { attribute: false },
     open: { state: true },
     added: { state: true },
     hasLanguageProblem: { state: true },
@@ -41,6 +42,9 @@ export class ConfiguratorFormElement extends LitElement {
   /** What there is to tell of the sheet. */
   declare issues: readonly Issue[];
 
+  /** What the edition before has, by the path of today's field. */
+  declare earlier: ReadonlyMap<string, string>;
+
   declare private open: ReadonlySet<string>;
   /** Languages that no text is in yet. */
   declare private added: readonly string[];
@@ -55,6 +59,7 @@ export class ConfiguratorFormElement extends LitElement {
     super();
     this.draft = {};
     this.issues = [];
+    this.earlier = new Map();
     this.open = new Set([sectionId('')]);
     this.added = [];
     this.hasLanguageProblem = false;
@@ -152,7 +157,7 @@ export class ConfiguratorFormElement extends LitElement {
   }
 
   #context(locale: PageLocale): FormContext {
-    const { draft, issues, freshRow, grouping, notices } = this;
+    const { draft, issues, freshRow, grouping, notices, earlier } = this;
     return {
       draft,
       locale,
@@ -160,6 +165,7 @@ export class ConfiguratorFormElement extends LitElement {
       freshRow,
       grouping,
       notices,
+      earlier,
       languages: [...new Set([...languagesIn(draft), ...this.added])],
       learn: (mark) => (this.grouping = new Set([...this.grouping, mark])),
       notice: (path, text) =>

@@ -69,14 +69,18 @@ export function numberField(
   );
 }
 
-/** How a number is read, with its currency and what is said of it; and what was left out of it. */
+/**
+ * How a number is read, with its currency and what is said of it; what was left out of it; and what
+ * the edition before has there.
+ */
 function hintOf(
   path: string,
   value: unknown,
-  { draft, locale: { formats, messages, words }, notices }: FormContext,
+  { draft, locale: { formats, messages, words }, notices, earlier }: FormContext,
 ): string | undefined {
   const notice = notices.get(path);
-  if (typeof value !== 'number') return undefined;
+  const before = earlier.get(path);
+  if (typeof value !== 'number') return before;
   const currency = currencyAt(draft, path);
   const qualifier = Object.entries(messages.qualifiers).find(
     ([key]) => key === qualifierAt(draft, path),
@@ -87,7 +91,7 @@ function hintOf(
     value >= LARGE || qualifier
       ? fill(words.form.reads, { reading: qualifier ? fill(qualifier, { n: number }) : number })
       : undefined;
-  return [reading, notice].filter((said) => said !== undefined).join(' · ') || undefined;
+  return [reading, notice, before].filter((said) => said !== undefined).join(' · ') || undefined;
 }
 
 function nameIn({ kind, name }: Field, place: string, { draft }: FormContext): string {

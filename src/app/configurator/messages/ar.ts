@@ -15,6 +15,7 @@ export const messages: ConfiguratorMessages = {
     close: 'إغلاق',
     begin: {
       heading: 'من أين تأتي الأرقام؟',
+      newEdition: 'إصدار جديد',
       open: 'جديد / فتح',
       back: 'العودة إلى الصحيفة',
       empty: 'صحيفة فارغة',

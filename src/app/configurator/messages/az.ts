@@ -18,6 +18,7 @@ export const messages: ConfiguratorMessages = {
     close: 'Bağla',
     begin: {
       heading: 'Rəqəmlər haradan götürülür?',
+      newEdition: 'Yeni buraxılış',
       open: 'Yeni / Aç',
       back: 'Vərəqə qayıt',
       empty: 'Boş vərəq',

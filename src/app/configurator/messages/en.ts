@@ -17,6 +17,7 @@ export const messages: ConfiguratorMessages = {
     close: 'Close',
     begin: {
       heading: 'Where do the numbers come from?',
+      newEdition: 'New edition',
       open: 'New / Open',
       back: 'Back to the sheet',
       empty: 'An empty sheet',

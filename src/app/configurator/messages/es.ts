@@ -22,6 +22,7 @@ export const messages: ConfiguratorMessages = {
     close: 'Cerrar',
     begin: {
       heading: '¿De dónde vienen las cifras?',
+      newEdition: 'Nueva edición',
       open: 'Nueva / Abrir',
       back: 'Volver a la hoja',
       empty: 'Una hoja vacía',

@@ -17,6 +17,7 @@ export const messages: ConfiguratorMessages = {
     close: 'Fermer',
     begin: {
       heading: 'D’où viennent les chiffres\u00A0?',
+      newEdition: 'Nouvelle édition',
       open: 'Nouveau / Ouvrir',
       back: 'Revenir à la fiche',
       empty: 'Une fiche vide',

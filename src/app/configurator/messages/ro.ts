@@ -23,6 +23,7 @@ export const messages: ConfiguratorMessages = {
     close: 'Închideți',
     begin: {
       heading: 'De unde provin cifrele?',
+      newEdition: 'Ediție nouă',
       open: 'Nouă / Deschideți',
       back: 'Înapoi la fișă',
       empty: 'O fișă goală',

@@ -17,6 +17,7 @@ export const messages: ConfiguratorMessages = {
     close: 'Закрыть',
     begin: {
       heading: 'Откуда взять данные?',
+      newEdition: 'Новый выпуск',
       open: 'Новый / Открыть',
       back: 'Вернуться к бюллетеню',
       empty: 'Пустой бюллетень',

@@ -37,6 +37,8 @@ export interface Words {
       | 'heading'
       | 'open'
       | 'back'
+      /** Makes the next edition of a sheet. */
+      | 'newEdition'
       | 'empty'
       | 'emptyHint'
       | 'sample'

@@ -20,6 +20,7 @@ export const messages: ConfiguratorMessages = {
     close: 'Закрити',
     begin: {
       heading: 'Звідки взяти дані?',
+      newEdition: 'Новий випуск',
       open: 'Новий / Відкрити',
       back: 'Повернутися до бюлетеня',
       empty: 'Порожній бюлетень',

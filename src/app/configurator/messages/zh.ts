@@ -13,6 +13,7 @@ export const messages: ConfiguratorMessages = {
     close: '关闭',
     begin: {
       heading: '数字从哪里来？',
+      newEdition: '新一期',
       open: '新建／打开',
       back: '返回概况介绍',
       empty: '空白概况介绍',

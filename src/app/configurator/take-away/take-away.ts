@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Issue } from '../../../data/issues.js';
+import type { IssueMessages } from '../../../messages/types.js';
 import { directionOf } from '../../../format/direction.js';
 import { loadDownloadMessages } from '../../../messages/downloads.js';
 import type { DownloadMessages } from '../../../messages/types.js';
@@ -41,6 +42,7 @@ export class ConfiguratorTakeAwayElement extends LitElement {
     draft: { attribute: false },
     choice: { attribute: false },
     blocked: { attribute: false },
+    sentences: { attribute: false },
     lang: { reflect: true },
     home: {},
   };
@@ -56,6 +58,8 @@ export class ConfiguratorTakeAwayElement extends LitElement {
    * draft itself.
    */
   blocked: readonly Issue[] = [];
+  /** What is said of issues, where that is more than what any sheet needs. */
+  sentences: IssueMessages | undefined;
 
   /** The language of the officer, one that the page speaks. */
   override lang = 'en';
@@ -101,7 +105,12 @@ export class ConfiguratorTakeAwayElement extends LitElement {
     return html`<div class="parts" dir=${directionOf(this.lang)}>
       ${
         this.blocked.length
-          ? blocked(this.blocked, words, officer, (path) => this.dispatchEvent(new GoEvent(path)))
+          ? blocked(
+              this.blocked,
+              words,
+              { ...officer, issues: this.sentences ?? officer.issues },
+              (path) => this.dispatchEvent(new GoEvent(path)),
+            )
           : this.#chosen(words, downloads, officer)
       }
       ${this.#part(
