@@ -68,7 +68,7 @@ function previousOf({ figures, asOf }: Place): object | undefined {
   return { value, ...(asOf !== undefined && { asOf }), ...(unit !== undefined && { unit }) };
 }
 
-/** Whether a number becomes its row's `previous`: totals and shares of a whole have no place for it. */
+/** Whether a number becomes its row's `previous`; totals and shares have no place for it. */
 export function isCarried(figure: Figure, place: Place): boolean {
   const isOfRow = figure.path !== place.path || /^(required|received|gap)$/.test(place.field);
   const [first] = place.figures.filter(({ value }) => value !== null);

@@ -79,7 +79,7 @@ function aloneAmong(places: readonly Place[]): (place: Place) => boolean {
   return (place) => counts.get(keyOf(place)) === 1;
 }
 
-/** A code with each name that its author has for it, in each language, and with an office's town. */
+/** A code with each name that its author has for it, in each language, and an office's town. */
 const namesOf = (
   { label, town }: Place,
   codes: readonly (string | undefined)[],

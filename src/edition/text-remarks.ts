@@ -58,8 +58,8 @@ const textsIn = (document: Document): readonly Written[] =>
   stringsIn(document).filter(({ path }) => TEXT.test(path));
 
 const DATE = /(^|\.)asOf(\.[\w-]+)?$/;
-const TEXT =
-  /(^|[.\]])(title|source|notes?|label|text|thanks|closing|value|place|unit|url)(\[\d+\])?(\.[\w-]+)*$/;
+const FIELD = 'title|source|notes?|label|text|thanks|closing|value|place|unit|url';
+const TEXT = new RegExp(`(^|[.\\]])(${FIELD})(\\[\\d+\\])?(\\.[\\w-]+)*$`);
 
 /** The last step of a text's path where it is a language's tag, and no field. */
 const LANGUAGE = /\.(?!(text|url|note|unit)$)[a-z]{2,3}(-[\w-]+)?$/i;

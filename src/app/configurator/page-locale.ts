@@ -42,12 +42,12 @@ export function issueText(
 ): string {
   // What is quoted keeps its own direction in a sentence of another: 2024-09 isn't 09-2024 in
   // Arabic.
+  const quoted = (name: string, value: string | number): string => {
+    if (typeof value === 'number') return numberIn(name, value, formats);
+    return name === 'name' ? called(value) : value;
+  };
   const values = Object.entries(parameters).map(
-    ([name, value]) =>
-      [
-        name,
-        `\u2068${typeof value === 'number' ? numberIn(name, value, formats) : name === 'name' ? called(value) : value}\u2069`,
-      ] as const,
+    ([name, value]) => [name, `\u2068${quoted(name, value)}\u2069`] as const,
   );
   return fill(issues[code] ?? code, Object.fromEntries(values));
 }
