@@ -97,12 +97,20 @@ const CASES: readonly (readonly [string, readonly Run[], readonly string[]])[] =
     ],
   ],
   [
-    'keeps a table’s names beside their numbers, however far they are',
+    'keeps a table’s names beside their numbers',
     ['Ukraine', 'Syria', 'Iraq', 'Sudan'].flatMap((name, row) => [
       run(name, 0, 20 + row * 14),
-      run(String(100 + row), 300, 20 + row * 14),
+      run(String(100 + row), 150, 20 + row * 14),
     ]),
     ['Ukraine\t100', 'Syria\t101', 'Iraq\t102', 'Sudan\t103'],
+  ],
+  [
+    'leaves a number that is far from the name beside it in a line of its own',
+    ['Ukraine', 'Syria'].flatMap((name, row) => [
+      run(name, 0, 20 + row * 14),
+      run(String(100 + row), 400, 20 + row * 14),
+    ]),
+    ['Ukraine', '100', 'Syria', '101'],
   ],
   [
     'gives a number the label right below it',

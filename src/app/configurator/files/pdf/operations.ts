@@ -14,6 +14,8 @@ const UNSEEN = [3, 7];
 
 const numberIn = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
 const moved = (state: TextState, x: number, y: number): Partial<TextState> => {
   const [lineX, lineY] = [state.lineX + x, state.lineY + y];
   return { lineX, lineY, x: lineX, y: lineY };
@@ -46,11 +48,10 @@ const CHANGES: Readonly<Record<string, Change>> = {
 
 /** A font can stand among other things that are set at once. */
 function fontAmong(entries: unknown): Partial<TextState> {
-  if (!Array.isArray(entries)) return {};
-  for (const entry of entries as readonly unknown[]) {
-    if (!Array.isArray(entry) || entry[0] !== 'Font' || !Array.isArray(entry[1])) continue;
-    const [font, size] = entry[1] as readonly unknown[];
-    return { font: String(font), size: numberIn(size) };
+  for (const entry of listOf(entries)) {
+    const [name, value] = listOf(entry);
+    const [font, size] = listOf(value);
+    if (name === 'Font') return { font: String(font), size: numberIn(size) };
   }
   return {};
 }
@@ -66,7 +67,7 @@ export function follow(
   for (const { name, given } of operations) {
     const change = Object.hasOwn(CHANGES, name) ? CHANGES[name] : undefined;
     if (change) state = { ...state, ...change(state, given) };
-    else if (name === 'showText') state = write(state, Array.isArray(given[0]) ? given[0] : []);
+    else if (name === 'showText') state = write(state, listOf(given[0]));
     else if (name === 'save' || name === 'beginGroup') kept.push(state);
     else if (name === 'restore' || name === 'endGroup' || name === 'paintFormXObjectEnd')
       state = kept.pop() ?? state;

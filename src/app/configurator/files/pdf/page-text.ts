@@ -12,6 +12,8 @@ const PARAGRAPH = 0.75;
 const PART = 2.5;
 /** How far a label is from its number at most, in sizes of the smaller. */
 const REACH = 1.3;
+/** A number that is farther from the name beside it may be another column's, in sizes of them. */
+const FAR = 15;
 
 /** The text of a page, line by line, as it is read. */
 export const pageText = (runs: readonly Run[]): string =>
@@ -71,11 +73,12 @@ function arePairs(row: readonly Segment[]): boolean {
 
 /**
  * Whether a name and a number beside each other belong together: neither has what could be its own
- * right above or below. Numbers that stand below each other have a heading there.
+ * right above or below, and they are near. Numbers below each other have a heading there.
  */
 function isTable(row: readonly Segment[], all: readonly Segment[]): boolean {
   const name = row.find(({ kind }) => kind === 'words');
   const apart = Math.min(...row.slice(1).map((each, index) => gapOf(row[index] ?? each, each)));
+  if (apart > FAR * Math.min(...row.map(({ size }) => size))) return false;
   return row.every((each) => {
     const near = (['above', 'below'] as const).flatMap((way) => nearest(each, all, way) ?? []);
     if (each !== name && near.some(({ segment }) => segment.kind === 'number')) return true;

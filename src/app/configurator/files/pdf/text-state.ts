@@ -42,13 +42,11 @@ export const firstState = (page: Matrix): TextState => ({
   isSeen: true,
 });
 
-/** A matrix of what is not one, or is not whole. */
+/** The matrix in what an operation is given; the one that changes nothing where it has none. */
 export function matrixOf(value: unknown): Matrix {
-  const numbers =
-    ArrayBuffer.isView(value) || Array.isArray(value)
-      ? Array.from(value as ArrayLike<unknown>, Number)
-      : [];
-  const [a, b, c, d, e, f] = numbers;
+  const numbers: readonly unknown[] =
+    value instanceof Float32Array ? Array.from(value) : Array.isArray(value) ? value : [];
+  const [a, b, c, d, e, f] = numbers.filter((each) => typeof each === 'number');
   return a === undefined ||
     b === undefined ||
     c === undefined ||
