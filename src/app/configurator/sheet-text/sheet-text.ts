@@ -107,7 +107,7 @@ export class ConfiguratorSheetTextElement extends LitElement {
     if (!spoken) return nothing;
     const { words, formats } = spoken;
     return html` <label class="label" for="text">${words.text}</label>
-      <p class="hint" id="hint">${words.hint}</p>
+      <p class="hint" id="hint">${this.fileWords ? this.fileWords.sureHint : words.hint}</p>
       <textarea
         class="prose"
         id="text"
@@ -149,12 +149,11 @@ export class ConfiguratorSheetTextElement extends LitElement {
     return html`${
         pages ? html`<p class="remark">${fill(fileWords.scannedPages, { pages })}</p>` : nothing
       }
-      <p class="hint" id="sure">${fileWords.sureHint}</p>
       <div class="actions">
         <button
           type="button"
           class="strong"
-          aria-describedby="sure"
+          aria-describedby="hint"
           aria-disabled=${this.#sure.length ? nothing : 'true'}
           @click=${() => this.#takeAll(this.#sure)}
         >

@@ -105,6 +105,18 @@ const CASES: readonly (readonly [string, readonly Run[], readonly string[]])[] =
     ['Ukraine\t100', 'Syria\t101', 'Iraq\t102', 'Sudan\t103'],
   ],
   [
+    'keeps two years of one row together, whatever stands above and below',
+    [
+      ...['Ukraine', 'Syria', 'Iraq'].flatMap((name, row) => [
+        run(name, 0, 20 + row * 80),
+        run(String(100 + row), 60, 20 + row * 80),
+        run(String(200 + row), 90, 20 + row * 80),
+        run('Text', 90, 60 + row * 80),
+      ]),
+    ],
+    ['Ukraine\t100\t200', 'Text', 'Syria\t101\t201', 'Text', 'Iraq\t102\t202', 'Text'],
+  ],
+  [
     'leaves a number that is far from the name beside it in a line of its own',
     ['Ukraine', 'Syria'].flatMap((name, row) => [
       run(name, 0, 20 + row * 14),

@@ -11,6 +11,8 @@ const LIST = 4;
 const MIN_ROWS = 3;
 /** An empty space over the whole page that ends its columns, in sizes of the letters. */
 const END = 1.8;
+/** How far cells of a row are from each other, in sizes of the letters. */
+const CELLS = 4;
 /** Shares of the numbers on a side, and of those that stand beside a name, that make a table. */
 const TABLE = 0.6;
 
@@ -104,9 +106,17 @@ function areColumns(left: readonly Segment[], right: readonly Segment[]): boolea
     rowsOf(left).length >= MIN_ROWS &&
     rowsOf(right).length >= MIN_ROWS &&
     !areNumbersOf(left, right) &&
-    !areNumbersOf(right, left)
+    !areNumbersOf(right, left) &&
+    !left.some((one) => right.some((other) => areCells(one, other)))
   );
 }
+
+/** Numbers close beside each other are those of one row, such as two years'. */
+const areCells = (one: Segment, other: Segment): boolean =>
+  one.kind === 'number' &&
+  other.kind === 'number' &&
+  areBeside(one, other) &&
+  other.left - one.right <= CELLS * Math.min(one.size, other.size);
 
 /** Numbers that stand beside their names, as in a table. */
 function areNumbersOf(numbers: readonly Segment[], names: readonly Segment[]): boolean {

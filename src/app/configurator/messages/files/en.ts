@@ -70,7 +70,7 @@ export const words: FileWords = {
   next: 'Taken. Next sheet: {name}',
   takeSure: 'Take all that are sure ({n})',
   sureHint:
-    'Sure is what stands beside its name, can be read in one way only and contradicts ' +
-    'nothing. All else is for you to decide, one by one.',
+    'A figure is sure if it stands beside its name, can be read in only one way and ' +
+    'contradicts nothing. You decide about the others, one by one.',
   scannedPages: 'Pages that are pictures and were not read: {pages}.',
 };
