@@ -46,13 +46,13 @@ function isClear(proposal: Proposal, all: readonly Proposal[]): boolean {
 const isWhole = (sentence: string): boolean => /[.!?。؟…][”"»’]?$/u.test(sentence);
 
 /**
- * Whether each number of its lines is somebody's: a second one could be the one that is meant. A
- * share may stand at its amount, and once more in another line.
+ * Whether each number of its lines is somebody's: a second one could be the one that is meant.
+ * Amounts and shares of the funding are often said twice.
  */
-function hasNoOther({ section, target, lines }: Proposal, all: readonly Proposal[]): boolean {
+function hasNoOther({ section, lines }: Proposal, all: readonly Proposal[]): boolean {
   const isOfLine = (each: Proposal, number: number): boolean =>
     each.lines.some((line) => line.number === number) ||
-    (target.kind === 'figure' && each.target.kind === 'figure' && each.section === section);
+    (section === 'funding' && each.section === section);
   return lines.every(({ number, figures = [] }) => {
     const read = all.filter((each) => isOfLine(each, number)).flatMap(({ values }) => values);
     return figures.every(({ values }) => values.some((value) => read.includes(value)));

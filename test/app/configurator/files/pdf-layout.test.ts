@@ -70,6 +70,16 @@ const CASES: readonly (readonly [string, readonly Run[], readonly string[]])[] =
     ['6,541\t1', '224\t3'],
   ],
   [
+    'reads a number once that is drawn twice, as bold ones and shadows are',
+    [run('224', 0, 20), run('224', 0.6, 20.4), run('224', 100, 20)],
+    ['224', '224'],
+  ],
+  [
+    'never joins digits that stand over each other',
+    [run('224', 0, 20), run('513', 10, 20)],
+    ['224\t513'],
+  ],
+  [
     'joins thousands over a narrow space, and no two cells over a wide one',
     [run('657', 0, 20), run('749', 17.8, 20), run('12', 0, 60), run('345', 16, 60)],
     ['657 749', '12\t345'],

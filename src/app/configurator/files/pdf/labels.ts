@@ -18,11 +18,12 @@ const STACK = 4;
 export function withLabels(segments: readonly Segment[]): readonly Segment[] {
   const joined = new Map<Segment, readonly Segment[]>();
   const isFree = (each: Segment): boolean => ![...joined.values()].flat().includes(each);
-  for (const label of segments) {
+  // Twice: what has found its number is the name of no other that stands beside it.
+  for (const label of [...segments, ...segments]) {
     if (label.kind !== 'words' || !isFree(label)) continue;
     const lines = labelLines(label, segments);
     if (lines.flatMap(({ text }) => text.split(' ')).length > MAX_WORDS) continue;
-    const numbers = numbersOf(lines, segments);
+    const numbers = numbersOf(lines, segments, isFree);
     if (numbers.length && [...numbers, ...lines].every(isFree))
       joined.set(label, [...numbers.slice(0, 1), ...lines, ...numbers.slice(1)]);
   }
@@ -30,15 +31,26 @@ export function withLabels(segments: readonly Segment[]): readonly Segment[] {
 }
 
 /** The number of a label; or two, where one of them is a share. */
-function numbersOf(lines: readonly Segment[], segments: readonly Segment[]): readonly Segment[] {
+function numbersOf(
+  lines: readonly Segment[],
+  segments: readonly Segment[],
+  isFree: (segment: Segment) => boolean,
+): readonly Segment[] {
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) return [];
   const above = nearest(first, segments, 'above');
-  const below = nearest(last, segments, 'below');
   const isOwn = (each: Near | undefined): boolean =>
     each?.segment.kind === 'number' &&
     each.gap <= REACH * first.size &&
-    !segments.some((other) => other.kind !== 'number' && areNeighbours(other, each.segment));
+    !segments.some(
+      (other) => other.kind !== 'number' && isFree(other) && areNeighbours(other, each.segment),
+    );
+  // A share may stand below the amount, where the label has a sign before it.
+  const below = nearest(
+    above && isOwn(above) ? spanOf(last, above.segment) : last,
+    segments,
+    'below',
+  );
   const owns = [above, below].filter((each) => each !== undefined && isOwn(each));
   const [one, other] = owns;
   if (!one) return [];
@@ -59,6 +71,13 @@ function numbersOf(lines: readonly Segment[], segments: readonly Segment[]): rea
     return !next || next.gap >= Math.max(CLEARLY * gap, LINE * number.size);
   }
 }
+
+/** A segment, as wide as it and another together. */
+const spanOf = (one: Segment, other: Segment): Segment => ({
+  ...one,
+  left: Math.min(one.left, other.left),
+  right: Math.max(one.right, other.right),
+});
 
 /** Where another segment stands. */
 export type Way = 'above' | 'below';

@@ -52,13 +52,16 @@ async function textOf(page: PDFPageProxy, names: readonly string[]): Promise<str
     const given: unknown = argsArray[index];
     return { name: names[operation] ?? '', given: Array.isArray(given) ? given : [] };
   });
-  const { runs, hasUnseen } = runsOf(
-    operations,
-    matrixOf(page.getViewport({ scale: 1 }).transform),
-    (font) => unitOf(page, font),
+  const { transform, width, height } = page.getViewport({ scale: 1 });
+  const written = runsOf(operations, matrixOf(transform), (font) => unitOf(page, font));
+  // What stands beside the page was cut off, such as another draft of a number.
+  const runs = written.runs.filter(
+    ({ left, right, baseline }) => right > 0 && left < width && baseline > 0 && baseline < height,
   );
   if (runs.length) return pageText(runs);
-  return hasUnseen || operations.some(({ name }) => name.startsWith('paint')) ? undefined : '';
+  return written.hasUnseen || operations.some(({ name }) => name.startsWith('paint'))
+    ? undefined
+    : '';
 }
 
 /** A glyph's unit is a thousandth of its size, but in fonts that are drawings of their own. */

@@ -23,6 +23,8 @@ const DIGITS_APART = 0.45;
 const SEGMENTS_APART = 0.8;
 /** How far runs of one line stand from it at most. */
 const SAME_LINE = 0.25;
+/** How far the shadow of a letter is from it. */
+const SHADOW = 0.12;
 /** How much digits of one number differ in size and line at most. */
 const EVEN = 0.05;
 /** Marks before and behind letters, digits, and what belongs to an amount. */
@@ -33,13 +35,29 @@ const RISE = 0.72;
 /** The segments of a page. */
 export function segmentsOf(runs: readonly Run[]): readonly Segment[] {
   const lines: Run[][] = [];
-  const byLine = [...withMarks(runs)].sort((one, other) => one.baseline - other.baseline);
+  const byLine = withMarks(withoutShadows(runs)).toSorted(
+    (one, other) => one.baseline - other.baseline,
+  );
   for (const run of byLine) {
     const line = lines.findLast(([first]) => first && isOnLine(first, run));
     if (line) line.push(run);
     else lines.push([run]);
   }
   return lines.flatMap((line) => partsOf(line).map(segmentOf));
+}
+
+/** Letters that are drawn twice, a little apart, are bold or have a shadow. */
+function withoutShadows(runs: readonly Run[]): readonly Run[] {
+  const kept = new Map<string, Run[]>();
+  return runs.filter((run) => {
+    const same = kept.get(run.text) ?? [];
+    kept.set(run.text, [...same, run]);
+    return !same.some(
+      (each) =>
+        Math.abs(each.left - run.left) <= SHADOW * run.size &&
+        Math.abs(each.baseline - run.baseline) <= SHADOW * run.size,
+    );
+  });
 }
 
 const isOnLine = (one: Run, other: Run): boolean =>
@@ -115,7 +133,8 @@ function joint(one: Run, other: Run): string {
   const isUneven =
     Math.abs(left.size - right.size) > EVEN * left.size ||
     Math.abs(left.baseline - right.baseline) > EVEN * left.size;
-  if (isNumber && (gap > DIGITS_APART || isUneven)) return '\t';
+  const isApart = gap > DIGITS_APART || gap < -SPACE;
+  if (isNumber && (isApart || isUneven)) return '\t';
   return gap > SPACE ? ' ' : '';
 }
 
