@@ -2,7 +2,7 @@ import type { Run } from './runs.js';
 
 /** What a footnote's mark is: digits, a letter, or a sign of its own. */
 const MARK = /^(?:\d{1,2}(?:,\d{1,2})*|[a-e]|[*†‡§]+)$/;
-/** How much smaller than its text a mark is at least, and how far above its line, in sizes of it. */
+/** How much smaller than its text a mark is at least, and how far above its line. */
 const SMALLER = 0.85;
 const RAISED = [0.15, 0.9] as const;
 /** How far a mark is from its word at most. */

@@ -7,7 +7,7 @@ import { segmentsOf, type Segment } from './segments.js';
 
 /** Blank lines after which a text begins anew. */
 const ANEW = '\n\n\n\n';
-/** Spaces between lines, in sizes of their letters: one that parts paragraphs, and parts of a page. */
+/** Spaces between paragraphs and between parts of a page, in sizes of the letters. */
 const PARAGRAPH = 0.75;
 const PART = 2.5;
 /** How far a label is from its number at most, in sizes of the smaller. */

@@ -1,4 +1,4 @@
-// pdf.js, fetched with the first PDF. It runs beside the page and not in a worker: the page's policy
+// pdf.js, fetched with the first PDF. It runs on the page and not in a worker: the page's policy
 // trusts no address of a script, and a sheet's text is read in a fraction of a second.
 import { getDocument, OPS, VerbosityLevel, type PDFDocumentLoadingTask } from 'pdfjs-dist';
 import { WorkerMessageHandler } from 'pdfjs-dist/build/pdf.worker.mjs';
