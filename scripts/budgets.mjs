@@ -96,6 +96,9 @@ for (const [name, budget, chunks] of [
     ['reading-files', 'configurator.files.en'],
   ],
   ['what reads Excel files', BUDGETS.excel, ['configurator.files.xlsx.read-workbook']],
+  ['the pane for a sheet’s text', BUDGETS.text, ['sheet-text']],
+  ['what reads PDFs', BUDGETS.pdf, ['../pdf/read-pdf']],
+  ['pdf.js', BUDGETS.pdfjs, ['../pdf/pdf-js']],
 ])
   results.push([
     name,

@@ -1,5 +1,5 @@
 // Makes dist/configurator/ out of src/: a page with the library inside, one Lit, and the languages as chunks of their own.
-import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { transform } from 'esbuild';
 import { rollup } from 'rollup';
@@ -38,9 +38,11 @@ const typescript = () => ({
 /**
  * The version in a chunk's name, so that a folder copied over an old one never mixes two; before it
  * the folder, because every language has several files: `messages/az/issues.ts` is
- * `messages.az.issues`.
+ * `messages.az.issues`. What reads PDFs is larger than all else, and in a folder of its own.
  */
 function chunkName({ name, facadeModuleId }) {
+  const [, module] = /files\/pdf\/([\w-]+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+  if (module) return `pdf/${module}-${version}.js`;
   const folders = facadeModuleId
     ? path
         .relative('src', facadeModuleId)
@@ -54,12 +56,23 @@ function chunkName({ name, facadeModuleId }) {
   return `chunks/${stem}-${version}.js`;
 }
 
+/**
+ * What Chinese letters are in PDFs that write them in China's own codes. Each map is fetched by
+ * itself, where a PDF names it; those of other languages that aren't the page's are left out.
+ */
+function copyCharacterMaps() {
+  const maps = 'node_modules/pdfjs-dist/cmaps';
+  for (const name of readdirSync(maps).filter((each) => /^(Adobe-GB1|GB|UniGB|LICENSE)/.test(each)))
+    cpSync(`${maps}/${name}`, `${folder}/pdf/cmaps/${name}`);
+}
+
 /** Writes the page and what it needs. */
 export async function buildConfigurator() {
   mkdirSync(folder, { recursive: true });
   for (const file of ['index.html', 'configurator.css'])
     cpSync(`src/app/configurator/${file}`, `${folder}/${file}`);
   cpSync('src/samples/azerbaijan-2024.json', `${folder}/azerbaijan-2024.json`);
+  copyCharacterMaps();
   const bundle = await rollup({
     input: 'src/app/configurator/configurator.ts',
     plugins: [

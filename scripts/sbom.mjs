@@ -26,8 +26,8 @@ const need = (packageName) => {
 };
 // The configurator has all of Lit inside.
 [...Object.keys(dependencies), 'lit'].forEach(need);
-// It also parts tables with d3-dsv, of which the packages for its command are bundled nowhere, and unpacks Excel files.
-for (const bundled of ['d3-dsv', 'fflate'])
+// It also parts tables with d3-dsv, of which the packages for its command are bundled nowhere, unpacks Excel files, and reads PDFs.
+for (const bundled of ['d3-dsv', 'fflate', 'pdfjs-dist'])
   needed.add(`${bundled}@${packages[`node_modules/${bundled}`].version}`);
 bill.components = bill.components.filter((component) => needed.has(component['bom-ref']));
 bill.dependencies = bill.dependencies

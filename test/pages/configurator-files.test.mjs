@@ -243,7 +243,7 @@ test('a file that can’t be read is named for what it is, and the sheet stays',
     'latin1',
   );
   for (const [name, bytes, words] of [
-    ['figures.xlsx', Buffer.from('%PDF-1.7'), /This is a PDF\. .*“The text of a fact sheet”/],
+    ['figures.xlsx', Buffer.from('{\\rtf1 }'), /text document\. .*“The text of a fact sheet”/],
     ['figures.xlsx', locked, /protected with a password/],
     ['figures.xlsx', FOUR.slice(0, 2000), /damaged or incomplete/],
     ['figures.xls', Buffer.from('<html><table></table></html>'), /This is a web page/],

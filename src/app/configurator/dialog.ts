@@ -4,8 +4,7 @@ import { ref } from 'lit/directives/ref.js';
 import { fill } from '../../messages/index.js';
 import type { Draft } from './draft.js';
 import type { SectionName } from '../../data/fields.js';
-import type { FileContent } from './files/file-content.js';
-import type { FileWords } from './messages/files/types.js';
+import type { FileSource } from './files/file-content.js';
 import { filePane, pastePane, sheetTextPane } from './panes.js';
 import { sheetName } from './sheet-name.js';
 import type { PageLocale } from './page-locale.js';
@@ -16,12 +15,6 @@ export type DialogSource = SectionName | 'sheet-text' | FileSource;
 /** Whether it is of a whole sheet, and not of one section of the open one. */
 export const isWhole = (source: DialogSource | undefined): boolean =>
   source === 'sheet-text' || typeof source === 'object';
-
-/** A file, and what is said of files. */
-export interface FileSource {
-  readonly content: FileContent;
-  readonly words: FileWords | undefined;
-}
 
 /** Where the numbers of a text or a file go, while another sheet is open. */
 export interface Into {
@@ -65,7 +58,9 @@ export function dialogTemplate(
     ${into ? intoTemplate(into, locale) : nothing}
     ${
       isFile
-        ? filePane(draft, locale, from.content, from.words)
+        ? from.content.text === undefined
+          ? filePane(draft, locale, from.content, from.words)
+          : sheetTextPane(draft, lang, from)
         : from === 'sheet-text'
           ? sheetTextPane(draft, lang)
           : pastePane(draft, lang, from)

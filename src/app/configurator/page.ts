@@ -18,7 +18,7 @@ import { FileIntake } from './files/file-intake.js';
 import type { FileReading } from './files/read-file.js';
 import type { RefusedKind } from './files/kinds.js';
 import { draftAt, draftInLink, emptyDraft, type Opening } from './opening.js';
-import { seePane, takeAwayPane } from './panes.js';
+import { loadSheetTextPane, seePane, takeAwayPane } from './panes.js';
 import {
   firstLanguage,
   applyPageLanguage,
@@ -238,10 +238,7 @@ export class ConfiguratorPageElement extends LitElement {
         void this.#open(draftAt(new URL('azerbaijan-2024.json', document.baseURI).href)),
       files: (files) => void this.#openFiles(files),
       address: (address) => void this.#openAndOffer(draftAt(address)),
-      sheetText: () => {
-        this.textInto = 'new';
-        this.dialog = 'sheet-text';
-      },
+      sheetText: () => void this.#openSheetText(),
       kept: this.#work.others,
       goOn: (kept) => {
         this.#work.goOn(kept);
@@ -307,6 +304,16 @@ export class ConfiguratorPageElement extends LitElement {
     this.textInto = present && !this.begins && !hasFigures(present) ? 'open' : 'new';
     const [{ name }] = [...files, { name: '' }];
     this.dialog = { content: { name, ...read }, words: this.#files.words };
+  }
+
+  async #openSheetText(): Promise<void> {
+    this.textInto = 'new';
+    try {
+      await loadSheetTextPane();
+      this.dialog = 'sheet-text';
+    } catch {
+      this.refused = 'not-loaded';
+    }
   }
 
   /** Why nothing came of the last beginning. */

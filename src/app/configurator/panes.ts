@@ -5,12 +5,11 @@ import type { IssueMessages } from '../../messages/types.js';
 import type { SectionName } from '../../data/fields.js';
 import type { Selection } from './choice.js';
 import type { Draft } from './draft.js';
-import type { FileContent } from './files/file-content.js';
+import type { FileContent, FileSource } from './files/file-content.js';
 import type { FileWords } from './messages/files/types.js';
 import type { PageLocale } from './page-locale.js';
 import './paste/paste.js';
 import './see/see.js';
-import './sheet-text/sheet-text.js';
 import './take-away/take-away.js';
 
 /** The figures as they are drawn. */
@@ -61,6 +60,14 @@ export const filePane = (
     .words=${words}
   ></configurator-file>`;
 
-/** Numbers out of the text of a sheet. */
-export const sheetTextPane = (draft: Draft, lang: string): TemplateResult =>
-  html`<configurator-sheet-text .draft=${draft} .lang=${lang}></configurator-sheet-text>`;
+/** Fetches the pane below. */
+export const loadSheetTextPane = (): Promise<unknown> => import('./sheet-text/sheet-text.js');
+
+/** Numbers out of the text of a sheet: what is pasted, or what a file has. */
+export const sheetTextPane = (draft: Draft, lang: string, file?: FileSource): TemplateResult =>
+  html`<configurator-sheet-text
+    .draft=${draft}
+    .lang=${lang}
+    .content=${file?.content}
+    .fileWords=${file?.words}
+  ></configurator-sheet-text>`;

@@ -316,4 +316,10 @@ describe('the text of a fact sheet', () => {
     expect(said('FUNDING\nCOP29 Required TOP 3')).to.deep.equal([]);
     expect(said('Refugees 45 thousand')).to.deep.equal([]);
   });
+
+  it('makes no number of two cells, or of a number and its footnote’s mark', () => {
+    expect(said('Refugees\t12\t345')).to.deep.equal([['population.groups refugees', 12]]);
+    expect(said('Refugees 8,087¹')).to.deep.equal([['population.groups refugees', 8087]]);
+    expect(said('Refugees² 224')).to.deep.equal([['population.groups refugees', 224]]);
+  });
 });

@@ -1,9 +1,10 @@
 /** Kinds of files that are read. */
-export type ReadableKind = 'json' | 'text-table' | 'xlsx';
+export type ReadableKind = 'json' | 'text-table' | 'xlsx' | 'pdf';
 
 /** Kinds of files that aren't, each with a sentence that says what to do instead. */
 export const REFUSED_KINDS = [
-  'pdf',
+  'pdf-locked',
+  'pdf-scan',
   'word',
   'text-document',
   'old-excel',

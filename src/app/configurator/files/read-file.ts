@@ -5,12 +5,14 @@ import { decodedText, encodedAs, type EncodingReading } from './encoding.js';
 import type { FileTables } from './file-tables.js';
 import { kindOfFile } from './kind.js';
 import { tableBlocks } from './table-blocks.js';
+import type { PdfText } from './pdf/read-pdf.js';
 import { RefusedFile, type FileKind, type ReadableKind, type RefusedKind } from './kinds.js';
 
 /** What came of a file. */
 export type FileReading =
   | Opening
   | { readonly tables: FileTables }
+  | PdfText
   /** A table whose letters can be read in several ways. */
   | { readonly encodings: readonly EncodingReading[] }
   | { readonly refused: RefusedKind };
@@ -32,16 +34,27 @@ const READERS: Readonly<Record<ReadableKind, Reader>> = {
     const decoded = decodedText(bytes, lang);
     return 'text' in decoded ? readTextTable(decoded.text) : { encodings: decoded.readings };
   },
-  xlsx: async (bytes) => {
+  xlsx: refusing(async (bytes) => {
     const { readWorkbook } = await import('./xlsx/read-workbook.js');
+    return withTables(readWorkbook(bytes));
+  }),
+  pdf: refusing(async (bytes) => {
+    const { readPdf } = await import('./pdf/read-pdf.js');
+    return readPdf(bytes);
+  }),
+};
+
+/** A reader that says by what kind of file it throws that it can't read one. */
+function refusing(read: (bytes: Uint8Array) => Promise<FileReading>): Reader {
+  return async (bytes) => {
     try {
-      return withTables(readWorkbook(bytes));
+      return await read(bytes);
     } catch (error) {
       if (error instanceof RefusedFile) return { refused: error.kind };
       throw error;
     }
-  },
-};
+  };
+}
 
 /** Reads a file by what is in it. Rejects where a reader can't be fetched. */
 export async function readFile(file: File, lang: Language): Promise<FileReading> {

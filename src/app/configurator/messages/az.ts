@@ -27,7 +27,7 @@ export const messages: ConfiguratorMessages = {
       sampleHint: 'Tanış olmaq və ya üzərindən yazmaq üçün həqiqi məlumat vərəqi.',
       file: 'Bu cihazdan fayl',
       fileHint:
-        'Excel (.xlsx), CSV və ya bu səhifənin saxladığı kimi JSON. Faylı səhifənin ' +
+        'Excel (.xlsx), PDF, CSV və ya bu səhifənin saxladığı kimi JSON. Faylı səhifənin ' +
         'istənilən yerinə atmaq və ya yapışdırmaq da olar.',
       drop: 'Açmaq üçün faylı buraya atın',
       address: 'İnternet ünvanı',

@@ -26,7 +26,7 @@ export const messages: ConfiguratorMessages = {
       sampleHint: 'A real fact sheet to look around in, or to write over.',
       file: 'A file from this device',
       fileHint:
-        'Excel (.xlsx), CSV, or JSON such as this page saves. You can also drop it ' +
+        'Excel (.xlsx), PDF, CSV, or JSON such as this page saves. You can also drop it ' +
         'anywhere on this page, or paste it.',
       drop: 'Drop the file to open it',
       address: 'An address on the web',

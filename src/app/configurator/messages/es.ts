@@ -31,7 +31,7 @@ export const messages: ConfiguratorMessages = {
       sampleHint: 'Una hoja informativa real para explorar o modificar.',
       file: 'Un archivo de este dispositivo',
       fileHint:
-        'Excel (.xlsx), CSV o JSON como los que guarda esta página. También puede soltarlo ' +
+        'Excel (.xlsx), PDF, CSV o JSON como los que guarda esta página. También puede soltarlo ' +
         'en cualquier lugar de esta página o pegarlo.',
       drop: 'Suelte el archivo para abrirlo',
       address: 'Una dirección web',

@@ -26,7 +26,7 @@ export const messages: ConfiguratorMessages = {
       sampleHint: 'Une vraie fiche d’information, à parcourir ou à modifier.',
       file: 'Un fichier de cet appareil',
       fileHint:
-        'Excel (.xlsx), CSV, ou JSON comme ceux que cette page enregistre. Vous pouvez ' +
+        'Excel (.xlsx), PDF, CSV, ou JSON comme ceux que cette page enregistre. Vous pouvez ' +
         'aussi le déposer n’importe où sur cette page ou le coller.',
       drop: 'Déposez le fichier pour l’ouvrir',
       address: 'Une adresse sur le Web',

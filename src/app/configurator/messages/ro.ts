@@ -32,7 +32,7 @@ export const messages: ConfiguratorMessages = {
       sampleHint: 'O fișă informativă reală, de explorat sau de rescris.',
       file: 'Un fișier de pe acest dispozitiv',
       fileHint:
-        'Excel (.xlsx), CSV sau JSON, cum salvează această pagină. Îl puteți și trage ' +
+        'Excel (.xlsx), PDF, CSV sau JSON, cum salvează această pagină. Îl puteți și trage ' +
         'oriunde pe această pagină sau lipi.',
       drop: 'Lăsați fișierul aici pentru a-l deschide',
       address: 'O adresă de pe internet',

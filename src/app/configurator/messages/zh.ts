@@ -22,7 +22,7 @@ export const messages: ConfiguratorMessages = {
       sampleHint: '一份真实的概况介绍，可供浏览或在其上修改。',
       file: '本设备上的文件',
       fileHint:
-        'Excel（.xlsx）、CSV，或本页面保存的 JSON。也可以将文件拖放到页面任意位置，或直接粘贴。',
+        'Excel（.xlsx）、PDF、CSV，或本页面保存的 JSON。也可以将文件拖放到页面任意位置，或直接粘贴。',
       drop: '松开即可打开文件',
       address: '网址',
       addressHint: '任何人都可读取的JSON文件的网址。读取时不发送Cookie。',

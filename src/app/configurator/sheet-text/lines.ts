@@ -37,7 +37,11 @@ export function linesOf(text: string): TextLine[] {
     .replace(/\r\n?|\f/g, '\n')
     .split('\n')
     .flatMap((raw, index) => {
-      const trimmed = raw.replace(/\s+/g, ' ').trim();
+      // Two cells are no number: 12 and 345 beside each other are not 12,345.
+      const trimmed = raw
+        .replace(/(\p{Nd})\s*\t\s*(?=\p{Nd})/gu, '$1 | ')
+        .replace(/\s+/g, ' ')
+        .trim();
       if (!trimmed) {
         blanks += 1;
         return [];
@@ -87,9 +91,9 @@ export function pairsOf(line: TextLine): Pair[] {
   });
 }
 
-/** A name without what sheets put around it: marks, bullets, brackets, colons. */
+/** A name without what sheets put around it: marks, bullets, brackets, colons, footnotes' signs. */
 export const stripPunctuation = (label: string): string =>
   label
     .replace(/\([^)]*\)/g, ' ')
-    .replace(/^[\s\-–—:;,.•■▪*†|]+|[\s\-–—:;,.•■▪*†|]+$/g, '')
+    .replace(/^[\s\-–—:;,.•■▪*†|¹²³⁰⁴-⁹]+|[\s\-–—:;,.•■▪*†|¹²³⁰⁴-⁹]+$/g, '')
     .replace(/\s+/g, ' ');

@@ -1,4 +1,5 @@
 import type { SectionName } from '../../../data/fields.js';
+import type { TextLine } from './lines.js';
 
 /** Where a proposal goes in a draft. */
 export type Target =
@@ -27,7 +28,8 @@ export interface Proposal {
   /** The values that it can have, one or two; none for a name alone. */
   readonly values: readonly (number | string)[];
   /** The lines that it comes from. */
-  readonly lines: readonly { readonly number: number; readonly text: string }[];
+  readonly lines: readonly (Pick<TextLine, 'number' | 'text'> &
+    Partial<Pick<TextLine, 'figures'>>)[];
   /**
    * Why it is less sure: a name and a number were brought together because they are near, a
    * footnote was taken for a source, a name isn't known.

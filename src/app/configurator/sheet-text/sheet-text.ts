@@ -4,16 +4,20 @@ import {
   html,
   nothing,
   type PropertyDeclarations,
+  type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { fill } from '../../../messages/index.js';
 import type { Draft } from '../draft.js';
 import { DraftEvent } from '../draft-event.js';
+import type { FileContent } from '../files/file-content.js';
+import type { FileWords } from '../messages/files/types.js';
 import { LanguageInForce, type Spoken } from '../paste/language.js';
 import { paneStyles } from '../paste/pane.styles.js';
 import { proposalRow, type ProposalRow } from './proposal-row.js';
 import { placeOf, type Proposal } from './proposals.js';
 import { loadKnowledge, readText, type Knowledge, type TextRead } from './reading.js';
+import { sureProposals } from './sure.js';
 import { presentIn, withProposal } from './taking.js';
 import type { SheetTextWords } from '../messages/types.js';
 
@@ -46,6 +50,8 @@ export class ConfiguratorSheetTextElement extends LitElement {
 
   static override properties: PropertyDeclarations = {
     draft: { attribute: false },
+    content: { attribute: false },
+    fileWords: { attribute: false },
     lang: { reflect: true },
     _text: { state: true },
     _knowledge: { state: true },
@@ -54,6 +60,12 @@ export class ConfiguratorSheetTextElement extends LitElement {
   /** The draft that the figures are for. */
   draft: Draft = {};
 
+  /** The file that the text is of; it is pasted where there is none. */
+  content: FileContent | undefined;
+
+  /** What is said of files. */
+  fileWords: FileWords | undefined;
+
   /** The language of the page. `en` by default. */
   override lang = 'en';
 
@@ -61,6 +73,7 @@ export class ConfiguratorSheetTextElement extends LitElement {
   #spoken: Spoken<SheetTextWords> | undefined;
   #read: TextRead | undefined;
   #readText: string | undefined;
+  #sure: readonly Proposal[] = [];
   #ticked = new Set<Proposal>();
   #chosen = new Map<Proposal, number | string>();
   #taken: number | undefined;
@@ -72,9 +85,15 @@ export class ConfiguratorSheetTextElement extends LitElement {
     void this.#learn();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     this.#spoken = this.#language.read(this.lang);
-    // Ticks belong to what was read: it is read once, and not with every change of the draft.
+    if (changed.has('content')) this._text = this.content?.text ?? '';
+    this.#readAgain();
+    this.#sure = this.fileWords ? sureProposals(this.#read?.proposals ?? [], this.draft) : [];
+  }
+
+  /** Ticks belong to what was read: it is read once, and not with every change of the draft. */
+  #readAgain(): void {
     if (!this._knowledge || this._text === this.#readText) return;
     this.#readText = this._text;
     this.#read = /\S/.test(this._text) ? readText(this._text, this._knowledge) : undefined;
@@ -88,7 +107,7 @@ export class ConfiguratorSheetTextElement extends LitElement {
     if (!spoken) return nothing;
     const { words, formats } = spoken;
     return html` <label class="label" for="text">${words.text}</label>
-      <p class="hint" id="hint">${words.hint}</p>
+      <p class="hint" id="hint">${this.fileWords ? this.fileWords.sureHint : words.hint}</p>
       <textarea
         class="prose"
         id="text"
@@ -101,7 +120,7 @@ export class ConfiguratorSheetTextElement extends LitElement {
       <p class="status" role="status">${this.#status(spoken)}</p>
       ${
         this.#read
-          ? html`${this.#proposals(this.#read.proposals, spoken)}
+          ? html`${this.#ofFile(spoken)} ${this.#proposals(this.#read.proposals, spoken)}
             ${
               this.#read.proposals.length
                 ? html`<div class="actions">
@@ -119,6 +138,28 @@ export class ConfiguratorSheetTextElement extends LitElement {
             ${this.#unread(this.#read, spoken)}`
           : nothing
       }`;
+  }
+
+  /** What a file has beside its text, and the way to take all of it that is sure. */
+  #ofFile({ formats }: Spoken<SheetTextWords>): TemplateResult | typeof nothing {
+    const { fileWords, content } = this;
+    if (!fileWords) return nothing;
+    const pages = content?.scannedPages?.map((page) => formats.count(page)).join(', ');
+    const count = formats.count(this.#sure.length);
+    return html`${
+        pages ? html`<p class="remark">${fill(fileWords.scannedPages, { pages })}</p>` : nothing
+      }
+      <div class="actions">
+        <button
+          type="button"
+          class="strong"
+          aria-describedby="hint"
+          aria-disabled=${this.#sure.length ? nothing : 'true'}
+          @click=${() => this.#takeAll(this.#sure)}
+        >
+          ${fill(fileWords.takeSure, { n: count })}
+        </button>
+      </div>`;
   }
 
   #status({ words, formats }: Spoken<SheetTextWords>): string {
@@ -209,23 +250,24 @@ export class ConfiguratorSheetTextElement extends LitElement {
   };
 
   readonly #take = (): void => {
-    const ticked =
-      this.#read?.proposals.filter(
-        (proposal) =>
-          this.#ticked.has(proposal) &&
-          presentIn(this.draft, proposal, this.#valueOf(proposal)).state !== 'same',
-      ) ?? [];
-    if (!ticked.length) return;
-    const draft = ticked.reduce(
+    this.#takeAll(this.#read?.proposals.filter((proposal) => this.#ticked.has(proposal)) ?? []);
+  };
+
+  #takeAll(proposals: readonly Proposal[]): void {
+    const missing = proposals.filter(
+      (proposal) => presentIn(this.draft, proposal, this.#valueOf(proposal)).state !== 'same',
+    );
+    if (!missing.length) return;
+    const draft = missing.reduce(
       (before, proposal) => withProposal(before, proposal, this.#valueOf(proposal)),
       this.draft,
     );
     this.#ticked = new Set();
-    this.#taken = ticked.length;
+    this.#taken = missing.length;
     this.requestUpdate();
     // Several places at once: the path of the whole.
     this.dispatchEvent(new DraftEvent(draft, ''));
-  };
+  }
 
   async #learn(): Promise<void> {
     this._knowledge ??= await loadKnowledge();

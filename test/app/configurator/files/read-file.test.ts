@@ -41,7 +41,7 @@ describe('a file', () => {
   });
 
   it('is named for what it is where it can’t be read', async () => {
-    expect(await read('%PDF-1.4', 'a.xlsx')).to.deep.equal({ refused: 'pdf' });
+    expect(await read('%PDF-1.4', 'a.xlsx')).to.deep.equal({ refused: 'damaged' });
     expect(await read('', 'a.csv')).to.deep.equal({ refused: 'empty' });
     expect(await read(new Uint8Array([0x7b, 0x22, 0xe9, 0x22, 0x7d]), 'a.json')).to.deep.equal({
       refused: 'not-unicode',

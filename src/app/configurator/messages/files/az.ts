@@ -2,7 +2,12 @@ import type { FileWords } from './types.js';
 
 export const words: FileWords = {
   refused: {
-    pdf: 'Bu, PDF faylıdır. Onu açın, mətnini köçürün və “{sheetText}” bölməsinə yapışdırın.',
+    'pdf-locked':
+      'Bu PDF parolla qorunur. Onu parolla açın, parolsuz yeni PDF kimi çap edin və həmin ' +
+      'faylı burada açın.',
+    'pdf-scan':
+      'Bu PDF skan və ya şəkildir, bu səhifə isə şəkillərdən rəqəm oxuya bilmir. Onun ' +
+      'hazırlandığı faylı istəyin və ya rəqəmləri özünüz yazın.',
     word:
       'Bu, Word sənədidir. Cədvəlini Excel-ə köçürüb .xlsx kimi yadda saxlayın və ya ' +
       'mətnini “{sheetText}” bölməsinə yapışdırın.',
@@ -46,7 +51,7 @@ export const words: FileWords = {
       'Brauzer faylı oxuya bilmədi. Qovluqdursa, içindəki faylı seçin; buluddadırsa, ' +
       'əvvəlcə endirin.',
     unknown:
-      'Bu səhifə belə faylları oxumur. O, Excel kitablarını (.xlsx), CSV və JSON ' +
+      'Bu səhifə belə faylları oxumur. O, Excel kitablarını (.xlsx), PDF, CSV və JSON ' +
       'fayllarını açır.',
   },
   sheets: 'Bu faylın vərəqləri',
@@ -62,4 +67,9 @@ export const words: FileWords = {
     'cəmləyin, məsələn, ölkələr üzrə.',
   encoding: 'Bu fayl Unicode deyil. Bunlardan hansı düzgün yazılıb?',
   next: 'Götürüldü. Növbəti vərəq: {name}',
+  takeSure: 'Dəqiq olanların hamısı götürülsün ({n})',
+  sureHint:
+    'Öz adının yanında dayanan, yalnız bir cür oxunan və heç nə ilə ziddiyyət təşkil ' +
+    'etməyən göstərici dəqiqdir. Qalanlarına bir-bir siz qərar verirsiniz.',
+  scannedPages: 'Şəkil olan və oxunmayan səhifələr: {pages}.',
 };

@@ -2,7 +2,12 @@ import type { FileWords } from './types.js';
 
 export const words: FileWords = {
   refused: {
-    pdf: 'This is a PDF. Open it, copy its text, and paste it under “{sheetText}”.',
+    'pdf-locked':
+      'This PDF is protected with a password. Open it with the password, print it to a new ' +
+      'PDF without one, and open that here.',
+    'pdf-scan':
+      'This PDF is a scan or a picture, and this page can’t read numbers from pictures. ' +
+      'Ask for the file that it was made from, or type the numbers.',
     word:
       'This is a Word document. Copy its table into Excel and save that as .xlsx, or paste ' +
       'its text under “{sheetText}”.',
@@ -47,8 +52,8 @@ export const words: FileWords = {
       'The browser could not read the file. If it is a folder, choose a file in it; if it ' +
       'is in the cloud, download it first.',
     unknown:
-      'This page can’t read this kind of file. It opens Excel workbooks (.xlsx), CSV and ' +
-      'JSON.',
+      'This page can’t read this kind of file. It opens Excel workbooks (.xlsx), PDF, CSV ' +
+      'and JSON.',
   },
   sheets: 'Sheets in this file',
   numbers: 'Numbers: {n}',
@@ -63,4 +68,9 @@ export const words: FileWords = {
     'example by country.',
   encoding: 'This file is not in Unicode. Which of these is spelled correctly?',
   next: 'Taken. Next sheet: {name}',
+  takeSure: 'Take all that are sure ({n})',
+  sureHint:
+    'A figure is sure if it stands beside its name, can be read in only one way and ' +
+    'contradicts nothing. You decide about the others, one by one.',
+  scannedPages: 'Pages that are pictures and were not read: {pages}.',
 };

@@ -2,7 +2,12 @@ import type { FileWords } from './types.js';
 
 export const words: FileWords = {
   refused: {
-    pdf: 'Es un PDF. Ábralo, copie su texto y péguelo en «{sheetText}».',
+    'pdf-locked':
+      'Este PDF está protegido con contraseña. Ábralo con la contraseña, imprímalo en un ' +
+      'PDF nuevo sin ella y abra ese aquí.',
+    'pdf-scan':
+      'Este PDF es un escaneo o una imagen, y esta página no puede leer cifras de ' +
+      'imágenes. Pida el archivo original o escriba las cifras.',
     word:
       'Es un documento de Word. Copie su tabla en Excel y guárdela como .xlsx, o pegue su ' +
       'texto en «{sheetText}».',
@@ -47,8 +52,8 @@ export const words: FileWords = {
       'El navegador no pudo leer el archivo. Si es una carpeta, elija un archivo de ella; ' +
       'si está en la nube, descárguelo primero.',
     unknown:
-      'Esta página no puede leer este tipo de archivo. Abre libros de Excel (.xlsx), CSV y ' +
-      'JSON.',
+      'Esta página no puede leer este tipo de archivo. Abre libros de Excel (.xlsx), PDF, ' +
+      'CSV y JSON.',
   },
   sheets: 'Hojas de este archivo',
   numbers: 'Números: {n}',
@@ -63,4 +68,9 @@ export const words: FileWords = {
     'Excel, por ejemplo por país.',
   encoding: 'Este archivo no está en Unicode. ¿Cuál de estas versiones está bien escrita?',
   next: 'Incorporado. Hoja siguiente: {name}',
+  takeSure: 'Tomar todo lo que es seguro ({n})',
+  sureHint:
+    'Es seguro lo que está junto a su nombre, solo puede leerse de una manera y no ' +
+    'contradice nada. Sobre lo demás decide usted, caso por caso.',
+  scannedPages: 'Páginas que son imágenes y no se han leído: {pages}.',
 };

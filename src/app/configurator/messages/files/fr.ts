@@ -2,7 +2,12 @@ import type { FileWords } from './types.js';
 
 export const words: FileWords = {
   refused: {
-    pdf: 'C’est un PDF. Ouvrez-le, copiez son texte et collez-le sous «\u00A0{sheetText}\u00A0».',
+    'pdf-locked':
+      'Ce PDF est protégé par un mot de passe. Ouvrez-le avec le mot de passe, imprimez-le ' +
+      'dans un nouveau PDF sans mot de passe, puis ouvrez celui-ci ici.',
+    'pdf-scan':
+      'Ce PDF est un scan ou une image, et cette page ne sait pas lire de chiffres dans ' +
+      'une image. Demandez le fichier d’origine, ou saisissez les chiffres.',
     word:
       'C’est un document Word. Copiez son tableau dans Excel et enregistrez-le au format ' +
       '.xlsx, ou collez son texte sous «\u00A0{sheetText}\u00A0».',
@@ -48,7 +53,7 @@ export const words: FileWords = {
       'fichier qu’il contient\u00A0; s’il est dans le nuage, téléchargez-le d’abord.',
     unknown:
       'Cette page ne peut pas lire ce type de fichier. Elle ouvre les classeurs Excel ' +
-      '(.xlsx), les fichiers CSV et JSON.',
+      '(.xlsx), les fichiers PDF, CSV et JSON.',
   },
   sheets: 'Feuilles de ce fichier',
   numbers: 'Nombres\u00A0: {n}',
@@ -66,4 +71,9 @@ export const words: FileWords = {
   encoding:
     'Ce fichier n’est pas en Unicode. Laquelle de ces versions est bien ' + 'orthographiée\u00A0?',
   next: 'Repris. Feuille suivante\u00A0: {name}',
+  takeSure: 'Prendre tout ce qui est sûr ({n})',
+  sureHint:
+    'Est sûr ce qui figure à côté de son nom, ne se lit que d’une seule façon et ne ' +
+    'contredit rien. Pour le reste, c’est à vous de décider, au cas par cas.',
+  scannedPages: 'Pages qui sont des images et n’ont pas été lues\u00A0: {pages}.',
 };

@@ -2,7 +2,12 @@ import type { FileWords } from './types.js';
 
 export const words: FileWords = {
   refused: {
-    pdf: 'Acesta este un PDF. Deschideți-l, copiați textul și lipiți-l la „{sheetText}”.',
+    'pdf-locked':
+      'Acest PDF este protejat cu parolă. Deschideți-l cu parola, tipăriți-l într-un PDF ' +
+      'nou, fără parolă, și deschideți-l pe acela aici.',
+    'pdf-scan':
+      'Acest PDF este o scanare sau o imagine, iar pagina nu poate citi cifre din imagini. ' +
+      'Cereți fișierul din care a fost făcut sau introduceți cifrele.',
     word:
       'Acesta este un document Word. Copiați tabelul în Excel și salvați-l ca .xlsx sau ' +
       'lipiți textul la „{sheetText}”.',
@@ -50,7 +55,7 @@ export const words: FileWords = {
       'dacă este în cloud, descărcați-l mai întâi.',
     unknown:
       'Această pagină nu poate citi acest tip de fișier. Ea deschide registre Excel ' +
-      '(.xlsx), CSV și JSON.',
+      '(.xlsx), PDF, CSV și JSON.',
   },
   sheets: 'Foile din acest fișier',
   numbers: 'Numere: {n}',
@@ -65,4 +70,9 @@ export const words: FileWords = {
     'în Excel, de exemplu pe țări.',
   encoding: 'Fișierul nu este în Unicode. Care dintre aceste variante este scrisă corect?',
   next: 'Preluat. Foaia următoare: {name}',
+  takeSure: 'Preluați tot ce este sigur ({n})',
+  sureHint:
+    'Este sigur ce stă lângă numele său, se poate citi într-un singur fel și nu contrazice ' +
+    'nimic. Despre rest hotărâți dumneavoastră, pe rând.',
+  scannedPages: 'Pagini care sunt imagini și nu au fost citite: {pages}.',
 };

@@ -27,4 +27,9 @@ export interface FileWords {
   readonly encoding: string;
   /** Said when rows were taken and the next sheet is shown: `{name}`. */
   readonly next: string;
+  /** The button that takes what is sure, `{n}` of it, and what that means. */
+  readonly takeSure: string;
+  readonly sureHint: string;
+  /** Pages of a PDF without text: `{pages}`. */
+  readonly scannedPages: string;
 }

@@ -2,7 +2,9 @@ import type { FileWords } from './types.js';
 
 export const words: FileWords = {
   refused: {
-    pdf: '这是 PDF 文件。请打开它，复制其中的文字，并粘贴到“{sheetText}”中。',
+    'pdf-locked': '此 PDF 受密码保护。请用密码打开它，打印成不带密码的新 PDF，然后在此打开新文件。',
+    'pdf-scan':
+      '此 PDF 是扫描件或图片，本页面无法从图片中读取数字。请索取制作它所用的原始文件，或手动输入数字。',
     word: '这是 Word 文档。请将其中的表格复制到 Excel 并另存为 .xlsx，或将文字粘贴到“{sheetText}”中。',
     'text-document':
       '这是文本文档。请将其中的表格复制到电子表格并另存为 .xlsx，或将文字粘贴到“{sheetText}”中。',
@@ -27,7 +29,7 @@ export const words: FileWords = {
     empty: '文件为空。',
     several: '一次只能打开一个文件。',
     unreadable: '浏览器无法读取该文件。如果是文件夹，请选择其中的文件；如果文件在云端，请先下载。',
-    unknown: '本页面无法读取这类文件。可打开 Excel 工作簿（.xlsx）、CSV 和 JSON 文件。',
+    unknown: '本页面无法读取这类文件。可打开 Excel 工作簿（.xlsx）、PDF、CSV 和 JSON 文件。',
   },
   sheets: '此文件中的工作表',
   numbers: '数字：{n} 个',
@@ -40,4 +42,8 @@ export const words: FileWords = {
   tooLong: '此工作表有 {n} 行，一个列表最多容纳 {max} 行。请先在 Excel 中汇总，例如按国家汇总。',
   encoding: '此文件不是 Unicode 编码。以下哪一种拼写正确？',
   next: '已采用。下一张工作表：{name}',
+  takeSure: '采用所有确定的内容（{n}）',
+  sureHint:
+    '所谓确定，是指数字就在其名称旁边、只有一种读法，并且与任何内容都不矛盾。其余内容由您逐一决定。',
+  scannedPages: '以下页面是图片，未能读取：{pages}。',
 };
