@@ -86,7 +86,7 @@ describe('<factlet-funding-donut>', () => {
       const touching: number[] = [];
       for (let width = 280; width < 1000; width += 10) {
         widget.style.width = `${width}px`;
-        if (roomInRing(widget) < 1) touching.push(width);
+        if (roomInRing(widget) <= 0) touching.push(width);
       }
       expect(touching, lang).to.deep.equal([]);
     }

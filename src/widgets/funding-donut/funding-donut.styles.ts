@@ -41,7 +41,7 @@ export const fundingDonutStyles = css`
     display: grid;
     place-content: center;
     justify-items: center;
-    gap: 0.35em;
+    gap: 0.25em;
     max-inline-size: calc(var(--_ring) * 0.6);
     text-align: center;
   }
@@ -56,7 +56,7 @@ export const fundingDonutStyles = css`
   }
   .ring .sub {
     max-inline-size: calc(var(--_ring) * 0.58);
-    font-size: clamp(0.75em, var(--_ring) * 0.08, 0.875em);
+    font-size: clamp(0.75em, var(--_ring) * 0.077, 0.875em);
     overflow-wrap: normal;
     line-height: 1.25;
   }
@@ -164,6 +164,9 @@ export const fundingDonutStyles = css`
       order: 3;
       flex-basis: auto;
       text-align: inherit;
+    }
+    :is(.tight, .long) .amount .num {
+      font-size: 1.25em;
     }
     .tight .ring {
       --_ring: min(10.3em, (100cqi - 18em) * 0.82);
