@@ -2,9 +2,8 @@ import { type PropertyDeclarations, type PropertyValues, type TemplateResult } f
 import type { Locale } from '../locale/locale.js';
 import type { Decoded } from '../data/decode.js';
 import type { Section } from '../data/fields.js';
-import type { Messages } from '../messages/types.js';
 import type { FigureView } from '../views/figure-view.js';
-import { type Content } from '../templates/text.js';
+import { type Content, type TemplateLocale } from '../templates/text.js';
 import { DataElement } from './data-element.js';
 import { type FigureOptions, type WidgetDescriptor } from './descriptor.js';
 /**
@@ -55,7 +54,7 @@ export declare abstract class DataWidget<Model extends Pick<Section, 'asOf'>, Vi
     protected numbers(view: View): (number | undefined)[] | undefined;
     protected updated(changed: PropertyValues): void;
     protected render(): Content;
-    protected renderBody(view: View, messages: Messages): Content;
+    protected renderBody(view: View, locale: TemplateLocale): Content;
     protected get fingerprint(): string | undefined;
     /** The drawn figure with what stands around it. */
     protected renderFrame(view: View, body: Content, actions: Content): TemplateResult;

@@ -86,9 +86,12 @@ export class DataWidget extends DataElement {
         if (!locale)
             return html `<slot><div class="room">${skeleton('')}</div></slot>`;
         const { messages } = locale;
+        const dir = this.textDirection;
         const view = this.#headed;
         if (view && !view.empty && this.status.kind === 'ready') {
-            const body = [this.renderBody(view, messages), ...this.#renderRemarks(locale)];
+            const figures = this.renderBody(view, { messages, dir });
+            const said = this.#renderRemarks(locale);
+            const body = said.length > 0 ? [figures, said] : figures;
             return this.#figure(this.renderFrame(view, body, this.#renderActions(locale)), locale);
         }
         if (fallback && (this.status.kind === 'loading' || locale.incomplete))
@@ -97,7 +100,9 @@ export class DataWidget extends DataElement {
         if (fallback)
             return [SLOT, state];
         const name = { text: this.heading || messages.headings[this.descriptor.section] };
-        return this.#figure(view ? frame(view, state, this) : unknownFigure(heading(name, this.headingLevel), state), locale);
+        return this.#figure(view
+            ? frame(view, state, dir, this)
+            : unknownFigure(heading(name, this.headingLevel, dir), state), locale);
     }
     /** What stands in the place of the figures. */
     #renderState(locale) {
@@ -110,10 +115,11 @@ export class DataWidget extends DataElement {
     }
     #figure(content, { lang }) {
         const figure = figureTemplate(content, { lang, dir: this.textDirection });
-        return html `${figure}${this.keepRoom ? html `<slot inert></slot>` : nothing}`;
+        const keepsRoom = this.keepRoom && !this.hasGivenRoomAway;
+        return keepsRoom ? html `${figure}<slot inert></slot>` : figure;
     }
-    renderBody(view, messages) {
-        return this.descriptor.template?.(view, messages) ?? nothing;
+    renderBody(view, locale) {
+        return this.descriptor.template?.(view, locale) ?? nothing;
     }
     get fingerprint() {
         if (!this.drawn)
@@ -135,7 +141,7 @@ export class DataWidget extends DataElement {
     }
     /** The drawn figure with what stands around it. */
     renderFrame(view, body, actions) {
-        return frame(view, body, this, actions);
+        return frame(view, body, this.textDirection, this, actions);
     }
     /** The view under the heading that the page gives it. */
     get #headed() {
@@ -157,7 +163,7 @@ export class DataWidget extends DataElement {
      */
     #renderRemarks(locale) {
         const sentences = this.#remarks(locale);
-        return sentences.map((sentence, index) => message(sentenceContent(sentence), this.failure && index === sentences.length - 1 ? this.#help(locale) : nothing));
+        return sentences.map((sentence, index) => message(sentenceContent(sentence, this.textDirection), this.failure && index === sentences.length - 1 ? this.#help(locale) : nothing));
     }
     #remarks;
     #renderActions(locale) {

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Decoded } from '../data/decode.js';
 import type { Section, SectionName } from '../data/fields.js';
 import type { DrawBody, Paper } from '../download/picture/paper.js';
-import type { Messages } from '../messages/types.js';
+import type { TemplateLocale } from '../templates/text.js';
 import type { FigureView } from '../views/figure-view.js';
 import type { Locale } from '../locale/locale.js';
 /** Attributes of a widget that change what its view says. */
@@ -21,7 +21,7 @@ export interface WidgetDescriptor<Model, View extends FigureView> {
     readonly decode: (document: unknown) => Decoded<Model>;
     readonly view: (model: Model, locale: Locale, options: FigureOptions) => View;
     /** What stands in the body of the figure; a whole sheet is made of elements. */
-    readonly template?: (view: View, messages: Messages) => TemplateResult;
+    readonly template?: (view: View, locale: TemplateLocale) => TemplateResult;
     /** Draws the view on a picture; a whole sheet has none. Loaded when somebody asks for one. */
     readonly picture?: () => Promise<{
         readonly draw: (paper: Paper, view: View) => void;
@@ -58,7 +58,7 @@ export interface FigureResult {
     /** Undefined where the document has no such section. */
     readonly view?: FigureView | undefined;
     /** What stands in the body of the figure. */
-    readonly body?: ((messages: Messages) => TemplateResult) | undefined;
+    readonly body?: ((locale: TemplateLocale) => TemplateResult) | undefined;
     /** Loads what draws the view on a picture. */
     readonly loadDrawing?: (() => Promise<DrawBody>) | undefined;
 }

@@ -15,7 +15,7 @@ export function listed(descriptor) {
             return {
                 decoded,
                 view,
-                body: (messages) => descriptor.template(view, messages),
+                body: (wording) => descriptor.template(view, wording),
                 loadDrawing: () => loadDrawing(descriptor, view),
             };
         },

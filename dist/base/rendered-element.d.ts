@@ -5,6 +5,8 @@ import { LitElement, type PropertyValues } from 'lit';
  */
 export declare abstract class RenderedElement extends LitElement {
     #private;
+    /** Whether the room of the page's own words has been given away, and nothing keeps it. */
+    protected get hasGivenRoomAway(): boolean;
     /** Short for what the element would render; undefined where there are no figures to render. */
     protected abstract get fingerprint(): string | undefined;
     /** Tells what became of the figures, whether they were rendered or stood there. */

@@ -9,6 +9,10 @@ import { adoptStyles } from './styles/adopt-styles.js';
 export class RenderedElement extends LitElement {
     #standing = new StandingFigure(this);
     #nodes = new RenderedNodes(this, this.#standing);
+    /** Whether the room of the page's own words has been given away, and nothing keeps it. */
+    get hasGivenRoomAway() {
+        return this.#standing.hasGivenRoomAway;
+    }
     adoptedCallback() {
         if (this.shadowRoot)
             adoptStyles(this.shadowRoot, Reflect.get(this.constructor, 'elementStyles'));

@@ -8,6 +8,11 @@ export declare class StandingFigure {
     #private;
     /** Its root; undefined where there is none, or it was replaced. */
     root: ShadowRoot | undefined;
+    /**
+     * Whether its style sheet gave the room of the page's words away: what takes its place then
+     * leaves that room to what is below, which has had it since the page was painted.
+     */
+    hasGivenRoomAway: boolean;
     constructor(host: LitElement);
     /**
      * Settles when the element may work. A script that is quick to arrive would delay the paint of

@@ -9,6 +9,11 @@ export class StandingFigure {
     /** What it is made of (fingerprint.ts). */
     #fingerprint;
     constructor(host) {
+        /**
+         * Whether its style sheet gave the room of the page's words away: what takes its place then
+         * leaves that room to what is below, which has had it since the page was painted.
+         */
+        this.hasGivenRoomAway = false;
         this.#host = host;
         this.#fingerprint = host.shadowRoot?.querySelector('link')?.dataset['figure'];
         if (this.#fingerprint !== undefined)
@@ -46,8 +51,11 @@ export class StandingFigure {
     }
     /** Makes the root the element's, with its style sheets in place before the linked one goes. */
     replace() {
-        if (this.root)
-            adoptStyles(this.root, Reflect.get(this.#host.constructor, 'elementStyles'));
+        if (!this.root)
+            return;
+        const slot = this.root.querySelector('slot');
+        this.hasGivenRoomAway = !!slot && getComputedStyle(slot).display === 'none';
+        adoptStyles(this.root, Reflect.get(this.#host.constructor, 'elementStyles'));
         this.root = undefined;
     }
     /** Draws, and presses the button that has taken the place of the pressed one. */

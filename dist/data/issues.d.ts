@@ -73,6 +73,26 @@ export type IssueCode =
  | 'group-differs'
 /** A list of refugees or asylum-seekers names their country of asylum as an origin. */
  | 'origin-is-asylum'
+/** The sheet before is that of another country. */
+ | 'edition-country'
+/** The date is not later than that of the edition before. */
+ | 'edition-date'
+/** A text or a source names the year of the edition before as its last. */
+ | 'edition-text'
+/** A number is three times the one before or more, or a third or less. */
+ | 'edition-factor'
+/** A number seems to have a digit too many or too few. */
+ | 'edition-digit'
+/** A large number is the one before, to its last digit. */
+ | 'edition-unchanged'
+/** A section, a list or a row of the edition before is not there any more. */
+ | 'edition-gone'
+/** A row of the edition before is there without its number. */
+ | 'edition-missing'
+/** A number has another unit, currency or scale. */
+ | 'edition-unit'
+/** A population group and its origins were the same number, and are no more. */
+ | 'edition-origins'
 /** No date for some figures of the sheet. */
  | 'missing-date'
 /** No source for some figures of the sheet. */

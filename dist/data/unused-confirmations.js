@@ -6,9 +6,11 @@ import { isObject } from './read-fields.js';
  */
 export function unusedConfirmations(document, silenced) {
     const { confirmed = [] } = document;
-    const used = new Set(silenced.map(keyOf));
+    const used = silenced.map(keyOf);
+    // What was confirmed against the previous edition can't be seen without it.
+    const isUsed = (key) => used.includes(key) || key.includes(',"edition-');
     const unused = Array.isArray(confirmed)
-        ? confirmed.flatMap((entry, index) => (used.has(keyOf(entry)) ? [] : [`confirmed[${index}]`]))
+        ? confirmed.flatMap((entry, index) => (isUsed(keyOf(entry)) ? [] : [`confirmed[${index}]`]))
         : ['confirmed'];
     // A section's own count where it stands alone, which none does here.
     const misplaced = Object.keys(document)

@@ -1,4 +1,5 @@
 import { type TemplateResult } from 'lit';
+import type { Direction } from '../format/direction.js';
 import type { FigureView, Phrase } from '../views/figure-view.js';
 import { type Content } from './text.js';
 /** What a widget's attributes say of its frame. */
@@ -10,7 +11,7 @@ export interface FrameOptions {
 /** How a figure speaks, and whether it waits for its style sheet, which shows it. */
 export interface FigureState {
     readonly lang: string;
-    readonly dir: 'ltr' | 'rtl';
+    readonly dir: Direction;
     readonly isWaiting?: boolean;
 }
 /** What of a view stands in its frame. */
@@ -19,10 +20,10 @@ export type FrameView = Pick<FigureView, 'heading' | 'asOf' | 'takeaway' | 'note
  * The frame of every figure, from top to bottom: heading, date, takeaway, the figure, notes,
  * source; at its end, what can be done with it.
  */
-export declare function frame(view: FrameView, body: Content, { headingLevel, withoutTakeaway, withoutSource }: FrameOptions, actions?: Content): TemplateResult;
+export declare function frame(view: FrameView, body: Content, dir: Direction, { headingLevel, withoutTakeaway, withoutSource }: FrameOptions, actions?: Content): TemplateResult;
 /** A whole figure, named by its heading. */
 export declare const figureTemplate: (content: Content, { lang, dir, isWaiting }: FigureState) => TemplateResult;
 /** The button that opens what a reader can take away; without `toggle` it can't be pressed. */
 export declare const dataButton: (label: string, isOpen?: boolean, toggle?: () => void) => TemplateResult;
 /** A heading of level 2 to 6, 3 where another is asked for; its id names the figure. */
-export declare function heading(phrase: Phrase, level: number): TemplateResult;
+export declare function heading(phrase: Phrase, level: number, dir: Direction): TemplateResult;

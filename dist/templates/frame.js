@@ -1,28 +1,28 @@
 import { html, nothing } from 'lit';
-import { lineContent, sentenceContent } from './text.js';
+import { lineContent, phraseContent, sentenceContent } from './text.js';
 /**
  * The frame of every figure, from top to bottom: heading, date, takeaway, the figure, notes,
  * source; at its end, what can be done with it.
  */
-export function frame(view, body, { headingLevel, withoutTakeaway, withoutSource }, actions = nothing) {
+export function frame(view, body, dir, { headingLevel, withoutTakeaway, withoutSource }, actions = nothing) {
     const { asOf, notes } = view;
     const takeaway = withoutTakeaway ? undefined : view.takeaway;
     const source = withoutSource ? undefined : view.source;
     const hasFoot = notes.length > 0 || source !== undefined || actions !== nothing;
     return html `
     <figcaption>
-      ${heading(view.heading, headingLevel)}
-      ${asOf ? html `<p class="as-of" part="as-of">${sentenceContent(asOf)}</p>` : nothing}
+      ${heading(view.heading, headingLevel, dir)}
+      ${asOf ? html `<p class="as-of" part="as-of">${sentenceContent(asOf, dir)}</p>` : nothing}
       ${takeaway
-        ? html `<p class="takeaway" part="takeaway">${sentenceContent(takeaway)}</p>`
+        ? html `<p class="takeaway" part="takeaway">${sentenceContent(takeaway, dir)}</p>`
         : nothing}
     </figcaption>
     <div class="body" part="body">${body}</div>
     ${hasFoot
         ? html `<div class="foot">
             <div>
-              ${notes.map((note) => html `<p part="note">${sentenceContent(note)}</p>`)}
-              ${source ? html `<p part="source">${lineContent(source)}</p>` : nothing}
+              ${notes.map((note) => html `<p part="note">${sentenceContent(note, dir)}</p>`)}
+              ${source ? html `<p part="source">${lineContent(source, dir)}</p>` : nothing}
             </div>
             ${actions}
           </div>`
@@ -43,19 +43,18 @@ export const dataButton = (label, isOpen = false, toggle) => html `<button
     ?disabled=${!toggle} @click=${toggle}
   >${label}</button>`;
 /** A heading of level 2 to 6, 3 where another is asked for; its id names the figure. */
-export function heading(phrase, level) {
-    const { text } = phrase;
-    const lang = phrase.lang ?? nothing;
+export function heading(phrase, level, dir) {
+    const content = phraseContent(phrase, dir);
     switch (level) {
         case 2:
-            return html `<h2 id="heading" part="heading"><bdi lang=${lang}>${text}</bdi></h2>`;
+            return html `<h2 id="heading" part="heading">${content}</h2>`;
         case 4:
-            return html `<h4 id="heading" part="heading"><bdi lang=${lang}>${text}</bdi></h4>`;
+            return html `<h4 id="heading" part="heading">${content}</h4>`;
         case 5:
-            return html `<h5 id="heading" part="heading"><bdi lang=${lang}>${text}</bdi></h5>`;
+            return html `<h5 id="heading" part="heading">${content}</h5>`;
         case 6:
-            return html `<h6 id="heading" part="heading"><bdi lang=${lang}>${text}</bdi></h6>`;
+            return html `<h6 id="heading" part="heading">${content}</h6>`;
         default:
-            return html `<h3 id="heading" part="heading"><bdi lang=${lang}>${text}</bdi></h3>`;
+            return html `<h3 id="heading" part="heading">${content}</h3>`;
     }
 }

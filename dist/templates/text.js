@@ -1,37 +1,49 @@
 import { html, nothing } from 'lit';
-/** A name or a number: set apart, so that its direction can't turn its neighbours around. */
-export const bdi = ({ text, lang }) => html `<bdi lang=${lang ?? nothing}>${text}</bdi>`;
+import { needsIsolation } from '../format/direction.js';
+/**
+ * A name or a number: set apart where its direction could turn its neighbours around, or where it
+ * has a language of its own.
+ */
+export const phraseContent = ({ text, lang }, dir) => lang !== undefined || needsIsolation(text, dir)
+    ? html `<bdi lang=${lang ?? nothing}>${text}</bdi>`
+    : text;
 /** A sentence with its names and numbers set apart. */
-export const sentenceContent = (sentence) => sentence.map((part) => (typeof part === 'string' ? part : bdi(part)));
+export function sentenceContent(sentence, dir) {
+    const parts = sentence.map((part) => typeof part === 'string' ? part : phraseContent(part, dir));
+    return parts.every((part) => typeof part === 'string') ? parts.join('') : parts;
+}
 /** A sentence; where it leads to an address, the name in it is the link. */
-export const lineContent = ({ sentence, url }) => url === undefined
-    ? sentenceContent(sentence)
+export const lineContent = ({ sentence, url }, dir) => url === undefined
+    ? sentenceContent(sentence, dir)
     : sentence.map((part) => typeof part === 'string'
         ? part
-        : html `<a href=${url} rel="noopener noreferrer">${bdi(part)}</a>`);
+        : html `<a href=${url} rel="noopener noreferrer">${phraseContent(part, dir)}</a>`);
 /**
  * A number with its exact value for machines, what is said of it in small, and its printed share.
  * No number: what stands for it.
  */
-export function valueContent(number, missing, share) {
+export function valueContent(number, { messages, dir }, share) {
     if (!number)
-        return html `<span class="sub missing">${missing}</span>`;
-    const value = number.value === undefined ? words(number) : numeral(number);
-    return share ? [value, printedShare(share)] : value;
+        return html `<span class="sub missing">${messages.valueMissing}</span>`;
+    const value = number.value === undefined ? words(number, dir) : numeral(number, dir);
+    return share ? [value, printedShare(share, dir)] : value;
 }
-const numeral = ({ value, text, before, after }) => html `<data class="num" part="value" value=${value}
-    >${smallPrint(before)}<bdi>${text}</bdi>${smallPrint(after)}</data
-  >`;
+/** Most numbers have nothing said of them: each place in a template takes its memory. */
+function numeral({ value, text, before, after }, dir) {
+    const number = phraseContent({ text }, dir);
+    const content = before || after ? html `${smallPrint(before)}${number}${smallPrint(after)}` : number;
+    return html `<data class="num" part="value" value=${value}>${content}</data>`;
+}
 /** Words in the place of a number, such as "All". */
-const words = ({ text, lang }) => html `<span class="num" part="value"><bdi lang=${lang ?? nothing}>${text}</bdi></span>`;
-const printedShare = ({ text, before, after }) => html ` <span class="sub share">${before}<bdi>${text}</bdi>${after}</span>`;
+const words = (phrase, dir) => html `<span class="num" part="value">${phraseContent(phrase, dir)}</span>`;
+const printedShare = ({ text, before, after }, dir) => html ` <span class="sub share">${before}${phraseContent({ text }, dir)}${after}</span>`;
 const smallPrint = (said) => (said ? html `<small>${said}</small>` : nothing);
 /** What is said of a row, below its number: a `dd` each. */
-export const details = (lines) => lines.map((line) => html `<dd class="sub" part="detail">${lineContent(line)}</dd>`);
+export const details = (lines, dir) => lines.map((line) => html `<dd class="sub" part="detail">${lineContent(line, dir)}</dd>`);
 /** A total under its rows. */
-export const totalLine = (label, total) => html `
+export const totalLine = (total, locale) => html `
   <dl class="total">
-    <dt class="label" part="label">${label}</dt>
-    <dd>${valueContent(total, '')}</dd>
+    <dt class="label" part="label">${locale.messages.total}</dt>
+    <dd>${valueContent(total, locale)}</dd>
   </dl>
 `;

@@ -33,3 +33,5 @@ export declare const within: (list: Pick<Section, "scale" | "decimals">, around:
  * so.
  */
 export declare function previousSentence(row: Row, previous: Previous, around: Printed, style: Style, locale: Locale): Sentence;
+/** A difference with its sign. */
+export declare function changeText(by: number, style: Style, { messages, formats }: Locale): string;

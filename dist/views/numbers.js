@@ -77,41 +77,45 @@ export const within = (list, around) => printWithin(list, around);
  */
 export function previousSentence(row, previous, around, style, locale) {
     const { messages } = locale;
-    const hasOwnUnit = previous.unit !== undefined;
-    const value = comparable(row);
-    const by = value === undefined || hasOwnUnit ? undefined : difference(value, previous.value);
-    const isShare = row.value === null && row.percent !== undefined;
-    const kind = isShare ? SHARE : style.kind;
-    const [, earlierStyle, changeStyle] = by === undefined || value === undefined
-        ? [undefined, ...stylesAlike([previous.value], row, around, ownKind(previous, kind, locale))]
-        : stylesAlike([value, previous.value, Math.abs(by)], row, around, kind);
+    const { value: before, asOf } = previous;
+    const kind = row.value === null && row.percent !== undefined ? SHARE : style.kind;
+    const own = ownKind(previous, kind, locale);
+    // What is exact, and counts the same, can be compared.
+    const value = row.qualifier || own !== kind ? undefined : (row.value ?? row.percent);
+    const compared = value === undefined ? [] : [difference(value, before), value];
+    const [by] = compared;
+    const values = [before, ...compared.map(Math.abs)];
+    const [earlierStyle = style, changeStyle = style] = stylesAlike(values, row, around, own);
     const places = {
-        previous: written(previous.value, earlierStyle ?? style, locale.formats),
-        ...(previous.asOf !== undefined && { date: date(previous.asOf, locale) }),
+        previous: written(before, earlierStyle, locale.formats),
+        ...(asOf !== undefined && { date: date(asOf, locale) }),
     };
-    const isDated = previous.asOf !== undefined;
-    if (by === undefined || !changeStyle)
-        return sentence(isDated ? messages.previousAt : messages.previous, places);
-    const change = changeText(by, changeStyle, locale);
-    return sentence(isDated ? messages.changeSince : messages.change, { ...places, change });
-}
-/** The value that another one can be compared with: one that is exact. */
-function comparable({ value, percent, qualifier }) {
-    return qualifier ? undefined : (value ?? percent);
+    if (by === undefined)
+        return sentence(asOf === undefined ? messages.previous : messages.previousAt, places);
+    return sentence(asOf === undefined ? messages.change : messages.changeSince, {
+        ...places,
+        change: changeText(by, changeStyle, locale),
+    });
 }
 function stylesAlike(values, row, around, kind) {
     const { scale, decimals } = row;
     const print = { ...(scale && { scale }), ...(decimals !== undefined && { decimals }) };
     return stylesOf(values.map((value) => ({ value, ...print })), kind, around);
 }
-/** A previous value in another unit has its own. */
+/** A previous value in another unit has its own; one that names the row's unit doesn't. */
 function ownKind({ unit }, kind, locale) {
     if (unit === undefined)
         return kind;
     const { text } = phrase(unit, locale);
+    if (text === '%')
+        return SHARE;
+    // Beside its name, a kind has its currency or its unit.
+    if (text === Object.values(kind)[1])
+        return kind;
     return kind.of === 'money' ? { of: 'money', currency: text } : { of: 'unit', unit: text };
 }
-function changeText(by, style, { messages, formats }) {
+/** A difference with its sign. */
+export function changeText(by, style, { messages, formats }) {
     if (!by)
         return messages.noChange;
     const size = Math.abs(by);

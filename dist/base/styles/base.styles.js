@@ -103,7 +103,7 @@ export const baseStyles = css `
   }
   .foot {
     margin-block-start: calc(1.5em * var(--_density));
-    font-size: 0.8125em;
+    font-size: 0.875em;
     color: var(--_quiet);
   }
   a {
@@ -121,8 +121,6 @@ export const baseStyles = css `
     font-variant-numeric: lining-nums tabular-nums;
     line-height: 1.1;
     letter-spacing: -0.015em;
-  }
-  .num bdi {
     overflow-wrap: break-word;
     word-break: keep-all;
   }
@@ -130,13 +128,15 @@ export const baseStyles = css `
     font-size: 0.75em;
     font-weight: 400;
     letter-spacing: 0;
+    overflow-wrap: anywhere;
+    word-break: normal;
   }
   figure:dir(rtl) .num {
     letter-spacing: 0;
     line-height: 1.3;
   }
   .label {
-    font-size: 0.9375em;
+    font-size: 0.875em;
     line-height: 1.35;
   }
   .total {
@@ -151,7 +151,7 @@ export const baseStyles = css `
   .message {
     border-inline-start: 3px solid var(--_edge);
     padding: 0.125em 1em;
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
   * + .message {
     margin-block-start: 1.5em;

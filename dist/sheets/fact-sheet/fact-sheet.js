@@ -49,7 +49,7 @@ export class FactSheetElement extends DataWidget {
     ></${tag}>`;
     }
     renderFrame(view, body, actions) {
-        return sheetFrame(view, body, this, actions);
+        return sheetFrame(view, body, this.textDirection, this, actions);
     }
 }
 /** The tag of the widget that shows a section. */

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { heading } from '../../templates/frame.js';
-import { lineContent, sentenceContent } from '../../templates/text.js';
+import { lineContent, phraseContent, sentenceContent } from '../../templates/text.js';
 /** The sections in their columns; `section` gives the widget of one. */
 export function sheetBody({ sections }, section) {
     const column = (name, ...members) => {
@@ -15,21 +15,21 @@ export function sheetBody({ sections }, section) {
   `;
 }
 /** The sheet: its head, its sections, and what is said of them all. */
-export function sheetFrame(view, body, { headingLevel, withoutSource }, actions) {
+export function sheetFrame(view, body, dir, { headingLevel, withoutSource }, actions) {
     const { kind, asOf, notes } = view;
     const source = withoutSource ? undefined : view.source;
     return html `
     <article class="sheet" part="sheet">
       <header>
-        <p class="kind" part="kind"><bdi lang=${kind.lang ?? nothing}>${kind.text}</bdi></p>
-        ${heading(view.heading, headingLevel)}
-        ${asOf ? html `<p class="date" part="as-of">${sentenceContent(asOf)}</p>` : nothing}
+        <p class="kind" part="kind">${phraseContent(kind, dir)}</p>
+        ${heading(view.heading, headingLevel, dir)}
+        ${asOf ? html `<p class="date" part="as-of">${sentenceContent(asOf, dir)}</p>` : nothing}
       </header>
       ${body}
       <footer class="foot">
         <div>
-          ${notes.map((note) => html `<p part="note">${sentenceContent(note)}</p>`)}
-          ${source ? html `<p part="source">${lineContent(source)}</p>` : nothing}
+          ${notes.map((note) => html `<p part="note">${sentenceContent(note, dir)}</p>`)}
+          ${source ? html `<p part="source">${lineContent(source, dir)}</p>` : nothing}
         </div>
         ${actions}
       </footer>

@@ -89,7 +89,8 @@ export class FigureElement extends DataElement {
             sentence: said,
         }));
         const more = [...details, ...stale, ...(source && !this.withoutSource ? [source] : [])];
-        const value = valueContent(number, messages.valueMissing);
+        const dir = this.textDirection;
+        const value = valueContent(number, { messages, dir });
         if (!asOf && !more.length)
             return value;
         return html `<span class="end"
@@ -105,8 +106,8 @@ export class FigureElement extends DataElement {
             <path d="M8 7.5v4M8 4.6v.1"></path>
           </svg></button></span
       ><span id="about" class=${asOf ? 'dated' : nothing} part="about" ?hidden=${!this.#isOpen}>
-        (${asOf ? html `<span part="as-of">${lineContent(asOf)}</span>` : nothing}${more.map((line, index) => html `<span class="more" part=${line === source ? 'source' : nothing}
-              >${(asOf ?? index > 0) ? ' · ' : nothing}${lineContent(line)}</span
+        (${asOf ? html `<span part="as-of">${lineContent(asOf, dir)}</span>` : nothing}${more.map((line, index) => html `<span class="more" part=${line === source ? 'source' : nothing}
+              >${(asOf ?? index > 0) ? ' · ' : nothing}${lineContent(line, dir)}</span
             >`)})</span
       >`;
     }

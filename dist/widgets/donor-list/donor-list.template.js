@@ -1,19 +1,16 @@
 import { html, nothing } from 'lit';
-import { lineContent, valueContent } from '../../templates/text.js';
+import { lineContent, phraseContent, valueContent, } from '../../templates/text.js';
 /** The donors, and what the sheet says after them. */
-export const donorListTemplate = ({ donors, closing }) => html `
+export const donorListTemplate = ({ donors, closing }, locale) => html `
   <div class="clip">
     <ul class="donors">
-      ${donors.map(donorTemplate)}
+      ${donors.map((donor) => donorTemplate(donor, locale))}
     </ul>
   </div>
   ${closing
-    ? html `<p class="closing" part="closing">
-          <bdi lang=${closing.lang ?? nothing}>${closing.text}</bdi>
-        </p>`
+    ? html `<p class="closing" part="closing">${phraseContent(closing, locale.dir)}</p>`
     : nothing}
 `;
-const donorTemplate = ({ label, number, share, details }) => html `<li>
-    <span part="label"><bdi lang=${label.lang ?? nothing}>${label.text}</bdi></span
-    >${number ? html ` ${valueContent(number, '', share)}` : nothing}${details.map((line) => html ` <span class="sub">(${lineContent(line)})</span>`)}
+const donorTemplate = ({ label, number, share, details }, locale) => html `<li>
+    <span part="label">${phraseContent(label, locale.dir)}</span>${number ? html ` ${valueContent(number, locale, share)}` : nothing}${details.map((line) => html ` <span class="sub">(${lineContent(line, locale.dir)})</span>`)}
   </li>`;

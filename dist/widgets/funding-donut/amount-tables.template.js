@@ -1,26 +1,24 @@
 import { html, nothing } from 'lit';
-import { lineContent, valueContent } from '../../templates/text.js';
+import { lineContent, phraseContent, valueContent, } from '../../templates/text.js';
 /** The amounts of a year or a part: a table, since each has a name and a bar of one scale. */
-export const amountTableTemplate = ({ heading, rows, lines }, messages) => html `
+export const amountTableTemplate = ({ heading, rows, lines }, locale) => html `
   <table>
     <caption>
-      <span part="list-heading"><bdi lang=${heading.lang ?? nothing}>${heading.text}</bdi></span
-      >${lines.map((line) => html `<span class="sub">${lineContent(line)}</span>`)}
+      <span part="list-heading">${phraseContent(heading, locale.dir)}</span
+      >${lines.map((line) => html `<span class="sub">${lineContent(line, locale.dir)}</span>`)}
     </caption>
     <tbody>
-      ${rows.map((row) => rowTemplate(row, messages))}
+      ${rows.map((row) => rowTemplate(row, locale))}
     </tbody>
   </table>
 `;
-const rowTemplate = (row, messages) => {
+const rowTemplate = (row, locale) => {
     const { label, number, share, length, details } = row;
     return html `
     <tr>
-      <th class="label" part="label" scope="row">
-        <bdi lang=${label.lang ?? nothing}>${label.text}</bdi>
-      </th>
+      <th class="label" part="label" scope="row">${phraseContent(label, locale.dir)}</th>
       <td>
-        ${valueContent(number, messages.valueMissing, share)}${length ? barMark(row, length) : nothing}${details.map((line) => html `<span class="sub" part="detail">${lineContent(line)}</span>`)}
+        ${valueContent(number, locale, share)}${length ? barMark(row, length) : nothing}${details.map((line) => html `<span class="sub" part="detail">${lineContent(line, locale.dir)}</span>`)}
       </td>
     </tr>
   `;

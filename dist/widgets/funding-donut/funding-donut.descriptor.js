@@ -9,5 +9,5 @@ export const fundingDonut = {
     template: fundingDonutTemplate,
     picture: () => import('./funding-donut.picture.js'),
     frameHeight: 450,
-    reservedHeight: { narrow: [265, 0], wide: [170, 0] },
+    reservedHeight: { narrow: [280, 0], wide: [170, 0] },
 };

@@ -40,7 +40,7 @@ export const fundingDonutStyles = css `
     display: grid;
     place-content: center;
     justify-items: center;
-    gap: 0.35em;
+    gap: 0.25em;
     max-inline-size: calc(var(--_ring) * 0.6);
     text-align: center;
   }
@@ -54,6 +54,8 @@ export const fundingDonutStyles = css `
     font-size: calc(var(--_ring) * 0.18);
   }
   .ring .sub {
+    max-inline-size: calc(var(--_ring) * 0.58);
+    font-size: clamp(0.75em, var(--_ring) * 0.077, 0.875em);
     overflow-wrap: normal;
     line-height: 1.25;
   }
@@ -89,10 +91,11 @@ export const fundingDonutStyles = css `
     text-align: end;
   }
   .amount .num {
-    font-size: 1.25em;
+    font-size: 1.375em;
   }
   .share {
     white-space: nowrap;
+    font-size: 0.875em;
     color: var(--_quiet);
     font-variant-numeric: tabular-nums;
   }
@@ -161,8 +164,8 @@ export const fundingDonutStyles = css `
       flex-basis: auto;
       text-align: inherit;
     }
-    .donut:not(.tight, .long) .amount .num {
-      font-size: 1.5em;
+    :is(.tight, .long) .amount .num {
+      font-size: 1.25em;
     }
     .tight .ring {
       --_ring: min(10.3em, (100cqi - 18em) * 0.82);
@@ -170,7 +173,8 @@ export const fundingDonutStyles = css `
     .long .ring {
       --_ring: min(10.3em, (100cqi - 20.5em) * 0.82);
     }
-    .amount bdi {
+    .amount .num,
+    .amount .share {
       white-space: normal;
     }
     .donut .is-required {

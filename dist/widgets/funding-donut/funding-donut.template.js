@@ -1,21 +1,21 @@
 import { html, nothing, svg } from 'lit';
 import { shownLength } from '../../format/shown-length.js';
-import { details, valueContent } from '../../templates/text.js';
+import { details, phraseContent, valueContent } from '../../templates/text.js';
 import { amountTableTemplate } from './amount-tables.template.js';
 /** The ring with its amounts, what the money is for, and the years or parts. */
-export const fundingDonutTemplate = (view, messages) => html `
+export const fundingDonutTemplate = (view, locale) => html `
   ${view.amounts.length > 0
     ? view.parts.length > 0
-        ? donutTemplate(view, messages)
-        : amountsTemplate(view, messages)
+        ? donutTemplate(view, locale)
+        : amountsTemplate(view, locale)
     : nothing}
   ${view.breakdown.length > 0
-    ? html `<dl class="breakdown">${view.breakdown.map((row) => partTemplate(row, messages))}</dl>`
+    ? html `<dl class="breakdown">${view.breakdown.map((row) => partTemplate(row, locale))}</dl>`
     : nothing}
-  ${view.tables.map((table) => amountTableTemplate(table, messages))}
+  ${view.tables.map((table) => amountTableTemplate(table, locale))}
 `;
 const ROLES = ['received', 'gap'];
-function donutTemplate(view, messages) {
+function donutTemplate(view, locale) {
     const { parts, share, caption, isExpected, amounts } = view;
     const isSingle = parts.every(({ leader }) => !leader);
     const viewBox = isSingle ? '-102 -102 204 204' : '-124 -102 248 204';
@@ -33,7 +33,7 @@ function donutTemplate(view, messages) {
           ><span class="sub">${caption}</span>
         </p>
       </div>
-      <dl>${amounts.map((amount) => amountTemplate(amount, messages, true))}</dl>
+      <dl>${amounts.map((amount) => amountTemplate(amount, locale, true))}</dl>
     </div>
   `;
 }
@@ -52,29 +52,30 @@ function arcTemplate({ path, leader, tiny }, index, amounts) {
     return svg `<path class="${role} ${tiny ? 'tiny' : ''}" d=${path}></path>${isNamed ? svg `<path class="leader" d=${leader}></path>` : nothing}`;
 }
 /** Amounts of which no share is known: there is nothing to draw a ring of. */
-const amountsTemplate = ({ amounts }, messages) => html `
-  <dl class="amounts">${amounts.map((amount) => amountTemplate(amount, messages, false))}</dl>
+const amountsTemplate = ({ amounts }, locale) => html `
+  <dl class="amounts">${amounts.map((amount) => amountTemplate(amount, locale, false))}</dl>
 `;
-const amountTemplate = ({ key, label, number, share, details: lines }, messages, isInRing) => html `
+const amountTemplate = ({ key, label, number, share, details: lines }, locale, isInRing) => html `
   <div class="amount is-${key}">
     <dt>
       ${isInRing && key !== 'required' ? swatch(key) : nothing}<span class="label" part="label"
-        ><bdi lang=${label.lang ?? nothing}>${label.text}</bdi></span
+        >${phraseContent(label, locale.dir)}</span
       >
     </dt>
     ${number !== undefined || !share
-    ? html `<dd class="value">${valueContent(number, messages.valueMissing)}</dd>`
+    ? html `<dd class="value">${valueContent(number, locale)}</dd>`
     : nothing}
-    ${share ? html `<dd class="share"><bdi>${share.text}</bdi></dd>` : nothing} ${details(lines)}
+    ${share ? shareTemplate(share, locale) : nothing} ${details(lines, locale.dir)}
   </div>
 `;
+const shareTemplate = ({ text }, { dir }) => html `<dd class="share">${phraseContent({ text }, dir)}</dd>`;
 const swatch = (key) => html `<svg class="swatch" aria-hidden="true">
     <rect class=${key} width="100%" height="100%"></rect>
   </svg>`;
-const partTemplate = ({ label, number, share, details: lines }, messages) => html `
+const partTemplate = ({ label, number, share, details: lines }, locale) => html `
   <div>
-    <dt class="label" part="label"><bdi lang=${label.lang ?? nothing}>${label.text}</bdi></dt>
-    <dd>${valueContent(number, messages.valueMissing, share)}</dd>
-    ${details(lines)}
+    <dt class="label" part="label">${phraseContent(label, locale.dir)}</dt>
+    <dd>${valueContent(number, locale, share)}</dd>
+    ${details(lines, locale.dir)}
   </div>
 `;

@@ -8,14 +8,14 @@ export const keyFiguresStyles = css `
     padding-block: calc(0.625em * var(--_density)) calc(1em * var(--_density));
   }
   .num {
-    font-size: 1.875em;
+    font-size: 1.75em;
     color: var(--_accent);
   }
   .first small {
     font-size: 0.6em;
   }
   .within .num {
-    font-size: 1.25em;
+    font-size: 1.375em;
   }
   p > span:not(.missing) {
     text-wrap: pretty;
@@ -28,7 +28,7 @@ export const keyFiguresStyles = css `
   }
   @container factlet (min-width: 28em) {
     .skeleton {
-      min-block-size: 39em;
+      min-block-size: 37.5em;
     }
     .first {
       grid-template-columns: minmax(5em, auto) minmax(0, 1fr);
@@ -43,7 +43,7 @@ export const keyFiguresStyles = css `
   }
   @container factlet (min-width: 40em) {
     .skeleton {
-      min-block-size: 32em;
+      min-block-size: 31.5em;
     }
   }
   @media print {
@@ -55,9 +55,6 @@ export const keyFiguresStyles = css `
     }
     .sub:not(.missing) {
       padding-inline-start: 6.5em;
-    }
-    .num {
-      font-size: 1.75em;
     }
   }
   @media (forced-colors: active) {

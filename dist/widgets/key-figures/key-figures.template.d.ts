@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import type { Messages } from '../../messages/types.js';
+import { type TemplateLocale } from '../../templates/text.js';
 import type { KeyFiguresView } from './key-figures.types.js';
 /** A list of sentences, each with its large number. */
-export declare const keyFiguresTemplate: ({ figures }: KeyFiguresView, messages: Messages) => TemplateResult;
+export declare const keyFiguresTemplate: ({ figures }: KeyFiguresView, locale: TemplateLocale) => TemplateResult;

@@ -1,16 +1,16 @@
 import { html, nothing } from 'lit';
 import { lineContent, valueContent } from '../../templates/text.js';
 /** A list of sentences, each with its large number. */
-export const keyFiguresTemplate = ({ figures }, messages) => html `
+export const keyFiguresTemplate = ({ figures }, locale) => html `
   <ul class="figures">
-    ${figures.map((figure) => figureTemplate(figure, messages))}
+    ${figures.map((figure) => figureTemplate(figure, locale))}
   </ul>
 `;
 /**
  * One paragraph, which reads as one sentence; the number stands apart only where it comes first.
  */
-function figureTemplate({ number, share, label, before, after, details }, messages) {
-    const value = valueContent(number, messages.valueMissing, share);
+function figureTemplate({ number, share, label, before, after, details }, locale) {
+    const value = valueContent(number, locale, share);
     const lang = label.lang ?? nothing;
     const sentence = before.trim()
         ? html `<p class="within">
@@ -18,6 +18,6 @@ function figureTemplate({ number, share, label, before, after, details }, messag
       </p>`
         : html `<p class="first">${value}<span lang=${lang}>${after}</span></p>`;
     return html `<li>
-    ${sentence}${details.map((line) => html `<p class="sub">${lineContent(line)}</p>`)}
+    ${sentence}${details.map((line) => html `<p class="sub">${lineContent(line, locale.dir)}</p>`)}
   </li>`;
 }

@@ -12,7 +12,7 @@ export const originBarsStyles = css `
     gap: 0.25em 1em;
   }
   dt {
-    font-size: 0.9375em;
+    font-size: 0.875em;
     line-height: 1.3;
   }
   .bar > dd:not(.sub) {
@@ -62,7 +62,6 @@ export const originBarsStyles = css `
   }
   .list-heading {
     font-weight: 700;
-    font-size: 0.9375em;
     color: var(--_title);
     margin-block: 1.5em 0.75em;
   }

@@ -9,5 +9,5 @@ export const populationCounters = {
     template: populationCountersTemplate,
     picture: () => import('./population-counters.picture.js'),
     frameHeight: 370,
-    reservedHeight: { narrow: [15, 30], wide: [50, 0] },
+    reservedHeight: { narrow: [15, 35], wide: [50, 0] },
 };

@@ -27,7 +27,7 @@ export const populationCountersStyles = css `
     text-align: end;
   }
   .counter .num {
-    font-size: 1.625em;
+    font-size: 1.75em;
   }
   .counter small {
     font-size: 0.5em;
@@ -73,7 +73,7 @@ export const populationCountersStyles = css `
       font-size: 2.25em;
     }
     .long .num {
-      font-size: 1.85em;
+      font-size: 1.75em;
     }
     .counter .missing {
       order: 1;
@@ -104,7 +104,7 @@ export const populationCountersStyles = css `
       font-size: min(2.25em, 4.77cqi);
     }
     .long .num {
-      font-size: 1.4em;
+      font-size: 1.375em;
     }
   }
   @media print {
@@ -137,7 +137,7 @@ export const populationCountersStyles = css `
       font-size: 2em;
     }
     .long .num {
-      font-size: 1.4em;
+      font-size: 1.375em;
     }
     .counter svg {
       position: absolute;

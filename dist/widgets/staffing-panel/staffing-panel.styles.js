@@ -61,7 +61,6 @@ export const staffingPanelStyles = css `
   }
   .list-heading {
     font-weight: 700;
-    font-size: 0.9375em;
     color: var(--_title);
     margin-block: 1.5em 0.6em;
   }

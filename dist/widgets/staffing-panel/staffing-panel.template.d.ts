@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import type { Messages } from '../../messages/types.js';
+import { type TemplateLocale } from '../../templates/text.js';
 import type { StaffingPanelView } from './staffing-panel.types.js';
 /** The staff by category, and the offices. */
-export declare const staffingPanelTemplate: ({ staff, offices }: StaffingPanelView, messages: Messages) => TemplateResult;
+export declare const staffingPanelTemplate: ({ staff, offices }: StaffingPanelView, locale: TemplateLocale) => TemplateResult;

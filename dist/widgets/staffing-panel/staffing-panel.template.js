@@ -1,24 +1,24 @@
 import { html, nothing } from 'lit';
-import { details, sentenceContent, valueContent } from '../../templates/text.js';
+import { details, phraseContent, sentenceContent, valueContent, } from '../../templates/text.js';
 /** The staff by category, and the offices. */
-export const staffingPanelTemplate = ({ staff, offices }, messages) => html `${listTemplate(staff, messages)}${listTemplate(offices, messages)}`;
-const listTemplate = ({ key, heading, rows, scale }, messages) => rows.length > 0
+export const staffingPanelTemplate = ({ staff, offices }, locale) => html `${listTemplate(staff, locale)}${listTemplate(offices, locale)}`;
+const listTemplate = ({ key, heading, rows, scale }, locale) => rows.length > 0
     ? html `
         <p class="list-heading">${heading}</p>
         <dl class=${key === 'offices' ? key : nothing}>
-          ${rows.map((row) => rowTemplate(row, messages))}
+          ${rows.map((row) => rowTemplate(row, locale))}
         </dl>
-        ${scale ? html `<p class="sub scale">${sentenceContent(scale)}</p>` : nothing}
+        ${scale ? html `<p class="sub scale">${sentenceContent(scale, locale.dir)}</p>` : nothing}
       `
     : nothing;
-const rowTemplate = ({ label, number, share, pictograms, details: lines }, messages) => html `
+const rowTemplate = ({ label, number, share, pictograms, details: lines }, locale) => html `
   <div class="row">
     <dt>
-      <span class="label" part="label"><bdi lang=${label.lang ?? nothing}>${label.text}</bdi></span
+      <span class="label" part="label">${phraseContent(label, locale.dir)}</span
       >${pictograms.length > 0 ? peopleTemplate(pictograms) : nothing}
     </dt>
-    <dd>${valueContent(number, messages.valueMissing, share)}</dd>
-    ${details(lines)}
+    <dd>${valueContent(number, locale, share)}</dd>
+    ${details(lines, locale.dir)}
   </div>
 `;
 const peopleTemplate = (pictograms) => html `<span class="people" aria-hidden="true"

@@ -1,0 +1,2 @@
+import type { IssueMessages } from '../types.js';
+export declare const editions: IssueMessages;
