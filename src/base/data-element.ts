@@ -1,3 +1,4 @@
+import type { Direction } from '../format/direction.js';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { JsonFailure } from '../controllers/json-result.js';
 import { LocaleController } from '../controllers/locale-controller.js';
@@ -89,7 +90,7 @@ export abstract class DataElement<Model, View extends object> extends JsonElemen
   }
 
   /** The direction of the texts. */
-  protected get textDirection(): 'ltr' | 'rtl' {
+  protected get textDirection(): Direction {
     return this.#locale.dir;
   }
 

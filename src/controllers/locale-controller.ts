@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { directionOf } from '../format/direction.js';
+import { directionOf, type Direction } from '../format/direction.js';
 import { normaliseTag, plainFormats } from '../format/formats.js';
 import { hasCountryNames, loadCountryNames } from '../format/country-names.js';
 import { supportedLanguage, type Language } from '../language/languages.js';
@@ -33,7 +33,7 @@ export class LocaleController {
   }
 
   /** The direction that the page says or, where it says none, that of the language. */
-  get dir(): 'ltr' | 'rtl' {
+  get dir(): Direction {
     const { dir } = this.#inherited;
     return dir === 'rtl' || dir === 'ltr' ? dir : directionOf(this.#tag);
   }

@@ -1,4 +1,4 @@
-import { directionOf } from '../../format/direction.js';
+import { directionOf, type Direction } from '../../format/direction.js';
 import { SHEET } from '../../snippet/content.js';
 import { figuresIn, sheetIn, type ShownFigure } from '../../snippet/figures.js';
 import type { FactSheetView } from '../../sheets/fact-sheet/fact-sheet.view.js';
@@ -12,7 +12,7 @@ export interface SelectedFigures {
   /** The choice, with the widget and the language that it comes to. */
   readonly choice: Selection & { readonly widget: string; readonly lang: string };
   readonly locale: Locale;
-  readonly dir: 'ltr' | 'rtl';
+  readonly dir: Direction;
   /** Every figure that there is something for, in the order of a sheet. */
   readonly all: readonly ShownFigure[];
   /** The chosen figure, or all of them; under the heading that is chosen. */

@@ -1,5 +1,6 @@
 // The choices under a figure. Fetched when a reader opens them, and built as a file of its own. It
 // is handed `html`: a second Lit would ask strict pages for a second policy.
+import type { Direction } from '../../format/direction.js';
 import type { html as litHtml, TemplateResult } from 'lit';
 import type { Locale } from '../../locale/locale.js';
 import type { Decoded } from '../../data/decode.js';
@@ -30,7 +31,7 @@ export interface Subject {
   /** What it says of its state: rows that are left out, figures that could not be updated. */
   readonly remarks: readonly Sentence[];
   readonly locale: Locale;
-  readonly dir: 'ltr' | 'rtl';
+  readonly dir: Direction;
   readonly document: unknown;
   readonly decoded: Decoded<{ readonly asOf?: Text }> | undefined;
   readonly section: SectionName | 'factSheet';

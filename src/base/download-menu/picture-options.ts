@@ -1,3 +1,4 @@
+import type { Direction } from '../../format/direction.js';
 import { isColour, LIGHT, type Colours } from '../../download/picture/colours.js';
 import { fontOf, paintPicture } from '../../download/picture/canvas.js';
 import { MARGIN } from '../../download/picture/paper.js';
@@ -14,7 +15,7 @@ const WIDEST = 960;
 export function pictureOptions(
   element: HTMLElement,
   { lang, messages }: Locale,
-  dir: 'ltr' | 'rtl',
+  dir: Direction,
 ): PictureOptions {
   const { fontFamily, fontSize } = getComputedStyle(element);
   const size = Number.parseFloat(fontSize);

@@ -1,4 +1,5 @@
-const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+/** Arabic or Hebrew. */
+export const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const LTR_LETTER = /(?![\p{Script=Arabic}\p{Script=Hebrew}])\p{L}/gu;
 const RTL_LETTER = /(?=[\p{Script=Arabic}\p{Script=Hebrew}])\p{L}/gu;
 const MIRRORED: Readonly<Record<string, string>> = {

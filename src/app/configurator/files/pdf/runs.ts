@@ -1,3 +1,4 @@
+import { RTL } from './direction.js';
 import { follow, type Operation } from './operations.js';
 import { placed, turned, within, type Matrix, type TextState } from './text-state.js';
 
@@ -24,7 +25,6 @@ const MAX_SLOPE = 0.1;
 const GAP = 0.14;
 /** How much letters of one word differ in their size and line at most, in sizes of them. */
 const EVEN = 0.03;
-const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const RTL_LETTER = /[\p{L}\p{M}]/u;
 
 /**
