@@ -1,3 +1,4 @@
+import type { Direction } from '../format/direction.js';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { JsonFailure } from '../controllers/json-result.js';
 import type { Locale } from '../locale/locale.js';
@@ -47,7 +48,7 @@ export declare abstract class DataElement<Model, View extends object> extends Js
      */
     protected needsNames(lang: string): boolean;
     /** The direction of the texts. */
-    protected get textDirection(): 'ltr' | 'rtl';
+    protected get textDirection(): Direction;
     protected willUpdate(changed: PropertyValues): void;
     protected failToRender(): void;
     protected announce(): void;

@@ -1,8 +1,9 @@
+import type { Direction } from '../format/direction.js';
 /** What a figure is made of. */
 export interface Ingredients {
     readonly document: unknown;
     readonly lang: string;
-    readonly dir: 'ltr' | 'rtl';
+    readonly dir: Direction;
     /** The attributes that change what it says. */
     readonly choices: Readonly<Record<string, unknown>>;
 }

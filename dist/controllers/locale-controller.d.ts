@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { type Direction } from '../format/direction.js';
 import { type Locale } from '../locale/locale.js';
 /**
  * The language of a widget: the nearest `lang`, then the data's, then English; the first that has
@@ -10,7 +11,7 @@ export declare class LocaleController {
     /** Whether not even English could be loaded. */
     get isUnavailable(): boolean;
     /** The direction that the page says or, where it says none, that of the language. */
-    get dir(): 'ltr' | 'rtl';
+    get dir(): Direction;
     /**
      * The locale for data in a language. Undefined while it is loading, `null` when not even English
      * could be loaded. `needsNames`: whether countries have to be named in a language.

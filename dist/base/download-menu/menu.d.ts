@@ -1,3 +1,4 @@
+import type { Direction } from '../../format/direction.js';
 import type { html as litHtml, TemplateResult } from 'lit';
 import type { Locale } from '../../locale/locale.js';
 import type { Decoded } from '../../data/decode.js';
@@ -12,7 +13,7 @@ export interface Subject {
     /** What it says of its state: rows that are left out, figures that could not be updated. */
     readonly remarks: readonly Sentence[];
     readonly locale: Locale;
-    readonly dir: 'ltr' | 'rtl';
+    readonly dir: Direction;
     readonly document: unknown;
     readonly decoded: Decoded<{
         readonly asOf?: Text;

@@ -1,3 +1,4 @@
+import type { Direction } from '../../format/direction.js';
 import type { Colours } from './colours.js';
 /** How wide a text is, in pixels. */
 export type Measure = (text: string, size: number, bold: boolean) => number;
@@ -12,7 +13,7 @@ export interface PictureOptions {
     readonly width: number;
     /** Size of the text, in pixels. 16 by default. */
     readonly size?: number;
-    readonly dir: 'ltr' | 'rtl';
+    readonly dir: Direction;
     readonly lang: string;
     /** Those of the light theme by default. */
     readonly colours?: Colours;
@@ -92,7 +93,7 @@ export interface Picture {
     readonly height: number;
     /** Of the text, in pixels. */
     readonly size: number;
-    readonly dir: 'ltr' | 'rtl';
+    readonly dir: Direction;
     readonly lang: string;
     readonly title: string;
     readonly description: string;
