@@ -4,6 +4,7 @@ import type { JsonFailure } from '../controllers/json-result.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import type { Locale } from '../locale/locale.js';
 import { namesCountries } from '../data/coded-countries.js';
+import { isObject } from '../data/read-fields.js';
 import { hasFallback } from '../templates/states.js';
 import type { Content } from '../templates/text.js';
 import { announce } from './announce.js';
@@ -57,6 +58,8 @@ export abstract class DataElement<Model, View extends object> extends JsonElemen
   #announced: Status<Model> = LOADING;
   /** What the view was made of. */
   #model: Model | undefined;
+  /** Whether the sentences, or the names of countries, that the document needs are on their way. */
+  #awaitsWords = true;
 
   protected locale: Locale | undefined;
   /** The view, kept while the model, the language and the properties stay the same. */
@@ -86,7 +89,12 @@ export abstract class DataElement<Model, View extends object> extends JsonElemen
    */
   protected needsNames(lang: string): boolean {
     const model = this.loaded?.decoded.value;
-    return typeof model === 'object' && model !== null && namesCountries(model, lang);
+    return isObject(model) && namesCountries(model, lang);
+  }
+
+  /** Whether the first figures are on their way. */
+  protected get isLoading(): boolean {
+    return this.status.kind === 'loading' || (this.#awaitsWords && !this.drawn);
   }
 
   /** The direction of the texts. */
@@ -99,7 +107,8 @@ export abstract class DataElement<Model, View extends object> extends JsonElemen
     const locale = this.#locale.read(this.loaded?.decoded.header.lang, (lang) =>
       this.needsNames(lang),
     );
-    // The old drawing stays until the sentences of another language are there.
+    this.#awaitsWords = locale === undefined;
+    // The old drawing stays until the words of the new one are there.
     if (locale) this.#makeView(locale, changed.size > 0);
     else if (locale === null && this.loaded) this.#failWithoutWords();
   }
@@ -131,10 +140,9 @@ export abstract class DataElement<Model, View extends object> extends JsonElemen
 
   protected override announce(): void {
     const { status, drawn } = this;
-    if (status === this.#announced || status.kind === 'loading') return;
+    if (status === this.#announced || this.#awaitsWords || status.kind === 'loading') return;
     // Figures that stay while newer ones are awaited were announced when they came.
-    if (status.kind === 'ready' && status.isRefreshing) return;
-    if (!this.locale && !this.#locale.isUnavailable) return;
+    if ('isRefreshing' in status) return;
     this.#announced = status;
     announce(this, status, drawn && this.numbers(drawn));
   }

@@ -119,7 +119,7 @@ export abstract class DataWidget<
       const body: Content = said.length > 0 ? [figures, said] : figures;
       return this.#figure(this.renderFrame(view, body, this.#renderActions(locale)), locale);
     }
-    if (fallback && (this.status.kind === 'loading' || locale.incomplete)) return SLOT;
+    if (fallback && (this.isLoading || locale.incomplete)) return SLOT;
     const state = this.#renderState(locale);
     if (fallback) return [SLOT, state];
     const name = { text: this.heading || messages.headings[this.descriptor.section] };
@@ -134,7 +134,7 @@ export abstract class DataWidget<
   /** What stands in the place of the figures. */
   #renderState(locale: Locale): Content {
     const { messages } = locale;
-    if (this.status.kind === 'loading') return skeleton(messages.loading);
+    if (this.isLoading) return skeleton(messages.loading);
     if (this.failure) return message(messages.failed, this.#help(locale));
     return this.loaded?.decoded.leftOut ? this.#renderRemarks(locale) : message(messages.empty);
   }

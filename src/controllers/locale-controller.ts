@@ -27,11 +27,6 @@ export class LocaleController {
     this.#inherited = new InheritedLanguage(host);
   }
 
-  /** Whether not even English could be loaded. */
-  get isUnavailable(): boolean {
-    return substitutes.has(this.#tag) && !substitutes.get(this.#tag) && !localeNow(this.#tag);
-  }
-
   /** The direction that the page says or, where it says none, that of the language. */
   get dir(): Direction {
     const { dir } = this.#inherited;

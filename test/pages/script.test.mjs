@@ -15,6 +15,10 @@ const PAGES = {
   '/az': html(' lang="az-Latn"', 'staffing-panel'),
   '/countries': html(' lang="en"', 'origin-bars'),
   '/fr-countries': html(' lang="fr"', 'origin-bars'),
+  '/fetched': `<!doctype html><html lang="fr"><link rel="icon" href="data:,"><title>A page</title><script type="module" src="/cdn/factlet.js"></script>
+<script>var told = []; for (const type of ['factlet-load', 'factlet-error']) addEventListener(type, ({ target }) => told.push([type, target.localName]));</script>
+${['fact-sheet', 'origin-bars'].map((name) => `<factlet-${name} src="figures.json"></factlet-${name}>`).join('')}</html>`,
+  '/figures.json': SHEET,
 };
 
 let host;
@@ -101,4 +105,46 @@ test('a tag in the shadow root of another component is drawn, whenever that come
   await page.addScriptTag({ content: card('x-late', 657749, 'closed') });
   await includes('x-late', '657,749');
   await page.close();
+});
+
+test('figures that wait for names of countries are on their way, not missing', async () => {
+  const page = await host.blank();
+  const released = [];
+  const hold = (pattern) =>
+    new Promise((resolve) => {
+      void page.route(pattern, async (route) => {
+        await new Promise((release) => {
+          released.push(release);
+          resolve();
+        });
+        await route.continue();
+      });
+    });
+  const states = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('factlet-fact-sheet, factlet-origin-bars')].map(
+        ({ shadowRoot }) => shadowRoot.querySelector('figure').textContent.trim(),
+      ),
+    );
+  const [figures, names] = [hold('**/figures.json'), hold('**/country-names.*')];
+  await page.goto(`${host.origin}/fetched`);
+  await figures;
+  // The language is there before the figures that it's for.
+  await page.waitForFunction(() =>
+    document.querySelector('factlet-fact-sheet').shadowRoot?.querySelector('[lang=fr]'),
+  );
+  const loading = await states();
+  assert.match(loading[0], /Chargement des chiffres/);
+  released.splice(0).forEach((release) => release());
+  await names;
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  assert.deepEqual(await states(), loading);
+  assert.deepEqual(await page.evaluate(() => told), []);
+  released.splice(0).forEach((release) => release());
+  await page.waitForFunction(() => told.length === 2);
+  assert.deepEqual((await page.evaluate(() => told)).sort(), [
+    ['factlet-load', 'factlet-fact-sheet'],
+    ['factlet-load', 'factlet-origin-bars'],
+  ]);
+  await page.context().close();
 });

@@ -88,7 +88,7 @@ export class FigureElement extends DataElement<WriteFigure, InlineFigureView> {
   protected override render(): TemplateResult {
     const { locale, drawn } = this;
     if (!drawn && hasFallback(this)) return html`<slot></slot>`;
-    if (!locale || this.status.kind === 'loading') return html`<slot>…</slot>`;
+    if (!locale || this.isLoading) return html`<slot>…</slot>`;
     const { messages } = locale;
     return html`<span lang=${locale.lang} dir=${this.textDirection}
       >${
