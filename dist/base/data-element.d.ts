@@ -47,6 +47,8 @@ export declare abstract class DataElement<Model, View extends object> extends Js
      * fetched.
      */
     protected needsNames(lang: string): boolean;
+    /** Whether the first figures are on their way. */
+    protected get isLoading(): boolean;
     /** The direction of the texts. */
     protected get textDirection(): Direction;
     protected willUpdate(changed: PropertyValues): void;

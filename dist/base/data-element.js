@@ -1,5 +1,6 @@
 import { LocaleController } from '../controllers/locale-controller.js';
 import { namesCountries } from '../data/coded-countries.js';
+import { isObject } from '../data/read-fields.js';
 import { hasFallback } from '../templates/states.js';
 import { announce } from './announce.js';
 import { JsonElement } from './json-element.js';
@@ -32,6 +33,8 @@ export class DataElement extends JsonElement {
         this.withoutSource = false;
         this.#locale = new LocaleController(this);
         this.#announced = LOADING;
+        /** Whether the sentences, or the names of countries, that the document needs are on their way. */
+        this.#awaitsWords = true;
     }
     static { this.styles = [colourTokens]; }
     static { this.properties = {
@@ -42,6 +45,8 @@ export class DataElement extends JsonElement {
     #announced;
     /** What the view was made of. */
     #model;
+    /** Whether the sentences, or the names of countries, that the document needs are on their way. */
+    #awaitsWords;
     /** None of these elements but widgets stand in a page before their script. */
     get fingerprint() {
         return undefined;
@@ -56,7 +61,11 @@ export class DataElement extends JsonElement {
      */
     needsNames(lang) {
         const model = this.loaded?.decoded.value;
-        return typeof model === 'object' && model !== null && namesCountries(model, lang);
+        return isObject(model) && namesCountries(model, lang);
+    }
+    /** Whether the first figures are on their way. */
+    get isLoading() {
+        return this.status.kind === 'loading' || (this.#awaitsWords && !this.drawn);
     }
     /** The direction of the texts. */
     get textDirection() {
@@ -65,7 +74,8 @@ export class DataElement extends JsonElement {
     willUpdate(changed) {
         super.willUpdate(changed);
         const locale = this.#locale.read(this.loaded?.decoded.header.lang, (lang) => this.needsNames(lang));
-        // The old drawing stays until the sentences of another language are there.
+        this.#awaitsWords = locale === undefined;
+        // The old drawing stays until the words of the new one are there.
         if (locale)
             this.#makeView(locale, changed.size > 0);
         else if (locale === null && this.loaded)
@@ -99,12 +109,10 @@ export class DataElement extends JsonElement {
     }
     announce() {
         const { status, drawn } = this;
-        if (status === this.#announced || status.kind === 'loading')
+        if (status === this.#announced || this.#awaitsWords || status.kind === 'loading')
             return;
         // Figures that stay while newer ones are awaited were announced when they came.
-        if (status.kind === 'ready' && status.isRefreshing)
-            return;
-        if (!this.locale && !this.#locale.isUnavailable)
+        if ('isRefreshing' in status)
             return;
         this.#announced = status;
         announce(this, status, drawn && this.numbers(drawn));

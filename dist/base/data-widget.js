@@ -94,7 +94,7 @@ export class DataWidget extends DataElement {
             const body = said.length > 0 ? [figures, said] : figures;
             return this.#figure(this.renderFrame(view, body, this.#renderActions(locale)), locale);
         }
-        if (fallback && (this.status.kind === 'loading' || locale.incomplete))
+        if (fallback && (this.isLoading || locale.incomplete))
             return SLOT;
         const state = this.#renderState(locale);
         if (fallback)
@@ -107,7 +107,7 @@ export class DataWidget extends DataElement {
     /** What stands in the place of the figures. */
     #renderState(locale) {
         const { messages } = locale;
-        if (this.status.kind === 'loading')
+        if (this.isLoading)
             return skeleton(messages.loading);
         if (this.failure)
             return message(messages.failed, this.#help(locale));

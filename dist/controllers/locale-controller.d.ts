@@ -8,8 +8,6 @@ import { type Locale } from '../locale/locale.js';
 export declare class LocaleController {
     #private;
     constructor(host: ReactiveControllerHost & Element);
-    /** Whether not even English could be loaded. */
-    get isUnavailable(): boolean;
     /** The direction that the page says or, where it says none, that of the language. */
     get dir(): Direction;
     /**

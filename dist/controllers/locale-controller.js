@@ -21,10 +21,6 @@ export class LocaleController {
         this.#host = host;
         this.#inherited = new InheritedLanguage(host);
     }
-    /** Whether not even English could be loaded. */
-    get isUnavailable() {
-        return substitutes.has(this.#tag) && !substitutes.get(this.#tag) && !localeNow(this.#tag);
-    }
     /** The direction that the page says or, where it says none, that of the language. */
     get dir() {
         const { dir } = this.#inherited;

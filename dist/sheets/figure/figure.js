@@ -74,7 +74,7 @@ export class FigureElement extends DataElement {
         const { locale, drawn } = this;
         if (!drawn && hasFallback(this))
             return html `<slot></slot>`;
-        if (!locale || this.status.kind === 'loading')
+        if (!locale || this.isLoading)
             return html `<slot>…</slot>`;
         const { messages } = locale;
         return html `<span lang=${locale.lang} dir=${this.textDirection}
