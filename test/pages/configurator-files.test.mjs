@@ -157,7 +157,7 @@ test('a workbook of four sheets becomes figures on a page, with few clicks and f
   await type('As of', '2024-09-30');
   await type('Source', 'UNHCR Moldova');
   const takeAway = page.locator('configurator-take-away');
-  const figure = takeAway.getByRole('combobox', { name: 'Figure' });
+  const figure = takeAway.getByRole('combobox', { name: 'Figure', exact: true });
   await click(takeAway.locator('summary').first());
   await figure.selectOption('fact-sheet');
   // A list is opened by one click, and chosen from by another.

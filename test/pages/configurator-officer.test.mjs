@@ -123,8 +123,12 @@ test('begins with the real sheet, of which all can be taken', async () => {
     .click();
   await code().waitFor();
   await takeAway().getByText('Population statistics · Azərbaycanca').click();
-  await takeAway().getByRole('combobox', { name: 'Figure' }).selectOption({ label: 'Funding' });
-  await takeAway().getByRole('radio', { name: 'English' }).check({ force: true });
+  await takeAway()
+    .getByRole('combobox', { name: 'Figure', exact: true })
+    .selectOption({ label: 'Funding' });
+  await takeAway()
+    .getByRole('combobox', { name: 'Language of the figure' })
+    .selectOption('en');
   await page
     .locator('configurator-see')
     .locator('factlet-funding-donut')

@@ -45,7 +45,7 @@ async function type(page, name, value) {
 
 /** Puts the copied code on a blank page, and reads the numbers there. */
 async function numbersElsewhere(page, address, { widget, frame = false }) {
-  const choice = takeAway(page).getByRole('combobox', { name: 'Figure' });
+  const choice = takeAway(page).getByRole('combobox', { name: 'Figure', exact: true });
   if (!(await choice.isVisible())) await takeAway(page).locator('summary').first().click();
   await choice.selectOption(widget);
   await takeAway(page)

@@ -1,9 +1,8 @@
 import type { TemplateResult } from 'lit';
-import { supportedLanguage } from '../../language/languages.js';
+import { LANGUAGES, supportedLanguage, type Language } from '../../language/languages.js';
 import type { Messages } from '../../messages/types.js';
 import { SHEET } from '../../snippet/content.js';
 import type { Selection } from './choice.js';
-import { segments } from './segments.js';
 import { select } from './select.js';
 import type { SelectedFigures } from './shown.js';
 import { LANGUAGE_NAMES } from '../../language/names.js';
@@ -15,7 +14,7 @@ export const figureChoice = (
   names: Messages,
   change: (change: Selection) => void,
 ): TemplateResult =>
-  select(
+  select<string>(
     label,
     [
       ...all.map(({ widget, section }) => [widget, names.headings[section]] as const),
@@ -35,10 +34,9 @@ export const languageChoice = (
   chosen: string,
   change: (change: Selection) => void,
 ): TemplateResult =>
-  segments(
+  select<Language>(
     label,
-    'language',
-    Object.entries(LANGUAGE_NAMES).map(([value, text]) => ({ value, text, lang: value })),
+    LANGUAGES.map((language) => [language, LANGUAGE_NAMES[language], language] as const),
     supportedLanguage(chosen) ?? 'en',
     (lang) => change({ lang }),
   );

@@ -16,6 +16,16 @@ export class History {
     return this.#present;
   }
 
+  /** What Undo leads back to, the nearest last. */
+  get past(): readonly Draft[] {
+    return this.#past;
+  }
+
+  /** What Redo leads to, the nearest last. */
+  get future(): readonly Draft[] {
+    return this.#future;
+  }
+
   get canUndo(): boolean {
     return this.#past.length > 0;
   }
@@ -36,6 +46,14 @@ export class History {
     this.#typing = isTyped ? path : '';
     this.#present = draft;
     this.#future = [];
+  }
+
+  /** Takes up a draft with the steps around it. */
+  restore(present: Draft, past: readonly Draft[], future: readonly Draft[]): void {
+    this.#present = present;
+    this.#past = [...past];
+    this.#future = [...future];
+    this.#typing = '';
   }
 
   /** Ends what is typed: the next change is a step of its own. */

@@ -12,13 +12,14 @@ import { dialogTemplate, isWhole, type DialogSource } from './dialog.js';
 import { hasFigures, type Draft } from './draft.js';
 import type { Editions } from './edition/editions.js';
 import type { ConfiguratorFormElement } from './form/form.js';
+import { choiceAt } from './follow-section.js';
 import { isFramedByStrangers } from './framing.js';
 import { dropSign } from './files/drop-sign.js';
 import { FileIntake } from './files/file-intake.js';
 import type { FileReading } from './files/read-file.js';
 import type { RefusedKind } from './files/kinds.js';
 import { draftAt, draftInLink, emptyDraft, type Opening } from './opening.js';
-import { loadSheetTextPane, seePane, takeAwayPane } from './panes.js';
+import { loadSheetPanes, loadSheetTextPane, seePane, takeAwayPane } from './panes.js';
 import {
   firstLanguage,
   applyPageLanguage,
@@ -30,6 +31,13 @@ import {
 import { topTemplate, viewsTemplate, type ToolbarState, type View } from './top.js';
 import { stepAsked } from './undo-keys.js';
 import { WorkingDraft } from './working-draft.js';
+
+/** What a view is the focus of. */
+const PANES: Readonly<Record<View, string>> = {
+  form: '.pane.form',
+  see: '.pane.see',
+  takeAway: '.pane.take-away',
+};
 
 /** Always the same: a form that is drawn anew takes what is half typed out of its field. */
 const NOTHING: ReadonlyMap<string, string> = new Map();
@@ -48,6 +56,7 @@ export class ConfiguratorPageElement extends LitElement {
     refused: { state: true },
     announcement: { state: true },
     hasFailed: { state: true },
+    lacksPanes: { state: true },
     dialog: { state: true },
     textInto: { state: true },
     choice: { state: true },
@@ -66,6 +75,8 @@ export class ConfiguratorPageElement extends LitElement {
   declare private announcement: string;
   /** The page's words could not be fetched. */
   declare private hasFailed: boolean;
+  /** What shows an open sheet could not be fetched. */
+  declare private lacksPanes: boolean;
   declare private dialog: DialogSource | undefined;
   /**
    * Where the numbers of a sheet's text or of a file go: into a new sheet, or the one that is open.
@@ -82,11 +93,12 @@ export class ConfiguratorPageElement extends LitElement {
   /** The files that were given last: what comes of others comes too late. */
   #asked: readonly File[] | undefined;
   #editions: Promise<Editions> | undefined;
+  #panes: Promise<unknown> | undefined;
 
   constructor() {
     super();
     this.view = 'form';
-    this.begins = this.isBusy = this.hasFailed = false;
+    this.begins = this.isBusy = this.hasFailed = this.lacksPanes = false;
     this.announcement = '';
     this.textInto = 'new';
     this.choice = {};
@@ -97,6 +109,9 @@ export class ConfiguratorPageElement extends LitElement {
     this.addEventListener('configurator-open-dialog', ({ from }) => (this.dialog = from));
     this.addEventListener('configurator-choice', ({ choice }) => (this.choice = choice));
     this.addEventListener('configurator-go', ({ path }) => void this.#go(path));
+    this.addEventListener('focusin', ({ target }) => {
+      this.choice = choiceAt(target, this.choice);
+    });
     this.addEventListener('input', () => this.#work.type());
     this.addEventListener('focusout', () => this.#work.endTyping());
     this.addEventListener('change', () => this.#work.endTyping());
@@ -106,7 +121,7 @@ export class ConfiguratorPageElement extends LitElement {
     super.connectedCallback();
     addEventListener('keydown', this.#onKey);
     addEventListener('hashchange', this.#follow);
-    this.#work.keeper.start();
+    this.#work.start();
     this.#work.resume();
     void this.#follow();
     void this.#speak(firstLanguage());
@@ -116,7 +131,20 @@ export class ConfiguratorPageElement extends LitElement {
     super.disconnectedCallback();
     removeEventListener('keydown', this.#onKey);
     removeEventListener('hashchange', this.#follow);
-    this.#work.keeper.stop();
+    this.#work.stop();
+  }
+
+  protected override willUpdate(): void {
+    if (this.#work.present) this.#panes ??= this.#loadPanes();
+  }
+
+  /** The first sheet is what its panes are fetched for. Where that fails, the page says so. */
+  async #loadPanes(): Promise<void> {
+    try {
+      await loadSheetPanes();
+    } catch {
+      this.lacksPanes = true;
+    }
   }
 
   // Labels, descriptions and links join what stands in different parts of the page, so that all of
@@ -155,6 +183,11 @@ export class ConfiguratorPageElement extends LitElement {
                 ${beginTemplate(locale, this.#beginnings(locale), this.isBusy, problem)}
               </div>`
         }
+        ${
+          this.lacksPanes
+            ? html`<p class="problem" role="alert">${locale.messages.notLoaded}</p>`
+            : nothing
+        }
         ${draft ? this.#sheet(draft, locale) : nothing}
       </main>
       ${dialog ? this.#dialog(dialog, draft, locale) : nothing}
@@ -191,7 +224,7 @@ export class ConfiguratorPageElement extends LitElement {
     const blocked = issues.filter(isBlocking);
     // Hidden, not taken away: whoever comes back finds open what was open.
     return html` <div class="sheet" data-view=${this.view} ?hidden=${this.begins}>
-      <div class="pane form">
+      <div class="pane form" tabindex="-1" role="group" aria-label=${words.views.form}>
         ${edition.pane}
         <configurator-form
           .draft=${draft}
@@ -202,10 +235,10 @@ export class ConfiguratorPageElement extends LitElement {
         ${checksTemplate(draft, issues, edition.locale, (path) => void this.#go(path))}
       </div>
       <div class="side">
-        <section class="pane see" aria-label=${words.views.see}>
+        <section class="pane see" tabindex="-1" aria-label=${words.views.see}>
           ${seePane(draft, lang, this.choice, blocked)}
         </section>
-        <section class="pane take-away" aria-label=${words.views.takeAway}>
+        <section class="pane take-away" tabindex="-1" aria-label=${words.views.takeAway}>
           ${takeAwayPane(draft, lang, this.choice, blocked, edition.locale.issues)}
         </section>
       </div>
@@ -228,6 +261,7 @@ export class ConfiguratorPageElement extends LitElement {
       check: () => this.#show('#checks'),
       keepAgain: () => this.#work.keepAgain(),
       speak: (language) => void this.#speak(language, true),
+      skip: this.begins ? undefined : (view) => void this.#skipTo(view),
     };
   }
 
@@ -418,15 +452,24 @@ export class ConfiguratorPageElement extends LitElement {
 
   async #focus(selector: string): Promise<void> {
     await this.updateComplete;
+    await this.#panes;
     await this.#form?.updateComplete;
     const target = this.querySelector(selector);
     if (target instanceof HTMLElement) target.focus();
+  }
+
+  /** To a pane, past all that stands before it. */
+  async #skipTo(view: View): Promise<void> {
+    this.view = view;
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(PANES[view])?.focus();
   }
 
   /** From another view: a field can only be focused where it is shown. */
   async #go(path: string): Promise<void> {
     this.view = 'form';
     await this.updateComplete;
+    await this.#panes;
     await this.#form?.focusPath(path);
   }
 

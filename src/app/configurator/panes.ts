@@ -1,4 +1,5 @@
-// The panes beside the form, in one place: one import and one template each.
+// The panes beside the form, in one place: one template each. Their elements are fetched when they
+// are needed.
 import { html, type TemplateResult } from 'lit';
 import type { Issue } from '../../data/issues.js';
 import type { IssueMessages } from '../../messages/types.js';
@@ -8,9 +9,9 @@ import type { Draft } from './draft.js';
 import type { FileContent, FileSource } from './files/file-content.js';
 import type { FileWords } from './messages/files/types.js';
 import type { PageLocale } from './page-locale.js';
-import './paste/paste.js';
-import './see/see.js';
-import './take-away/take-away.js';
+
+/** Fetches the elements of a page with an open sheet. */
+export const loadSheetPanes = (): Promise<unknown> => import('./sheet-panes.js');
 
 /** The figures as they are drawn. */
 export const seePane = (

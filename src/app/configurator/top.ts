@@ -9,7 +9,8 @@ import { LANGUAGE_NAMES } from '../../language/names.js';
 import { languageNamed, type PageLocale } from './page-locale.js';
 import type { Words } from './messages/types.js';
 
-export type View = 'form' | 'see' | 'takeAway';
+export const VIEWS = ['form', 'see', 'takeAway'] as const;
+export type View = (typeof VIEWS)[number];
 
 /** How things stand, and what can be done from anywhere. */
 export interface ToolbarState {
@@ -27,6 +28,8 @@ export interface ToolbarState {
   readonly check: () => void;
   readonly keepAgain: () => void;
   readonly speak: (language: Language) => void;
+  /** Leads to a pane, past all that stands before it; undefined where the panes aren't shown. */
+  readonly skip: ((view: View) => void) | undefined;
 }
 
 /** The page's head: its name, where the draft is kept, and the buttons that serve all views. */
@@ -37,6 +40,7 @@ export function topTemplate(locale: PageLocale, standing: ToolbarState): Templat
     if (language) standing.speak(language);
   };
   return html`<header class="top">
+    ${standing.hasDraft && standing.skip ? skipTemplate(words, standing.skip) : nothing}
     <h1>${words.page}</h1>
     <label class="language"
       ><span>${words.language}</span>
@@ -115,6 +119,15 @@ function checkTemplate(
   </p>`;
 }
 
+/** Ways past what stands before a pane; seen once they have the focus. */
+const skipTemplate = (words: Words, skip: (view: View) => void): TemplateResult =>
+  html`<div class="skip">
+    ${VIEWS.map(
+      (view) =>
+        html`<button type="button" @click=${() => skip(view)}>${words.views[view]}</button>`,
+    )}
+  </div>`;
+
 /** One view after the other, where they don't fit side by side. */
 export function viewsTemplate(
   words: Words,
@@ -122,7 +135,7 @@ export function viewsTemplate(
   show: (view: View) => void,
 ): TemplateResult {
   return html`<nav class="views" aria-label=${words.views.all}>
-    ${(['form', 'see', 'takeAway'] as const).map(
+    ${VIEWS.map(
       (view) =>
         html`<button type="button" aria-pressed=${view === current} @click=${() => show(view)}>
           ${words.views[view]}

@@ -8,6 +8,7 @@ import type { Draft } from './draft.js';
 import { History } from './history.js';
 import { Autosave } from './autosave.js';
 import { fileText, deleteStoredDraft, keptDrafts, newId, type Kept } from './draft-storage.js';
+import { forgetSteps, keptSteps, storeSteps, type Step } from './step-storage.js';
 
 /** The draft that is worked on: its steps, where it is kept, and what there is to tell of it. */
 export class WorkingDraft {
@@ -27,6 +28,18 @@ export class WorkingDraft {
   constructor(update: () => void) {
     this.#update = update;
     this.keeper = new Autosave(update, (id) => this.#editionsBefore.get(id));
+  }
+
+  /** Keeps what changes, and at the end the steps, until `stop`. */
+  start(): void {
+    this.keeper.start();
+    // After the keeper, which takes what is still in a field.
+    addEventListener('pagehide', this.#keepSteps);
+  }
+
+  stop(): void {
+    this.keeper.stop();
+    removeEventListener('pagehide', this.#keepSteps);
   }
 
   /** The draft; undefined before there is one. */
@@ -69,12 +82,18 @@ export class WorkingDraft {
     return keptDrafts().filter((kept) => kept.id !== id && !isBare(kept.draft));
   }
 
-  /** Takes up the draft of last time. */
+  /** Takes up the draft of last time and, after a reload, the steps around it. */
   resume(): void {
     const [kept] = keptDrafts();
     if (!kept) return;
     this.#know(kept);
-    this.#history.change(kept.draft, '');
+    const { past = [], future = [] } = keptSteps(kept.draft) ?? {};
+    for (const { draft, id } of [...past, ...future]) this.#ids.set(draft, id);
+    this.#history.restore(
+      kept.draft,
+      past.map(({ draft }) => draft),
+      future.map(({ draft }) => draft),
+    );
     this.keeper.since(kept.at, kept.id);
   }
 
@@ -163,11 +182,23 @@ export class WorkingDraft {
     return name;
   }
 
+  /** For a reload; a draft that isn't to be kept leaves none behind. */
+  readonly #keepSteps = (): void => {
+    const { present } = this;
+    if (!present || !this.keeper.isOn) return forgetSteps();
+    const { past, future } = this.#history;
+    storeSteps(present, { past: this.#placed(past), future: this.#placed(future) });
+  };
+
   #stepped(): void {
     this.#isTyping = false;
     // Undo can lead back to another draft, which has a place of its own.
     if (this.present) this.keeper.keep(this.present, this.#idOf(this.present));
     this.#update();
+  }
+
+  #placed(drafts: readonly Draft[]): Step[] {
+    return drafts.map((draft) => ({ draft, id: this.#idOf(draft) }));
   }
 
   #know({ draft, id, before }: Kept): void {

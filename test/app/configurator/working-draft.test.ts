@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { storeDraft, keptDrafts } from '../../../src/app/configurator/draft-storage.js';
 import { WorkingDraft } from '../../../src/app/configurator/working-draft.js';
 
@@ -11,12 +11,14 @@ describe('the draft that is worked on', () => {
   let work: WorkingDraft;
   beforeEach(() => {
     localStorage.clear();
+    sessionStorage.clear();
     work = new WorkingDraft(() => undefined);
-    work.keeper.start();
+    work.start();
   });
   afterEach(() => {
-    work.keeper.stop();
+    work.stop();
     localStorage.clear();
+    sessionStorage.clear();
   });
   const leave = (): boolean => dispatchEvent(new Event('pagehide'));
 
@@ -49,6 +51,56 @@ describe('the draft that is worked on', () => {
     work.take({ title: 'old, changed' }, 'title');
     leave();
     expect(titles()).to.deep.equal(['new', 'old, changed']);
+  });
+
+  describe('after a reload', () => {
+    const reload = (): void => {
+      leave();
+      work.stop();
+      work = new WorkingDraft(() => undefined);
+      work.start();
+      work.resume();
+    };
+
+    it('can be undone and done again as before, into the places of other drafts', async () => {
+      work.begin({ title: 'mine' });
+      leave();
+      // The draft of last time is the one that was kept later.
+      await aTimeout(5);
+      work.begin({ title: 'other' });
+      work.take({ title: 'other, changed' }, 'title');
+      work.take({ title: 'other, changed twice' }, '');
+      work.undo();
+      reload();
+      work.redo();
+      expect(work.present).to.deep.equal({ title: 'other, changed twice' });
+      work.undo();
+      work.undo();
+      work.undo();
+      expect(work.present).to.deep.equal({ title: 'mine' });
+      expect(work.canUndo).to.equal(false);
+      leave();
+      expect(titles()).to.deep.equal(['mine', 'other']);
+    });
+
+    it('isn’t led to the steps of a draft that was changed elsewhere since', async () => {
+      work.begin({ title: 'a' });
+      work.take({ title: 'b' }, '');
+      leave();
+      await aTimeout(5);
+      storeDraft({ title: 'c' }, 'elsewhere');
+      reload();
+      expect(work.present).to.deep.equal({ title: 'c' });
+      expect(work.canUndo).to.equal(false);
+    });
+
+    it('has no steps where nothing may be kept', () => {
+      work.begin({ title: 'a' });
+      work.take({ title: 'b' }, '');
+      work.keeper.forget();
+      leave();
+      expect(sessionStorage.length).to.equal(0);
+    });
   });
 
   it('is kept once when it is opened twice, and an empty one leaves nothing behind', () => {

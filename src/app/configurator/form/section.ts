@@ -26,7 +26,7 @@ export function sectionTemplate(
   const id = sectionId(name);
   const isOpen = context.isOpen(id);
   const toCheck = issuesOf(section, context).filter(isToCheck).length;
-  return html`<section class="section">
+  return html`<section class="section" data-section=${name}>
     <h2>
       <button
         type="button"

@@ -1,13 +1,23 @@
 import { css } from 'lit';
 
 export const seeStyles = css`
+  /* One line, so that the figure is in sight. */
   .bar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 1em 2em;
-    padding-block-end: 1.25em;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(9em, 45%), 1fr));
+    gap: 0.5em 0.75em;
+    padding-block-end: 0.75em;
+  }
+  .bar .field {
+    justify-items: stretch;
+    align-content: end;
+    min-inline-size: 0;
+  }
+  .bar select {
+    inline-size: 100%;
   }
   .stage {
+    container: stage / inline-size;
     overflow-x: auto;
     border-block: 1px solid var(--_rule);
     background: light-dark(#f2f4f5, #0a1015);
@@ -48,6 +58,22 @@ export const seeStyles = css`
     padding: 12mm 14mm 11mm;
     line-height: 1.4;
     box-shadow: 0 0 0 1px #bfbfbf;
+  }
+  /* A sheet of paper is 842 px wide with the room around it, and shown whole. */
+  @container stage (max-width: 842px) {
+    .ground.paper {
+      zoom: 0.8;
+    }
+  }
+  @container stage (max-width: 683px) {
+    .ground.paper {
+      zoom: 0.6;
+    }
+  }
+  @container stage (max-width: 524px) {
+    .ground.paper {
+      zoom: 0.35;
+    }
   }
   @media (max-width: 36em) {
     .ground {
@@ -95,6 +121,9 @@ export const seeStyles = css`
     .bar,
     details {
       display: none;
+    }
+    .ground.paper {
+      zoom: 1;
     }
   }
 `;

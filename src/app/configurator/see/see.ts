@@ -11,7 +11,7 @@ import type { Draft } from '../draft.js';
 import { figureChoice, languageChoice } from '../figure-choice.js';
 import { Latest } from '../latest.js';
 import { paneStyles } from '../pane.styles.js';
-import { segments } from '../segments.js';
+import { select } from '../select.js';
 import { shownOf, type SelectedFigures } from '../shown.js';
 import { LiveWidget } from '../live-widget.js';
 import { options } from './options.js';
@@ -127,10 +127,9 @@ export class ConfiguratorSeeElement extends LitElement {
         languageOf(this.choice, this.draft, this.lang),
         this.#change,
       )}
-      ${segments(
+      ${select(
         words.ground,
-        'ground',
-        GROUNDS.map((value) => ({ value, text: words.grounds[value] })),
+        GROUNDS.map((value) => [value, words.grounds[value]] as const),
         this.#ground,
         (ground) => {
           this.#ground = ground;
@@ -140,10 +139,9 @@ export class ConfiguratorSeeElement extends LitElement {
       ${
         this.#ground === 'paper'
           ? nothing
-          : segments(
+          : select(
               words.width,
-              'width',
-              WIDTHS.map((value) => ({ value, text: words.widths[value] })),
+              WIDTHS.map((value) => [value, words.widths[value]] as const),
               this.#width,
               (width) => {
                 this.#width = width;

@@ -19,7 +19,7 @@ export async function seePane(
     </main>`,
   );
   const pane = Object.assign(place.querySelector('configurator-see')!, given);
-  await waitUntil(() => pane.shadowRoot?.querySelector('fieldset'), 'the pane has its words');
+  await waitUntil(() => pane.shadowRoot?.querySelector('select'), 'the pane has its words');
   return pane;
 }
 
@@ -56,6 +56,17 @@ export function choose(within: Element, name: string, value: string): void {
   const [radio] = deep<HTMLInputElement>(within, `input[name="${name}"][value="${value}"]`);
   expect(radio, `${name}: ${value}`).to.exist;
   radio!.click();
+}
+
+/** Chooses from the list with a label. */
+export function select(within: Element, label: string, value: string): void {
+  const list = field<HTMLSelectElement>(within, label);
+  expect(
+    Array.from(list?.options ?? [], (option) => option.value),
+    label,
+  ).to.include(value);
+  list!.value = value;
+  list!.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 /** The field with a label. */

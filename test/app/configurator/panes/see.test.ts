@@ -9,7 +9,7 @@ import { sample } from '../../../data/sample.js';
 import { axeFindings } from '../../../support/axe.js';
 import { complete, type Widget } from '../../../support/page.js';
 import { heard, plain, seen } from '../../../support/reading.js';
-import { choose, deep, field, seePane, type } from './panes.js';
+import { deep, field, seePane, select, type } from './panes.js';
 
 const widgetOf = (pane: ConfiguratorSeeElement): Widget =>
   pane.shadowRoot!.querySelector<Widget>('[role="group"] > div > *')!;
@@ -60,7 +60,7 @@ describe('configurator-see', () => {
       told.push(event);
       event.stopPropagation();
     });
-    choose(pane, 'language', 'ru');
+    select(pane, 'Language of the figure', 'ru');
     expect(told.map(({ choice }) => choice)).to.deep.equal([{ lang: 'ru' }]);
     await pane.updateComplete;
     expect(seen(widgetOf(pane))).to.contain('657.749');
@@ -70,7 +70,7 @@ describe('configurator-see', () => {
     const pane = await seePane({ draft, choice: { widget: 'funding-donut' } });
     const texts = new Set<string>();
     for (const lang of LANGUAGES) {
-      choose(pane, 'language', lang);
+      select(pane, 'Language of the figure', lang);
       await waitUntil(
         () =>
           widgetOf(pane)?.parentElement?.lang === lang &&
@@ -128,7 +128,7 @@ describe('configurator-see', () => {
     it(`gives the widget ${pixels} pixels for a ${width}`, async () => {
       const pane = await seePane({ draft });
       await shows(pane, '657.749');
-      choose(pane, 'width', width);
+      select(pane, 'Width', width);
       await pane.updateComplete;
       expect(widgetOf(pane).clientWidth).to.equal(pixels);
     });
@@ -137,7 +137,7 @@ describe('configurator-see', () => {
   it('stands on a dark page', async () => {
     const pane = await seePane({ draft });
     await shows(pane, '657.749');
-    choose(pane, 'ground', 'dark');
+    select(pane, 'Shown on', 'dark');
     await pane.updateComplete;
     expect(getComputedStyle(widgetOf(pane)).colorScheme).to.equal('dark');
   });
@@ -147,7 +147,7 @@ describe('configurator-see', () => {
     await shows(pane, '657.749');
     await complete(widgetOf(pane));
     const usual = getComputedStyle(widgetOf(pane)).fontSize;
-    choose(pane, 'ground', 'paper');
+    select(pane, 'Shown on', 'paper');
     await pane.updateComplete;
     expect(Number.parseFloat(getComputedStyle(widgetOf(pane)).fontSize)).to.be.closeTo(11, 0.01);
     expect(widgetOf(pane).clientWidth).to.be.closeTo(688, 1);
@@ -155,7 +155,7 @@ describe('configurator-see', () => {
     document.body.append(pane);
     try {
       expect(Number.parseFloat(getComputedStyle(widgetOf(pane)).fontSize)).to.be.closeTo(11, 0.01);
-      choose(pane, 'ground', 'light');
+      select(pane, 'Shown on', 'light');
       await pane.updateComplete;
       expect(getComputedStyle(widgetOf(pane)).fontSize).to.equal(usual);
     } finally {
