@@ -126,9 +126,7 @@ test('begins with the real sheet, of which all can be taken', async () => {
   await takeAway()
     .getByRole('combobox', { name: 'Figure', exact: true })
     .selectOption({ label: 'Funding' });
-  await takeAway()
-    .getByRole('combobox', { name: 'Language of the figure' })
-    .selectOption('en');
+  await takeAway().getByRole('combobox', { name: 'Language of the figure' }).selectOption('en');
   await page
     .locator('configurator-see')
     .locator('factlet-funding-donut')

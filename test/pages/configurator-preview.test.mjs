@@ -1,6 +1,8 @@
 // The preview of the configurator: in sight, of what is edited, and a page that is ready at once.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { unzipSync } from 'fflate';
 import { site } from './site.mjs';
 
 let host;
@@ -97,4 +99,59 @@ test('where what shows a sheet can’t be fetched, the page says so and keeps th
   await page.getByRole('alert').waitFor();
   assert.match(await page.getByRole('alert').textContent(), /could not be loaded/i);
   await page.getByText(/Saved on this device/).waitFor();
+});
+
+test('an assistant’s answer is pasted on the page, read as any sheet, and its faults are told', async () => {
+  const { page, requests } = await host.open('/configurator/');
+  await page.getByText('With an AI assistant').click();
+  const instructions = page.locator('configurator-assistant').first().getByRole('textbox');
+  await page.waitForFunction(
+    () =>
+      document
+        .querySelector('configurator-assistant')
+        ?.shadowRoot?.querySelector('configurator-copy')?.text?.length > 1000,
+  );
+  assert.match(await instructions.inputValue(), /never estimate/i);
+  const paste = (text) =>
+    page.evaluate((pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      document.body.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    }, text);
+  await paste(
+    'Here is the document:\n```json\n{"version": "1", "country": "MD", "funding": {"currency": "USD", "required": 8000000, "received": 4500000, "gap": 3600000}}\n```\nI left nothing out.',
+  );
+  await heading(page, 'funding').waitFor();
+  await page.getByText('Have an assistant help').click();
+  const repair = page.locator('.checks configurator-assistant').getByRole('textbox');
+  await page.waitForFunction(() =>
+    document
+      .querySelector('.checks configurator-assistant')
+      ?.shadowRoot?.querySelector('configurator-copy')
+      ?.text?.includes('"MD"'),
+  );
+  assert.match(await repair.inputValue(), /^\d+\. funding[.\w]*: .*(8|4\.5|3\.6)/m);
+  assert.deepEqual(
+    requests.filter((address) => !address.startsWith(host.origin)),
+    [],
+  );
+});
+
+test('the press pack is one file, made on a page with strict rules', async () => {
+  const { page, faults } = await withSample();
+  const takeAway = page.locator('configurator-take-away');
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 120_000 }),
+    takeAway.getByRole('button', { name: 'Press pack (ZIP)' }).click(),
+  ]);
+  assert.match(download.suggestedFilename(), /^fact-sheet-.*\.zip$/);
+  const files = Object.keys(unzipSync(readFileSync(await download.path())));
+  for (const lang of ['ar', 'az', 'en', 'es', 'fr', 'ro', 'ru', 'uk', 'zh'])
+    assert.ok(
+      files.some((name) => name.startsWith(`${lang}/`) && name.endsWith('.post.txt')),
+      lang,
+    );
+  assert.deepEqual(faults, []);
 });

@@ -33,6 +33,10 @@ export const messages: ConfiguratorMessages = {
       address: 'İnternet ünvanı',
       addressHint: 'Hamıya açıq JSON faylının ünvanı. Kukilər göndərilmir.',
       fetch: 'Yüklə',
+      assistant: 'Süni intellekt köməkçisi ilə',
+      assistantHint:
+        'Bu təlimatı hesabatınızla birlikdə Copilot və ya ChatGPT kimi köməkçiyə köçürün, cavabını isə bu səhifənin istənilən yerinə yapışdırın. Sonra hər rəqəmi yoxlayın: köməkçilər səhv edir. Bu səhifə özü heç nə göndərmir.',
+      instructions: 'Köməkçi üçün təlimat',
       sheetText: 'Məlumat vərəqinin mətni',
       sheetTextHint: 'Vərəqin mətnini yapışdırın: rəqəmlər təklif olunur, qərarı siz verirsiniz.',
       opening: 'Açılır…',
@@ -163,6 +167,9 @@ export const messages: ConfiguratorMessages = {
     rows: '{n} sətir',
     toCheck: 'Yoxlanmalı: {n}',
     check: {
+      repair: 'Köməkçidən kömək alın',
+      repairHint:
+        'Bu təlimatı hesabatınızla birlikdə köməkçiyə köçürün, cavabını isə bu səhifənin istənilən yerinə yapışdırın. Vərəqin özü də təlimatın içindədir.',
       heading: 'Yoxlanmalı',
       nothing: 'Yoxlanmalı heç nə yoxdur.',
       error: 'Oxuculara göstərilmir',
@@ -385,8 +392,7 @@ export const messages: ConfiguratorMessages = {
     picture: 'Şəkil kimi',
     shape: 'Forma',
     shapes: { figure: 'Səhifədəki kimi', wide: 'Enli kart', square: 'Kvadrat kart' },
-    noPicture:
-      'Şəkil bir fiquru göstərir. Yuxarıda birini seçin və ya aşağıda bütün vərəqi çap edin.',
+    copyPicture: 'Şəkli köçür',
     alt: 'Şəklin alternativ mətni',
     altHint: 'Şəkli görə bilməyən insanlar üçün. Şəkli dərc etdiyiniz yerdə əlavə edin.',
     files: 'Fayl kimi',
@@ -394,6 +400,10 @@ export const messages: ConfiguratorMessages = {
     csvHint: 'Yuxarıda seçilmiş göstəricilər, Excel üçün.',
     print: 'Bütün vərəqi çap edin (A4)',
     printHint: 'PDF almaq üçün çap pəncərəsində “PDF kimi saxla” seçin.',
+    pressPack: 'Mətbuat paketi (ZIP)',
+    pressPackHint:
+      'Vərəqin hər dilində: üç formada şəkillər, onları görməyənlər üçün mətnlər, cədvəl, sosial media üçün paylaşım və çap səhifəsi. Verilənlər faylı ilə birlikdə.',
+    making: 'Mətbuat paketi hazırlanır…',
     link: 'Bu qaralamaya keçid',
     linkHint:
       'Bu səhifəni istənilən cihazda sizin göstəricilərinizlə açır. Göstəricilər ünvanın ' +

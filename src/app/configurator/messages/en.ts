@@ -32,6 +32,10 @@ export const messages: ConfiguratorMessages = {
       address: 'An address on the web',
       addressHint: 'Of a JSON file that anybody may read. It is fetched without cookies.',
       fetch: 'Fetch',
+      assistant: 'With an AI assistant',
+      assistantHint:
+        'Copy these instructions into an assistant such as Copilot or ChatGPT, together with your report, and paste its answer anywhere on this page. Check every number afterwards: assistants make mistakes. This page itself sends nothing.',
+      instructions: 'Instructions for the assistant',
       sheetText: 'The text of a fact sheet',
       sheetTextHint: 'Paste what stands on the sheet; numbers are proposed, and you decide.',
       opening: 'Opening…',
@@ -163,6 +167,9 @@ export const messages: ConfiguratorMessages = {
     rows: { one: '{n} row', other: '{n} rows' },
     toCheck: { one: '{n} to check', other: '{n} to check' },
     check: {
+      repair: 'Have an assistant help',
+      repairHint:
+        'Copy these instructions into the assistant, together with your report, and paste its answer anywhere on this page. The sheet itself stands in them.',
       heading: 'To check',
       nothing: 'Nothing to check.',
       error: 'Not shown to readers',
@@ -379,7 +386,7 @@ export const messages: ConfiguratorMessages = {
     picture: 'As a picture',
     shape: 'Shape',
     shapes: { figure: 'As on a page', wide: 'Wide card', square: 'Square card' },
-    noPicture: 'A picture shows one figure. Choose one above, or print the whole sheet below.',
+    copyPicture: 'Copy picture',
     alt: 'Alternative text of the picture',
     altHint: 'For people who can’t see the picture. Paste it wherever you publish the picture.',
     files: 'As a file',
@@ -387,6 +394,10 @@ export const messages: ConfiguratorMessages = {
     csvHint: 'The figures chosen above, for Excel.',
     print: 'Print the whole sheet (A4)',
     printHint: 'To get a PDF, choose “Save as PDF” in the print window.',
+    pressPack: 'Press pack (ZIP)',
+    pressPackHint:
+      'In each language of the sheet: pictures in three shapes, texts for people who can’t see them, the table, a post for social media and a page to print. With the data file.',
+    making: 'The press pack is being made…',
     link: 'Link to this draft',
     linkHint:
       'It opens this page with your figures, on any device. They stand in the address itself and ' +

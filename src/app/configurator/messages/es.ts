@@ -37,6 +37,10 @@ export const messages: ConfiguratorMessages = {
       address: 'Una dirección web',
       addressHint: 'De un archivo JSON que cualquiera pueda leer. Se pide sin cookies.',
       fetch: 'Cargar',
+      assistant: 'Con un asistente de IA',
+      assistantHint:
+        'Copie estas instrucciones en un asistente como Copilot o ChatGPT, junto con su informe, y pegue la respuesta en cualquier lugar de esta página. Compruebe después cada número: los asistentes se equivocan. Esta página no envía nada.',
+      instructions: 'Instrucciones para el asistente',
       sheetText: 'El texto de una hoja informativa',
       sheetTextHint: 'Pegue el texto de la hoja: se proponen cifras y usted decide.',
       opening: 'Abriendo…',
@@ -167,6 +171,9 @@ export const messages: ConfiguratorMessages = {
     rows: { one: '{n} fila', many: '{n} de filas', other: '{n} filas' },
     toCheck: '{n} por comprobar',
     check: {
+      repair: 'Pedir ayuda a un asistente',
+      repairHint:
+        'Copie estas instrucciones en el asistente, junto con su informe, y pegue la respuesta en cualquier lugar de esta página. La hoja misma está incluida.',
       heading: 'Por comprobar',
       nothing: 'Nada por comprobar.',
       error: 'No se muestra a los lectores',
@@ -394,8 +401,7 @@ export const messages: ConfiguratorMessages = {
     picture: 'Como imagen',
     shape: 'Formato',
     shapes: { figure: 'Como en una página', wide: 'Tarjeta ancha', square: 'Tarjeta cuadrada' },
-    noPicture:
-      'Una imagen muestra un solo gráfico. Elija uno arriba o imprima abajo la hoja completa.',
+    copyPicture: 'Copiar la imagen',
     alt: 'Texto alternativo de la imagen',
     altHint: 'Para quienes no pueden ver la imagen. Péguelo dondequiera que la publique.',
     files: 'Como archivo',
@@ -403,6 +409,10 @@ export const messages: ConfiguratorMessages = {
     csvHint: 'Las cifras elegidas arriba, para Excel.',
     print: 'Imprimir la hoja completa (A4)',
     printHint: 'Para obtener un PDF, elija «Guardar como PDF» en la ventana de impresión.',
+    pressPack: 'Paquete de prensa (ZIP)',
+    pressPackHint:
+      'En cada idioma de la hoja: imágenes en tres formatos, textos para quienes no pueden verlas, la tabla, una publicación para redes sociales y una página para imprimir. Con el archivo de datos.',
+    making: 'Se está preparando el paquete de prensa…',
     link: 'Enlace a este borrador',
     linkHint:
       'Abre esta página con sus cifras en cualquier dispositivo. Las cifras están en la propia ' +

@@ -32,6 +32,10 @@ export const messages: ConfiguratorMessages = {
       address: 'Une adresse sur le Web',
       addressHint: 'Celle d’un fichier JSON lisible par tous. Il est demandé sans cookies.',
       fetch: 'Charger',
+      assistant: 'Avec un assistant d’IA',
+      assistantHint:
+        'Copiez ces instructions dans un assistant comme Copilot ou ChatGPT, avec votre rapport, puis collez sa réponse n’importe où sur cette page. Vérifiez ensuite chaque chiffre : les assistants se trompent. Cette page elle-même n’envoie rien.',
+      instructions: 'Instructions pour l’assistant',
       sheetText: 'Le texte d’une fiche d’information',
       sheetTextHint: 'Collez le texte de la fiche\u00A0: des chiffres sont proposés, vous décidez.',
       opening: 'Ouverture…',
@@ -165,6 +169,9 @@ export const messages: ConfiguratorMessages = {
     rows: { one: '{n} ligne', many: '{n} de lignes', other: '{n} lignes' },
     toCheck: '{n} à vérifier',
     check: {
+      repair: 'Se faire aider par un assistant',
+      repairHint:
+        'Copiez ces instructions dans l’assistant, avec votre rapport, puis collez sa réponse n’importe où sur cette page. La fiche elle-même y figure.',
       heading: 'À vérifier',
       nothing: 'Rien à vérifier.',
       error: 'Non montré aux lecteurs',
@@ -407,9 +414,7 @@ export const messages: ConfiguratorMessages = {
     picture: 'En image',
     shape: 'Format',
     shapes: { figure: 'Comme sur une page', wide: 'Carte large', square: 'Carte carrée' },
-    noPicture:
-      'Une image montre une seule figure. Choisissez-en une ci-dessus, ou imprimez toute la ' +
-      'fiche ci-dessous.',
+    copyPicture: 'Copier l’image',
     alt: 'Texte de remplacement de l’image',
     altHint:
       'Pour les personnes qui ne voient pas l’image. Collez-le partout où vous publiez l’image.',
@@ -420,6 +425,10 @@ export const messages: ConfiguratorMessages = {
     printHint:
       'Pour obtenir un PDF, choisissez «\u00A0Enregistrer au format PDF\u00A0» dans la fenêtre ' +
       'd’impression.',
+    pressPack: 'Dossier de presse (ZIP)',
+    pressPackHint:
+      'Dans chaque langue de la fiche : des images en trois formats, des textes pour les personnes qui ne peuvent pas les voir, le tableau, un message pour les réseaux sociaux et une page à imprimer. Avec le fichier de données.',
+    making: 'Préparation du dossier de presse…',
     link: 'Lien vers ce brouillon',
     linkHint:
       'Il ouvre cette page avec vos chiffres, sur n’importe quel appareil. Ils figurent dans ' +

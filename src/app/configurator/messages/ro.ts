@@ -39,6 +39,10 @@ export const messages: ConfiguratorMessages = {
       addressHint:
         'A unui fișier JSON pe care oricine îl poate citi. Este preluat fără cookie-uri.',
       fetch: 'Preluați',
+      assistant: 'Cu un asistent IA',
+      assistantHint:
+        'Copiați aceste instrucțiuni într-un asistent precum Copilot sau ChatGPT, împreună cu raportul dumneavoastră, apoi lipiți răspunsul oriunde pe această pagină. Verificați apoi fiecare cifră: asistenții greșesc. Pagina aceasta nu trimite nimic.',
+      instructions: 'Instrucțiuni pentru asistent',
       sheetText: 'Textul unei fișe informative',
       sheetTextHint: 'Lipiți textul fișei: cifrele sunt propuse, iar dumneavoastră decideți.',
       opening: 'Se deschide…',
@@ -172,6 +176,9 @@ export const messages: ConfiguratorMessages = {
     rows: { one: '{n} rând', few: '{n} rânduri', other: '{n} de rânduri' },
     toCheck: 'De verificat: {n}',
     check: {
+      repair: 'Cu ajutorul unui asistent',
+      repairHint:
+        'Copiați aceste instrucțiuni în asistent, împreună cu raportul dumneavoastră, apoi lipiți răspunsul oriunde pe această pagină. Fișa însăși este inclusă.',
       heading: 'De verificat',
       nothing: 'Nimic de verificat.',
       error: 'Nu se afișează cititorilor',
@@ -405,8 +412,7 @@ export const messages: ConfiguratorMessages = {
     picture: 'Ca imagine',
     shape: 'Format',
     shapes: { figure: 'Ca pe pagină', wide: 'Card lat', square: 'Card pătrat' },
-    noPicture:
-      'O imagine arată o singură figură. Alegeți una mai sus sau tipăriți toată fișa mai jos.',
+    copyPicture: 'Copiază imaginea',
     alt: 'Textul alternativ al imaginii',
     altHint: 'Pentru cei care nu pot vedea imaginea. Lipiți-l oriunde publicați imaginea.',
     files: 'Ca fișier',
@@ -414,6 +420,10 @@ export const messages: ConfiguratorMessages = {
     csvHint: 'Cifrele alese mai sus, pentru Excel.',
     print: 'Tipăriți toată fișa (A4)',
     printHint: 'Pentru un PDF, alegeți „Salvare ca PDF” în fereastra de tipărire.',
+    pressPack: 'Pachet de presă (ZIP)',
+    pressPackHint:
+      'În fiecare limbă a fișei: imagini în trei formate, texte pentru cei care nu le pot vedea, tabelul, o postare pentru rețelele sociale și o pagină de tipărit. Împreună cu fișierul de date.',
+    making: 'Pachetul de presă este în pregătire…',
     link: 'Link către această ciornă',
     linkHint:
       'Deschide această pagină cu cifrele dumneavoastră, pe orice dispozitiv. Ele se află chiar ' +

@@ -50,6 +50,10 @@ export interface Words {
       | 'address'
       | 'addressHint'
       | 'fetch'
+      /** Help of an assistant, and the name of what is copied for it. */
+      | 'assistant'
+      | 'assistantHint'
+      | 'instructions'
       | 'sheetText'
       | 'sheetTextHint'
       /** A start is under way; what came instead: `{why}`; the file has nothing in it. */
@@ -189,6 +193,9 @@ export interface Words {
   readonly check: Readonly<
     Record<
       | 'heading'
+      /** Help of an assistant with what is told. */
+      | 'repair'
+      | 'repairHint'
       | 'nothing'
       /** Before an issue, so that colour isn't all that tells them apart. */
       | 'error'
@@ -373,7 +380,7 @@ export interface TakeAwayWords {
   readonly picture: string;
   readonly shape: string;
   readonly shapes: Readonly<Record<'figure' | 'wide' | 'square', string>>;
-  readonly noPicture: string;
+  readonly copyPicture: string;
   readonly alt: string;
   readonly altHint: string;
   readonly files: string;
@@ -381,6 +388,10 @@ export interface TakeAwayWords {
   readonly csvHint: string;
   readonly print: string;
   readonly printHint: string;
+  /** All that a sheet is published with; `making` while it is made. */
+  readonly pressPack: string;
+  readonly pressPackHint: string;
+  readonly making: string;
   /** A link that has the draft in it: `{n}` characters. */
   readonly link: string;
   readonly linkHint: string;

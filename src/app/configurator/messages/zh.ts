@@ -27,6 +27,10 @@ export const messages: ConfiguratorMessages = {
       address: '网址',
       addressHint: '任何人都可读取的JSON文件的网址。读取时不发送Cookie。',
       fetch: '读取',
+      assistant: '借助人工智能助手',
+      assistantHint:
+        '把这些说明连同您的报告一起复制到 Copilot 或 ChatGPT 等助手中，再把它的回答粘贴到本页任意位置。之后请核对每个数字：助手会出错。本页本身不发送任何内容。',
+      instructions: '给助手的说明',
       sheetText: '概况介绍的文字',
       sheetTextHint: '粘贴概况介绍的文字：系统列出数字，由您决定取舍。',
       opening: '正在打开…',
@@ -152,6 +156,9 @@ export const messages: ConfiguratorMessages = {
     rows: '{n}行',
     toCheck: '待核对：{n}',
     check: {
+      repair: '请助手帮忙',
+      repairHint:
+        '把这些说明连同您的报告一起复制到助手中，再把它的回答粘贴到本页任意位置。说明中已包含资料本身。',
       heading: '待核对',
       nothing: '没有需要核对的内容。',
       error: '不向读者显示',
@@ -344,7 +351,7 @@ export const messages: ConfiguratorMessages = {
     picture: '保存为图片',
     shape: '版式',
     shapes: { figure: '与页面相同', wide: '横版卡片', square: '方形卡片' },
-    noPicture: '一张图片显示一个图表。请在上方选择一个，或在下方打印整份情况说明。',
+    copyPicture: '复制图片',
     alt: '图片的替代文本',
     altHint: '供看不到图片的人使用。发布图片时请一并粘贴。',
     files: '保存为文件',
@@ -352,6 +359,10 @@ export const messages: ConfiguratorMessages = {
     csvHint: '上方所选的数字，用于 Excel。',
     print: '打印整份情况说明（A4）',
     printHint: '如需 PDF，请在打印窗口中选择“另存为 PDF”。',
+    pressPack: '新闻资料包（ZIP）',
+    pressPackHint:
+      '包含本资料所用的每种语言：三种形式的图片、供看不到图片的人使用的文字、表格、社交媒体帖文和打印页面，以及数据文件。',
+    making: '正在制作新闻资料包……',
     link: '此草稿的链接',
     linkHint:
       '可在任何设备上打开本页并显示您的数字。数字就在网址里，不会发送到任何服务器。得到链接的人都能看到这些数字。',

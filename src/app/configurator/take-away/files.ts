@@ -33,6 +33,7 @@ export class ConfiguratorFilesElement extends LitElement {
   downloads: DownloadMessages | undefined;
 
   readonly #saving = new Saving(this);
+  #isMaking = false;
 
   protected override render(): unknown {
     const { shown, words, downloads } = this;
@@ -54,8 +55,13 @@ export class ConfiguratorFilesElement extends LitElement {
               )
             : nothing
         }
+        ${
+          shown
+            ? taken(words.pressPack, words.pressPackHint, () => void this.#savePack(shown))
+            : nothing
+        }
       </ul>
-      <p role="status">${this.#saving.told(downloads)}</p>`;
+      <p role="status">${this.#isMaking ? words.making : this.#saving.told(downloads)}</p>`;
   }
 
   /** To the letter of every field, also of those that the format doesn't know. */
@@ -65,6 +71,19 @@ export class ConfiguratorFilesElement extends LitElement {
       () => new Blob([figureJson(this.draft, undefined)], { type: 'application/json' }),
     );
   };
+
+  async #savePack({ draft, choice }: SelectedFigures): Promise<void> {
+    const { renderRoot } = this;
+    if (!(renderRoot instanceof ShadowRoot) || this.#isMaking) return;
+    this.#isMaking = true;
+    this.requestUpdate();
+    await this.#saving.save(this.#nameOf('zip'), async () => {
+      const { pressPack } = await import('./press-pack/press-pack.js');
+      return pressPack(draft, choice, renderRoot);
+    });
+    this.#isMaking = false;
+    this.requestUpdate();
+  }
 
   #saveCsv({ figures, sheet, locale }: SelectedFigures): void {
     const [figure] = figures;

@@ -1,11 +1,11 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { pngOf } from '../../../base/download-menu/picture-options.js';
+import { decodeHeader } from '../../../data/header.js';
 import { altText } from '../../../download/alt-text.js';
 import { fileName } from '../../../download/file-name.js';
 import type { Picture } from '../../../download/picture/picture.js';
 import { pictureSvg } from '../../../download/picture/svg.js';
 import type { DownloadMessages } from '../../../messages/types.js';
-import type { ShownFigure } from '../../../snippet/figures.js';
 import { paneStyles } from '../pane.styles.js';
 import { segments } from '../segments.js';
 import { Latest } from '../latest.js';
@@ -18,6 +18,7 @@ import { pictureStyles } from './picture.styles.js';
 import { Saving } from './saving.js';
 import { CARDS, pictureIn, SHAPES, type Shape } from './shapes.js';
 import type { TakeAwayWords } from '../messages/types.js';
+import { wholeSheetAlt, wholeSheetPicture } from './whole-sheet.js';
 
 /** A figure as a picture: seen before it is saved, with the text for those who don't see it. */
 export class ConfiguratorPictureElement extends LitElement {
@@ -34,6 +35,8 @@ export class ConfiguratorPictureElement extends LitElement {
   downloads: DownloadMessages | undefined;
 
   #shape: Shape = 'figure';
+  /** What came of the last click is a picture in the clipboard. */
+  #isCopied = false;
   readonly #picture = new Latest(this, (shown: SelectedFigures, shape: Shape) =>
     this.#draw(shown, shape),
   );
@@ -44,52 +47,58 @@ export class ConfiguratorPictureElement extends LitElement {
     const { shown, words, downloads } = this;
     const [figure] = shown?.figures ?? [];
     if (!shown || !figure || !words || !downloads) return nothing;
-    if (shown.sheet) return html`<p class="hint">${words.noPicture}</p>`;
     const picture = this.#picture.of(shown, this.#shape);
-    const alt = altText(figure.view, shown.locale);
+    const alt = shown.sheet ? wholeSheetAlt(shown) : altText(figure.view, shown.locale);
     return html`
-      ${segments(
-        words.shape,
-        'shape',
-        SHAPES.map((value) => ({ value, text: nameOf(value, words) })),
-        this.#shape,
-        (value) => {
-          this.#shape = value;
-          this.requestUpdate();
-        },
-      )}
+      ${shown.sheet ? nothing : this.#shapes(words)}
       ${
         picture
-          ? this.#taken(picture, figure, alt, downloads)
+          ? this.#taken(picture, alt, words, downloads)
           : html`<p class="warn">${this.#picture.hasFailed ? downloads.failed : nothing}</p>`
       }
-      <p role="status">${this.#saving.told(downloads)}</p>
+      <p role="status">${this.#isCopied ? words.copied : this.#saving.told(downloads)}</p>
       <configurator-copy .text=${alt} prose .label=${words.alt} .words=${words}></configurator-copy>
       <p class="hint">${words.altHint}</p>
     `;
   }
 
+  #shapes(words: TakeAwayWords): TemplateResult {
+    return segments(
+      words.shape,
+      'shape',
+      SHAPES.map((value) => ({ value, text: nameOf(value, words) })),
+      this.#shape,
+      (value) => {
+        this.#shape = value;
+        this.requestUpdate();
+      },
+    );
+  }
+
   async #draw(shown: SelectedFigures, shape: Shape): Promise<Picture> {
-    const [figure] = shown.figures;
-    const drawBody = await figure?.loadDrawing?.();
     const { renderRoot } = this;
-    if (!figure || !drawBody || !(renderRoot instanceof ShadowRoot))
-      throw new RangeError('There is no figure.');
-    return pictureIn(shape, figure.view, drawBody, inkOf(renderRoot, shown));
+    if (!(renderRoot instanceof ShadowRoot)) throw new RangeError('There is no figure.');
+    const picture = shown.sheet
+      ? await wholeSheetPicture(shown, renderRoot)
+      : await drawnFigure(shown, shape, renderRoot);
+    if (!picture) throw new RangeError('There is no figure.');
+    return picture;
   }
 
   #taken(
     picture: Picture,
-    figure: ShownFigure,
     alt: string,
+    { copyPicture }: TakeAwayWords,
     { svg }: DownloadMessages,
   ): TemplateResult {
     const text = pictureSvg(picture);
-    const save = (extension: string, make: () => Blob | Promise<Blob>) => () =>
-      void this.#saving.save(this.#nameOf(figure, extension), make);
+    const save = (extension: string, make: () => Blob | Promise<Blob>) => () => {
+      this.#isCopied = false;
+      void this.#saving.save(this.#nameOf(extension), make);
+    };
     return html`
       <img
-        class=${this.#shape}
+        class=${this.shown?.sheet ? 'figure' : this.#shape}
         src=${this.#address.of(text, 'image/svg+xml')}
         width=${picture.width}
         height=${picture.height}
@@ -111,22 +120,62 @@ export class ConfiguratorPictureElement extends LitElement {
         >
           ${svg}
         </button>
+        ${
+          CAN_COPY
+            ? html`<button type="button" @click=${() => void this.#copy(picture)}>
+                ${copyPicture}
+              </button>`
+            : nothing
+        }
       </p>
     `;
+  }
+
+  /** Where the browser doesn't allow it, the picture is saved instead. */
+  async #copy(picture: Picture): Promise<void> {
+    try {
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(picture, 2) })]);
+      this.#isCopied = true;
+      this.requestUpdate();
+    } catch {
+      await this.#saving.save(this.#nameOf('2x.png'), () => pngOf(picture, 2));
+    }
   }
 
   /**
    * `funding-azerbaijan-2024-09.az.wide.2x.png`: pictures in several languages and shapes lie in
    * one folder.
    */
-  #nameOf({ section, decoded }: ShownFigure, extension: string): string {
-    const parts = [this.shown?.locale.lang, this.#shape === 'figure' ? '' : this.#shape, extension];
+  #nameOf(extension: string): string {
+    const { shown } = this;
+    const [figure] = shown?.figures ?? [];
+    const isFigure = shown?.sheet !== undefined || this.#shape === 'figure';
+    const parts = [shown?.locale.lang, isFigure ? '' : this.#shape, extension].filter(Boolean);
     return fileName(
-      { name: section, header: decoded.header, asOf: decoded.value?.asOf },
-      parts.filter(Boolean).join('.'),
+      shown?.sheet || !figure
+        ? { name: 'fact-sheet', header: decodeHeader(shown?.draft).header }
+        : {
+            name: figure.section,
+            header: figure.decoded.header,
+            asOf: figure.decoded.value?.asOf,
+          },
+      parts.join('.'),
     );
   }
 }
+
+async function drawnFigure(
+  shown: SelectedFigures,
+  shape: Shape,
+  root: ShadowRoot,
+): Promise<Picture | undefined> {
+  const [figure] = shown.figures;
+  const drawBody = await figure?.loadDrawing?.();
+  return figure && drawBody && pictureIn(shape, figure.view, drawBody, inkOf(root, shown));
+}
+
+/** Pages without https, and some browsers, have no clipboard for pictures. */
+const CAN_COPY = typeof ClipboardItem === 'function';
 
 // Isolates: a size is read from the left in Arabic, too.
 const nameOf = (shape: Shape, { shapes }: TakeAwayWords): string =>

@@ -396,14 +396,23 @@ describe('configurator-take-away', () => {
       expect(revoked).to.include(src);
     });
 
-    it('says that the whole sheet is printed', async () => {
+    it('draws the whole sheet, each of its figures', async () => {
       const there = await pane({ choice: { widget: 'fact-sheet', lang: 'en' } });
-      await waitUntil(() =>
-        there
-          .shadowRoot!.querySelector('configurator-picture')
-          ?.shadowRoot?.textContent?.includes('A picture shows one figure'),
-      );
-      expect(deep(there, 'img')).to.have.length(0);
+      await waitUntil(() => deep<HTMLImageElement>(there, 'img')[0]?.width);
+      const { blob, name } = await savedBy(button(there, 'Picture (SVG)')!);
+      expect(name).to.match(/^fact-sheet-.*-2024\.en\.svg$/);
+      const text = squeezed(await blob.text());
+      for (const words of [
+        'Azerbaijan',
+        '657,749',
+        '6,541',
+        '$4.5M',
+        'National staff',
+        'Australia',
+      ])
+        expect(text).to.contain(squeezed(words));
+      const [image] = deep<HTMLImageElement>(there, 'img');
+      expect(image!.alt).to.contain('657,749').and.to.contain('$8.0M');
     });
   });
 
