@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../messages/index.js';
+import { assistantTemplate } from './assistant/disclosure.js';
 import type { Kept } from './draft-storage.js';
 import { sheetName } from './sheet-name.js';
 import type { PageLocale } from './page-locale.js';
@@ -60,6 +61,7 @@ export function beginTemplate(
         <input type="file" id="begin-file" aria-describedby="begin-file-hint" @change=${openFile} />
       </li>
       ${choice(begin.sheetText, begin.sheetTextHint, beginnings.sheetText)}
+      <li>${assistantTemplate(locale, begin.assistant, begin.assistantHint)}</li>
       <li>
         <form @submit=${fetchIt} novalidate>
           <label class="choice" for="begin-address">${begin.address}</label>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Confirmation } from '../../../data/confirmed.js';
 import type { Issue } from '../../../data/issues.js';
 import { fill } from '../../../messages/index.js';
+import { assistantTemplate } from '../assistant/disclosure.js';
 import { DraftEvent } from '../draft-event.js';
 import { stepsOf, type Draft } from '../draft.js';
 import { fieldId } from '../form/context.js';
@@ -30,6 +31,11 @@ export function checksTemplate(
             ${sorted.map((issue) => issueTemplate(issue, locale, go))}
           </ul>`
         : html`<p>${check.nothing}</p>`
+    }
+    ${
+      sorted.length
+        ? assistantTemplate(locale, check.repair, check.repairHint, draft, sorted)
+        : nothing
     }
     ${
       confirmed.length

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Language } from '../../../language/languages.js';
+import { jsonInAnswer } from '../assistant/answer.js';
 import type { FileWords } from '../messages/files/types.js';
 import type { FileReading } from './read-file.js';
 
@@ -71,9 +72,19 @@ export class FileIntake implements ReactiveController {
     this.#take(files);
   };
 
-  /** Cells that are copied in Excel come as a text, and as a picture beside it. */
+  /**
+   * JSON in a text is what an assistant answered, or a colleague sent. Cells that are copied in
+   * Excel come as a text, and as a picture beside it.
+   */
   readonly #paste = (event: ClipboardEvent): void => {
     const files = Array.from(event.clipboardData?.files ?? []);
+    const text = isField(event) ? '' : (event.clipboardData?.getData('text/plain') ?? '');
+    const json = jsonInAnswer(text);
+    if (json !== undefined) {
+      event.preventDefault();
+      this.#take([new File([json], 'pasted.json', { type: 'application/json' })]);
+      return;
+    }
     const isPicture = files.every(({ type }) => type.startsWith('image/'));
     const isText = event.clipboardData?.types.includes('text/plain') ?? false;
     if (!files.length || (isText && (isPicture || isField(event)))) return;
