@@ -1,6 +1,7 @@
 import type { Decoded } from '../data/decode.js';
 import { decodeFactSheet } from '../data/fact-sheet.js';
 import type { Issue, Severity } from '../data/issues.js';
+import { missingLanguages } from '../data/missing-languages.js';
 import { reviewEdition } from '../edition/remarks.js';
 import { loadEditionMessages } from '../messages/editions.js';
 import { loadLocaleAndNames, type Locale } from '../locale/locale.js';
@@ -59,7 +60,8 @@ export function issuesOf(
   previous?: unknown,
 ): Pick<Decoded<unknown>, 'issues' | 'confirmed'> {
   if ('issue' in source) return { issues: [source.issue] };
-  const { issues, confirmed = [] } = decodeFactSheet(source.document);
+  const { issues: told, confirmed = [] } = decodeFactSheet(source.document);
+  const issues = [...told, ...missingLanguages(source.document)];
   if (previous === undefined) return { issues, confirmed };
   const review = reviewEdition(previous, source.document);
   return {

@@ -107,6 +107,8 @@ export type IssueCode =
   | 'missing-source'
   /** The sheet names neither a country nor a title. */
   | 'missing-country'
+  /** Some texts lack a language that others are in; told by `check` and the configurator. */
+  | 'missing-language'
   /** A text has an HTML entity such as `&amp;`, as a content system encodes texts. */
   | 'html-entity'
   /** The figures are more than two years old. */

@@ -54,6 +54,7 @@ const PARAMETERS: Readonly<Record<IssueCode, readonly string[]>> = {
   'missing-date': [],
   'missing-source': [],
   'missing-country': [],
+  'missing-language': ['count', 'language', 'text'],
   'html-entity': ['text'],
   'old-figures': ['asOf'],
   'unused-confirmation': [],

@@ -46,6 +46,8 @@ export const issues: IssueMessages = {
   'missing-date': '部分数字没有日期。请注明整份说明或各部分的日期。',
   'missing-source': '部分数字没有来源。请注明整份说明或各部分的来源。',
   'missing-country': '该说明既未注明国家，也没有标题。请注明这些数字所指的地点。',
+  'missing-language':
+    '尚无此语言版本的文字：{count}，例如“{text}”。语言：{language}；该语言的读者看到的是另一种语言。',
   'html-entity': '文本中有网页编码字符：{text}。按原样显示；请直接写该字符。',
   'old-figures': '数据已超过两年（日期：{asOf}）。请考虑更新。',
   'unused-confirmation':

@@ -1,5 +1,6 @@
 import { decodeFactSheet } from '../../../data/fact-sheet.js';
 import type { Issue, IssueCode } from '../../../data/issues.js';
+import { missingLanguages } from '../../../data/missing-languages.js';
 import { valueAt, type Draft } from '../draft.js';
 import { numberKind } from '../form/number-kind.js';
 import { isWithin } from '../form/paths.js';
@@ -20,13 +21,15 @@ const CONTRADICTIONS: readonly IssueCode[] = [
   'origin-is-asylum',
 ];
 /** What there is to tell of a draft, what is confirmed left out. */
-export const issuesOf = (draft: Draft): readonly Issue[] =>
-  decodeFactSheet(draft).issues.map((issue) =>
+export const issuesOf = (draft: Draft): readonly Issue[] => [
+  ...decodeFactSheet(draft).issues.map((issue): Issue =>
     // The format reads "41" as 41; whoever typed it into an amount may have left "million" out.
     issue.code === 'text-number' && isOpenNumber(draft, issue.path)
       ? { ...issue, severity: 'error' }
       : issue,
-  );
+  ),
+  ...missingLanguages(draft),
+];
 
 /** Whether nobody but its author knows which number is meant. */
 export function isOpenNumber(draft: Draft, path: string): boolean {
