@@ -68,6 +68,8 @@ export interface Section extends Printed {
   readonly note?: Text;
   /** As the data states it; never a sum of ours. */
   readonly total?: number | null;
+  /** The document's country, with its alpha-2 code. */
+  readonly place?: Country;
 }
 
 export type SectionName =

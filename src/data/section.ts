@@ -1,3 +1,4 @@
+import { countryOf } from './countries.js';
 import { checkAge } from './dates.js';
 import { NO_HEADER, memoizeDecoder, decodeFailure, type Decoded } from './decode.js';
 import {
@@ -80,6 +81,8 @@ export function sectionDecoder(
 }
 
 /** What a document says for each section that says nothing of its own. */
-function sharedBy({ asOf, source: from }: Header): Pick<Section, 'asOf' | 'source'> {
-  return { ...(asOf && { asOf }), ...(from && { source: from }) };
+function sharedBy(header: Header): Pick<Section, 'asOf' | 'source' | 'place'> {
+  const { asOf, source: from } = header;
+  const place = countryOf(header);
+  return { ...(asOf && { asOf }), ...(from && { source: from }), ...(place && { place }) };
 }

@@ -164,6 +164,7 @@ export interface DownloadMessages {
       | 'unit'
       | 'remark'
       | 'details'
+      | 'place'
       | 'date'
       | 'note'
       | 'source'

@@ -186,6 +186,13 @@ describe('<factlet-fact-sheet>', () => {
     ).to.equal('Our sheet');
   });
 
+  it('says its place once, and its sections say none', async () => {
+    const data = (await sample('azerbaijan-2024')) as object;
+    const widget = await drawn(TAG, { data });
+    expect(seen(headingOf(widget))).to.equal('Azerbaijan');
+    expect(partsOf(widget, 'as-of').filter((line) => seen(line).includes('·'))).to.have.length(0);
+  });
+
   it("has its sections' headings one level below its own", async () => {
     const levels = async (level: string): Promise<string[]> => [
       ...new Set(

@@ -56,6 +56,7 @@ export class FactSheetElement extends DataWidget<SheetModel, FactSheetView> {
     return staticHtml`<${tag}
       class=${sharedDate.has(section) ? 'dated' : nothing}
       without-actions
+      without-place
       .data=${document}
       .headingLevel=${Math.min(this.headingLevel + 1, 6)}
       .withoutSource=${this.withoutSource || sharedSource.has(section)}
