@@ -17,6 +17,7 @@ import { factSheetStyles } from './fact-sheet.styles.js';
  * @tag factlet-fact-sheet
  * @csspart sheet - The sheet.
  * @csspart kind - What the document is, above its name.
+ * @csspart organisation - Who publishes it: a name or a logo.
  */
 export class FactSheetElement extends DataWidget<SheetModel, FactSheetView> {
   static override styles = [...super.styles, factSheetStyles];
