@@ -11,7 +11,7 @@ const alt = async (widget: string, lang: string): Promise<string> => {
 describe('alt text', () => {
   it('says heading, place, date, takeaway and every value with its share', async () => {
     expect(await alt('funding-donut', 'en')).to.equal(
-      'Funding (Azerbaijan · September 2024). Share of the required funding received: 56% (US$4.5 million of US$8.0 million). Required: US$8.0M; Received: US$4.5M (56%); Funding gap: US$3.5M (44%).',
+      'Funding (Azerbaijan · September 2024). 56% funded: US$4.5 million of US$8.0 million. Required: US$8.0M; Received: US$4.5M (56%); Funding gap: US$3.5M (44%).',
     );
   });
 
