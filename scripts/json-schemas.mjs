@@ -150,6 +150,7 @@ const FIELDS = {
   source: 'Where the figures come from: a text, or a text with an address of http or https.',
   staff: 'Staff, by category.',
   staffing: 'Who works there, and from where.',
+  takeaway: 'What the figure shows, in one sentence, instead of ours.',
   text: 'The sentence that goes on after the number, or that has it at {value}.',
   thanks: 'The sentence before the donors.',
   title: 'The heading.',

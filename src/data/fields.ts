@@ -66,6 +66,8 @@ export interface Section extends Printed {
   readonly asOf?: Text;
   readonly source?: Source;
   readonly note?: Text;
+  /** What the figure shows, in the author's words. */
+  readonly takeaway?: Text;
   /** As the data states it; never a sum of ours. */
   readonly total?: number | null;
   /** The document's country, with its alpha-2 code. */

@@ -16,12 +16,14 @@ import { confirmed, decodeHeader, isSectionName } from './header.js';
 import { printWithin } from './printed.js';
 import { object, type Entries, type Lenient, type Report, type Schema } from './schema.js';
 import { addIssue, readDocument } from './read-fields.js';
+import { checkTakeaway } from './takeaway-numbers.js';
 
 const shared = {
   title: text,
   asOf: date,
   source,
   note: text,
+  takeaway: text,
   total: amount,
   ...printed,
   lang,
@@ -76,6 +78,7 @@ export function sectionDecoder(
     const value =
       fields &&
       finish({ ...sharedBy(header), ...fields, ...printWithin(fields, header) }, prefix, report);
+    if (value) checkTakeaway(value, `${prefix}takeaway`, report);
     return { value, header, issues: report.issues, leftOut: report.leftOut };
   });
 }

@@ -72,21 +72,32 @@ export function date(asOf: Text, locale: Locale): Phrase {
   return formatted === undefined ? { text, lang } : { text: formatted };
 }
 
-/** What all figures have around their marks. `heading` is used where the data has no title. */
+/**
+ * What all figures have around their marks. `heading` is used where the data has no title, and
+ * `ours` where it has no takeaway in the reader's language.
+ */
 export function frameView(
   section: Section,
   heading: string,
   locale: Locale,
-): Pick<FigureView, 'heading' | 'place' | 'asOf' | 'notes' | 'source'> {
-  const { title, place, asOf, note, source } = section;
+  ours?: Sentence,
+): Pick<FigureView, 'heading' | 'place' | 'asOf' | 'takeaway' | 'notes' | 'source'> {
+  const { title, place, asOf, takeaway, note, source } = section;
   return {
     heading: name(title, heading, locale),
     place: place && placeName(place, locale),
     asOf: asOf === undefined ? undefined : [date(asOf, locale)],
+    takeaway: takeaway === undefined ? ours : takeawayOf(takeaway, locale, ours),
     notes:
       note === undefined ? [] : [sentence(locale.messages.note, { text: phrase(note, locale) })],
     source: source && sourceLine(source, locale),
   };
+}
+
+/** The author's sentence; ours is better than one in another language. */
+function takeawayOf(text: Text, locale: Locale, ours: Sentence | undefined): Sentence {
+  const own = phrase(text, locale);
+  return ours && own.lang !== undefined ? ours : [own];
 }
 
 /**

@@ -72,6 +72,17 @@ export function frameContract({ tag, sample: name, section, texts, composed }: C
         expect(line(placeless)).to.equal('mid-2024');
       });
 
+    if (!composed)
+      it("says its author's takeaway in the place of ours, in the reader's language", async () => {
+        const takeaway = { en: 'What we say ourselves.', az: 'Sözümüz.' };
+        const said = async (lang: string): Promise<string> =>
+          partsOf(await drawn(tag, { data: saying({ takeaway }), lang }), 'takeaway')
+            .map(seen)
+            .join();
+        expect(await said('en')).to.match(/^What we say ourselves\./);
+        expect(await said('az')).to.match(/^Sözümüz\./);
+      });
+
     it('leaves the takeaway out on request, and the source', async () => {
       const source = { text: 'Where it is from', url: 'https://example.org/figures' };
       const data = saying({ source });

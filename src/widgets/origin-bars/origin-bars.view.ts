@@ -28,10 +28,12 @@ export function originBarsView(
   const listsOf = (most: number): BarListView[] =>
     chosen.map((list) => barList(list, locale, { most, several, around: within(list, origins) }));
   const lists = listsOf(top > 0 ? top : TOP_ROWS);
+  const ours =
+    several || !chosen[0] || !lists[0] ? undefined : takeaway(chosen[0], lists[0], locale);
   return {
-    ...frameView(origins, messages.headings.origins, locale),
-    takeaway:
-      several || !chosen[0] || !lists[0] ? undefined : takeaway(chosen[0], lists[0], locale),
+    ...frameView(origins, messages.headings.origins, locale, ours),
+    // The author's takeaway is on all lists.
+    ...(chosen.length < origins.lists.length && { takeaway: ours }),
     empty: lists.every(({ bars, total }) => !bars.length && !total),
     lists,
     table: (whole) => ({

@@ -27,8 +27,12 @@ export function populationCountersView(
   );
   const counters = rows.map((row, index) => ({ ...row, colour: colourOf(groups[index]) }));
   return {
-    ...frameView(population, messages.headings.population, locale),
-    takeaway: takeaway(population, counters, total, locale),
+    ...frameView(
+      population,
+      messages.headings.population,
+      locale,
+      takeaway(population, counters, total, locale),
+    ),
     empty: !counters.length && !total,
     counters,
     total,

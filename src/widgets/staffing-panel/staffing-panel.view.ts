@@ -30,8 +30,12 @@ export function staffingPanelView(staffing: Staffing, locale: Locale): StaffingP
   };
   const lists = [staff, offices].filter(({ rows }) => rows.length);
   return {
-    ...frameView(staffing, messages.headings.staffing, locale),
-    takeaway: leaderSentence(staffing.staff, staff.rows, categoryOf, sentences, messages),
+    ...frameView(
+      staffing,
+      messages.headings.staffing,
+      locale,
+      leaderSentence(staffing.staff, staff.rows, categoryOf, sentences, messages),
+    ),
     empty: !lists.length,
     staff,
     offices,
