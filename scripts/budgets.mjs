@@ -15,11 +15,16 @@ const sample = JSON.parse(readFileSync('src/samples/azerbaijan-2024.json', 'utf8
 const dated = JSON.stringify(sample).replaceAll('2024', String(new Date().getUTCFullYear()));
 const brotli = (file) => brotliCompressSync(readFileSync(file)).length;
 
-const html = (lang, tags) =>
-  `<!doctype html><html lang="${lang}"><link rel="icon" href="data:,"><script type="module" src="/cdn/factlet.js"></script>${tags.map((name) => `<factlet-${name} src="/data.json"></factlet-${name}>`).join('')}</html>`;
+const html = (lang, tags, data = 'data') =>
+  `<!doctype html><html lang="${lang}"><link rel="icon" href="data:,"><script type="module" src="/cdn/factlet.js"></script>${tags.map((name) => `<factlet-${name} src="/${data}.json"></factlet-${name}>`).join('')}</html>`;
 const pages = {
   '/data.json': { headers: { 'content-type': 'application/json' }, body: dated },
-  '/staff': { body: html('en', ['staffing-panel']) },
+  // A figure that names its place fetches that name, though it doesn't wait for it.
+  '/placeless.json': {
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ ...JSON.parse(dated), country: undefined }),
+  },
+  '/staff': { body: html('en', ['staffing-panel'], 'placeless') },
   '/four': { body: html('en', FOUR) },
   '/four-az': { body: html('az', FOUR) },
 };

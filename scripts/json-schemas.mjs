@@ -61,6 +61,20 @@ const LEAVES = {
   number: number,
   'number or sum': { anyOf: [number, { const: 'sum' }] },
   'number or words': { anyOf: [number, text.anyOf[0], texts] },
+  organisation: {
+    anyOf: [
+      text.anyOf[0],
+      { ...texts, propertyNames: { not: { enum: ['name', 'logo'] } } },
+      {
+        type: 'object',
+        required: ['name'],
+        properties: {
+          name: { ...text, description: 'Its name; what is said where the logo is not seen.' },
+          logo: { ...url, description: 'The address of its logo, an image.' },
+        },
+      },
+    ],
+  },
   previous: {
     anyOf: [
       number,
@@ -116,6 +130,7 @@ const FIELDS = {
   note: 'A remark, shown below the figures.',
   notes: 'Remarks on the whole document.',
   offices: 'Offices, by kind and place.',
+  organisation: 'Who publishes the sheet: a name, or a name with the address of its logo.',
   origins: 'Where people came from.',
   authored: "True for a value of the page's author among fetched ones; the figure says so.",
   other: 'True for a row that gathers what has no row of its own; it is shown last.',
@@ -135,6 +150,7 @@ const FIELDS = {
   source: 'Where the figures come from: a text, or a text with an address of http or https.',
   staff: 'Staff, by category.',
   staffing: 'Who works there, and from where.',
+  takeaway: 'What the figure shows, in one sentence, instead of ours.',
   text: 'The sentence that goes on after the number, or that has it at {value}.',
   thanks: 'The sentence before the donors.',
   title: 'The heading.',

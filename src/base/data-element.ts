@@ -92,6 +92,11 @@ export abstract class DataElement<Model, View extends object> extends JsonElemen
     return isObject(model) && namesCountries(model, lang);
   }
 
+  /** Whether names of countries are only said beside the figures, which don't wait for them. */
+  protected get wantsNames(): boolean {
+    return false;
+  }
+
   /** Whether the first figures are on their way. */
   protected get isLoading(): boolean {
     return this.status.kind === 'loading' || (this.#awaitsWords && !this.drawn);
@@ -104,8 +109,10 @@ export abstract class DataElement<Model, View extends object> extends JsonElemen
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const locale = this.#locale.read(this.loaded?.decoded.header.lang, (lang) =>
-      this.needsNames(lang),
+    const locale = this.#locale.read(
+      this.loaded?.decoded.header.lang,
+      (lang) => this.needsNames(lang),
+      this.wantsNames,
     );
     this.#awaitsWords = locale === undefined;
     // The old drawing stays until the words of the new one are there.

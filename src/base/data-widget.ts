@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Locale } from '../locale/locale.js';
+import { namesCountry } from '../data/coded-countries.js';
 import type { Decoded } from '../data/decode.js';
 import type { Section } from '../data/fields.js';
 import type { FigureView, Sentence } from '../views/figure-view.js';
@@ -52,6 +53,7 @@ export abstract class DataWidget<
   static override properties: PropertyDeclarations = {
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
+    withoutPlace: { type: Boolean, attribute: 'without-place' },
     withoutTakeaway: { type: Boolean, attribute: 'without-takeaway' },
     withoutActions: { type: Boolean, attribute: 'without-actions' },
     keepRoom: { type: Boolean, attribute: 'keep-room' },
@@ -62,6 +64,12 @@ export abstract class DataWidget<
 
   /** Level of the heading, 2 to 6. 3 by default, 2 for a whole sheet. */
   headingLevel = 3;
+
+  /**
+   * Leaves the place out, where the page says it; what readers take away names it. False by
+   * default.
+   */
+  withoutPlace = false;
 
   /** Leaves the takeaway sentence out. False by default. */
   withoutTakeaway = false;
@@ -86,6 +94,11 @@ export abstract class DataWidget<
 
   protected override readonly view = (model: Model, locale: Locale): View =>
     this.descriptor.view(model, locale, this.options);
+
+  /** For the place of the figures. */
+  protected override get wantsNames(): boolean {
+    return namesCountry(this.loaded?.decoded.header.country);
+  }
 
   /** The attributes that change what the view says. */
   protected get options(): FigureOptions {
@@ -151,7 +164,8 @@ export abstract class DataWidget<
 
   protected override get fingerprint(): string | undefined {
     if (!this.drawn) return undefined;
-    const { heading: text, headingLevel, withoutTakeaway, withoutSource, withoutActions } = this;
+    const { heading: text, headingLevel, withoutActions } = this;
+    const { withoutPlace, withoutTakeaway, withoutSource } = this;
     return fingerprintOf({
       document: this.loaded?.document,
       lang: this.locale?.lang ?? '',
@@ -159,6 +173,7 @@ export abstract class DataWidget<
       choices: {
         heading: text,
         headingLevel,
+        withoutPlace,
         withoutTakeaway,
         withoutSource,
         withoutActions,

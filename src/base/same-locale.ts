@@ -5,6 +5,7 @@ export function isSameLocale(one: Locale, other: Locale | undefined): boolean {
   return (
     one.lang === other?.lang &&
     one.dataLang === other.dataLang &&
+    one.named === other.named &&
     one.formats === other.formats &&
     one.messages === other.messages
   );

@@ -128,6 +128,7 @@ program
   )
   .option('--top <count>', 'how many countries of origin to show one by one', positive)
   .option('--group <name>', 'show the origins of this group only')
+  .option('--without-place', 'leave out the place, which the page says itself')
   .option('--without-takeaway', 'leave out the takeaway sentence')
   .option('--without-source', 'leave out the source')
   .option('--no-room', 'reserve no space: the page below moves when the figure is drawn')

@@ -1,6 +1,6 @@
 import { AGENCY_CODES } from './agency-codes.js';
 import { COUNTRY_CODES } from './country-codes.js';
-import type { Header, Text } from './fields.js';
+import type { Country, Header } from './fields.js';
 import { leaf, type Report } from './schema.js';
 import { quote } from './read-fields.js';
 
@@ -33,10 +33,7 @@ function codeOf(code: string, codes: Header['countryCodes']): string | undefined
 }
 
 /** A document's country with its alpha-2 code, or its name. */
-export function countryOf({
-  country: written,
-  countryCodes,
-}: Header): { readonly code?: string; readonly label?: Text } | undefined {
+export function countryOf({ country: written, countryCodes }: Header): Country | undefined {
   const code = written?.code && codeOf(written.code, countryCodes);
   if (code) return { code };
   return written?.code ? { label: written.code } : written;

@@ -66,8 +66,12 @@ export interface Section extends Printed {
   readonly asOf?: Text;
   readonly source?: Source;
   readonly note?: Text;
+  /** What the figure shows, in the author's words. */
+  readonly takeaway?: Text;
   /** As the data states it; never a sum of ours. */
   readonly total?: number | null;
+  /** The document's country, with its alpha-2 code. */
+  readonly place?: Country;
 }
 
 export type SectionName =
@@ -82,9 +86,17 @@ export interface Country {
   readonly label?: Text;
 }
 
+/** Who publishes a document, by name or with the address of its logo. */
+export interface Organisation {
+  readonly name: Text;
+  /** An absolute address of http or https. */
+  readonly logo?: string;
+}
+
 /** What a document says for all its sections. */
 export interface Header extends Printed {
   readonly title?: Text;
+  readonly organisation?: Organisation;
   readonly country?: Country;
   /** Whose codes name countries. Those of ISO 3166 by default. */
   readonly countryCodes?: 'ISO' | 'UNHCR';
@@ -111,8 +123,10 @@ export const count = leaf('number', readCount, 'bad-value');
 export const amountOrWords = leaf('number or words', readNumberOrWords, 'bad-value');
 export const countOrSum = leaf('number or sum', readCountOrSum, 'bad-value');
 export const source = leaf('source', readSource);
+export const organisation = leaf('organisation', readOrganisation);
 export const previous = leaf('previous', readPrevious);
 const linked = object({ text, url });
+const named = object({ name: text, logo: url });
 const earlier = object({ value: amount, asOf: date, unit: text });
 
 /** How many decimals are printed. */
@@ -242,6 +256,20 @@ function readSource(value: unknown, path: string, report: Report): Source | null
   }
   const said = readText(value, path, report);
   return said ? { text: said } : said === null ? null : undefined;
+}
+
+function readOrganisation(
+  value: unknown,
+  path: string,
+  report: Report,
+): Organisation | null | undefined {
+  if (isObject(value) && ('name' in value || 'logo' in value)) {
+    const { name, ...rest } = readFields(named, value, path, report) ?? {};
+    // A logo alone says nothing to those who don't see it.
+    return name ? { ...rest, name } : rest.logo ? undefined : null;
+  }
+  const name = readText(value, path, report);
+  return name ? { name } : name === null ? null : undefined;
 }
 
 function readPrevious(value: unknown, path: string, report: Report): Previous | null {

@@ -79,6 +79,8 @@ export type IssueCode =
   | 'group-differs'
   /** A list of refugees or asylum-seekers names their country of asylum as an origin. */
   | 'origin-is-asylum'
+  /** The author's takeaway has a number that its section does not have. */
+  | 'takeaway-number'
   // Against the edition before
   /** The sheet before is that of another country. */
   | 'edition-country'

@@ -1,3 +1,4 @@
+import { countryOf } from './countries.js';
 import { checkAge } from './dates.js';
 import { NO_HEADER, memoizeDecoder, decodeFailure, type Decoded } from './decode.js';
 import {
@@ -15,12 +16,14 @@ import { confirmed, decodeHeader, isSectionName } from './header.js';
 import { printWithin } from './printed.js';
 import { object, type Entries, type Lenient, type Report, type Schema } from './schema.js';
 import { addIssue, readDocument } from './read-fields.js';
+import { checkTakeaway } from './takeaway-numbers.js';
 
 const shared = {
   title: text,
   asOf: date,
   source,
   note: text,
+  takeaway: text,
   total: amount,
   ...printed,
   lang,
@@ -75,11 +78,14 @@ export function sectionDecoder(
     const value =
       fields &&
       finish({ ...sharedBy(header), ...fields, ...printWithin(fields, header) }, prefix, report);
+    if (value) checkTakeaway(value, `${prefix}takeaway`, report);
     return { value, header, issues: report.issues, leftOut: report.leftOut };
   });
 }
 
 /** What a document says for each section that says nothing of its own. */
-function sharedBy({ asOf, source: from }: Header): Pick<Section, 'asOf' | 'source'> {
-  return { ...(asOf && { asOf }), ...(from && { source: from }) };
+function sharedBy(header: Header): Pick<Section, 'asOf' | 'source' | 'place'> {
+  const { asOf, source: from } = header;
+  const place = countryOf(header);
+  return { ...(asOf && { asOf }), ...(from && { source: from }), ...(place && { place }) };
 }

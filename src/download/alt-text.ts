@@ -2,19 +2,23 @@ import type { Marks } from '../language/about.js';
 import { supportedLanguage } from '../language/languages.js';
 import { MARKS } from '../language/marks.js';
 import type { FigureView, RowView } from '../views/figure-view.js';
+import { whereAndWhen } from '../views/phrases.js';
 import type { Locale } from '../locale/locale.js';
 import { inOneColumn, numberWords, plainText, detailTexts } from './words.js';
 
 /**
- * What a picture of a figure says to those who don't see it: its heading, date, takeaway and values
+ * What a picture of a figure says to those who don't see it: its heading, place, date, takeaway and
+ * values
  * in one text.
  */
 export function altText(
-  { heading, asOf, takeaway, table }: FigureView,
+  view: FigureView,
   { lang, messages }: Pick<Locale, 'lang' | 'messages'>,
 ): string {
   const marks = MARKS[supportedLanguage(lang) ?? 'en'];
-  const title = asOf ? `${heading.text} (${plainText(asOf)})` : heading.text;
+  const { heading, takeaway, table } = view;
+  const where = whereAndWhen(view);
+  const title = where ? `${heading.text} (${plainText(where)})` : heading.text;
   const lists = table().groups.map((group) => {
     const rows = joined(
       group.rows

@@ -11,6 +11,7 @@ export type CsvColumns = Readonly<
     | 'unit'
     | 'remark'
     | 'details'
+    | 'place'
     | 'date'
     | 'note'
     | 'source'
@@ -38,6 +39,7 @@ const ORDER = [
   'unit',
   'remark',
   'details',
+  'place',
   'date',
   'note',
   'source',
@@ -90,9 +92,10 @@ function recordsOf(view: FigureView, valueMissing: string): CsvRecord[] {
       : [{ figure, list, ...said(lines, used) }];
   });
   // What a document says of all its figures has no row of its own.
-  return records.length
+  const all: CsvRecord[] = records.length
     ? [...records, ...rest(around, { figure })]
     : [{ figure, ...said(around, used) }];
+  return all.map((record) => ({ ...record, place: view.place?.text.trim() }));
 }
 
 const recordOf = (

@@ -1,6 +1,7 @@
 import { directionOf, type Direction } from '../format/direction.js';
 import type { FigureView, RowView, TableGroup } from '../views/figure-view.js';
 import type { Locale } from '../locale/locale.js';
+import { whereAndWhen } from '../views/phrases.js';
 import { attributes, markup, type Markup } from './markup.js';
 import { inOneColumn, detailTexts } from './words.js';
 import {
@@ -17,6 +18,7 @@ import {
 export interface FrameChoice {
   readonly heading?: string | undefined;
   readonly headingLevel?: number | undefined;
+  readonly withoutPlace?: boolean | undefined;
   readonly withoutTakeaway?: boolean | undefined;
   readonly withoutSource?: boolean | undefined;
   /**
@@ -44,7 +46,8 @@ export function figureHtml(
   { lang, messages }: Pick<Locale, 'lang' | 'messages'>,
   choice: FrameChoice = {},
 ): Markup {
-  const { asOf, takeaway, notes, source } = view;
+  const { takeaway, notes, source } = view;
+  const where = choice.withoutPlace ? view.asOf : whereAndWhen(view);
   const dir = directionOf(lang);
   const heading = choice.heading ? { text: choice.heading } : view.heading;
   const [whole, caption] = choice.around ?? ['figure', 'figcaption'];
@@ -54,7 +57,7 @@ export function figureHtml(
     markup`${element(
       caption,
       markup`${element(level, phraseHtml(heading, dir))}${
-        asOf && paragraph(asOf, dir)
+        where && paragraph(where, dir)
       }${takeaway && !choice.withoutTakeaway ? paragraph(takeaway, dir) : undefined}`,
     )}${
       view.empty

@@ -1,4 +1,5 @@
 import type { FigureView, Line, RowView } from '../views/figure-view.js';
+import { whereAndWhen } from '../views/phrases.js';
 import { inOneColumn, numberWords, plainText, detailTexts } from './words.js';
 
 /**
@@ -6,7 +7,8 @@ import { inOneColumn, numberWords, plainText, detailTexts } from './words.js';
  * source.
  */
 export function figureText(view: FigureView, valueMissing: string): string {
-  const { heading, asOf, takeaway, notes, source } = view;
+  const { heading, takeaway, notes, source } = view;
+  const where = whereAndWhen(view);
   const groups = view
     .table()
     .groups.map((group) => [
@@ -14,7 +16,7 @@ export function figureText(view: FigureView, valueMissing: string): string {
       ...group.rows.map(inOneColumn).map((row) => rowText(row, group.named ? '' : valueMissing)),
       ...(group.lines ?? []).map(lineText),
     ]);
-  const head = [heading.text, asOf && plainText(asOf), takeaway && plainText(takeaway)];
+  const head = [heading.text, where && plainText(where), takeaway && plainText(takeaway)];
   return [head, ...groups, [...notes.map(plainText), source && lineText(source)]]
     .map((lines) => lines.filter(Boolean).join('\n'))
     .filter(Boolean)

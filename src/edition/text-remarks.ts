@@ -58,7 +58,7 @@ const textsIn = (document: Document): readonly Written[] =>
   stringsIn(document).filter(({ path }) => TEXT.test(path));
 
 const DATE = /(^|\.)asOf(\.[\w-]+)?$/;
-const FIELD = 'title|source|notes?|label|text|thanks|closing|value|place|unit|url';
+const FIELD = 'title|source|notes?|takeaway|label|text|thanks|closing|value|place|unit|url';
 const TEXT = new RegExp(`(^|[.\\]])(${FIELD})(\\[\\d+\\])?(\\.[\\w-]+)*$`);
 
 /** The last step of a text's path where it is a language's tag, and no field. */

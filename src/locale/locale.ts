@@ -17,6 +17,8 @@ export interface Locale {
    * language's marks.
    */
   readonly incomplete?: boolean;
+  /** The names of countries are here. */
+  readonly named?: boolean;
 }
 
 const loaded = new Map<string, Locale>();

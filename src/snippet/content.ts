@@ -22,6 +22,8 @@ export const WIDGETS: readonly string[] = [...REGISTRY.map(({ name }) => name), 
 export interface Content {
   readonly locale: Locale;
   readonly heading: string;
+  /** Where the figures are from, where the heading doesn't say it. */
+  readonly place?: string | undefined;
   /** No more of the document than is shown. */
   readonly document: Document;
   readonly words: Markup;
@@ -62,6 +64,7 @@ function figureContent(
   return {
     locale,
     heading: view.heading.text,
+    place: view.place?.text,
     document: sectionOf(document, section),
     words: room ? withRoom(figure.widget, view, words) : words,
     keepsRoom: room,
@@ -79,7 +82,13 @@ function sheetContent(
   const view = sheetIn(document, locale);
   if (!view || !figures.length) return undefined;
   const { headingLevel = 2, withoutTakeaway, withoutSource } = options;
-  const below = { headingLevel: headingLevel + 1, withoutTakeaway, withoutSource };
+  const below = {
+    headingLevel: headingLevel + 1,
+    // The sheet's own heading says it.
+    withoutPlace: true,
+    withoutTakeaway,
+    withoutSource,
+  };
   return {
     locale,
     heading: view.heading.text,

@@ -19,7 +19,9 @@ export async function frame(
   options: SnippetOptions,
 ): Promise<string> {
   const { widget, base, heading } = options;
-  const title = heading ?? (await contentFor(document, options)).heading;
+  const content = await contentFor(document, options);
+  // Several frames of a page may show the same section of different places.
+  const title = heading ?? [content.heading, content.place].filter(Boolean).join(' · ');
   const address = await frameAddress(document, options);
   return `${
     markup`<iframe${attributes({

@@ -109,6 +109,7 @@ function withSection(
     widget,
     heading: undefined,
     headingLevel: Math.min(headingLevel + 1, 6),
+    withoutPlace: true,
     withoutTakeaway,
     withoutSource: withoutSource || (section !== undefined && view?.sharedSource.has(section)),
     withoutActions: true,
@@ -129,10 +130,11 @@ const actions = ({ withoutActions, locale }: PrerenderedFigure): Content =>
 function frameOf({
   widget,
   headingLevel = widgetNamed(widget) ? 3 : 2,
+  withoutPlace = false,
   withoutTakeaway = false,
   withoutSource = false,
 }: PrerenderedFigure) {
-  return { headingLevel, withoutTakeaway, withoutSource };
+  return { headingLevel, withoutPlace, withoutTakeaway, withoutSource };
 }
 
 /** The choices as the element has them, with its defaults. */

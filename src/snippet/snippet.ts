@@ -31,6 +31,7 @@ export const choicesOf = ({
   headingLevel,
   top,
   group,
+  withoutPlace,
   withoutTakeaway,
   withoutSource,
 }: Partial<SnippetOptions>) => ({
@@ -40,6 +41,7 @@ export const choicesOf = ({
   'heading-level': headingLevel,
   top,
   group,
+  'without-place': withoutPlace,
   'without-takeaway': withoutTakeaway,
   'without-source': withoutSource,
 });

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Direction } from '../format/direction.js';
 import type { FigureView, Phrase } from '../views/figure-view.js';
+import { whereAndWhen } from '../views/phrases.js';
 import { lineContent, phraseContent, sentenceContent, type Content } from './text.js';
 
 /** What a widget's attributes say of its frame. */
 export interface FrameOptions {
   readonly headingLevel: number;
+  readonly withoutPlace: boolean;
   readonly withoutTakeaway: boolean;
   readonly withoutSource: boolean;
 }
@@ -18,27 +20,31 @@ export interface FigureState {
 }
 
 /** What of a view stands in its frame. */
-export type FrameView = Pick<FigureView, 'heading' | 'asOf' | 'takeaway' | 'notes' | 'source'>;
+export type FrameView = Pick<
+  FigureView,
+  'heading' | 'place' | 'asOf' | 'takeaway' | 'notes' | 'source'
+>;
 
 /**
- * The frame of every figure, from top to bottom: heading, date, takeaway, the figure, notes,
+ * The frame of every figure, from top to bottom: heading, place and date, takeaway, figure, notes,
  * source; at its end, what can be done with it.
  */
 export function frame(
   view: FrameView,
   body: Content,
   dir: Direction,
-  { headingLevel, withoutTakeaway, withoutSource }: FrameOptions,
+  { headingLevel, withoutPlace, withoutTakeaway, withoutSource }: FrameOptions,
   actions: Content = nothing,
 ): TemplateResult {
-  const { asOf, notes } = view;
+  const { notes } = view;
+  const where = withoutPlace ? view.asOf : whereAndWhen(view);
   const takeaway = withoutTakeaway ? undefined : view.takeaway;
   const source = withoutSource ? undefined : view.source;
   const hasFoot = notes.length > 0 || source !== undefined || actions !== nothing;
   return html`
     <figcaption>
       ${heading(view.heading, headingLevel, dir)}
-      ${asOf ? html`<p class="as-of" part="as-of">${sentenceContent(asOf, dir)}</p>` : nothing}
+      ${where ? html`<p class="as-of" part="as-of">${sentenceContent(where, dir)}</p>` : nothing}
       ${
         takeaway
           ? html`<p class="takeaway" part="takeaway">${sentenceContent(takeaway, dir)}</p>`

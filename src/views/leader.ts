@@ -1,8 +1,10 @@
 import type { Row } from '../data/fields.js';
 import { textsOf } from '../data/texts.js';
-import type { RowView, Sentence } from './figure-view.js';
+import type { Messages } from '../messages/types.js';
+import type { NumberView, Phrase, RowView, Sentence } from './figure-view.js';
 import { inSentence } from './numbers.js';
 import { sentence } from './phrases.js';
+import { isMost, shareWord } from './share-words.js';
 
 /** How far a value that is only near may be from what is written. */
 const TOLERANCE = 0.1;
@@ -53,13 +55,37 @@ export function leaderOf<T extends Row>(
   return isAbove && !hasParts ? rows.indexOf(leader) : undefined;
 }
 
+/** What is said of the largest of several rows. */
+export interface LeaderSentences<T extends Row> {
+  /** That it is the largest: `{name}`, `{n}`. */
+  readonly largest: string;
+  /** That it is more than all others together. */
+  readonly most: (row: T, label: Phrase) => string;
+  /** As the data states it, and as it is written. */
+  readonly total?: number | null | undefined;
+  readonly writtenTotal?: NumberView | undefined;
+}
+
 /** A sentence on the largest of several rows, where something can be said of it. */
 export function leaderSentence<T extends Row>(
   rows: readonly T[],
   views: readonly RowView[],
-  template: string,
   keyOf: (row: T) => string | undefined,
+  { largest, most, total, writtenTotal }: LeaderSentences<T>,
+  { shares, shareOfTotal }: Messages,
 ): Sentence | undefined {
-  const { label, number } = views[leaderOf(rows, keyOf) ?? -1] ?? {};
-  return label && number ? sentence(template, { name: label, n: inSentence(number) }) : undefined;
+  const index = leaderOf(rows, keyOf) ?? -1;
+  const row = rows[index];
+  const { label, number } = views[index] ?? {};
+  if (!row || !label || !number) return undefined;
+  const values = { name: label, n: inSentence(number) };
+  const word = shareWord(row, total);
+  if (word && writtenTotal)
+    return sentence(shareOfTotal, {
+      ...values,
+      share: shares[word],
+      total: inSentence(writtenTotal),
+    });
+  const isMostOfAll = total == null && isMost(row, rows);
+  return sentence(isMostOfAll ? most(row, label) : largest, values);
 }

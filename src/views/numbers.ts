@@ -145,6 +145,22 @@ export function previousSentence(
   });
 }
 
+/**
+ * How much a number of people has changed since a date: undefined where the two can't be compared,
+ * or nothing has changed.
+ */
+export function sinceSentence(
+  { value, qualifier, scale, previous }: Row,
+  locale: Locale,
+): Sentence | undefined {
+  const { asOf, unit } = previous ?? {};
+  if (value === null || qualifier || scale || !previous || asOf === undefined || unit)
+    return undefined;
+  const by = difference(value, previous.value);
+  const change = changeText(by, { kind: PEOPLE, print: {} }, locale);
+  return by ? sentence(locale.messages.since, { change, date: date(asOf, locale) }) : undefined;
+}
+
 function stylesAlike(values: readonly number[], row: Row, around: Printed, kind: Kind): Style[] {
   const { scale, decimals } = row;
   const print = { ...(scale && { scale }), ...(decimals !== undefined && { decimals }) };

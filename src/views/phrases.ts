@@ -1,4 +1,5 @@
-import type { Section, Source, Text } from '../data/fields.js';
+import type { Country, Section, Source, Text } from '../data/fields.js';
+import { hasCountryNames } from '../format/country-names.js';
 import { fillParts, plural } from '../messages/index.js';
 import type { Plural } from '../messages/types.js';
 import type { Locale } from '../locale/locale.js';
@@ -71,20 +72,53 @@ export function date(asOf: Text, locale: Locale): Phrase {
   return formatted === undefined ? { text, lang } : { text: formatted };
 }
 
-/** What all figures have around their marks. `heading` is used where the data has no title. */
+/**
+ * What all figures have around their marks. `heading` is used where the data has no title, and
+ * `ours` where it has no takeaway in the reader's language.
+ */
 export function frameView(
   section: Section,
   heading: string,
   locale: Locale,
-): Pick<FigureView, 'heading' | 'asOf' | 'notes' | 'source'> {
-  const { title, asOf, note, source } = section;
+  ours?: Sentence,
+): Pick<FigureView, 'heading' | 'place' | 'asOf' | 'takeaway' | 'notes' | 'source'> {
+  const { title, place, asOf, takeaway, note, source } = section;
   return {
     heading: name(title, heading, locale),
+    place: place && placeName(place, locale),
     asOf: asOf === undefined ? undefined : [date(asOf, locale)],
+    takeaway: takeaway === undefined ? ours : takeawayOf(takeaway, locale, ours),
     notes:
       note === undefined ? [] : [sentence(locale.messages.note, { text: phrase(note, locale) })],
     source: source && sourceLine(source, locale),
   };
+}
+
+/** The author's sentence; ours is better than one in another language. */
+function takeawayOf(text: Text, locale: Locale, ours: Sentence | undefined): Sentence {
+  const own = phrase(text, locale);
+  return ours && own.lang !== undefined ? ours : [own];
+}
+
+/**
+ * The name of a place. A figure doesn't wait for it, as it does for the names of its rows: its line
+ * is kept by a blank.
+ */
+function placeName({ code, label }: Country, locale: Locale): Phrase {
+  const { lang, formats } = locale;
+  const isNamed = code !== undefined && hasCountryNames(lang);
+  if (label === undefined && !isNamed) return { text: '\u00A0' };
+  return name(label, isNamed ? formats.region(code) : undefined, locale);
+}
+
+/** The line below a heading: the place and the date of the figures. */
+export function whereAndWhen({
+  place,
+  asOf,
+}: Pick<FigureView, 'place' | 'asOf'>): Sentence | undefined {
+  if (!place) return asOf;
+  if (!asOf) return [place];
+  return place.text.trim() ? [place, ' · ', ...asOf] : asOf;
 }
 
 /** What a part of a section says of itself: its date, note and source. */

@@ -10,11 +10,12 @@ import { waitUntil } from '../support/wait.js';
 class LocalisedHost extends HostElement {
   dataLang: string | undefined;
   needsNames = false;
+  wantsNames = false;
   readonly localeController = new LocaleController(this);
   locale: Locale | undefined | null;
 
   protected override willUpdate(): void {
-    this.locale = this.localeController.read(this.dataLang, () => this.needsNames);
+    this.locale = this.localeController.read(this.dataLang, () => this.needsNames, this.wantsNames);
   }
 }
 customElements.define('factlet-test-localised', LocalisedHost);
@@ -73,6 +74,19 @@ describe('LocaleController', () => {
         formats.region('AF'),
       ].map((each) => plain(each ?? '')),
     ).to.deep.equal(['657.749', '8,0 mln US$', 'sentyabr 2024', 'Əfqanıstan']);
+  });
+
+  it('does not wait for names that are only wanted, and tells when they are there', async () => {
+    const host = document.createElement('factlet-test-localised') as LocalisedHost;
+    Object.assign(host, { wantsNames: true });
+    const seen: (boolean | undefined)[] = [];
+    host.addController({
+      hostUpdated: () => void (host.locale && seen.push(host.locale.named)),
+    });
+    (await place('ro')).append(host);
+    await waitUntil(() => host.locale?.named);
+    expect(seen).to.include(true);
+    expect(host.locale?.formats.region('AZ')).to.equal('Azerbaidjan');
   });
 
   it('knows the language of the data', async () => {

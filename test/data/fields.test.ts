@@ -120,6 +120,29 @@ describe('texts, dates and sources', () => {
     }
   });
 
+  it('reads who publishes a sheet: a name, or a name with the address of its logo', () => {
+    const organisation = (value: unknown) => decodeHeader({ organisation: value, population: {} });
+    const logo = 'https://example.org/logo.svg';
+    expect(organisation('UNHCR').header.organisation).to.deep.equal({ name: 'UNHCR' });
+    expect(organisation({ az: 'BMT QAK' }).header.organisation).to.deep.equal({
+      name: { az: 'BMT QAK' },
+    });
+    expect(organisation({ name: 'UNHCR', logo }).header.organisation).to.deep.equal({
+      name: 'UNHCR',
+      logo,
+    });
+    for (const address of ['javascript:alert(1)', 'data:image/svg+xml,x', 'logo.svg', 5]) {
+      const read = organisation({ name: 'UNHCR', logo: address });
+      expect([read.header.organisation, ...said(read)]).to.deep.equal([
+        { name: 'UNHCR' },
+        'bad-url organisation.logo',
+      ]);
+    }
+    expect(organisation({ logo }).header.organisation).to.equal(undefined);
+    expect(said(organisation({ logo }))).to.deep.equal(['wrong-type organisation']);
+    expect(said(organisation(5))).to.deep.equal(['wrong-type organisation']);
+  });
+
   it('reads language tags, and leaves out what is none', () => {
     const lang = (value: unknown) => decodeHeader({ lang: value, population: {} });
     expect(

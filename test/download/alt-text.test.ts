@@ -9,15 +9,15 @@ const alt = async (widget: string, lang: string): Promise<string> => {
 };
 
 describe('alt text', () => {
-  it('says heading, date, takeaway and every value with its share', async () => {
+  it('says heading, place, date, takeaway and every value with its share', async () => {
     expect(await alt('funding-donut', 'en')).to.equal(
-      'Funding (September 2024). Share of the required funding received: 56% (US$4.5 million of US$8.0 million). Required: US$8.0M; Received: US$4.5M (56%); Funding gap: US$3.5M (44%).',
+      'Funding (Azerbaijan · September 2024). 56% funded: US$4.5 million of US$8.0 million. Required: US$8.0M; Received: US$4.5M (56%); Funding gap: US$3.5M (44%).',
     );
   });
 
   it('puts the number where the sentence of a key figure has it', async () => {
     expect(await alt('key-figures', 'en')).to.match(
-      /^Highlights \(2024\)\. 2,084 internally displaced people .*2024\. 155 information boards/,
+      /^Highlights \(Azerbaijan · 2024\)\. 2,084 internally displaced people .*2024\. 155 information boards/,
     );
   });
 

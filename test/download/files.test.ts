@@ -189,7 +189,7 @@ describe('a text', () => {
       [
         'Money',
         'September 2024',
-        'Share of the required funding received: 56% (US$4.5 million of US$8.0 million).',
+        '56% funded: US$4.5 million of US$8.0 million.',
         '',
         'Required: US$8.0M',
         'Received: US$4.5M (56%)',
@@ -288,7 +288,7 @@ describe('the words of downloads', () => {
       expect(
         new Set(Object.values((await loadDownloadMessages(language)).columns)).size,
         'no two columns of one name',
-      ).to.equal(11);
+      ).to.equal(12);
     });
   }
 });

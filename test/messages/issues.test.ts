@@ -61,6 +61,7 @@ const PARAMETERS: Readonly<Record<IssueCode, readonly string[]>> = {
   'no-data': [],
   'several-sources': [],
   'no-such-figure': ['path', 'paths'],
+  'takeaway-number': ['number'],
   'fallback-differs': ['values'],
   'wrong-adapter': ['expected', 'value'],
   'wrong-answer': ['expected'],

@@ -186,6 +186,30 @@ describe('<factlet-fact-sheet>', () => {
     ).to.equal('Our sheet');
   });
 
+  it('says its place once, and its sections say none', async () => {
+    const data = (await sample('azerbaijan-2024')) as object;
+    const widget = await drawn(TAG, { data });
+    expect(seen(headingOf(widget))).to.equal('Azerbaijan');
+    expect(partsOf(widget, 'as-of').filter((line) => seen(line).includes('·'))).to.have.length(0);
+  });
+
+  it('says who publishes it, by name or by a logo of that name', async () => {
+    const data = (await sample('azerbaijan-2024')) as object;
+    const said = async (organisation: unknown, lang = 'en'): Promise<Element> =>
+      partsOf(await drawn(TAG, { data: { ...data, organisation }, lang }), 'organisation')[0]!;
+    expect(seen(await said({ en: 'UNHCR', az: 'BMT QAK' }, 'az'))).to.equal('BMT QAK');
+    const image = (
+      await said({ name: 'UNHCR', logo: 'https://localhost:1/logo.svg' })
+    ).querySelector('img')!;
+    expect([image.src, image.alt, image.referrerPolicy]).to.deep.equal([
+      'https://localhost:1/logo.svg',
+      'UNHCR',
+      'no-referrer',
+    ]);
+    const without = await drawn(TAG, { data: { ...data, organisation: undefined } });
+    expect(partsOf(without, 'organisation')).to.have.length(0);
+  });
+
   it("has its sections' headings one level below its own", async () => {
     const levels = async (level: string): Promise<string[]> => [
       ...new Set(

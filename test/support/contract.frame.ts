@@ -3,6 +3,7 @@ import { sample } from '../data/sample.js';
 import type { Contract } from './contract.js';
 import { all, complete, drawn, figureOf, headingOf, partsOf, place, toldBy } from './page.js';
 import { seen } from './reading.js';
+import { waitUntil } from './wait.js';
 
 /** Heading, takeaway, source, theme; and what comes and goes with the element. */
 export function frameContract({ tag, sample: name, section, texts, composed }: Contract): void {
@@ -54,6 +55,33 @@ export function frameContract({ tag, sample: name, section, texts, composed }: C
       await widget.updateComplete;
       expect(seen(headingOf(widget))).to.equal('Other figures');
     });
+
+    if (!composed)
+      it('names its place and date below its heading, and leaves the place out on request', async () => {
+        const data = { ...saying({ asOf: 'mid-2024' }), country: 'AZ' };
+        const widget = await drawn(tag, { data });
+        const line = (of: typeof widget): string => seen(partsOf(of, 'as-of')[0]!);
+        await waitUntil(() => line(widget) === 'Azerbaijan · mid-2024', 'the place is named');
+        const bare = await drawn(tag, { data, attributes: { 'without-place': '' } });
+        expect(line(bare)).to.equal('mid-2024');
+        const named = await drawn(tag, {
+          data: { ...data, country: { en: 'The office', az: 'x' } },
+        });
+        expect(line(named)).to.equal('The office · mid-2024');
+        const placeless = await drawn(tag, { data: { ...data, country: undefined } });
+        expect(line(placeless)).to.equal('mid-2024');
+      });
+
+    if (!composed)
+      it("says its author's takeaway in the place of ours, in the reader's language", async () => {
+        const takeaway = { en: 'What we say ourselves.', az: 'Sözümüz.' };
+        const said = async (lang: string): Promise<string> =>
+          partsOf(await drawn(tag, { data: saying({ takeaway }), lang }), 'takeaway')
+            .map(seen)
+            .join();
+        expect(await said('en')).to.match(/^What we say ourselves\./);
+        expect(await said('az')).to.match(/^Sözümüz\./);
+      });
 
     it('leaves the takeaway out on request, and the source', async () => {
       const source = { text: 'Where it is from', url: 'https://example.org/figures' };

@@ -47,7 +47,7 @@ describe('<factlet-funding-donut>', () => {
     expect(middle(widget)).to.equal('56% funded');
     expect(arcsOf(widget)).to.have.length(2);
     expect(seen(partsOf(widget, 'takeaway')[0]!)).to.equal(
-      'Share of the required funding received: 56% (US$4.5 million of US$8.0 million).',
+      '56% funded: US$4.5 million of US$8.0 million.',
     );
   });
 

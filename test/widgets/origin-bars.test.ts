@@ -56,7 +56,7 @@ describe('<factlet-origin-bars>', () => {
       ['Əfqanıstan', '1.106'],
       ['Rusiya', '271'],
     ]);
-    expect(seen(widget)).to.include('Başlıca mənşə ölkəsi: Ukrayna (6.541, cəmi: 8.087).');
+    expect(seen(widget)).to.include('Beşdə dördü bir ölkədəndir: Ukrayna (6.541, cəmi: 8.087).');
   });
 
   it('names countries in the language of the reader where the labels are in another', async () => {

@@ -168,7 +168,7 @@ describe('<factlet-population-counters>', () => {
     const takeaway = (widget: Widget): string | undefined =>
       partsOf(widget, 'takeaway').map(seen)[0];
     expect(takeaway(await drawn(TAG, { data: await sample('azerbaijan-2024') }))).to.equal(
-      'The largest group: Internally displaced people (657,749).',
+      'Most are internally displaced: 657,749.',
     );
     expect(takeaway(await groups([{ group: 'refugees', value: 4 }]))).to.equal(undefined);
     expect(
@@ -179,6 +179,29 @@ describe('<factlet-population-counters>', () => {
         ]),
       ),
     ).to.equal(undefined);
+  });
+
+  it('says how the largest group, or the only one, has changed since a date', async () => {
+    const takeaway = async (...rows: object[]): Promise<string | undefined> =>
+      partsOf(await groups(rows), 'takeaway').map(seen)[0];
+    const previous = { value: 70349, asOf: '2018' };
+    const refugees = { group: 'refugees', value: 88419, previous };
+    expect(await takeaway(refugees)).to.equal('+18,070 since 2018.');
+    expect(await takeaway(refugees, { group: 'stateless', value: 2 })).to.equal(
+      'Most are refugees: 88,419. +18,070 since 2018.',
+    );
+    expect(await takeaway({ ...refugees, label: 'People who fled' }, { label: 'B', value: 2 }))
+      .to //
+      .equal('Most of the people counted here: People who fled (88,419). +18,070 since 2018.');
+    // Nothing can be compared: a number that is near, in millions, or unchanged, and no date.
+    for (const other of [
+      { qualifier: 'about' },
+      { scale: 'million' },
+      { value: 70349 },
+      { previous: 70349 },
+      { previous: { ...previous, unit: 'families' } },
+    ])
+      expect(await takeaway({ ...refugees, ...other })).to.equal(undefined);
   });
 
   it('has its final numbers from the first drawing, and moves nothing', async () => {

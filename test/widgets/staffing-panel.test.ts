@@ -42,7 +42,7 @@ describe('<factlet-staffing-panel>', () => {
     ]);
     expect(seen(widget)).not.to.include('icon');
     expect(seen(partsOf(widget, 'takeaway')[0]!)).to.equal(
-      'The largest staff category: National staff (22).',
+      'Most of the staff listed: National staff (22).',
     );
   });
 

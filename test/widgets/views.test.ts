@@ -80,7 +80,7 @@ describe('the views', () => {
       { category: 'international', count: 2 },
     ];
     expect(takeaway(national, international)).to.equal(
-      'The largest staff category: National staff (3).',
+      'Most of the staff listed: National staff (3).',
     );
     expect(takeaway(national, { ...international, count: 3 })).to.equal(undefined);
     expect(takeaway(national, { ...international, count: null })).to.equal(undefined);

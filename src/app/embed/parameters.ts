@@ -19,6 +19,7 @@ const VALUES: Readonly<Record<string, RegExp>> = {
   top: /^[1-9]\d{0,4}$/,
   group: /^[a-z-]+$/,
   refresh: /^\d{1,7}$/,
+  'without-place': /^$/,
   'without-takeaway': /^$/,
   'without-source': /^$/,
 };

@@ -1,4 +1,5 @@
 import type { FigureView, Line } from '../../views/figure-view.js';
+import { whereAndWhen } from '../../views/phrases.js';
 import { plainText } from '../words.js';
 import { Paper, type DrawBody } from './paper.js';
 import type { Picture, PictureOptions } from './picture.js';
@@ -51,9 +52,10 @@ function drawn(view: FigureView, drawBody: DrawBody, options: PictureOptions): P
       true,
     ),
   );
-  if (view.asOf) {
+  const where = whereAndWhen(view);
+  if (where) {
     paper.y += 0.2;
-    paper.add(paper.quiet(view.asOf, width));
+    paper.add(paper.quiet(where, width));
   }
   if (view.takeaway) {
     paper.y += 0.75;
@@ -101,7 +103,7 @@ function pictureOn(
     lang,
     font,
     title: view.heading.text,
-    description: [view.asOf, view.takeaway]
+    description: [whereAndWhen(view), view.takeaway]
       .flatMap((sentence) => (sentence ? [plainText(sentence)] : []))
       .join('. '),
     ground: paper.colours.surface,

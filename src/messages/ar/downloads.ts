@@ -20,6 +20,7 @@ export const downloads: DownloadMessages = {
     unit: 'الوحدة',
     remark: 'الدقة',
     details: 'التفاصيل',
+    place: 'المكان',
     date: 'بتاريخ',
     note: 'ملاحظة',
     source: 'المصدر',

@@ -24,6 +24,7 @@ export const downloads: DownloadMessages = {
     unit: 'Vahid',
     remark: 'Dəqiqlik',
     details: 'Təfərrüatlar',
+    place: 'Yer',
     date: 'Tarix',
     note: 'Qeyd',
     source: 'Mənbə',

@@ -71,6 +71,8 @@ export const issues: IssueMessages = {
   'origin-is-asylum':
     '{country} bu məlumat vərəqinin ölkəsidir. Qaçqınlar və sığınacaq axtaranlar oraya başqa ' +
     'ölkələrdən gəlir: sətri və ya qrupu yoxlayın.',
+  'takeaway-number':
+    'Əsas nəticədə {number} yazılıb, bu bölmədə isə belə rəqəm yoxdur. Birini düzəldin.',
   'missing-date':
     'Bəzi göstəricilərin tarixi yoxdur. Bütün vərəq və ya hər bölmə üçün tarix göstərin.',
   'missing-source':

@@ -23,6 +23,7 @@ export const downloads: DownloadMessages = {
     unit: 'Unit',
     remark: 'Precision',
     details: 'Details',
+    place: 'Place',
     date: 'As of',
     note: 'Note',
     source: 'Source',

@@ -71,6 +71,8 @@ export const issues: IssueMessages = {
   'origin-is-asylum':
     '{country} is the country of this fact sheet. Refugees and asylum-seekers there come from ' +
     'other countries; check the row or the group.',
+  'takeaway-number':
+    'The takeaway says {number}, which is not a number of this section. Correct one of them.',
   'missing-date':
     'Some figures have no date. Say when they were counted: a date for the whole sheet, or one ' +
     'for each section.',

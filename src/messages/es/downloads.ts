@@ -24,6 +24,7 @@ export const downloads: DownloadMessages = {
     unit: 'Unidad',
     remark: 'Precisión',
     details: 'Detalles',
+    place: 'Lugar',
     date: 'Fecha de los datos',
     note: 'Nota',
     source: 'Fuente',

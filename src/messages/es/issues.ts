@@ -75,6 +75,9 @@ export const issues: IssueMessages = {
   'origin-is-asylum':
     '{country} es el país de esta hoja. Los refugiados y solicitantes de asilo proceden de ' +
     'otros países: compruebe la fila o el grupo.',
+  'takeaway-number':
+    'El mensaje principal dice {number}, que no es una cifra de esta sección. ' +
+    'Corrija una de las dos.',
   'missing-date':
     'Algunas cifras no tienen fecha. Indíquela para toda la hoja o para cada sección.',
   'missing-source':

@@ -24,6 +24,7 @@ export const downloads: DownloadMessages = {
     unit: 'Unité',
     remark: 'Précision',
     details: 'Détails',
+    place: 'Lieu',
     date: 'À la date de',
     note: 'Note',
     source: 'Source',

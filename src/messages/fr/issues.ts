@@ -86,6 +86,9 @@ export const issues: IssueMessages = {
   'origin-is-asylum':
     '{country} est le pays de cette fiche. Les réfugiés et demandeurs d’asile y viennent ' +
     'd’autres pays\u00A0: vérifiez la ligne ou le groupe.',
+  'takeaway-number':
+    'Le message clé indique {number}, qui n’est pas un chiffre de cette section. ' +
+    'Corrigez l’un des deux.',
   'missing-date':
     'Certains chiffres n’ont pas de date. Indiquez-la pour toute la fiche ou pour chaque section.',
   'missing-source':

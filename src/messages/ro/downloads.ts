@@ -24,6 +24,7 @@ export const downloads: DownloadMessages = {
     unit: 'Unitate',
     remark: 'Precizie',
     details: 'Detalii',
+    place: 'Locul',
     date: 'La data de',
     note: 'Notă',
     source: 'Sursă',

@@ -78,6 +78,9 @@ export const issues: IssueMessages = {
   'origin-is-asylum':
     'Țara acestei fișe este: {country}. Refugiații și solicitanții de azil de acolo vin din alte ' +
     'țări; verificați rândul sau grupul.',
+  'takeaway-number':
+    'În concluzie apare {number}, care nu este o cifră a acestei secțiuni. ' +
+    'Corectați una dintre ele.',
   'missing-date':
     'Unele cifre nu au dată. Precizați când au fost numărate: o dată pentru toată fișa sau câte ' +
     'una pentru fiecare secțiune.',

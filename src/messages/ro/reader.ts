@@ -112,12 +112,30 @@ export const messages: Messages = {
     other: 'O pictogramă = {n} de birouri.',
   },
   largestGroup: 'Cel mai numeros grup: {name} ({n}).',
+  mostAre: {
+    refugees: 'Majoritatea sunt refugiați: {n}.',
+    'asylum-seekers': 'Majoritatea sunt solicitanți de azil: {n}.',
+    idps: 'Majoritatea sunt persoane strămutate intern: {n}.',
+    stateless: 'Majoritatea sunt apatrizi: {n}.',
+  },
+  mostOfGroups: 'Majoritatea persoanelor numărate aici: {name} ({n}).',
+  shares: {
+    half: 'Jumătate',
+    twoThirds: 'Două treimi',
+    threeQuarters: 'Trei sferturi',
+    fourInFive: 'Patru din cinci',
+    nineInTen: 'Nouă din zece',
+    most: 'Majoritatea',
+  },
+  shareOfTotal: '{share}: {name} ({n} din {total}).',
+  originShare: '{share}, dintr-o singură țară: {name} ({n} din {total}).',
+  since: 'Față de cifra anterioară ({date}): {change}.',
   largestOrigin: 'Principala țară de origine: {name} ({n}).',
   largestOriginOfTotal: 'Principala țară de origine: {name} ({n} din {total}).',
   largestStaff: 'Cea mai numeroasă categorie de personal: {name} ({n}).',
-  fundedShare:
-    'Ponderea fondurilor primite din necesarul de finanțare: {share} ({amount} din {required}).',
-  fundedShareOnly: 'Ponderea fondurilor primite din necesarul de finanțare: {share}.',
+  mostOfStaff: 'Majoritatea personalului indicat: {name} ({n}).',
+  fundedShare: 'Finanțat în proporție de {share}: {amount} din {required}.',
+  fundedShareOnly: 'Finanțat în proporție de {share}.',
   expectedShare:
     'Ponderea fondurilor preconizate din necesarul de finanțare: {share} ({amount} din ' +
     '{required}).',

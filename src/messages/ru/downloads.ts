@@ -24,6 +24,7 @@ export const downloads: DownloadMessages = {
     unit: 'Единица',
     remark: 'Точность',
     details: 'Подробности',
+    place: 'Место',
     date: 'По состоянию на',
     note: 'Примечание',
     source: 'Источник',

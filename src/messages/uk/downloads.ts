@@ -24,6 +24,7 @@ export const downloads: DownloadMessages = {
     unit: 'Одиниця',
     remark: 'Точність',
     details: 'Подробиці',
+    place: 'Місце',
     date: 'Станом на',
     note: 'Примітка',
     source: 'Джерело',

@@ -18,6 +18,18 @@ export const factSheetStyles = css`
     flex: 1 0 100%;
     color: var(--_quiet);
   }
+  .organisation {
+    color: var(--_link);
+    font-weight: 700;
+    margin-inline-end: 0.5em;
+  }
+  /* As high as it will be before it is there. */
+  img {
+    block-size: 2.5em;
+    max-inline-size: 12em;
+    object-fit: contain;
+    vertical-align: middle;
+  }
   .sheet #heading {
     font-size: clamp(2.5em, 9cqi, 4em);
     line-height: 1.05;

@@ -30,14 +30,21 @@ export function sheetFrame(
   { headingLevel, withoutSource }: { headingLevel: number; withoutSource: boolean },
   actions: Content,
 ): TemplateResult {
-  const { kind, asOf, notes } = view;
+  const { kind, organisation, asOf, notes } = view;
   const source = withoutSource ? undefined : view.source;
   return html`
     <article class="sheet" part="sheet">
       <header>
         <p class="kind" part="kind">${phraseContent(kind, dir)}</p>
         ${heading(view.heading, headingLevel, dir)}
-        ${asOf ? html`<p class="date" part="as-of">${sentenceContent(asOf, dir)}</p>` : nothing}
+        ${
+          organisation || asOf
+            ? html`<p class="date">
+                ${organisation ? organisationContent(organisation, dir) : nothing}
+                ${asOf ? html`<span part="as-of">${sentenceContent(asOf, dir)}</span>` : nothing}
+              </p>`
+            : nothing
+        }
       </header>
       ${body}
       <footer class="foot">
@@ -50,3 +57,22 @@ export function sheetFrame(
     </article>
   `;
 }
+
+/** The logo has the name for those who don't see it; another site isn't told who reads. */
+const organisationContent = (
+  { logo, ...name }: NonNullable<FactSheetView['organisation']>,
+  dir: Direction,
+): TemplateResult => html`
+  <span class="organisation" part="organisation"
+    >${
+      logo === undefined
+        ? phraseContent(name, dir)
+        : html`<img
+            src=${logo}
+            alt=${name.text}
+            lang=${name.lang ?? nothing}
+            referrerpolicy="no-referrer"
+          />`
+    }</span
+  >
+`;

@@ -17,6 +17,7 @@ import { factSheetStyles } from './fact-sheet.styles.js';
  * @tag factlet-fact-sheet
  * @csspart sheet - The sheet.
  * @csspart kind - What the document is, above its name.
+ * @csspart organisation - Who publishes it: a name or a logo.
  */
 export class FactSheetElement extends DataWidget<SheetModel, FactSheetView> {
   static override styles = [...super.styles, factSheetStyles];
@@ -56,6 +57,7 @@ export class FactSheetElement extends DataWidget<SheetModel, FactSheetView> {
     return staticHtml`<${tag}
       class=${sharedDate.has(section) ? 'dated' : nothing}
       without-actions
+      without-place
       .data=${document}
       .headingLevel=${Math.min(this.headingLevel + 1, 6)}
       .withoutSource=${this.withoutSource || sharedSource.has(section)}

@@ -16,6 +16,8 @@ export interface FactSheetView extends FigureView {
   readonly document: unknown;
   /** What the document is, above its name. */
   readonly kind: Phrase;
+  /** Who publishes it, and the address of the logo that stands for the name. */
+  readonly organisation?: (Phrase & { readonly logo?: string | undefined }) | undefined;
   readonly sections: ReadonlySet<SectionName>;
   /** Sections whose source is the document's, which is named once, below. */
   readonly sharedSource: ReadonlySet<SectionName>;
@@ -32,12 +34,17 @@ export function factSheetView(
   const kind = { text: messages.headings.factSheet };
   const country = countryName(header, locale);
   const title = header.title === undefined ? undefined : phrase(header.title, locale);
+  const { organisation } = header;
   const sections = new Set(header.sections);
   return {
     ...frameView(header, kind.text, locale),
     heading: title ?? country ?? kind,
     // A title that is the country's name says it already.
     kind: title && country && !isSame(title, country) ? country : kind,
+    organisation: organisation && {
+      ...phrase(organisation.name, locale),
+      logo: organisation.logo,
+    },
     notes: header.notes.map((note) => sentence(messages.note, { text: phrase(note, locale) })),
     empty: !sections.size,
     document,

@@ -11,6 +11,7 @@ import { inSentence, within } from '../../views/numbers.js';
 import type { Locale } from '../../locale/locale.js';
 import { frameView, name, phrase, sectionLines, sentence } from '../../views/phrases.js';
 import { listViews, totalRow } from '../../views/rows.js';
+import { shareWord } from '../../views/share-words.js';
 
 /** Rows shown one by one where nobody says how many. */
 const TOP_ROWS = 10;
@@ -27,10 +28,12 @@ export function originBarsView(
   const listsOf = (most: number): BarListView[] =>
     chosen.map((list) => barList(list, locale, { most, several, around: within(list, origins) }));
   const lists = listsOf(top > 0 ? top : TOP_ROWS);
+  const ours =
+    several || !chosen[0] || !lists[0] ? undefined : takeaway(chosen[0], lists[0], locale);
   return {
-    ...frameView(origins, messages.headings.origins, locale),
-    takeaway:
-      several || !chosen[0] || !lists[0] ? undefined : takeaway(chosen[0], lists[0], locale),
+    ...frameView(origins, messages.headings.origins, locale, ours),
+    // The author's takeaway is on all lists.
+    ...(chosen.length < origins.lists.length && { takeaway: ours }),
     empty: lists.every(({ bars, total }) => !bars.length && !total),
     lists,
     table: (whole) => ({
@@ -190,7 +193,12 @@ function takeaway(
   const values = { name: first.fullLabel ?? first.label, n: inSentence(first.number) };
   // A share stands against no number of people.
   if (!total || leader.value === null) return sentence(messages.largestOrigin, values);
-  return sentence(messages.largestOriginOfTotal, { ...values, total: inSentence(total) });
+  const word = shareWord(leader, list.total);
+  return sentence(word ? messages.originShare : messages.largestOriginOfTotal, {
+    ...values,
+    total: inSentence(total),
+    share: word ? messages.shares[word] : '',
+  });
 }
 
 const codeOf = ({ kind, country }: OriginRow): string | undefined =>

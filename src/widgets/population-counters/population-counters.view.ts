@@ -1,7 +1,9 @@
 import type { Population, PopulationGroup } from '../../data/population.js';
 import type { PopulationCountersView } from './population-counters.types.js';
-import { leaderSentence } from '../../views/leader.js';
+import type { NumberView, Phrase, RowView, Sentence } from '../../views/figure-view.js';
+import { leaderOf, leaderSentence } from '../../views/leader.js';
 import type { Locale } from '../../locale/locale.js';
+import { sinceSentence } from '../../views/numbers.js';
 import { frameView } from '../../views/phrases.js';
 import { listViews, totalRow } from '../../views/rows.js';
 
@@ -25,8 +27,12 @@ export function populationCountersView(
   );
   const counters = rows.map((row, index) => ({ ...row, colour: colourOf(groups[index]) }));
   return {
-    ...frameView(population, messages.headings.population, locale),
-    takeaway: leaderSentence(groups, counters, messages.largestGroup, keyOf),
+    ...frameView(
+      population,
+      messages.headings.population,
+      locale,
+      takeaway(population, counters, total, locale),
+    ),
     empty: !counters.length && !total,
     counters,
     total,
@@ -35,6 +41,28 @@ export function populationCountersView(
       groups: [{ rows: [...counters, ...totalRow(messages.total, total)] }],
     }),
   };
+}
+
+function takeaway(
+  { groups, total, scale }: Population,
+  counters: readonly RowView[],
+  writtenTotal: NumberView | undefined,
+  locale: Locale,
+): Sentence | undefined {
+  const { messages } = locale;
+  const sentences = {
+    largest: messages.largestGroup,
+    // Our own words for a group are as good in a sentence; the author's can't be bent.
+    most: ({ group }: PopulationGroup, label: Phrase) =>
+      (group && label.text === messages.groups[group] && messages.mostAre[group]) ||
+      messages.mostOfGroups,
+    total,
+    writtenTotal,
+  };
+  const told = leaderSentence(groups, counters, keyOf, sentences, messages);
+  const leader = groups.length === 1 ? groups[0] : groups[leaderOf(groups, keyOf) ?? -1];
+  const since = leader && !scale ? sinceSentence(leader, locale) : undefined;
+  return told && since ? [...told, ' ', ...since] : (told ?? since);
 }
 
 const keyOf = ({ group }: PopulationGroup): string | undefined => group;

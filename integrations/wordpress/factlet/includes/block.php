@@ -27,7 +27,7 @@ function factlet_block_choices( array $attributes ): array {
 			$choices[ 'headingLevel' === $name ? 'heading-level' : $name ] = (string) $attributes[ $name ];
 		}
 	}
-	foreach ( array( 'withoutSource' => 'without-source', 'withoutTakeaway' => 'without-takeaway' ) as $name => $choice ) {
+	foreach ( array( 'withoutSource' => 'without-source', 'withoutPlace' => 'without-place', 'withoutTakeaway' => 'without-takeaway' ) as $name => $choice ) {
 		if ( ! empty( $attributes[ $name ] ) ) {
 			$choices[ $choice ] = '';
 		}

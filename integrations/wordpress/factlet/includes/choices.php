@@ -40,6 +40,7 @@ function factlet_forms(): array {
 		'top'              => '~^[1-9]\d{0,4}$~',
 		'group'            => '~^[a-z-]+$~',
 		'without-source'   => '',
+		'without-place'    => '',
 		'without-takeaway' => '',
 	);
 }

@@ -27,6 +27,7 @@ return array(
 		'Level of the heading' => 'مستوى العنوان',
 		'Rows shown one by one' => 'عدد الصفوف المعروضة منفردة',
 		'Group' => 'المجموعة',
+		'Leave the place out' => 'حذف المكان',
 		'Leave the takeaway out' => 'إخفاء الخلاصة',
 		'Leave the source out' => 'إخفاء المصدر',
 		'The pasted JSON is shown, and the address is not asked.' => 'يُعرض نص JSON الملصق، ولا يُطلب العنوان.',

@@ -27,6 +27,7 @@ return array(
 		'Level of the heading' => 'Başlığın səviyyəsi',
 		'Rows shown one by one' => 'Ayrıca göstərilən sətirlər',
 		'Group' => 'Qrup',
+		'Leave the place out' => 'Yeri göstərmə',
 		'Leave the takeaway out' => 'Əsas nəticəni göstərmə',
 		'Leave the source out' => 'Mənbəni göstərmə',
 		'The pasted JSON is shown, and the address is not asked.' => 'Yerləşdirilmiş JSON göstərilir, ünvana sorğu göndərilmir.',

@@ -27,6 +27,7 @@ return array(
 		'Level of the heading' => 'Nivel del título',
 		'Rows shown one by one' => 'Filas que se muestran una a una',
 		'Group' => 'Grupo',
+		'Leave the place out' => 'Omitir el lugar',
 		'Leave the takeaway out' => 'Ocultar el mensaje principal',
 		'Leave the source out' => 'Ocultar la fuente',
 		'The pasted JSON is shown, and the address is not asked.' => 'Se muestra el JSON pegado; la dirección no se consulta.',

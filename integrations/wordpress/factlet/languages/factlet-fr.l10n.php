@@ -27,6 +27,7 @@ return array(
 		'Level of the heading' => 'Niveau du titre',
 		'Rows shown one by one' => 'Lignes affichées une à une',
 		'Group' => 'Groupe',
+		'Leave the place out' => 'Ne pas indiquer le lieu',
 		'Leave the takeaway out' => 'Masquer le message clé',
 		'Leave the source out' => 'Masquer la source',
 		'The pasted JSON is shown, and the address is not asked.' => 'Le JSON collé est affiché ; l’adresse n’est pas consultée.',

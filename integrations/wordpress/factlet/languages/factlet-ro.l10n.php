@@ -27,6 +27,7 @@ return array(
 		'Level of the heading' => 'Nivelul titlului',
 		'Rows shown one by one' => 'Câte rânduri se arată unul câte unul',
 		'Group' => 'Grup',
+		'Leave the place out' => 'Fără loc',
 		'Leave the takeaway out' => 'Fără propoziția cu concluzia',
 		'Leave the source out' => 'Fără sursă',
 		'The pasted JSON is shown, and the address is not asked.' => 'Se afișează JSON-ul lipit; adresa nu este interogată.',

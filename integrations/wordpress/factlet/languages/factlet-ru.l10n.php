@@ -27,6 +27,7 @@ return array(
 		'Level of the heading' => 'Уровень заголовка',
 		'Rows shown one by one' => 'Сколько строк показывать по отдельности',
 		'Group' => 'Группа',
+		'Leave the place out' => 'Не показывать место',
 		'Leave the takeaway out' => 'Не показывать главный вывод',
 		'Leave the source out' => 'Не показывать источник',
 		'The pasted JSON is shown, and the address is not asked.' => 'Показан вставленный JSON; запрос по адресу не отправляется.',

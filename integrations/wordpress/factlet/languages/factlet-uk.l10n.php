@@ -27,6 +27,7 @@ return array(
 		'Level of the heading' => 'Рівень заголовка',
 		'Rows shown one by one' => 'Скільки рядків показувати окремо',
 		'Group' => 'Група',
+		'Leave the place out' => 'Не показувати місце',
 		'Leave the takeaway out' => 'Не показувати головний висновок',
 		'Leave the source out' => 'Не показувати джерело',
 		'The pasted JSON is shown, and the address is not asked.' => 'Показано вставлений JSON; запит за адресою не надсилається.',

@@ -27,6 +27,7 @@ return array(
 		'Level of the heading' => '标题级别',
 		'Rows shown one by one' => '逐一显示的行数',
 		'Group' => '组别',
+		'Leave the place out' => '不显示地点',
 		'Leave the takeaway out' => '不显示要点',
 		'Leave the source out' => '不显示来源',
 		'The pasted JSON is shown, and the address is not asked.' => '显示的是粘贴的 JSON，不会请求该地址。',

@@ -39,6 +39,7 @@
         top,
         group,
         withoutSource,
+        withoutPlace,
         withoutTakeaway,
       } = attributes;
       const values = {
@@ -53,6 +54,7 @@
       for (const [name, value] of Object.entries(values))
         if (value) widget.setAttribute(name, value);
       widget.toggleAttribute('without-source', withoutSource);
+      widget.toggleAttribute('without-place', withoutPlace);
       widget.toggleAttribute('without-takeaway', withoutTakeaway);
       place.current.replaceChildren(widget);
     }, [JSON.stringify(attributes)]);
@@ -124,6 +126,7 @@
                 text('group', __('Group', 'factlet')),
               ]
             : []),
+          toggle('withoutPlace', __('Leave the place out', 'factlet')),
           toggle('withoutTakeaway', __('Leave the takeaway out', 'factlet')),
           toggle('withoutSource', __('Leave the source out', 'factlet')),
         ),
