@@ -2,7 +2,7 @@
 export const FLOORS = [
   ['language'],
   ['data', 'format', 'messages', 'charts'],
-  ['locale', 'edition'],
+  ['locale', 'edition', 'parse'],
   ['views'],
   ['controllers', 'templates'],
   ['download'],
@@ -22,6 +22,7 @@ export const PACKAGES = {
   messages: [],
   locale: [],
   edition: [],
+  parse: [],
   views: [],
   charts: ['d3-shape', 'd3-array'],
   download: [],

@@ -9,7 +9,7 @@ import { words as ro } from './ro.js';
 import { words as ru } from './ru.js';
 import { words as uk } from './uk.js';
 import { words as zh } from './zh.js';
-import type { Language } from '../../../language/languages.js';
+import type { Language } from '../../language/languages.js';
 
 /** The words by which sheets are read, of each language. */
 export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {

@@ -1,4 +1,4 @@
-import { joinedWords } from '../sheet-words/joined.js';
+import { joinedWords } from './sheet-words/joined.js';
 
 /**
  * Words for a thousand and more, with the zeros that they stand for: those of each language, and

@@ -1,9 +1,5 @@
 import { expect } from '@open-wc/testing';
-import {
-  doubtfulMark,
-  numbersIn,
-  typedNumber,
-} from '../../../src/app/configurator/parse/typed-number.js';
+import { doubtfulMark, numbersIn, typedNumber } from '../../src/parse/typed-number.js';
 
 const cases: readonly (readonly [typed: string, numbers: readonly number[]])[] = [
   ['8087', [8087]],

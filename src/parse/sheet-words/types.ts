@@ -1,6 +1,6 @@
-import type { SectionName } from '../../../data/fields.js';
-import type { GroupKey } from '../../../data/groups.js';
-import type { OfficeKind, StaffCategory } from '../../../data/staffing.js';
+import type { SectionName } from '../../data/fields.js';
+import type { GroupKey } from '../../data/groups.js';
+import type { OfficeKind, StaffCategory } from '../../data/staffing.js';
 
 type WordLists<Key extends string> = Readonly<Record<Key, readonly string[]>>;
 

@@ -1,11 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import {
-  columnMark,
-  isEither,
-  numberCell,
-  numberOf,
-} from '../../../src/app/configurator/parse/numbers.js';
+import { columnMark, isEither, numberCell, numberOf } from '../../src/parse/numbers.js';
 
 const alone = (text: string) => {
   const cell = numberCell(text);

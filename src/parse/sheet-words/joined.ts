@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../../language/languages.js';
+import { LANGUAGES } from '../../language/languages.js';
 import { SHEET_WORDS } from './all.js';
 import type { SheetWords } from './types.js';
 

@@ -4,10 +4,10 @@ import {
   countryNamed,
   loadCountries,
   type CountryIndex,
-} from '../../../src/app/configurator/parse/countries.js';
-import { codesOfColumn, countryOfCode } from '../../../src/app/configurator/parse/agency-codes.js';
-import { nearestNames } from '../../../src/app/configurator/parse/nearest.js';
-import { countryName, loadCountryNames } from '../../../src/format/country-names.js';
+} from '../../src/parse/countries.js';
+import { codesOfColumn, countryOfCode } from '../../src/parse/agency-codes.js';
+import { nearestNames } from '../../src/parse/nearest.js';
+import { countryName, loadCountryNames } from '../../src/format/country-names.js';
 
 describe('names of countries', () => {
   let countries: CountryIndex;

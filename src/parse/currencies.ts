@@ -1,5 +1,5 @@
-import { joinedWords } from '../sheet-words/joined.js';
-import type { NamedCurrency, SheetWords } from '../sheet-words/types.js';
+import { joinedWords } from './sheet-words/joined.js';
+import type { NamedCurrency, SheetWords } from './sheet-words/types.js';
 
 /** The currencies of ISO 4217 in force, those of funds and metals left out. */
 export const CURRENCIES: readonly string[] = (

@@ -1,5 +1,5 @@
-import { joinedLists } from '../sheet-words/joined.js';
-import type { Qualifier } from '../sheet-words/types.js';
+import { joinedLists } from './sheet-words/joined.js';
+import type { Qualifier } from './sheet-words/types.js';
 import { withoutCurrency } from './currencies.js';
 
 /** What stands with the digits of a number, and the digits. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { CURRENCIES, withoutCurrency } from '../../../src/app/configurator/parse/currencies.js';
-import { numberCell, numberOf } from '../../../src/app/configurator/parse/numbers.js';
+import { CURRENCIES, withoutCurrency } from '../../src/parse/currencies.js';
+import { numberCell, numberOf } from '../../src/parse/numbers.js';
 
 const read = (text: string) => {
   const cell = numberCell(text);

@@ -1,5 +1,5 @@
-import { AGENCY_CODES } from '../../../data/agency-codes.js';
-import { alpha2Of } from '../../../data/countries.js';
+import { AGENCY_CODES } from '../data/agency-codes.js';
+import { alpha2Of } from '../data/countries.js';
 
 /** The countries for which the agency has a code of its own: ISO's is none of its codes. */
 const OWN: ReadonlySet<string> = new Set(Object.values(AGENCY_CODES));

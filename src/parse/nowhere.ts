@@ -1,4 +1,4 @@
-import type { Messages } from '../../../messages/types.js';
+import type { Messages } from '../messages/types.js';
 
 /** What UNHCR's statistics count among countries and is none, by its code. */
 const KINDS = {

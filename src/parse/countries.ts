@@ -1,7 +1,7 @@
-import { alpha2Of } from '../../../data/countries.js';
-import { COUNTRY_CODES } from '../../../data/country-codes.js';
-import { countryName, loadCountryNames } from '../../../format/country-names.js';
-import { LANGUAGES } from '../../../language/languages.js';
+import { alpha2Of } from '../data/countries.js';
+import { COUNTRY_CODES } from '../data/country-codes.js';
+import { countryName, loadCountryNames } from '../format/country-names.js';
+import { LANGUAGES } from '../language/languages.js';
 import { countriesSharing } from './ambiguous-names.js';
 import { COMMON_NAMES } from './common-names.js';
 import { withoutForm, wordsOf } from './name-words.js';

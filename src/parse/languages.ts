@@ -1,5 +1,5 @@
-import { normaliseTag } from '../../../format/formats.js';
-import { LANGUAGES } from '../../../language/languages.js';
+import { normaliseTag } from '../format/formats.js';
+import { LANGUAGES } from '../language/languages.js';
 import { plainName } from './plain-name.js';
 
 /** Languages that sheets are written in, and those that refugees and their hosts speak most. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { languageName, languageTag } from '../../../src/app/configurator/parse/languages.js';
+import { languageName, languageTag } from '../../src/parse/languages.js';
 
 describe('a language', () => {
   it('is known by its name in the languages of the page, and in its own', () => {

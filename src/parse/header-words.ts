@@ -1,5 +1,5 @@
-import { plainName } from '../parse/plain-name.js';
-import { joinedWords } from '../sheet-words/joined.js';
+import { plainName } from './plain-name.js';
+import { joinedWords } from './sheet-words/joined.js';
 
 /** What a column can be. */
 export const MEANINGS = [
