@@ -50,6 +50,13 @@ export interface SheetWords {
   readonly stateless: readonly string[];
   /** Headings of columns; the beginning of a word is enough. */
   readonly columns: WordLists<ColumnMeaning>;
+  /**
+   * Headings of the columns of a table that we write; `category` is what a row is to us, where its
+   * own name is another: "Refugees" for "Refugees in Jordan". `dated` is a row's own date.
+   */
+  readonly tables: Readonly<
+    Record<'name' | 'category' | 'value' | 'share' | 'details' | 'dated', string>
+  >;
   /** "In the middle of the year". */
   readonly middleOfYear: RegExp;
   /**
