@@ -56,6 +56,7 @@ const LATER = Object.fromEntries([
     'controllers/adapt-answer',
     'controllers/explain-json-error',
     'controllers/lazy-and-refresh',
+    'tables/draw-tables',
     'templates/trouble',
   ].map((module) => [`dist/${module}.js`, path.basename(module)]),
   ...readdirSync('dist/widgets')
@@ -142,6 +143,18 @@ export default [
     },
   },
   {
+    // What factlet.classic.js fetches where a page has tables that are to be figures.
+    input: { 'classic/draw-tables': 'scripts/classic/draw-tables.entry.mjs' },
+    plugins: [...plugins(false), classicCountryNames()],
+    onwarn,
+    output: {
+      ...output,
+      format: 'iife',
+      inlineDynamicImports: true,
+      entryFileNames: '[name].js',
+    },
+  },
+  {
     // For pages without modules: a plain script with all languages, which looks for no module loader.
     input: { 'factlet.classic': 'dist/classic.js' },
     plugins: [...plugins(false), classicIssues()],
@@ -162,11 +175,24 @@ function plainScript(name, detail) {
   return { type: 'asset', fileName: `classic/${name}.js`, source };
 }
 
+/** Names of countries as plain scripts, which are fetched when they are needed. */
+function classicCountryNames() {
+  return {
+    name: 'classic-country-names',
+    resolveId: (source) =>
+      source.endsWith('/country-names.js')
+        ? path.resolve('scripts/classic/country-names.mjs')
+        : null,
+  };
+}
+
 /** What is said of issues, and the names of countries, as plain scripts that are fetched when they are needed: see scripts/classic/. */
 function classicIssues() {
   return {
     name: 'classic-issues',
     resolveId(source, importer) {
+      if (source.endsWith('/draw-tables.js'))
+        return path.resolve('scripts/classic/draw-tables.mjs');
       if (source.endsWith('/messages/issues.js')) return path.resolve('scripts/classic/issues.mjs');
       // There is no menu to ask for a picture.
       if (source.endsWith('.picture.js')) return path.resolve('scripts/classic/picture.mjs');

@@ -6,6 +6,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const SHEET = '../src/samples/azerbaijan-2024.json';
+const WIDGETS = [
+  'population-counters',
+  'origin-bars',
+  'funding-donut',
+  'staffing-panel',
+  'key-figures',
+  'donor-list',
+];
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 function snippet(widget, ...options) {
@@ -88,6 +96,13 @@ export const pages = () => ({
     lang: 'az',
     head: `<meta http-equiv="Content-Security-Policy" content="script-src 'none'">\n${STYLES}`,
     body: `<h1>Azərbaycanda qaçqınlar</h1>\n${snippet('population-counters', '--lang', 'az')}\n${snippet('funding-donut', '--lang', 'az')}`,
+  }),
+  'tables.html': page({
+    about:
+      'Tables that are the data: what `factlet snippet --form table` writes, or an editor in a table block. One line with the script makes figures of them.',
+    title: 'Tables',
+    head: `${STYLES}\n<script type="module" src="../dist/cdn/factlet.js"></script>`,
+    body: `<h1>Refugees in Azerbaijan</h1>\n${WIDGETS.map((widget) => snippet(widget, '--form', 'table', '--lang', 'en')).join('\n')}`,
   }),
   'frame.html': page({
     about:

@@ -113,13 +113,13 @@ function languageLists(languages) {
       as: 'STATISTICS_WORDS',
       says: 'What documents made of UNHCR’s statistics say, in each language.',
     }),
-    'src/app/configurator/sheet-words/all.ts': collected(languages, {
+    'src/parse/sheet-words/all.ts': collected(languages, {
       type: 'SheetWords',
       from: './types.js',
       of: { words: './*.js' },
       as: 'SHEET_WORDS',
       says: 'The words by which sheets are read, of each language.',
-      language: '../../../language/languages.js',
+      language: '../../language/languages.js',
     }),
     'src/app/demo/texts.ts': collected(languages, {
       type: 'Texts',

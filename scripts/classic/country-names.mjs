@@ -22,6 +22,8 @@ export function countryName(tag, code, form = 'short') {
   return typeof name === 'string' ? name : name?.[form === 'full' ? 0 : 1];
 }
 
+export const namedCountries = (tag) => Object.keys(loaded.get(languageOf(tag)) ?? {});
+
 async function fetchNames(lang) {
   try {
     loaded.set(lang, await fetchData(`country-names.${lang}`));

@@ -1,4 +1,4 @@
-const folder = document.currentScript?.src.replace(/[^/]*$/, '');
+const folder = document.currentScript?.src.replace(/(classic\/)?[^/]*$/, '');
 
 /** What a plain script beside factlet.classic.js holds. Rejects where it can't be had. A frame without an origin may load those and no module. */
 export function fetchData(name) {

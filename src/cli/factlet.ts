@@ -9,6 +9,7 @@ import { WIDGETS } from '../snippet/content.js';
 import { frame } from '../snippet/frame.js';
 import type { SnippetOptions } from '../snippet/options.js';
 import { snippet } from '../snippet/snippet.js';
+import { table } from '../snippet/table/table.js';
 import { check, countIssues } from './check.js';
 import { print as printTemplate } from '../server/print.js';
 import { diff } from './diff.js';
@@ -99,9 +100,10 @@ program
   .addOption(
     new Option('--widget <name>', 'the figure to show').choices(WIDGETS).makeOptionMandatory(),
   )
-  .requiredOption(
+  .option(
     '--base <address>',
-    'address of your copy of the folder dist/, such as https://example.org/factlet/',
+    'address of your copy of the folder dist/, such as https://example.org/factlet/; needed by ' +
+      'every form but the table',
     baseAddress,
   )
   .addOption(languageOption('of the table and the widget (default: the language of the data)'))
@@ -109,9 +111,10 @@ program
     new Option(
       '--form <form>',
       'light: a script and a tag; sealed: the script with its hash; prerendered: a tag with the ' +
-        'figure inside, there before any script; frame: for pages that remove scripts and tags',
+        'figure inside, there before any script; frame: for pages that remove scripts and tags; ' +
+        'table: a table that is the data, for editors that remove those',
     )
-      .choices(['light', 'sealed', 'prerendered', 'frame'])
+      .choices(['light', 'sealed', 'prerendered', 'frame', 'table'])
       .default('light'),
   )
   .option('--src <address>', 'address of the JSON, instead of the figures themselves')
@@ -135,20 +138,15 @@ program
   .action(
     async (
       file: string,
-      options: Omit<SnippetOptions, 'lang' | 'integrity'> & { lang?: string },
+      options: Omit<SnippetOptions, 'lang' | 'integrity' | 'base' | 'form'> & {
+        lang?: string;
+        base?: string;
+        form: SnippetForm;
+      },
     ) => {
       const source = await read(file);
       const document = documentIn(file, source);
-      const lang = options.lang ?? languageOf(document);
-      const write = options.form === 'frame' ? frame : snippet;
-      print(
-        await write(document, {
-          ...options,
-          lang,
-          ...(options.form === 'sealed' && { integrity: integrity() }),
-          ...(options.form === 'prerendered' && { print: printTemplate }),
-        }),
-      );
+      print(await pasted(document, { ...options, lang: options.lang ?? languageOf(document) }));
       const counts = countIssues(source);
       if (counts.error + counts.warning)
         process.stderr.write(`${file}: ${counted(counts)}: run factlet check to see them.\n`);
@@ -183,6 +181,28 @@ try {
 } catch (error) {
   process.stderr.write(`factlet: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;
+}
+
+type SnippetForm = NonNullable<SnippetOptions['form']> | 'table';
+
+function pasted(
+  document: Readonly<Record<string, unknown>>,
+  {
+    base,
+    form,
+    ...options
+  }: Omit<SnippetOptions, 'base' | 'form'> & { base?: string; form: SnippetForm },
+): Promise<string> {
+  if (form === 'table') return table(document, options);
+  if (base === undefined) throw new Error(`The form “${form}” needs --base <address>.`);
+  const write = form === 'frame' ? frame : snippet;
+  return write(document, {
+    ...options,
+    base,
+    form,
+    ...(form === 'sealed' && { integrity: integrity() }),
+    ...(form === 'prerendered' && { print: printTemplate }),
+  });
 }
 
 function languageOption(of: string, byDefault?: string): Option {

@@ -56,7 +56,7 @@ const ownFiles = (lang) => [
   `src/app/configurator/messages/${lang}.ts`,
   `src/app/configurator/messages/files/${lang}.ts`,
   `src/app/configurator/edition/messages/${lang}.ts`,
-  `src/app/configurator/sheet-words/${lang}.ts`,
+  `src/parse/sheet-words/${lang}.ts`,
   `src/app/demo/texts/${lang}.ts`,
   `src/format/languages/${lang}.ts`,
   `src/format/country-names/${lang}.ts`,
@@ -85,15 +85,15 @@ test('a new language is its own files and one list; the rest is written by `npm 
 });
 
 test('the compiler names what a new language lacks', () => {
-  const lacking = ['configurator/sheet-words', 'configurator/messages'].map(
-    (folder) => `src/app/${folder}/qx.ts`,
+  const lacking = ['parse/sheet-words', 'app/configurator/messages'].map(
+    (folder) => `src/${folder}/qx.ts`,
   );
   for (const file of lacking)
     writeFileSync(inCopy(file), read(inCopy(file)).replace(/^ +(total|undo): .*\n/m, ''));
   const gone = ownFiles('qx').filter((file) => !lacking.includes(file));
   for (const file of gone) rmSync(inCopy(file));
   const { stdout } = compile();
-  assert.match(stdout, /^src\/app\/configurator\/sheet-words\/qx\.ts.* 'total' is missing/m);
+  assert.match(stdout, /^src\/parse\/sheet-words\/qx\.ts.* 'total' is missing/m);
   assert.match(stdout, /^src\/app\/configurator\/messages\/qx\.ts.* 'undo' is missing/m);
   for (const file of gone) {
     const named = file.split('/').slice(-2).join('/').replace('.ts', '.js');

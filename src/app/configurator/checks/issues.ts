@@ -4,7 +4,7 @@ import { missingLanguages } from '../../../data/missing-languages.js';
 import { valueAt, type Draft } from '../draft.js';
 import { numberKind } from '../form/number-kind.js';
 import { isWithin } from '../form/paths.js';
-import { numbersIn } from '../parse/typed-number.js';
+import { numbersIn } from '../../../parse/typed-number.js';
 
 /** Numbers that can't all be true: they have to be mended, or confirmed. */
 const CONTRADICTIONS: readonly IssueCode[] = [

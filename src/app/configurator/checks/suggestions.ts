@@ -8,7 +8,7 @@ import { written } from '../form/texts.js';
 import { numberKind } from '../form/number-kind.js';
 import { withoutEntities } from './entities.js';
 import { fits, withTyped } from '../form/typed-value.js';
-import { doubtfulMark, typedNumber } from '../parse/typed-number.js';
+import { doubtfulMark, typedNumber } from '../../../parse/typed-number.js';
 import type { PageLocale } from '../page-locale.js';
 import { writtenNumber } from '../written-number.js';
 

@@ -1,4 +1,4 @@
-import { currenciesIn } from '../parse/currencies.js';
+import { currenciesIn } from '../../../parse/currencies.js';
 import { hasNumber } from '../paste/heading.js';
 import { loadNames, type Names } from '../paste/names.js';
 import { PASTE_SECTIONS, type PasteSection } from '../paste/sections.js';

@@ -2,10 +2,10 @@ import { alpha2Of } from '../../../data/countries.js';
 import { COUNTRY_CODES } from '../../../data/country-codes.js';
 import type { Formats } from '../../../format/formats.js';
 import { formatsFor } from '../../../format/formats.js';
-import { countriesSharing } from '../parse/ambiguous-names.js';
-import { countriesNamed, countriesNow } from '../parse/countries.js';
-import { nearestNames } from '../parse/nearest.js';
-import { plainName } from '../parse/plain-name.js';
+import { countriesSharing } from '../../../parse/ambiguous-names.js';
+import { countriesNamed, countriesNow } from '../../../parse/countries.js';
+import { nearestNames } from '../../../parse/nearest.js';
+import { plainName } from '../../../parse/plain-name.js';
 
 const CODES = Object.values(COUNTRY_CODES).sort();
 

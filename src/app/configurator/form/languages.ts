@@ -3,7 +3,7 @@ import { LANGUAGE_NAMES } from '../../../language/names.js';
 import { languageNamed } from '../page-locale.js';
 import { PROPOSALS } from './choice-fields.js';
 import type { FormContext } from './context.js';
-import { languageName, languageTag } from '../parse/languages.js';
+import { languageName, languageTag } from '../../../parse/languages.js';
 
 const FIELD = 'new-language';
 

@@ -1,4 +1,4 @@
-import type { Writing } from '../parse/typed-number.js';
+import type { Writing } from '../../../parse/typed-number.js';
 
 /**
  * What numbers are at a path of a draft: people and staff are whole, money is spoken of in

@@ -1,6 +1,6 @@
 import { isObject } from '../../../data/read-fields.js';
 import { valueAt, withValueAt, type Draft } from '../draft.js';
-import { typedNumber, type TypedNumber } from '../parse/typed-number.js';
+import { typedNumber, type TypedNumber } from '../../../parse/typed-number.js';
 import { numberKind } from './number-kind.js';
 import { joined, withField } from './paths.js';
 

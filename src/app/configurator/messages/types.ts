@@ -1,6 +1,6 @@
 import type { SectionName } from '../../../data/fields.js';
 import type { Plural } from '../../../messages/types.js';
-import type { Meaning } from '../paste/header-words.js';
+import type { Meaning } from '../../../parse/header-words.js';
 import type { RowFault, RowRemark } from '../paste/table-reading.js';
 import type { Doubt } from '../sheet-text/proposals.js';
 

@@ -1,5 +1,5 @@
-import { currenciesIn } from '../parse/currencies.js';
-import type { NumberCell } from '../parse/numbers.js';
+import { currenciesIn } from '../../../parse/currencies.js';
+import type { NumberCell } from '../../../parse/numbers.js';
 
 /**
  * The currency of a column of amounts: that of its heading, else of most of its cells; undefined

@@ -1,5 +1,5 @@
-import { numberCell, numberOf, type NumberCell } from '../parse/numbers.js';
-import type { Mark } from '../parse/digits.js';
+import { numberCell, numberOf, type NumberCell } from '../../../parse/numbers.js';
+import type { Mark } from '../../../parse/digits.js';
 import type { TableRow } from './table.js';
 
 /** The number in a cell. One that a file stores has no mark that could be read in two ways. */

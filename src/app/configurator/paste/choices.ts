@@ -1,6 +1,6 @@
-import type { CodeSystem } from '../parse/agency-codes.js';
-import type { Mark } from '../parse/digits.js';
-import type { Meaning } from './header-words.js';
+import type { CodeSystem } from '../../../parse/agency-codes.js';
+import type { Mark } from '../../../parse/digits.js';
+import type { Meaning } from '../../../parse/header-words.js';
 
 /** What an officer says otherwise than it was guessed, and the answers to what was asked. */
 export interface Choices {

@@ -1,10 +1,10 @@
 import { alpha2Of } from '../../../data/countries.js';
-import { countryOfCode } from '../parse/agency-codes.js';
-import { zerosIn } from '../parse/magnitudes.js';
-import { isNowhere } from '../parse/nowhere.js';
-import { numberCell, numberOf } from '../parse/numbers.js';
+import { countryOfCode } from '../../../parse/agency-codes.js';
+import { zerosIn } from '../../../parse/magnitudes.js';
+import { isNowhere } from '../../../parse/nowhere.js';
+import { numberCell, numberOf } from '../../../parse/numbers.js';
 import { hasNumber, headingOf, headingText, type Heading } from './heading.js';
-import { meaningOf, type Meaning } from './header-words.js';
+import { meaningOf, type Meaning } from '../../../parse/header-words.js';
 import type { Names } from './names.js';
 import type { PasteSection } from './sections.js';
 import type { Table, TableRow } from './table.js';

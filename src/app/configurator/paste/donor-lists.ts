@@ -1,4 +1,4 @@
-import { nameListIn } from '../parse/name-list.js';
+import { nameListIn } from '../../../parse/name-list.js';
 import type { Names } from './names.js';
 import type { Table } from './table.js';
 

@@ -1,5 +1,5 @@
 import { withValueAt, type Draft } from '../draft.js';
-import { withoutCurrency } from '../parse/currencies.js';
+import { withoutCurrency } from '../../../parse/currencies.js';
 import type { Names } from './names.js';
 import type { Table, TableRow } from './table.js';
 

@@ -1,5 +1,5 @@
-import { numberCell } from '../parse/numbers.js';
-import { meaningOf } from './header-words.js';
+import { numberCell } from '../../../parse/numbers.js';
+import { meaningOf } from '../../../parse/header-words.js';
 import type { TableRow } from './table.js';
 
 /** What stands above the rows of a table. */

@@ -1,13 +1,18 @@
 import { loadMessages } from '../../../messages/index.js';
 import { LANGUAGES } from '../../../language/languages.js';
 import type { Messages } from '../../../messages/types.js';
-import { countryOfCode, type CodeSystem } from '../parse/agency-codes.js';
-import { countriesNamed, loadCountries, saysMore, type CountryIndex } from '../parse/countries.js';
-import { isNowhere } from '../parse/nowhere.js';
-import { plainName } from '../parse/plain-name.js';
-import { joinedLists, joinedWords } from '../sheet-words/joined.js';
+import { countryOfCode, type CodeSystem } from '../../../parse/agency-codes.js';
+import {
+  countriesNamed,
+  loadCountries,
+  saysMore,
+  type CountryIndex,
+} from '../../../parse/countries.js';
+import { isNowhere } from '../../../parse/nowhere.js';
+import { plainName } from '../../../parse/plain-name.js';
+import { joinedLists, joinedWords } from '../../../parse/sheet-words/joined.js';
 import { keywordIn, loadKeywords } from '../sheet-text/keywords.js';
-import type { SheetWords } from '../sheet-words/types.js';
+import type { SheetWords } from '../../../parse/sheet-words/types.js';
 import type { PasteSection } from './sections.js';
 
 /** What a name in the first cells of a row turns out to be. */

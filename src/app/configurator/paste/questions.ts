@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../messages/index.js';
-import { plainDigits, readingsOf } from '../parse/digits.js';
+import { plainDigits, readingsOf } from '../../../parse/digits.js';
 import { plainNumber, writtenNumber } from '../written-number.js';
 import type { Choices } from './choices.js';
-import { MEANINGS, type Meaning } from './header-words.js';
+import { MEANINGS, type Meaning } from '../../../parse/header-words.js';
 import type { Spoken } from './language.js';
 import type { TableReading } from './table-reading.js';
 import type { PasteWords } from '../messages/types.js';

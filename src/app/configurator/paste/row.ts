@@ -1,7 +1,7 @@
 import { alpha2Of } from '../../../data/countries.js';
-import { countryOfCode, type CodeSystem } from '../parse/agency-codes.js';
-import { isNowhere } from '../parse/nowhere.js';
-import type { NumberCell } from '../parse/numbers.js';
+import { countryOfCode, type CodeSystem } from '../../../parse/agency-codes.js';
+import { isNowhere } from '../../../parse/nowhere.js';
+import type { NumberCell } from '../../../parse/numbers.js';
 import type { Named } from './names.js';
 import { rowsOf, type PasteSection } from './sections.js';
 import type { TableRow } from './table.js';

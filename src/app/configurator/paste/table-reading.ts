@@ -1,5 +1,5 @@
-import type { CodesOfColumn } from '../parse/agency-codes.js';
-import type { NumberFault, NumberRemark } from '../parse/numbers.js';
+import type { CodesOfColumn } from '../../../parse/agency-codes.js';
+import type { NumberFault, NumberRemark } from '../../../parse/numbers.js';
 import type { Question } from './choices.js';
 import type { Columns } from './columns.js';
 import type { TableRow } from './table.js';

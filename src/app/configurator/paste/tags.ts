@@ -1,4 +1,4 @@
-import type { Meaning } from './header-words.js';
+import type { Meaning } from '../../../parse/header-words.js';
 import type { PasteSection } from './sections.js';
 
 /** What an HXL tag says of its column, for a section; undefined where it says nothing of it. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../messages/index.js';
 import type { Messages } from '../../../messages/types.js';
-import { nowhereName } from '../parse/nowhere.js';
+import { nowhereName } from '../../../parse/nowhere.js';
 import { writtenNumber } from '../written-number.js';
 import type { Spoken } from './language.js';
 import type { TableReading, UnderstoodRow } from './table-reading.js';

@@ -1,8 +1,8 @@
-import { numberWith, plainDigits } from '../parse/digits.js';
-import { isEither, numberOf, type NumberCell } from '../parse/numbers.js';
-import { wholeReadings } from '../parse/whole-readings.js';
-import { writtenParts } from '../parse/written-parts.js';
-import type { Mark } from '../parse/digits.js';
+import { numberWith, plainDigits } from '../../../parse/digits.js';
+import { isEither, numberOf, type NumberCell } from '../../../parse/numbers.js';
+import { wholeReadings } from '../../../parse/whole-readings.js';
+import { writtenParts } from '../../../parse/written-parts.js';
+import type { Mark } from '../../../parse/digits.js';
 
 /**
  * The number of people in a cell: of two readings, the whole one. Undefined where that leaves two,

@@ -1,5 +1,5 @@
 import type { Names } from '../paste/names.js';
-import { wholeReadings } from '../parse/whole-readings.js';
+import { wholeReadings } from '../../../parse/whole-readings.js';
 import { keywordIn, type Keywords } from './keywords.js';
 import { stripPunctuation, pairsOf, type Pair, type TextLine } from './lines.js';
 import type { Proposal, Target } from './proposals.js';

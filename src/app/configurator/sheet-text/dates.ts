@@ -1,6 +1,6 @@
-import { plainDigits } from '../parse/digits.js';
-import { plainName } from '../parse/plain-name.js';
-import { joinedWords } from '../sheet-words/joined.js';
+import { plainDigits } from '../../../parse/digits.js';
+import { plainName } from '../../../parse/plain-name.js';
+import { joinedWords } from '../../../parse/sheet-words/joined.js';
 import { months } from './months.js';
 
 const MIDDLES = joinedWords(({ middleOfYear }) => [middleOfYear]);

@@ -1,4 +1,4 @@
-import { countryNamed, type CountryIndex } from '../parse/countries.js';
+import { countryNamed, type CountryIndex } from '../../../parse/countries.js';
 import { keywordIn, type Keywords } from './keywords.js';
 import { stripPunctuation, type TextLine } from './lines.js';
 import type { Proposal } from './proposals.js';

@@ -1,7 +1,7 @@
-import { plainDigits } from '../parse/digits.js';
-import { numberCell, type NumberCell } from '../parse/numbers.js';
-import { CURRENCY_AFTER, CURRENCY_BEFORE, currenciesOf } from '../parse/currencies.js';
-import { MAGNITUDE_PATTERN } from '../parse/magnitudes.js';
+import { plainDigits } from '../../../parse/digits.js';
+import { numberCell, type NumberCell } from '../../../parse/numbers.js';
+import { CURRENCY_AFTER, CURRENCY_BEFORE, currenciesOf } from '../../../parse/currencies.js';
+import { MAGNITUDE_PATTERN } from '../../../parse/magnitudes.js';
 import { isMonth } from './dates.js';
 
 /** A number in a line, with what belongs to it. */

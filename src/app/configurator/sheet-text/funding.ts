@@ -1,4 +1,4 @@
-import type { FundingName } from '../sheet-words/types.js';
+import type { FundingName } from '../../../parse/sheet-words/types.js';
 import { keywordIn, type Keywords } from './keywords.js';
 import type { LineFigure, TextLine } from './lines.js';
 import type { Proposal } from './proposals.js';

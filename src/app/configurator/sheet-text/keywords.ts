@@ -1,9 +1,9 @@
-import { plainName } from '../parse/plain-name.js';
+import { plainName } from '../../../parse/plain-name.js';
 import { loadMessages } from '../../../messages/index.js';
 import { LANGUAGES } from '../../../language/languages.js';
 import type { Messages, Plural } from '../../../messages/types.js';
-import { joinedLists, joinedWords } from '../sheet-words/joined.js';
-import type { FundingName, SheetWords } from '../sheet-words/types.js';
+import { joinedLists, joinedWords } from '../../../parse/sheet-words/joined.js';
+import type { FundingName, SheetWords } from '../../../parse/sheet-words/types.js';
 import type { SectionName } from '../../../data/fields.js';
 import type { OfficeKind } from '../../../data/staffing.js';
 

@@ -1,4 +1,4 @@
-import { columnMark, isEither, numberOf } from '../parse/numbers.js';
+import { columnMark, isEither, numberOf } from '../../../parse/numbers.js';
 import { figuresIn, plainLine, type Figure } from './figures.js';
 
 /** A line of a sheet's text that isn't blank. */

@@ -1,6 +1,6 @@
 import { language as az } from '../../../format/languages/az.js';
 import { LANGUAGES } from '../../../language/languages.js';
-import { plainName } from '../parse/plain-name.js';
+import { plainName } from '../../../parse/plain-name.js';
 
 /**
  * The locales whose names of months sheets use; Arabic has two sets. Azerbaijani comes from our own

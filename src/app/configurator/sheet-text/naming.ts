@@ -1,7 +1,7 @@
 import { isObject } from '../../../data/read-fields.js';
 import { fill, plural } from '../../../messages/index.js';
 import type { Spoken } from '../paste/language.js';
-import { nowhereName } from '../parse/nowhere.js';
+import { nowhereName } from '../../../parse/nowhere.js';
 import { writtenNumber } from '../written-number.js';
 import type { Proposal, Target } from './proposals.js';
 import type { SheetTextWords } from '../messages/types.js';

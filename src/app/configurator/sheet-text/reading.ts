@@ -1,4 +1,4 @@
-import { loadCountries, type CountryIndex } from '../parse/countries.js';
+import { loadCountries, type CountryIndex } from '../../../parse/countries.js';
 import { loadNames } from '../paste/names.js';
 import { countedProposals, type KnownNames } from './counted.js';
 import { donorProposals } from './donors.js';

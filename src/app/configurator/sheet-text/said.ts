@@ -1,4 +1,4 @@
-import { plainName } from '../parse/plain-name.js';
+import { plainName } from '../../../parse/plain-name.js';
 import type { SectionName } from '../../../data/fields.js';
 import { dateIn } from './dates.js';
 import { keywordIn, type Keywords } from './keywords.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { isBlocking, issuesOf } from '../../../../src/app/configurator/checks/issues.js';
 import { valueAt, type Draft } from '../../../../src/app/configurator/draft.js';
-import { loadCountries } from '../../../../src/app/configurator/parse/countries.js';
+import { loadCountries } from '../../../../src/parse/countries.js';
 import { buttonNamed, control, description, formInPage, press, type } from './form-in-page.js';
 
 const population = (...groups: unknown[]): Draft => ({

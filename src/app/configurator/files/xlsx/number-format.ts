@@ -1,4 +1,4 @@
-import { currenciesOf } from '../../parse/currencies.js';
+import { currenciesOf } from '../../../../parse/currencies.js';
 
 /** What a spreadsheet means by the number in a cell. */
 export type NumberFormat =

@@ -1,0 +1,99 @@
+import { joinedLists } from './sheet-words/joined.js';
+import type { Qualifier } from './sheet-words/types.js';
+import { withoutCurrency } from './currencies.js';
+
+/** What stands with the digits of a number, and the digits. */
+export interface WrittenParts {
+  /** With marks, and as they are written. */
+  readonly digits: string;
+  /** A word such as "million"; empty where there is none. */
+  readonly word: string;
+  readonly qualifier: Qualifier | undefined;
+  /** The mark of a footnote: "*"; empty where there is none. */
+  readonly footnote: string;
+  /** The currencies that a sign or a name can mean, the usual one first. */
+  readonly currencies: readonly string[];
+  /** Powers of ten, as spreadsheets write them: 5 for 1e+05. */
+  readonly exponent: number | undefined;
+}
+
+/** Signs that stand before a number, beside the words. */
+const SIGNS: Readonly<Record<Qualifier, readonly string[]>> = {
+  under: ['<(?!=)'],
+  over: ['>(?!=)'],
+  about: ['~', '≈'],
+  nearly: [],
+  estimate: [],
+};
+
+/** "At least" isn't "more than": it stays unread. */
+const QUALIFIERS = joinedLists(({ qualifiers }) => qualifiers).map(([qualifier, words]) => {
+  const all = [...SIGNS[qualifier], ...words.map((word) => word.replaceAll('.', '\\.'))]
+    // "approx." has "approx" in it.
+    .toSorted((one, other) => other.length - one.length);
+  return [startsWith(all, qualifier === 'estimate' ? ' ?:? ?' : ' ?'), qualifier] as const;
+});
+const QUALIFIERS_AFTER: readonly (readonly [RegExp, Qualifier])[] = [
+  [
+    / ?\(?(?:est\.?|estimate|estimated|estimé|estimation|estimación|оценка|оцінка|估计)\)?$/i,
+    'estimate',
+  ],
+  [/ ?\(?(?:approx\.?|ca\.?)\)?$/i, 'about'],
+  [/-?(?:dən|dan) çox$/i, 'over'],
+  [/-?(?:dən|dan) az$/i, 'under'],
+];
+
+const FOOTNOTE_BEFORE = /^[*†‡§]+ ?/;
+const FOOTNOTE_AFTER = / ?(?:[*†‡§¹²³⁰⁴-⁹ᵃ-ᶻ]+|\[\w{1,2}\]|\(\w\)|(?<= )[a-z]\))$/i;
+
+/** Finds words of a list at the beginning of a text, with the space behind them. */
+function startsWith(words: readonly string[], space: string): RegExp {
+  return new RegExp(String.raw`^(?:${words.join('|')})(?!\p{L})${space}`, 'iu');
+}
+
+/**
+ * Takes a written number apart; undefined where something stands with it that isn't known. `plain`
+ * has Latin digits.
+ */
+export function writtenParts(plain: string): WrittenParts | undefined {
+  const before = taken(plain.replace(FOOTNOTE_BEFORE, ''), QUALIFIERS);
+  const first = withoutCurrency(before.rest);
+
+  // "US$ 4.5 million*", "4.5 million US$*": the mark stands at the end of either.
+  const unmarked = first.rest.replace(FOOTNOTE_AFTER, '');
+  const after = taken(unmarked, QUALIFIERS_AFTER);
+  const second = first.currencies.length
+    ? { rest: after.rest, currencies: first.currencies }
+    : withoutCurrency(after.rest);
+  const bare = second.rest.replace(FOOTNOTE_AFTER, '').trim();
+  const footnote =
+    [FOOTNOTE_BEFORE.exec(plain), FOOTNOTE_AFTER.exec(first.rest), FOOTNOTE_AFTER.exec(second.rest)]
+      .map((found) => found?.[0].trim())
+      .find((mark) => mark) ?? '';
+
+  const qualifier = before.qualifier ?? after.qualifier;
+  const { currencies } = second;
+  const [, mantissa, exponent] = /^(\d+(?:\.\d+)?)e\+?(\d{1,2})$/i.exec(bare) ?? [];
+  if (mantissa && exponent)
+    return {
+      digits: mantissa,
+      word: '',
+      qualifier,
+      footnote,
+      currencies,
+      exponent: Number(exponent),
+    };
+
+  const [, digits, word = ''] = /^([\d.,'\u066B ]*\d)(?: ?([\p{L}.]+))?$/u.exec(bare) ?? [];
+  return digits === undefined
+    ? undefined
+    : { digits: digits.trim(), word, qualifier, footnote, currencies, exponent: undefined };
+}
+
+function taken(
+  text: string,
+  words: readonly (readonly [RegExp, Qualifier])[],
+): { readonly rest: string; readonly qualifier: Qualifier | undefined } {
+  const [pattern, qualifier] = words.find(([each]) => each.test(text)) ?? [];
+  return { rest: pattern ? text.replace(pattern, '') : text, qualifier };
+}

@@ -1,0 +1,96 @@
+import type { SectionName, Text } from '../data/fields.js';
+import { dataLangOf, inLanguage } from './data-language.js';
+import { dateOf, readLines, type Lines } from './lines.js';
+import { cellText, type MarkedTable, type Said, type TableFault } from './marked-table.js';
+import { tell, textOf, type Reading } from './reading.js';
+import { readRows, saidOf } from './rows.js';
+import { readDonors } from './sections/donors.js';
+import { readFunding } from './sections/funding.js';
+import { readKeyFigures } from './sections/key-figures.js';
+import { readOrigins } from './sections/origins.js';
+import { readPopulation } from './sections/population.js';
+import { readStaffing } from './sections/staffing.js';
+import { plain } from './templates.js';
+
+/** A document of one section, or all that couldn't be read: then there is no document. */
+export type TableResult =
+  | { readonly document: Readonly<Record<string, unknown>> }
+  | { readonly faults: readonly TableFault[] };
+
+/** Reads a table as the figures of a section. Nothing is guessed, and nothing is left out. */
+export function readTable(given: MarkedTable, section: SectionName, reading: Reading): TableResult {
+  const lang = dataLangOf(given);
+  const table = inLanguage(given, lang);
+  const own = rowsOf(table, section, reading);
+  if (!table.rows.some((row) => plain(row.map(cellText).join('')))) tell(reading, {}, '', 'empty');
+  const document = {
+    version: '1',
+    ...(lang && { lang }),
+    [section]: { ...around(table, section, reading), ...own },
+  };
+  return reading.faults.length ? { faults: reading.faults } : { document };
+}
+
+function rowsOf(table: MarkedTable, section: SectionName, reading: Reading): object {
+  if (section === 'keyFigures') return readKeyFigures(table, reading);
+  const rows = readRows(table, section, reading);
+  switch (section) {
+    case 'population':
+      return readPopulation(rows, reading);
+    case 'origins':
+      return readOrigins(rows, reading);
+    case 'staffing':
+      return readStaffing(rows, reading);
+    case 'funding':
+      return readFunding(rows, reading);
+    case 'donors':
+      return readDonors(rows, reading);
+  }
+}
+
+/** Title, date, note and source: what is said above and below the rows. */
+function around(table: MarkedTable, section: SectionName, reading: Reading): object {
+  const { locale } = reading;
+  const above = readLines(table.caption, reading);
+  const below = readLines(table.foot, reading);
+  const [heading, ...more] = above.rest;
+  const { title, asOf } = heading ? titleOf(heading, above, below, reading) : {};
+  const isDefault = title !== undefined && heading?.text === locale.messages.headings[section];
+  const said = { ...saidOf(below), ...saidOf(above), ...(asOf && { asOf }) };
+  return {
+    ...(title !== undefined && !isDefault && { title }),
+    ...said,
+    ...unnamed(section, more, below.rest, said.note !== undefined),
+  };
+}
+
+/** "Countries of origin, mid-2024" has its date at its end. */
+function titleOf(
+  heading: Said,
+  above: Lines,
+  below: Lines,
+  { locale }: Reading,
+): { title: Text; asOf?: string } {
+  const [, title = '', date = ''] =
+    /^(.+?)\s*[,，،(（]\s*([^,，،()（）]+)[)）]?$/.exec(plain(heading.text)) ?? [];
+  const asOf = above.asOf === undefined && below.asOf === undefined && dateOf(date, locale);
+  return asOf ? { title: textOf({ ...heading, text: title }), asOf } : { title: textOf(heading) };
+}
+
+/** Lines without a word of ours: donors are thanked in them, elsewhere they are a note. */
+function unnamed(
+  section: SectionName,
+  above: readonly Said[],
+  below: readonly Said[],
+  hasNote: boolean,
+): object {
+  if (section === 'donors') return { ...named('thanks', above), ...named('closing', below) };
+  return hasNote ? {} : named('note', [...above, ...below]);
+}
+
+function named(key: string, lines: readonly Said[]): object {
+  const [first] = lines;
+  return first
+    ? { [key]: textOf({ ...first, text: lines.map(({ text }) => text).join(' ') }) }
+    : {};
+}
