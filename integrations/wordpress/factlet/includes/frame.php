@@ -41,6 +41,11 @@ function factlet_origin(): string {
 
 /** The site's language where widgets speak it, else English. */
 function factlet_site_language(): string {
-	$lang = substr( get_bloginfo( 'language' ), 0, 2 );
+	return factlet_language_of( get_bloginfo( 'language' ) );
+}
+
+/** The language of a locale where widgets speak it, else English. */
+function factlet_language_of( string $locale ): string {
+	$lang = substr( $locale, 0, 2 );
 	return in_array( $lang, factlet_languages(), true ) ? $lang : 'en';
 }
