@@ -345,7 +345,7 @@ phpTest('an oEmbed answer is a frame in a sandbox, and a link', () => {
   );
   assert.match(
     oembed.html,
-    /^<iframe data-factlet src="[^"]*" title="It’s “funding” &amp; more" width="500" height="300" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy" referrerpolicy="no-referrer" frameborder="0"><\/iframe><p><a href="[^"]*" rel="noopener noreferrer">It’s “funding” &amp; more<\/a><\/p>$/,
+    /^<blockquote><a href="[^"]*" rel="noopener noreferrer">It’s “funding” &amp; more<\/a><\/blockquote><iframe data-factlet src="[^"]*" title="It’s “funding” &amp; more" width="500" height="300" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy" referrerpolicy="no-referrer" frameborder="0"><\/iframe>$/,
   );
   const [, fragment] = /#data=([\w-]+)"/.exec(oembed.html);
   assert.deepEqual(
