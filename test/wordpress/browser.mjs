@@ -51,6 +51,17 @@ export async function openEditor(page, site, id = undefined) {
     dispatch('core/preferences').set('core/edit-post', 'fullscreenMode', false);
     dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
   });
+  await page.waitForSelector('.wp-block-post-title, iframe[name="editor-canvas"]');
+  await canvasOf(page).waitForSelector('.wp-block-post-title');
+}
+
+/** Where the blocks are: the page, and from WordPress 6.3 on a frame in it. */
+export const canvasOf = (page) => page.frame({ name: 'editor-canvas' }) ?? page.mainFrame();
+
+/** Puts the cursor into the first paragraph. */
+export async function beginToWrite(page) {
+  await canvasOf(page).click('.wp-block-post-title');
+  await page.keyboard.press('Enter');
 }
 
 /** Takes a block from the inserter, by its name. */
@@ -97,7 +108,7 @@ export async function postAs(page, title, content, id = undefined) {
 
 /** Pastes a text where the cursor of the editor is, as Ctrl+V does. */
 export const pasteText = (page, text) =>
-  page.evaluate((pasted) => {
+  canvasOf(page).evaluate((pasted) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', pasted);
     const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });

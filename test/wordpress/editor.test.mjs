@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import {
+  beginToWrite,
+  canvasOf,
   insertBlock,
   openEditor,
   pasteText,
@@ -29,9 +31,10 @@ after(async () => {
   await site?.close();
 });
 
-const figure = () => page.locator('.wp-block-factlet-figure, [data-type="factlet/figure"]').first();
+const figure = () =>
+  canvasOf(page).locator('.wp-block-factlet-figure, [data-type="factlet/figure"]').first();
 const drawn = (widget) =>
-  page.waitForFunction(
+  canvasOf(page).waitForFunction(
     (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('figure data, figure ul'),
     `factlet-${widget}`,
   );
@@ -137,8 +140,7 @@ test('a Shortcode block becomes a figure', async () => {
 
 test('a snippet that is pasted between blocks is a figure with its choices and its numbers', async () => {
   await openEditor(page, site);
-  await page.click('.wp-block-post-title');
-  await page.keyboard.press('Enter');
+  await beginToWrite(page);
   await pasteText(page, snippet('light', 'origin-bars', '--top', '3', '--without-takeaway'));
   await drawn('origin-bars');
   const { widget, data, lang, top, withoutTakeaway } = await attributesOf('factlet/figure');

@@ -1,13 +1,24 @@
 // A WordPress of its own: Debian's files, a MariaDB and PHP's own server, all in a temporary folder
 // and on 127.0.0.1. Nothing of it outlives the test, and it asks no other host.
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const DEBIAN = '/usr/share/wordpress';
-const DEBIAN_CONTENT = '/var/lib/wordpress/wp-content';
+/** Debian's, or another WordPress that somebody has unpacked: a folder with wp-content/ in it. */
+const { WORDPRESS_FILES: FILES = '/usr/share/wordpress' } = process.env;
+const CONTENT = process.env.WORDPRESS_FILES
+  ? path.join(FILES, 'wp-content')
+  : '/var/lib/wordpress/wp-content';
 /** Of every user. */
 export const PASSWORD = 'a password of this test';
 /** Ninety megabytes less to write and to delete. */
@@ -132,16 +143,16 @@ async function startMariaDb(folder, socket) {
 
 function copyWordPress(root, { socket, origin, mustUse }) {
   // Debian's links lead out of the folder.
-  cpSync(DEBIAN, root, {
+  cpSync(FILES, root, {
     recursive: true,
     dereference: true,
-    filter: (from) => !from.startsWith(`${DEBIAN}/wp-content/`) && !from.endsWith('.htaccess'),
+    filter: (from) => !from.startsWith(`${FILES}/wp-content/`) && !from.endsWith('.htaccess'),
   });
   const content = path.join(root, 'wp-content');
   for (const part of ['plugins', 'mu-plugins', 'uploads', 'upgrade'])
     mkdirSync(path.join(content, part), { recursive: true });
-  for (const part of ['themes', 'languages'])
-    cpSync(path.join(DEBIAN_CONTENT, part), path.join(content, part), {
+  for (const part of ['themes', 'languages'].filter((each) => existsSync(path.join(CONTENT, each))))
+    cpSync(path.join(CONTENT, part), path.join(content, part), {
       recursive: true,
       dereference: true,
       // A language that nobody here reads takes longer to copy than to start.

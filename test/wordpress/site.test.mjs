@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import {
+  canvasOf,
   lookAt,
   newContext,
   openEditor,
@@ -139,7 +140,7 @@ test('a site in Arabic has Arabic figures from right to left', async () => {
   await reader.context().close();
   const arabic = await signedIn(browser, site, 'administrator');
   await openEditor(arabic, site, id);
-  await arabic.waitForFunction(() =>
+  await canvasOf(arabic).waitForFunction(() =>
     document.querySelector('factlet-origin-bars')?.shadowRoot?.querySelector('figure data'),
   );
   await shot(arabic, 'arabic-editor');
@@ -207,7 +208,7 @@ test('somebody without rights who changes a post takes a snippet to words, and l
   await author.context().close();
 });
 
-test('JSON is uploaded by those who may write any HTML alone', async () => {
+test('JSON is uploaded by those who may write any HTML alone, and chosen by authors, too', async () => {
   for (const [role, status] of [
     ['editor', 201],
     ['author', 500],
@@ -217,12 +218,17 @@ test('JSON is uploaded by those who may write any HTML alone', async () => {
     const answer = await person.evaluate(async (sheet) => {
       const form = new FormData();
       form.append('file', new File([sheet], 'a.json', { type: 'application/json' }));
-      const response = await globalThis.wp
-        .apiFetch({ path: '/wp/v2/media', method: 'POST', body: form, parse: false })
-        .catch((error) => error);
-      return response.status;
+      const { apiFetch } = globalThis.wp;
+      const { status: uploaded } = await apiFetch({
+        path: '/wp/v2/media',
+        method: 'POST',
+        body: form,
+        parse: false,
+      }).catch((error) => error);
+      const files = await apiFetch({ path: '/wp/v2/media?mime_type=application/json' });
+      return { uploaded, count: files.length };
     }, SHEET);
-    assert.equal(answer, status, role);
+    assert.deepEqual(answer, { uploaded: status, count: 1 }, role);
     await person.context().close();
   }
 });

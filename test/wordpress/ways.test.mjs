@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import {
+  beginToWrite,
+  canvasOf,
   insertBlock,
   openEditor,
   pasteText,
@@ -133,16 +135,15 @@ function publish(ids) {
 async function customHtml(page, text) {
   await openEditor(page, site);
   await insertBlock(page, 'Custom HTML');
-  await page.fill('.wp-block-html textarea', text);
+  await canvasOf(page).fill('.wp-block-html textarea', text);
   return savePost(page, 'Custom HTML');
 }
 
 async function pasted(page, text) {
   await openEditor(page, site);
-  await page.click('.wp-block-post-title');
-  await page.keyboard.press('Enter');
+  await beginToWrite(page);
   await pasteText(page, text);
-  await page.waitForSelector('factlet-funding-donut');
+  await canvasOf(page).waitForSelector('factlet-funding-donut');
   return savePost(page, 'Pasted');
 }
 

@@ -2,7 +2,7 @@
 ((wp, editor) => {
   const { createElement: el, Fragment } = wp.element;
   const { InspectorControls, MediaUpload, MediaUploadCheck, useBlockProps } = wp.blockEditor;
-  const { Button, Notice, PanelBody, Placeholder } = wp.components;
+  const { BaseControl, Button, Notice, PanelBody, Placeholder } = wp.components;
   const { SelectControl, TextControl, TextareaControl, ToggleControl } = wp.components;
   const { __ } = wp.i18n;
   const { home, languages, names, themes, Preview, transforms } = editor;
@@ -49,20 +49,25 @@
         Object.entries(names).map(([value, label]) => ({ value, label })),
       );
     const file = () =>
-      el(MediaUploadCheck, { key: 'file' }, [
+      el(
+        MediaUploadCheck,
+        { key: 'file' },
         el(MediaUpload, {
-          key: 'file',
           allowedTypes: ['application/json'],
           title: __('Choose or upload the JSON', 'factlet'),
           onSelect: ({ url }) => setAttributes({ src: withoutHome(url), data: '' }),
           render: ({ open }) =>
             el(
-              Button,
-              { variant: 'secondary', onClick: open },
-              __('Choose or upload the JSON', 'factlet'),
+              BaseControl,
+              null,
+              el(
+                Button,
+                { variant: 'secondary', onClick: open },
+                __('Choose or upload the JSON', 'factlet'),
+              ),
             ),
         }),
-      ]);
+      );
     const json = () =>
       el(TextareaControl, {
         ...field('data', __('Or the JSON itself', 'factlet')),
