@@ -49,6 +49,7 @@ await beside(
     ['visual', 'npm run test:visual -- --no-build'],
     ['panes', 'npm run test:panes', SHELL],
   ],
+  [['WordPress', 'sleep 15; npm run test:wordpress', SHELL]],
 );
 await beside([['pages', 'npm run test:pages', SHELL]], [['fuzz', 'npm run test:fuzz', SHELL]]);
 

@@ -8,6 +8,9 @@ for (const [entry, outfile] of [
   ['src/server/index.ts', 'dist/server/index.js'],
 ])
   writeNotices(outfile, await bundle(entry, outfile));
+// Node before 20.19 takes a .js file for CommonJS unless a package.json near it says otherwise, and
+// there is none beside a copy of dist/.
+writeFileSync('dist/cli/package.json', '{ "type": "module" }\n');
 // tsc has made modules for their types; what they do is in the bundle.
 for (const folder of ['dist/server', 'dist/snippet'])
   for (const name of readdirSync(folder))

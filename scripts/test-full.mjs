@@ -8,6 +8,7 @@ const STEPS = [
   ['npm run test:panes', {}],
   ['npm run test:faults', {}],
   ['npm run test:frameworks', {}],
+  ['npm run test:wordpress', {}],
   // Not with npm's time limit, which is for 500.
   [
     'node --test --test-concurrency=2 test/pages/*.test.mjs',

@@ -10,19 +10,20 @@ import { frame } from '../snippet/frame.js';
 import type { SnippetOptions } from '../snippet/options.js';
 import { snippet } from '../snippet/snippet.js';
 import { table } from '../snippet/table/table.js';
+import { VERSION } from '../version.js';
 import { check, countIssues } from './check.js';
 import { print as printTemplate } from '../server/print.js';
 import { diff } from './diff.js';
 import { emptySheet } from './new.js';
 import { read, type FileRead } from './read.js';
 
-// dist/cli/factlet.js stands beside what it tells about.
+// dist/cli/factlet.js reads no file outside of dist/, which may have been copied anywhere.
 const beside = (file: string): URL => new URL(`../${file}`, import.meta.url);
 const print = (text: string): boolean => process.stdout.write(text);
 
 const program = new Command('factlet')
   .description('Checks fact sheets and writes the code to paste into a page.')
-  .version(version())
+  .version(VERSION)
   .showHelpAfterError('(run factlet --help for usage)')
   .configureHelp({ sortSubcommands: false });
 
@@ -263,10 +264,6 @@ function positive(count: string): number {
 function counted(counts: Readonly<Record<Severity, number>>): string {
   const named = Object.entries({ error: counts.error, warning: counts.warning, note: counts.info });
   return named.map(([name, count]) => `${count} ${name}${count === 1 ? '' : 's'}`).join(', ');
-}
-
-function version(): string {
-  return textIn(beside('../package.json'), 'version');
 }
 
 function integrity(): string {

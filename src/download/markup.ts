@@ -35,13 +35,13 @@ export function attributes(
 }
 
 /**
- * JSON for a script element: no character that could end it, or that a content system would turn
- * into an entity.
+ * JSON for an attribute in straight single quotes: no character that could end it or its tag, or
+ * that a content system would turn into an entity.
  */
-export function scriptJson(value: unknown): Markup {
+export function attributeJson(value: unknown): Markup {
   return {
     html: JSON.stringify(value).replace(
-      /[<>&\u2028\u2029]/g,
+      /['<>&\u2028\u2029]/g,
       (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
     ),
   };

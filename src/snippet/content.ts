@@ -4,7 +4,7 @@ import { markup, type Markup } from '../download/markup.js';
 import type { FigureView } from '../views/figure-view.js';
 import { loadLocaleAndNames, type Locale } from '../locale/locale.js';
 import { figuresIn, sheetIn, type ShownFigure } from './figures.js';
-import { datasetOf } from './json-ld.js';
+import { datasetMarkup } from './dataset.js';
 import { withRoom } from './room.js';
 import { runningRows } from './running-rows.js';
 import type { SnippetOptions } from './options.js';
@@ -29,7 +29,7 @@ export interface Content {
   readonly words: Markup;
   /** The words are about as high as what is drawn in their place. */
   readonly keepsRoom: boolean;
-  readonly datasets: readonly object[];
+  readonly datasets: readonly Markup[];
 }
 
 /**
@@ -109,5 +109,5 @@ const wordsOf = (view: FigureView, locale: Locale, choice: FrameChoice): Markup 
     rows: (group) => runningRows(group, locale),
   });
 
-const dataset = ({ view, decoded }: ShownFigure, locale: Locale): object =>
-  datasetOf(view, decoded.header, decoded.value?.asOf, locale);
+const dataset = ({ view, decoded }: ShownFigure, locale: Locale): Markup =>
+  datasetMarkup(view, decoded.header, decoded.value?.asOf, locale);

@@ -1,4 +1,4 @@
-import { attributes, markup, scriptJson, type Markup } from '../download/markup.js';
+import { attributeJson, attributes, markup, type Markup } from '../download/markup.js';
 import { contentFor } from './content.js';
 import type { SnippetOptions } from './options.js';
 import { prerender } from './prerender.js';
@@ -69,20 +69,14 @@ async function tag(
     lang,
     ...choicesOf(options),
     'keep-room': content.keepsRoom,
-    data: isPrerendered && src === undefined && JSON.stringify(content.document),
   });
-  const inline =
-    src === undefined && !isPrerendered
-      ? markup`<script type="application/json">${scriptJson(content.document)}</script>`
-      : undefined;
-  const datasets = content.datasets.map(
-    (dataset) => markup`<script type="application/ld+json">${scriptJson(dataset)}</script>`,
-  );
+  // A filter that takes the tag away takes the JSON with it; the text of a script it would leave.
+  const data = src === undefined ? markup` data='${attributeJson(content.document)}'` : undefined;
   // A paragraph can't hold a table, and content systems put paragraphs around what they don't know:
   // hence the div.
   return {
-    html: `<div><${name}${given.html}>${root || ''}${
-      markup`${inline}${content.words}${datasets}`.html
+    html: `<div><${name}${given.html}${data?.html ?? ''}>${root || ''}${
+      markup`${content.words}${content.datasets}`.html
     }</${name}></div>`,
   };
 }

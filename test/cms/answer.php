@@ -35,7 +35,6 @@ while (($line = fgets(STDIN)) !== false) {
 		$answer['types'] = apply_filters('upload_mimes', ['png' => 'image/png']);
 		$answer['checked'] = apply_filters('wp_check_filetype_and_ext', ['ext' => false, 'type' => false, 'proper_filename' => false], $task['file'], $task['name']);
 	}
-	if ($task['do'] === 'editor') $answer += ['inline' => $GLOBALS['inline'], 'script' => $GLOBALS['registered']];
 	if ($task['do'] === 'translate') $answer['texts'] = array_map(static fn ($text) => __($text, 'factlet'), $task['texts']);
 	echo json_encode($answer + ['scripts' => array_values($GLOBALS['enqueued']), 'requests' => $GLOBALS['requests']], JSON_UNESCAPED_UNICODE | JSON_THROW_ON_ERROR), "\n";
 }

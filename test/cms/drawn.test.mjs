@@ -1,4 +1,5 @@
-// What the plugin writes, in a browser: on a strict page, in its frame on another site, and in the editor.
+// What the plugin writes, in a browser: on a strict page, and in its frame on another site. The
+// editor is WordPress's own: see test/wordpress/.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before } from 'node:test';
@@ -71,17 +72,6 @@ before(async () => {
     },
     body: html(`${oembed.html}<script src="${host.origin}/embed/resize.js"></script>`),
   };
-  pages['/editor.js'] = {
-    headers: { 'content-type': 'text/javascript' },
-    body: readFileSync('integrations/wordpress/factlet/blocks/figure/editor.js', 'utf8'),
-  };
-  pages['/canvas'] = { body: html('<main></main>') };
-  const { inline } = answer({ do: 'editor', locale: 'fr_FR' }, { base: '/' });
-  pages['/editor'] = {
-    body: html(
-      `<aside></aside><iframe src="/canvas" width="700" height="700"></iframe><script>${WORDPRESS_GLOBALS}</script><script>${inline}</script><script src="/editor.js"></script>`,
-    ),
-  };
 });
 after(async () => {
   await host?.close();
@@ -140,99 +130,3 @@ phpTest('another site shows the oEmbed answer, as high as its figure', async () 
 });
 
 // As much of the editor as the block asks for: elements are those of the page, effects run once.
-const WORDPRESS_GLOBALS = `
-  const canvas = () => document.querySelector('iframe').contentDocument;
-  let effects = [];
-  const build = (page, node) => {
-    if (node === null || node === undefined || node === false) return page.createTextNode('');
-    if (typeof node === 'string') return page.createTextNode(node);
-    if (Array.isArray(node)) return node.reduce((all, each) => (all.append(build(page, each)), all), page.createDocumentFragment());
-    const { type, props, children } = node;
-    if (type === 'fragment') return build(page, children);
-    if (type === 'inspector') { document.querySelector('aside').append(build(document, children)); return page.createTextNode(''); }
-    if (typeof type === 'function') return build(page, type({ ...props, children }));
-    const element = page.createElement(type);
-    const { ref, onChange, ...attributes } = props ?? {};
-    for (const [name, value] of Object.entries(attributes)) if (typeof value === 'string') element.setAttribute(name, value);
-    if (ref) ref.current = element;
-    if (onChange) element.addEventListener('change', () => onChange(element.value));
-    element.append(build(page, children));
-    return element;
-  };
-  const control = (tag) => ({ label, value, checked, options, onChange, title, children }) => ({ type: 'label', children: [label ?? title ?? '', tag ? { type: tag, props: { name: label, value: String(value ?? checked ?? ''), onChange }, children: (options ?? []).map((each) => each.label).concat(children ?? []) } : children ?? []] });
-  window.wp = {
-    element: { createElement: (type, props, ...children) => ({ type, props, children }), Fragment: 'fragment', useRef: () => ({ current: null }), useEffect: (run) => effects.push(run) },
-    blockEditor: { InspectorControls: 'inspector', useBlockProps: () => ({}) },
-    components: { Notice: ({ children }) => ({ type: 'p', children }), PanelBody: control(''), SelectControl: control('select'), TextControl: control('input'), TextareaControl: control('textarea'), ToggleControl: control('input') },
-    i18n: { texts: {}, setLocaleData(texts) { Object.assign(this.texts, texts); }, __: (text) => wp.i18n.texts[text]?.[0] ?? text },
-    blocks: { registerBlockType(name, { edit }) {
-      window.edited = {};
-      window.show = (attributes) => {
-        document.querySelector('aside').replaceChildren();
-        effects = [];
-        canvas().querySelector('main').replaceChildren(build(canvas(), edit({ attributes, setAttributes: (more) => Object.assign(edited, more) })));
-        for (const run of effects) run();
-      };
-    } },
-  };`;
-
-phpTest(
-  'the editor shows the real element in its canvas, in the language of its user',
-  async () => {
-    const { page, faults } = await host.open('/editor');
-    await page.waitForFunction(() =>
-      document.querySelector('iframe').contentDocument?.querySelector('main'),
-    );
-    const defaults = Object.fromEntries(
-      Object.entries(
-        JSON.parse(readFileSync('integrations/wordpress/factlet/blocks/figure/block.json', 'utf8'))
-          .attributes,
-      ).map(([name, attribute]) => [name, attribute.default]),
-    );
-    const canvas = page.frame({ url: /canvas/ });
-    const show = (attributes) =>
-      page.evaluate((all) => window.show(all), { ...defaults, ...attributes });
-
-    await show({});
-    assert.match(await canvas.locator('main').textContent(), /Aucun chiffre n’est fourni/);
-    await show({ data: '{"a":“b”}' });
-    assert.match(await canvas.locator('main').textContent(), /Ceci n’est pas un document JSON/);
-    await show({ data: SHEET, lang: 'az', withoutSource: true });
-    await canvas.waitForFunction(() =>
-      document.querySelector('factlet-funding-donut')?.shadowRoot?.querySelector('figure data'),
-    );
-    assert.match(
-      await canvas.evaluate(
-        () => document.querySelector('factlet-funding-donut').shadowRoot.textContent,
-      ),
-      /4,5\smln/,
-    );
-    await show({
-      widget: 'origin-bars',
-      src: '/demo/azerbaijan-2024.json',
-      top: '3',
-      theme: 'dark',
-    });
-    await canvas.waitForFunction(() =>
-      document.querySelector('factlet-origin-bars')?.shadowRoot?.querySelector('figure data'),
-    );
-    assert.match(
-      await page.locator('aside').textContent(),
-      /Adresse du JSON.*Apparence.*Comme la page/s,
-    );
-    assert.equal(await canvas.locator('script').count(), 1, 'the script is there once');
-
-    await page
-      .locator('aside textarea')
-      .first()
-      .evaluate((area) => {
-        area.value = '{"note":"R&D <b>"}';
-        area.dispatchEvent(new Event('change'));
-      });
-    assert.equal(
-      await page.evaluate(() => window.edited.data),
-      '{"note":"R\\u0026D \\u003cb\\u003e"}',
-    );
-    assert.deepEqual(faults, []);
-  },
-);

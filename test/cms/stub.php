@@ -71,8 +71,8 @@ if (getenv('WORDPRESS') !== '6.4') {
 	function wp_enqueue_script_module($id, $src, $deps, $version) { $GLOBALS['enqueued'][$id] = "<script type=\"module\" src=\"" . esc_url($src . ($version ? "?ver=$version" : '')) . "\" id=\"$id-js-module\"></script>"; }
 }
 function wp_enqueue_script($handle, $src, $deps, $version, $footer) { $GLOBALS['enqueued'][$handle] = apply_filters('script_loader_tag', "<script type=\"text/javascript\" src=\"" . esc_url($src) . "\" id=\"$handle-js\"></script>\n", $handle, $src); }
-function wp_register_script(...$arguments) { $GLOBALS['registered'] = $arguments; }
-function wp_add_inline_script($handle, $text, $position) { $GLOBALS['inline'] = $text; }
+function wp_register_script(...$arguments) {}
+function wp_add_inline_script($handle, $text, $position) {}
 foreach (['wp_remote_get', 'wp_remote_post', 'wp_remote_head', 'wp_remote_request', 'wp_safe_remote_get', 'wp_safe_remote_post', 'wp_oembed_get', 'download_url'] as $name) {
 	eval("function $name(\$url) { \$GLOBALS['requests'][] = \$url; return new WP_Error('http', '', []); }");
 }
@@ -102,6 +102,7 @@ function do_shortcode($content) {
 	}, $content);
 }
 
+function get_block_wrapper_attributes() { return ''; }
 function register_block_type($folder, $more) {
 	$block = json_decode(file_get_contents("$folder/block.json"), true);
 	$GLOBALS['blocks'][$block['name']] = $more + $block;

@@ -178,9 +178,7 @@ test('an answer of the population API is pinned: its figures stand in the snippe
     JSON.stringify(answer),
   );
   assert.equal(status, 0, stderr);
-  const { asOf, country, population } = JSON.parse(
-    /<script type="application\/json">(.*?)<\/script>/.exec(stdout)[1],
-  );
+  const { asOf, country, population } = JSON.parse(/ data='(.*?)'>/.exec(stdout)[1]);
   assert.deepEqual(
     [asOf, country, population.groups],
     ['2024', 'TUR', [{ group: 'refugees', value: 2940735 }]],

@@ -26,8 +26,10 @@ describe('snippet of a whole sheet', () => {
 
   it('holds the whole document', async () => {
     const tag = await parsed();
-    expect(JSON.parse(tag.querySelector('script')!.text)).to.deep.equal(document);
-    expect(tag.querySelectorAll('[type="application/ld+json"]')).to.have.length(SECTIONS.length);
+    expect(JSON.parse(tag.getAttribute('data')!)).to.deep.equal(document);
+    expect(tag.querySelectorAll('[itemtype="https://schema.org/Dataset"]')).to.have.length(
+      SECTIONS.length,
+    );
   });
 
   it('has the words of every figure, each one level below the sheet', async () => {

@@ -1,6 +1,6 @@
 // The page in a frame: one widget, as the address says.
 import { directionOf } from '../../format/direction.js';
-import { documentIn, frameParameters } from './parameters.js';
+import { documentIn, frameParameters, wordPressSecretIn } from './parameters.js';
 import { tellHeight } from './height.js';
 
 const main = document.querySelector('main');
@@ -28,5 +28,5 @@ async function show(within: HTMLElement): Promise<void> {
 
 if (main) {
   void show(main);
-  tellHeight(main);
+  tellHeight(main, wordPressSecretIn(location.hash));
 }

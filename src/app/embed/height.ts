@@ -5,9 +5,10 @@ export const ASK = 'factlet:height?';
 
 /**
  * Tells the height of an element to the page around this one: at once, when it changes, and when it
- * is asked for.
+ * is asked for. With `wordPressSecret` it also tells it as WordPress's own script expects it, which
+ * shows a frame only then.
  */
-export function tellHeight(content: Element): void {
+export function tellHeight(content: Element, wordPressSecret?: string): void {
   let told = 0;
   const tell = (): void => {
     // The content's own height, not the window's: a frame that is made higher must not ask for
@@ -17,6 +18,8 @@ export function tellHeight(content: Element): void {
     told = height;
     // Nothing but a number, so that anybody may know it.
     parent.postMessage({ type: HEIGHT, version: 1, height }, '*');
+    if (wordPressSecret)
+      parent.postMessage({ message: 'height', value: height, secret: wordPressSecret }, '*');
   };
   new ResizeObserver(tell).observe(content);
   addEventListener('load', tell);

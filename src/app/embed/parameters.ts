@@ -41,12 +41,19 @@ export function frameParameters(query: string): FrameParameters | undefined {
   };
 }
 
+/** What WordPress adds to the address of a frame that it embeds, whatever stands there already. */
+const WORDPRESS_SECRET = /#\?secret=([a-zA-Z0-9]+)$/;
+
+/** The word by which WordPress knows which of its frames tells a height. */
+export const wordPressSecretIn = (fragment: string): string | undefined =>
+  WORDPRESS_SECRET.exec(fragment)?.[1];
+
 /**
  * The document in a fragment: deflated, in base64 for addresses. Never sent to a server. Rejects
  * where it can't be read.
  */
 export async function documentIn(fragment: string): Promise<string | undefined> {
-  const [, packed] = /^#data=([\w-]+)$/.exec(fragment) ?? [];
+  const [, packed] = /^#data=([\w-]+)$/.exec(fragment.replace(WORDPRESS_SECRET, '')) ?? [];
   if (!packed) return undefined;
   const bytes = Uint8Array.from(
     atob(packed.replaceAll('-', '+').replaceAll('_', '/')),

@@ -16,7 +16,7 @@ function factlet_block( $attributes ): string {
 		// The widget would take one of two and say so: the block says it in the editor (see editor.js).
 		unset( $choices['src'] );
 	}
-	return factlet_figure_markup( (string) ( $attributes['widget'] ?? '' ), $choices, $faults, wpautop( (string) ( $attributes['words'] ?? '' ) ), $json );
+	return factlet_figure_markup( (string) ( $attributes['widget'] ?? '' ), $choices, $faults, wpautop( (string) ( $attributes['words'] ?? '' ) ), $json, get_block_wrapper_attributes() );
 }
 
 /** A block's attributes under the names that a tag has for them. */
@@ -35,22 +35,29 @@ function factlet_block_choices( array $attributes ): array {
 	return $choices;
 }
 
+/** The scripts of the editor, and the scripts that each needs. */
+function factlet_editor_scripts(): array {
+	return array(
+		'factlet-preview'    => array( 'preview', array( 'wp-element', 'wp-components', 'wp-i18n' ) ),
+		'factlet-transforms' => array( 'transforms', array( 'wp-blocks', 'wp-shortcode' ) ),
+		'factlet-editor'     => array( 'editor', array( 'wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components', 'wp-i18n', 'factlet-preview', 'factlet-transforms' ) ),
+	);
+}
+
 add_action(
 	'init',
 	static function (): void {
-		wp_register_script(
-			'factlet-editor',
-			plugins_url( 'blocks/figure/editor.js', FACTLET_FILE ),
-			array( 'wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components', 'wp-i18n' ),
-			'0.1.0',
-			true
-		);
+		foreach ( factlet_editor_scripts() as $handle => list( $file, $needs ) ) {
+			wp_register_script( $handle, plugins_url( "blocks/figure/$file.js", FACTLET_FILE ), $needs, '0.1.0', true );
+		}
 		wp_add_inline_script(
-			'factlet-editor',
+			'factlet-preview',
 			'window.factletEditor = ' . wp_json_encode(
 				array(
 					'base'      => factlet_base(),
-					'widgets'   => factlet_widgets(),
+					'home'      => factlet_origin(),
+					'language'  => factlet_language_of( determine_locale() ),
+					'names'     => factlet_widget_names(),
 					'languages' => factlet_languages(),
 					'themes'    => factlet_themes(),
 				),

@@ -7,7 +7,7 @@
 
 defined( 'ABSPATH' ) || exit;
 
-/** What the library's own lists say, as `npm run build` writes them: heights by the widget's name, and languages. */
+/** What the library's own lists say, as `npm run build` writes them: heights and names of widgets, and languages. */
 function factlet_lists(): array {
 	static $lists;
 	$lists ??= json_decode( file_get_contents( __DIR__ . '/lists.json' ), true );
@@ -17,6 +17,12 @@ function factlet_lists(): array {
 /** Widgets by the name in their tag. */
 function factlet_widgets(): array {
 	return array_keys( factlet_lists()['heights'] );
+}
+
+/** What readers call the widgets, by the name in their tag: "Funding", in the user's language or in English. */
+function factlet_widget_names(): array {
+	$names = factlet_lists()['names'];
+	return $names[ substr( determine_locale(), 0, 2 ) ] ?? $names['en'];
 }
 
 /** Languages that widgets have sentences in. */

@@ -24,13 +24,16 @@ function factlet_frame_address( string $widget, array $choices, string $json = '
 	return ( '/' === $base[0] ? factlet_origin() : '' ) . $base . "embed/index.html?$query$fragment";
 }
 
-/** The frame, and the link that is left where frames are taken away. */
+/**
+ * The frame, and before it the link that is left where frames are taken away. It is a quote, since WordPress asks for one:
+ * it then hides the frame until the frame tells its height, and the quote from then on.
+ */
 function factlet_frame_markup( string $address, string $title, int $width, int $height ): string {
 	$address = esc_url( $address );
 	$title   = esc_html( $title );
-	return "<iframe data-factlet src=\"$address\" title=\"$title\" width=\"$width\" height=\"$height\""
-		. ' sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy" referrerpolicy="no-referrer" frameborder="0"></iframe>'
-		. "<p><a href=\"$address\" rel=\"noopener noreferrer\">$title</a></p>";
+	return "<blockquote><a href=\"$address\" rel=\"noopener noreferrer\">$title</a></blockquote>"
+		. "<iframe data-factlet src=\"$address\" title=\"$title\" width=\"$width\" height=\"$height\""
+		. ' sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy" referrerpolicy="no-referrer" frameborder="0"></iframe>';
 }
 
 /** Scheme and host of this site. */
@@ -41,6 +44,11 @@ function factlet_origin(): string {
 
 /** The site's language where widgets speak it, else English. */
 function factlet_site_language(): string {
-	$lang = substr( get_bloginfo( 'language' ), 0, 2 );
+	return factlet_language_of( get_bloginfo( 'language' ) );
+}
+
+/** The language of a locale where widgets speak it, else English. */
+function factlet_language_of( string $locale ): string {
+	$lang = substr( $locale, 0, 2 );
 	return in_array( $lang, factlet_languages(), true ) ? $lang : 'en';
 }

@@ -15,8 +15,9 @@ defined( 'ABSPATH' ) || exit;
  * @param string[] $faults  Sentences about what isn't.
  * @param string   $words   HTML that readers see until the figure draws, and where it can't.
  * @param string   $json    A document, if it stands in the page.
+ * @param string   $around  Attributes of the element around it.
  */
-function factlet_figure_markup( string $widget, array $choices, array $faults, string $words, string $json = '' ): string {
+function factlet_figure_markup( string $widget, array $choices, array $faults, string $words, string $json = '', string $around = '' ): string {
 	$words = factlet_words( $words );
 	if ( ! in_array( $widget, factlet_widgets(), true ) ) {
 		$faults[] = factlet_value_sentence( 'widget', $widget );
@@ -34,7 +35,8 @@ function factlet_figure_markup( string $widget, array $choices, array $faults, s
 	}
 	factlet_enqueue();
 	// A paragraph can't hold what a figure holds: the div ends one that was left open.
-	return "<div><factlet-$widget" . factlet_attributes( $choices ) . '>' . factlet_json_markup( $json ) . $words . "</factlet-$widget></div>";
+	$around = '' === $around ? '' : " $around";
+	return "<div$around><factlet-$widget" . factlet_attributes( $choices ) . '>' . factlet_json_markup( $json ) . $words . "</factlet-$widget></div>";
 }
 
 /**

@@ -146,5 +146,7 @@ add_action(
 				esc_attr( $embed['title'] )
 			);
 		}
-	}
+	},
+	// Before WordPress's own answer, the post as a card: the first one is taken.
+	9
 );

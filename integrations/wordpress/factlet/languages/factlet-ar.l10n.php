@@ -31,5 +31,8 @@ return array(
 		'Leave the takeaway out' => 'إخفاء الخلاصة',
 		'Leave the source out' => 'إخفاء المصدر',
 		'The pasted JSON is shown, and the address is not asked.' => 'يُعرض نص JSON الملصق، ولا يُطلب العنوان.',
+		'Choose or upload the JSON' => 'اختر ملف JSON أو ارفعه',
+		'Choose the fact sheet’s JSON from the media library, or paste it.' => 'اختر ملف JSON لصحيفة الوقائع من مكتبة الوسائط، أو الصقه.',
+		'Check the figures:' => 'تحقق من الأرقام:',
 	),
 );

@@ -31,5 +31,8 @@ return array(
 		'Leave the takeaway out' => 'Əsas nəticəni göstərmə',
 		'Leave the source out' => 'Mənbəni göstərmə',
 		'The pasted JSON is shown, and the address is not asked.' => 'Yerləşdirilmiş JSON göstərilir, ünvana sorğu göndərilmir.',
+		'Choose or upload the JSON' => 'JSON-u seçin və ya yükləyin',
+		'Choose the fact sheet’s JSON from the media library, or paste it.' => 'Məlumat vərəqinin JSON-unu media kitabxanasından seçin və ya yapışdırın.',
+		'Check the figures:' => 'Rəqəmləri yoxlayın:',
 	),
 );

@@ -31,5 +31,8 @@ return array(
 		'Leave the takeaway out' => 'Ocultar el mensaje principal',
 		'Leave the source out' => 'Ocultar la fuente',
 		'The pasted JSON is shown, and the address is not asked.' => 'Se muestra el JSON pegado; la dirección no se consulta.',
+		'Choose or upload the JSON' => 'Elegir o subir el JSON',
+		'Choose the fact sheet’s JSON from the media library, or paste it.' => 'Elija el JSON de la hoja informativa en la biblioteca de medios o péguelo.',
+		'Check the figures:' => 'Compruebe las cifras:',
 	),
 );

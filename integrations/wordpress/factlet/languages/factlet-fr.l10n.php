@@ -31,5 +31,8 @@ return array(
 		'Leave the takeaway out' => 'Masquer le message clé',
 		'Leave the source out' => 'Masquer la source',
 		'The pasted JSON is shown, and the address is not asked.' => 'Le JSON collé est affiché ; l’adresse n’est pas consultée.',
+		'Choose or upload the JSON' => 'Choisir ou téléverser le JSON',
+		'Choose the fact sheet’s JSON from the media library, or paste it.' => 'Choisissez le JSON de la fiche d’information dans la médiathèque, ou collez-le.',
+		'Check the figures:' => 'Vérifiez les chiffres :',
 	),
 );

@@ -31,5 +31,8 @@ return array(
 		'Leave the takeaway out' => 'Fără propoziția cu concluzia',
 		'Leave the source out' => 'Fără sursă',
 		'The pasted JSON is shown, and the address is not asked.' => 'Se afișează JSON-ul lipit; adresa nu este interogată.',
+		'Choose or upload the JSON' => 'Alegeți sau încărcați JSON-ul',
+		'Choose the fact sheet’s JSON from the media library, or paste it.' => 'Alegeți JSON-ul fișei informative din biblioteca media sau lipiți-l.',
+		'Check the figures:' => 'Verificați cifrele:',
 	),
 );

@@ -31,5 +31,8 @@ return array(
 		'Leave the takeaway out' => 'Не показывать главный вывод',
 		'Leave the source out' => 'Не показывать источник',
 		'The pasted JSON is shown, and the address is not asked.' => 'Показан вставленный JSON; запрос по адресу не отправляется.',
+		'Choose or upload the JSON' => 'Выбрать или загрузить JSON',
+		'Choose the fact sheet’s JSON from the media library, or paste it.' => 'Выберите JSON информационного бюллетеня в медиабиблиотеке или вставьте его.',
+		'Check the figures:' => 'Проверьте данные:',
 	),
 );

@@ -31,5 +31,8 @@ return array(
 		'Leave the takeaway out' => 'Не показувати головний висновок',
 		'Leave the source out' => 'Не показувати джерело',
 		'The pasted JSON is shown, and the address is not asked.' => 'Показано вставлений JSON; запит за адресою не надсилається.',
+		'Choose or upload the JSON' => 'Вибрати або завантажити JSON',
+		'Choose the fact sheet’s JSON from the media library, or paste it.' => 'Виберіть JSON інформаційного бюлетеня в медіатеці або вставте його.',
+		'Check the figures:' => 'Перевірте дані:',
 	),
 );

@@ -31,5 +31,8 @@ return array(
 		'Leave the takeaway out' => '不显示要点',
 		'Leave the source out' => '不显示来源',
 		'The pasted JSON is shown, and the address is not asked.' => '显示的是粘贴的 JSON，不会请求该地址。',
+		'Choose or upload the JSON' => '选择或上传 JSON',
+		'Choose the fact sheet’s JSON from the media library, or paste it.' => '请从媒体库中选择情况说明的 JSON，或粘贴其内容。',
+		'Check the figures:' => '请核对数据：',
 	),
 );

@@ -60,7 +60,7 @@ describe('configurator-take-away', () => {
       const there = await pane({ choice });
       await code(there);
       choose(there, 'form', 'light');
-      expect(await code(there, '"application/json"')).to.equal(
+      expect(await code(there, ` data='{"`)).to.equal(
         await snippet(draft, { ...choice, base: BASE }),
       );
       choose(there, 'form', 'frame');
@@ -144,7 +144,7 @@ describe('configurator-take-away', () => {
       const there = await pane({ home: 'http://127.0.0.1:8000/dist/' });
       await code(there);
       choose(there, 'form', 'light');
-      await code(there, '"application/json"');
+      await code(there, ` data='{"`);
       const address = field(there, 'Address of the Factlet files')!;
       expect(address.getAttribute('aria-invalid')).to.equal('true');
       expect(
@@ -192,7 +192,7 @@ describe('configurator-take-away', () => {
       const there = await pane({ choice: { widget: 'fact-sheet', lang: 'az' } });
       await code(there);
       choose(there, 'form', 'light');
-      expect(await code(there, '"application/json"')).to.equal(
+      expect(await code(there, ` data='{"`)).to.equal(
         await snippet(draft, { widget: 'fact-sheet', lang: 'az', base: BASE }),
       );
     });

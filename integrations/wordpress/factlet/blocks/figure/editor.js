@@ -1,10 +1,11 @@
-// The block in the editor: choices beside it, and the real element as its preview. No build step: WordPress's globals alone.
-((wp, { base, widgets, languages, themes }) => {
-  const { createElement: el, Fragment, useEffect, useRef } = wp.element;
-  const { InspectorControls, useBlockProps } = wp.blockEditor;
-  const { Notice, PanelBody, SelectControl, TextControl, TextareaControl, ToggleControl } =
-    wp.components;
+// The block in the editor: choices beside it, and the real element as its preview.
+((wp, editor) => {
+  const { createElement: el, Fragment } = wp.element;
+  const { InspectorControls, MediaUpload, MediaUploadCheck, useBlockProps } = wp.blockEditor;
+  const { BaseControl, Button, Notice, PanelBody, Placeholder } = wp.components;
+  const { SelectControl, TextControl, TextareaControl, ToggleControl } = wp.components;
   const { __ } = wp.i18n;
+  const { home, languages, names, themes, Preview, transforms } = editor;
 
   const isDocument = (text) => {
     try {
@@ -16,72 +17,64 @@
   // WordPress takes “&” and “<” in a block's texts for HTML where its author may not write any; as escapes they are left alone.
   const escaped = (text) =>
     text.replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
-
-  /** The figure as readers will see it. The canvas may be a frame, which needs a script of its own. */
-  function Preview({ attributes }) {
-    const place = useRef(null);
-    useEffect(() => {
-      const page = place.current.ownerDocument;
-      const address = `${base}cdn/factlet.js`;
-      if (![...page.scripts].some(({ src }) => src === new URL(address, page.baseURI).href)) {
-        page.head.append(
-          Object.assign(page.createElement('script'), { type: 'module', src: address }),
-        );
-      }
-      const widget = page.createElement(`factlet-${attributes.widget}`);
-      const {
-        data,
-        src,
-        lang,
-        theme,
-        heading,
-        headingLevel,
-        top,
-        group,
-        withoutSource,
-        withoutPlace,
-        withoutTakeaway,
-      } = attributes;
-      const values = {
-        ...(data ? { data } : { src }),
-        lang,
-        theme,
-        heading,
-        'heading-level': headingLevel,
-        top,
-        group,
-      };
-      for (const [name, value] of Object.entries(values))
-        if (value) widget.setAttribute(name, value);
-      widget.toggleAttribute('without-source', withoutSource);
-      widget.toggleAttribute('without-place', withoutPlace);
-      widget.toggleAttribute('without-takeaway', withoutTakeaway);
-      place.current.replaceChildren(widget);
-    }, [JSON.stringify(attributes)]);
-    return el('div', { ref: place });
-  }
+  /** An address of this site without its host: it still holds when the site moves. */
+  const withoutHome = (address) =>
+    address.startsWith(`${home}/`) ? address.slice(home.length) : address;
 
   function edit({ attributes, setAttributes }) {
     const set = (name) => (value) => setAttributes({ [name]: value });
-    const text = (name, label, more = {}) =>
-      el(TextControl, { key: name, label, value: attributes[name], onChange: set(name), ...more });
-    const list = (name, label, values, none) =>
+    const field = (name, label) => ({
+      key: name,
+      label,
+      value: attributes[name],
+      onChange: set(name),
+    });
+    const text = (name, label, more = {}) => el(TextControl, { ...field(name, label), ...more });
+    const list = (name, label, options, none) =>
       el(SelectControl, {
-        key: name,
-        label,
-        value: attributes[name],
-        onChange: set(name),
-        options: [
-          ...(none ? [{ label: none, value: '' }] : []),
-          ...values.map((value) => ({ label: value, value })),
-        ],
+        ...field(name, label),
+        options: [...(none ? [{ label: none, value: '' }] : []), ...options],
       });
     const toggle = (name, label) =>
       el(ToggleControl, { key: name, label, checked: attributes[name], onChange: set(name) });
     const told = (status, message) =>
       el(Notice, { key: message, status, isDismissible: false }, message);
     const { data, src, widget } = attributes;
-    const isBroken = data.trim() !== '' && !isDocument(data);
+    const hasData = data.trim() !== '';
+
+    const figure = () =>
+      list(
+        'widget',
+        __('Figure', 'factlet'),
+        Object.entries(names).map(([value, label]) => ({ value, label })),
+      );
+    const file = () =>
+      el(
+        MediaUploadCheck,
+        { key: 'file' },
+        el(MediaUpload, {
+          allowedTypes: ['application/json'],
+          title: __('Choose or upload the JSON', 'factlet'),
+          onSelect: ({ url }) => setAttributes({ src: withoutHome(url), data: '' }),
+          render: ({ open }) =>
+            el(
+              BaseControl,
+              null,
+              el(
+                Button,
+                { variant: 'secondary', onClick: open },
+                __('Choose or upload the JSON', 'factlet'),
+              ),
+            ),
+        }),
+      );
+    const json = () =>
+      el(TextareaControl, {
+        ...field('data', __('Or the JSON itself', 'factlet')),
+        rows: 6,
+        onChange: (value) => setAttributes({ data: isDocument(value) ? escaped(value) : value }),
+      });
+
     return el(
       Fragment,
       null,
@@ -91,35 +84,19 @@
         el(
           PanelBody,
           { title: __('Figures', 'factlet') },
-          list('widget', __('Figure', 'factlet'), widgets),
-          text('src', __('Address of the JSON', 'factlet'), { type: 'url' }),
-          el(TextareaControl, {
-            key: 'data',
-            label: __('Or the JSON itself', 'factlet'),
-            value: data,
-            rows: 6,
-            onChange: (value) =>
-              setAttributes({ data: isDocument(value) ? escaped(value) : value }),
-          }),
-          el(TextareaControl, {
-            key: 'words',
-            label: __('Words for readers without scripts', 'factlet'),
-            value: attributes.words,
-            onChange: set('words'),
-          }),
+          figure(),
+          file(),
+          text('src', __('Address of the JSON', 'factlet')),
+          json(),
+          el(TextareaControl, field('words', __('Words for readers without scripts', 'factlet'))),
         ),
         el(
           PanelBody,
           { title: __('Look', 'factlet'), initialOpen: false },
-          list('lang', __('Language', 'factlet'), languages, __('That of the page', 'factlet')),
-          list('theme', __('Theme', 'factlet'), themes, __('That of the page', 'factlet')),
+          list('lang', __('Language', 'factlet'), same(languages), ofPage()),
+          list('theme', __('Theme', 'factlet'), same(themes), ofPage()),
           text('heading', __('Heading', 'factlet')),
-          list(
-            'headingLevel',
-            __('Level of the heading', 'factlet'),
-            ['2', '3', '4', '5', '6'],
-            '3',
-          ),
+          list('headingLevel', __('Level of the heading', 'factlet'), same([2, 3, 4, 5, 6]), '3'),
           ...(widget === 'origin-bars'
             ? [
                 text('top', __('Rows shown one by one', 'factlet'), { type: 'number' }),
@@ -134,16 +111,33 @@
       el(
         'div',
         useBlockProps(),
-        isBroken && told('error', __('This isn’t a JSON document.', 'factlet')),
-        data.trim() !== '' &&
+        hasData && !isDocument(data) && told('error', __('This isn’t a JSON document.', 'factlet')),
+        hasData &&
           src !== '' &&
           told('warning', __('The pasted JSON is shown, and the address is not asked.', 'factlet')),
-        data.trim() === '' && src === ''
-          ? told('info', __('No figures are given: name the address of the JSON (src).', 'factlet'))
-          : el(Preview, { attributes }),
+        hasData || src !== ''
+          ? el(Preview, { attributes })
+          : el(
+              Placeholder,
+              {
+                icon: 'chart-pie',
+                isColumnLayout: true,
+                label: __('Factlet figure', 'factlet'),
+                instructions: __(
+                  'Choose the fact sheet’s JSON from the media library, or paste it.',
+                  'factlet',
+                ),
+              },
+              figure(),
+              file(),
+              json(),
+            ),
       ),
     );
   }
 
-  wp.blocks.registerBlockType('factlet/figure', { edit, save: () => null });
+  const same = (values) => values.map((value) => ({ label: String(value), value: String(value) }));
+  const ofPage = () => __('That of the page', 'factlet');
+
+  wp.blocks.registerBlockType('factlet/figure', { edit, save: () => null, transforms });
 })(window.wp, window.factletEditor);

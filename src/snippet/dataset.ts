@@ -1,20 +1,48 @@
 import { countryOf } from '../data/countries.js';
 import type { Header, Text } from '../data/fields.js';
 import { textsOf } from '../data/texts.js';
+import { attributes, markup, type Markup } from '../download/markup.js';
 import { plainText } from '../download/words.js';
 import type { FigureView } from '../views/figure-view.js';
 import type { Locale } from '../locale/locale.js';
 
+/** A thing of schema.org: its type, and its properties by name. */
+interface Item {
+  readonly '@type': string;
+  readonly [property: string]: string | number | readonly Item[];
+}
+
 /**
- * A figure as a Dataset of schema.org, for search engines. Dates only where they are written as
- * such.
+ * A figure as a Dataset of schema.org, for search engines: microdata, all of it in attributes. A
+ * script with JSON would become text that readers see where a filter takes its tag away.
  */
-export function datasetOf(
+export const datasetMarkup = (
+  view: FigureView,
+  header: Header,
+  asOf: Text | undefined,
+  locale: Locale,
+): Markup => itemMarkup(datasetOf(view, header, asOf, locale), { hidden: true });
+
+function itemMarkup({ '@type': type, ...properties }: Item, own: Attributes): Markup {
+  const start = attributes({ ...own, itemscope: true, itemtype: `https://schema.org/${type}` });
+  const content = Object.entries(properties).map(([itemprop, value]) => {
+    if (typeof value === 'object') return value.map((item) => itemMarkup(item, { itemprop }));
+    return itemprop === 'isBasedOn'
+      ? markup`<link${attributes({ itemprop, href: value })}>`
+      : markup`<meta${attributes({ itemprop, content: value })}>`;
+  });
+  return markup`<div${start}>${content}</div>`;
+}
+
+type Attributes = Readonly<Record<string, string | boolean>>;
+
+/** Dates only where they are written as such. */
+function datasetOf(
   view: FigureView,
   header: Header,
   asOf: Text | undefined,
   { lang, formats }: Locale,
-): object {
+): Item {
   const { heading, takeaway, source } = view;
   const { columns, groups } = view.table();
   const country = countryOf(header);
@@ -24,7 +52,6 @@ export function datasetOf(
   const place =
     country && (country.code ? formats.region(country.code, 'full') : textsOf(country.label)[0]);
   return {
-    '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: heading.text,
     description: takeaway
