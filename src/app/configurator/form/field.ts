@@ -14,7 +14,7 @@ import { dateField } from './date-field.js';
 import { disclosure } from './disclosure.js';
 import { FIGURE_DETAILS, type Field } from './fields.js';
 import { numberField } from './number-field.js';
-import { joined, sourceTextPath } from './paths.js';
+import { joined, wordsPath, type Addressed } from './paths.js';
 import { hasIssues, shell } from './shell.js';
 import { textField } from './text-field.js';
 import { written } from './texts.js';
@@ -49,13 +49,15 @@ export function fieldTemplate(field: Field, place: string, context: FormContext)
     case 'currency':
       return currencyField(field, place, context);
     case 'source':
-      return sourceField(path, label, context);
+      return addressedField(path, field, SOURCE, context);
+    case 'organisation':
+      return addressedField(path, field, ORGANISATION, context);
     case 'whole':
       return wholeField(field, place, context);
     case 'flag':
       return flagField(field, place, context);
     case 'address':
-      return addressField(place, context);
+      return addressField(place, SOURCE, context);
   }
 }
 
@@ -86,25 +88,41 @@ function figureField(field: Field, place: string, context: FormContext): Templat
   return numberField(field, place, context, details, inside);
 }
 
-/** Where figures come from: words, and an address that needs no words. */
-function sourceField(path: string, label: string, context: FormContext): TemplateResult {
-  return html`${textField(
-    sourceTextPath(context.draft, path),
-    label,
-    context,
-  )}${addressField(path, context)}`;
+const SOURCE = { text: 'text', address: 'url', label: 'url' } as const;
+const ORGANISATION = { text: 'name', address: 'logo', label: 'logo' } as const;
+
+interface AddressedWords extends Addressed {
+  readonly label: Field['label'];
 }
 
-function addressField(source: string, context: FormContext): TemplateResult {
-  const path = joined(source, 'url');
+/** Words, and an address that needs no words: a source's page, an organisation's logo. */
+function addressedField(
+  path: string,
+  { label }: Field,
+  names: AddressedWords,
+  context: FormContext,
+): TemplateResult {
+  return html`${textField(
+    wordsPath(context.draft, path, names),
+    context.locale.words.fields[label],
+    context,
+  )}${addressField(path, names, context)}`;
+}
+
+function addressField(
+  place: string,
+  { text, address, label }: AddressedWords,
+  context: FormContext,
+): TemplateResult {
+  const path = joined(place, address);
   const url = written(valueAt(context.draft, path));
   const type = ({ target }: Event): void => {
     const typed = target instanceof HTMLInputElement ? target.value.trim() : url;
-    if (typed !== url) write(context, source, 'url', typed || undefined, 'text');
+    if (typed !== url) write(context, place, address, typed || undefined, text);
   };
   return shell(
     path,
-    { label: context.locale.words.fields.url },
+    { label: context.locale.words.fields[label] },
     context,
     ({ id, describedBy, invalid }) =>
       html` <input

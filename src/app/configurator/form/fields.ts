@@ -27,6 +27,7 @@ export interface Field {
     | 'language'
     | 'currency'
     | 'source'
+    | 'organisation'
     /** Another row of the list. */
     | 'whole';
   readonly label: keyof Words['fields'];
@@ -58,6 +59,7 @@ export interface FormSection {
 const title: Field = { name: 'title', kind: 'text', label: 'title' };
 const asOf: Field = { name: 'asOf', kind: 'date', label: 'asOf', isShort: true };
 const source: Field = { name: 'source', kind: 'source', label: 'source' };
+const takeaway: Field = { name: 'takeaway', kind: 'long-text', label: 'ownTakeaway' };
 const note: Field = { name: 'note', kind: 'long-text', label: 'note' };
 const total: Field = { name: 'total', kind: 'number', label: 'total', isShort: true };
 const label: Field = { name: 'label', kind: 'text', label: 'label' };
@@ -106,6 +108,7 @@ export const FORM: readonly FormSection[] = [
       title,
       asOf,
       source,
+      { name: 'organisation', kind: 'organisation', label: 'organisation' },
     ],
     details: [],
     lists: [
@@ -120,7 +123,7 @@ export const FORM: readonly FormSection[] = [
   {
     name: 'population',
     fields: [asOf],
-    details: [title, total, note, source],
+    details: [takeaway, title, total, note, source],
     lists: [
       {
         name: 'groups',
@@ -134,7 +137,7 @@ export const FORM: readonly FormSection[] = [
   {
     name: 'origins',
     fields: [asOf],
-    details: [title, total, note, source],
+    details: [takeaway, title, total, note, source],
     lists: [
       {
         name: 'lists',
@@ -162,7 +165,7 @@ export const FORM: readonly FormSection[] = [
       { name: 'percent.received', kind: 'share', label: 'shareReceived', isShort: true },
       { name: 'percent.gap', kind: 'share', label: 'shareGap', isShort: true },
     ],
-    details: [title, total, note, source],
+    details: [takeaway, title, total, note, source],
     lists: [
       {
         name: 'parts',
@@ -176,7 +179,7 @@ export const FORM: readonly FormSection[] = [
   {
     name: 'staffing',
     fields: [asOf],
-    details: [title, total, note, source],
+    details: [takeaway, title, total, note, source],
     lists: [
       {
         name: 'staff',
@@ -203,7 +206,7 @@ export const FORM: readonly FormSection[] = [
   {
     name: 'keyFigures',
     fields: [asOf],
-    details: [title, note, source],
+    details: [takeaway, title, note, source],
     lists: [
       {
         name: 'items',
@@ -224,7 +227,7 @@ export const FORM: readonly FormSection[] = [
       { name: 'closing', kind: 'long-text', label: 'closing' },
       currency,
     ],
-    details: [title, asOf, note, source],
+    details: [takeaway, title, asOf, note, source],
     lists: [
       {
         name: 'items',

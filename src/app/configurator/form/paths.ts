@@ -24,10 +24,16 @@ export const figurePath = (draft: Draft, path: string): string =>
 export const numberName = (draft: Draft, row: string, name: string): string =>
   valueAt(draft, joined(row, 'value')) == null ? name : 'value';
 
-/** Where a source has its text: itself, or `text` where it has an address, too. */
-export function sourceTextPath(draft: Draft, path: string): string {
-  const source = valueAt(draft, path);
-  return isObject(source) && ('text' in source || 'url' in source) ? joined(path, 'text') : path;
+/** The names that a text and an address have where they stand together. */
+export interface Addressed {
+  readonly text: string;
+  readonly address: string;
+}
+
+/** Where a text that may have an address has its words: itself, or a field beside the address. */
+export function wordsPath(draft: Draft, path: string, { text, address }: Addressed): string {
+  const value = valueAt(draft, path);
+  return isObject(value) && (text in value || address in value) ? joined(path, text) : path;
 }
 
 /**

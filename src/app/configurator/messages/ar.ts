@@ -120,6 +120,9 @@ export const messages: ConfiguratorMessages = {
       sentence: 'تتمة الجملة',
       thanks: 'الجملة قبل الجهات المانحة',
       closing: 'الجملة بعد الجهات المانحة',
+      ownTakeaway: 'جملتك الخاصة للخلاصة',
+      organisation: 'المنظمة',
+      logo: 'عنوان الشعار على الويب',
     },
     form: {
       row: 'الصف {n}',

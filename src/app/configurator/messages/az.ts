@@ -127,6 +127,9 @@ export const messages: ConfiguratorMessages = {
       sentence: 'Cümlənin davamı',
       thanks: 'Donorlardan əvvəlki cümlə',
       closing: 'Donorlardan sonrakı cümlə',
+      ownTakeaway: 'Öz əsas nəticə cümləniz',
+      organisation: 'Təşkilat',
+      logo: 'Loqonun ünvanı',
     },
     form: {
       row: 'Sətir {n}',

@@ -126,6 +126,9 @@ export const messages: ConfiguratorMessages = {
       sentence: 'Rest of the sentence',
       thanks: 'Sentence before the donors',
       closing: 'Sentence after the donors',
+      ownTakeaway: 'Your own takeaway sentence',
+      organisation: 'Organisation',
+      logo: 'Address of the logo',
     },
     form: {
       row: 'Row {n}',

@@ -131,6 +131,9 @@ export const messages: ConfiguratorMessages = {
       sentence: 'Resto de la frase',
       thanks: 'Frase antes de los donantes',
       closing: 'Frase después de los donantes',
+      ownTakeaway: 'Su propia frase principal',
+      organisation: 'Organización',
+      logo: 'Dirección del logotipo',
     },
     form: {
       row: 'Fila {n}',

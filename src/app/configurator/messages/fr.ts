@@ -127,6 +127,9 @@ export const messages: ConfiguratorMessages = {
       sentence: 'Suite de la phrase',
       thanks: 'Phrase avant les donateurs',
       closing: 'Phrase après les donateurs',
+      ownTakeaway: 'Votre propre phrase à retenir',
+      organisation: 'Organisation',
+      logo: 'Adresse du logo',
     },
     form: {
       row: 'Ligne {n}',

@@ -135,6 +135,9 @@ export const messages: ConfiguratorMessages = {
       sentence: 'Restul propoziției',
       thanks: 'Propoziția dinaintea donatorilor',
       closing: 'Propoziția de după donatori',
+      ownTakeaway: 'Propria frază principală',
+      organisation: 'Organizația',
+      logo: 'Adresa siglei',
     },
     form: {
       row: 'Rândul {n}',

@@ -126,6 +126,9 @@ export const messages: ConfiguratorMessages = {
       sentence: 'Продолжение предложения',
       thanks: 'Предложение перед донорами',
       closing: 'Предложение после доноров',
+      ownTakeaway: 'Ваш собственный главный вывод',
+      organisation: 'Организация',
+      logo: 'Адрес логотипа',
     },
     form: {
       row: 'Строка {n}',

@@ -136,7 +136,10 @@ export interface Words {
       | 'unit'
       | 'sentence'
       | 'thanks'
-      | 'closing',
+      | 'closing'
+      | 'ownTakeaway'
+      | 'organisation'
+      | 'logo',
       string
     >
   >;

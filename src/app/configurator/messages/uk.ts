@@ -129,6 +129,9 @@ export const messages: ConfiguratorMessages = {
       sentence: 'Продовження речення',
       thanks: 'Речення перед донорами',
       closing: 'Речення після донорів',
+      ownTakeaway: 'Ваш власний головний висновок',
+      organisation: 'Організація',
+      logo: 'Адреса логотипа',
     },
     form: {
       row: 'Рядок {n}',

@@ -117,6 +117,9 @@ export const messages: ConfiguratorMessages = {
       sentence: '句子的其余部分',
       thanks: '捐助方之前的句子',
       closing: '捐助方之后的句子',
+      ownTakeaway: '自己写的要点句',
+      organisation: '机构',
+      logo: '标志的网址',
     },
     form: {
       row: '第{n}行',

@@ -290,6 +290,32 @@ describe('form', () => {
     expect(draft()).to.deep.equal(population({ group: 'nomads', value: 4 }));
   });
 
+  it('names who publishes the sheet, by words or with a logo', async () => {
+    const { form, draft } = await formInPage({ version: '1', lang: 'en' });
+    await type(form, control(form, 'Organisation'), 'UNHCR Moldova');
+    expect(draft()['organisation']).to.equal('UNHCR Moldova');
+    await type(form, control(form, 'Address of the logo'), 'https://example.org/logo.svg');
+    expect(draft()['organisation']).to.deep.equal({
+      name: 'UNHCR Moldova',
+      logo: 'https://example.org/logo.svg',
+    });
+  });
+
+  it('takes an author’s own takeaway, and tells a number in it that the section doesn’t have', async () => {
+    const { form, draft } = await formInPage(
+      population({ group: 'refugees', value: 8087 }),
+      'Population',
+    );
+    await press(form, 'More (Your own takeaway');
+    await type(form, control(form, 'Your own takeaway sentence'), '8,807 refugees need help.');
+    expect(valueAt(draft(), 'population.takeaway')).to.equal('8,807 refugees need help.');
+    expect(issuesOf(draft()).map(({ code, path }) => `${code} ${path}`)).to.include(
+      'takeaway-number population.takeaway',
+    );
+    await type(form, control(form, 'Your own takeaway sentence'), '8,087 refugees need help.');
+    expect(issuesOf(draft()).map(({ code }) => code)).not.to.include('takeaway-number');
+  });
+
   it('keeps a number that stands alone when it gets a name, a date or a source', async () => {
     const { form, draft } = await formInPage(
       {
