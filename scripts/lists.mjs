@@ -197,11 +197,11 @@ function inEnglish(languages) {
   return `${list} (${named.map(({ lang }) => `\`${lang}\``).join(', ')})`;
 }
 
-/** The heights in it come from the build (wordpress.mjs). */
+/** All but the languages in it comes from the build (wordpress.mjs). */
 function pluginLists(languages) {
   const file = 'integrations/wordpress/factlet/includes/lists.json';
-  const { heights } = JSON.parse(readFileSync(file, 'utf8'));
-  return [file, `${JSON.stringify({ heights, languages }, undefined, '\t')}\n`];
+  const lists = JSON.parse(readFileSync(file, 'utf8'));
+  return [file, `${JSON.stringify({ ...lists, languages }, undefined, '\t')}\n`];
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -10,7 +10,7 @@ while (($line = fgets(STDIN)) !== false) {
 	$GLOBALS['task'] = $task;
 	$GLOBALS['enqueued'] = [];
 	$_GET = $task['query'] ?? [];
-	if ($first && ($task['do'] ?? '') !== 'rewrite') {
+	if ($first) {
 		if (isset($task['base'])) define('FACTLET_BASE', $task['base']);
 		require PLUGIN;
 		do_action('init');
@@ -18,9 +18,7 @@ while (($line = fgets(STDIN)) !== false) {
 		$first = false;
 	}
 	$answer = ['html' => ''];
-	if ($task['do'] === 'rewrite') $answer['html'] = rewritten($task['html'], $task['how']);
 	if ($task['do'] === 'content') $answer['html'] = the_content($task['content']);
-	if ($task['do'] === 'saved') $answer['html'] = the_content(wp_kses_post($task['content']));
 	if ($task['do'] === 'oembed') {
 		$route = $GLOBALS['routes']['factlet/1.0/oembed'];
 		$given = array_map(static fn ($each) => $each['default'] ?? null, $route['args']);

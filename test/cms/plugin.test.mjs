@@ -265,13 +265,6 @@ phpTest('a switch that is written out as false is off', () => {
   );
 });
 
-phpTest('feeds have the words alone', () => {
-  assert.equal(
-    shown('[factlet widget="donor-list" src="/a.json"]The words[/factlet]', { feed: true }).trim(),
-    'The words',
-  );
-});
-
 phpTest('without its files the plugin says so to editors, and in the administration', () => {
   const [post, notice, silent] = answers([
     {
@@ -295,23 +288,6 @@ phpTest('a block holds its JSON to the letter: no number is read and written aga
   assert.ok(json.includes('[8000000.0,0.1,12345678901234567890,1e3,-0,{}]'), json);
   assert.deepEqual(JSON.parse(json), JSON.parse(data));
   assert.doesNotMatch(json, /[<>&]/);
-});
-
-phpTest('a block that an author without unfiltered_html has saved keeps its JSON', () => {
-  const html = answer(
-    {
-      do: 'saved',
-      content: block({
-        widget: 'funding-donut',
-        data: SHEET.replace(/[<>&]/g, (each) => `\\u00${each.charCodeAt(0).toString(16)}`),
-      }),
-    },
-    { base },
-  ).html;
-  assert.deepEqual(
-    JSON.parse(/<script type="application\/json">(.*?)<\/script>/s.exec(html)[1]),
-    JSON.parse(SHEET),
-  );
 });
 
 phpTest('a block with an address and JSON shows the JSON', () => {

@@ -156,21 +156,3 @@ function kses_attributes(string $rest, array $allowed): string {
 function wp_kses_post(string $html): string {
 	return wp_kses($html, wp_kses_allowed_html('post'));
 }
-
-/** Rewrites by name, and the two orders in which a page has them. */
-function rewritten(string $html, string $how): string {
-	$each = [
-		'as it is' => [],
-		'wpautop' => ['wpautop'],
-		'wptexturize' => ['wptexturize'],
-		'convert_chars' => ['convert_chars'],
-		'convert_smilies' => ['convert_smilies'],
-		'wp_kses_post' => ['wp_kses_post'],
-		'a post of the classic editor' => ['wptexturize', 'wpautop', 'shortcode_unautop', 'convert_smilies'],
-		'a Custom HTML block' => ['wptexturize', 'convert_smilies'],
-		'a text widget' => ['convert_smilies', 'wpautop', 'convert_chars'],
-		'a post of an author without unfiltered_html' => ['wp_kses_post', 'wptexturize', 'wpautop', 'convert_smilies'],
-		'wpautop, twice' => ['wpautop', 'wpautop'],
-	];
-	return array_reduce($each[$how], static fn ($text, $step) => $step($text), $html);
-}

@@ -179,6 +179,10 @@ test('figures draw under a strict policy, and break none of it', async () => {
   site.php("update_option('factlet_test_strict', 0);");
 });
 
+/** The figures that a block has put into a page. */
+const jsonIn = (html) =>
+  JSON.parse(/<script type="application\/json">(.*?)<\/script>/s.exec(html)[1]);
+
 test('somebody without rights who changes a post takes a snippet to words, and leaves the block', async () => {
   const contents = {
     snippet: around('html', snippet('light')),
@@ -196,7 +200,8 @@ test('somebody without rights who changes a post takes a snippet to words, and l
     const { what: first } = await readPost(browser, site, id);
     await openEditor(author, site, id);
     await savePost(author, `With another title: ${name}`);
-    const { what, text } = await readPost(browser, site, id);
+    const { what, text, html } = await readPost(browser, site, id);
+    if (name === 'block') assert.deepEqual(jsonIn(html), JSON.parse(SHEET));
     assert.match(text, /With another title/);
     assert.match(text, /\$4\.5M/);
     seen[name] = [first, what];

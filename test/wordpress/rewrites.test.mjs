@@ -1,10 +1,11 @@
-// What `factlet snippet` writes, after WordPress has rewritten it.
+// What `factlet snippet` writes, after WordPress's own filters have rewritten it.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { after, before } from 'node:test';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
 import { LANGUAGES } from '../../dist/language/languages.js';
 import { drawn, readerText, site } from '../pages/site.mjs';
-import { answers, hasPhp, phpTest } from './wordpress.mjs';
+import { startWordPress } from './host.mjs';
 
 const WIDGETS = [
   'population-counters',
@@ -55,6 +56,44 @@ function snippet(widget, lang, ...options) {
   assert.equal(status, 0, stderr);
   return stdout;
 }
+/** What WordPress makes of HTML, by the name of a rewrite. */
+const REWRITES = `[
+  'as it is' => [],
+  'wpautop' => ['wpautop'],
+  'wpautop, twice' => ['wpautop', 'wpautop'],
+  'wptexturize' => ['wptexturize'],
+  'convert_chars' => ['convert_chars'],
+  'convert_smilies' => ['convert_smilies'],
+  'wp_kses_post' => ['wp_kses_post'],
+  'a post of the classic editor' => ['shown'],
+  'a Custom HTML block' => ['in_block', 'shown'],
+  'a text widget' => ['in_widget'],
+  'a post of an author without unfiltered_html' => ['saved', 'shown'],
+]`;
+const FUNCTIONS = `
+  kses_init_filters();
+  function shown($html) { return apply_filters('the_content', $html); }
+  function in_block($html) { return "<!-- wp:html -->\\n$html\\n<!-- /wp:html -->"; }
+  function in_widget($html) { return apply_filters('widget_text_content', $html); }
+  function saved($html) { return wp_unslash(apply_filters('content_save_pre', wp_slash($html))); }`;
+
+/** Starts a WordPress for as long as it takes to rewrite all cases. */
+async function rewritten(cases) {
+  const wordPress = await startWordPress();
+  const file = `${wordPress.root}/cases.json`;
+  try {
+    writeFileSync(file, JSON.stringify(cases));
+    wordPress.php(`${FUNCTIONS}
+      $rewrites = ${REWRITES};
+      $cases = json_decode(file_get_contents('${file}'), true);
+      file_put_contents('${file}', wp_json_encode(array_map(static fn ($case) =>
+        array_reduce($rewrites[$case['how']], static fn ($text, $step) => $step($text), $case['text']), $cases)));`);
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } finally {
+    await wordPress.close();
+  }
+}
+
 const html = (body) =>
   `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>A page</title><main>${body}</main></html>`;
 const pages = {};
@@ -62,7 +101,6 @@ const address = (...names) => `/${names.join('-').replaceAll(/\W+/g, '-')}`;
 
 let host;
 before(async () => {
-  if (!hasPhp) return;
   host = await site(pages);
   // The sealed form differs from the light one in its script alone, whatever the language.
   const cases = FORMS.flatMap((form) =>
@@ -79,8 +117,8 @@ before(async () => {
       .filter((how) => lang === 'en' || how.startsWith('a post'))
       .map((how) => ({ form, lang, how, text })),
   );
-  const results = answers(cases.map(({ text, how }) => ({ do: 'rewrite', html: text, how })));
-  results.forEach(({ html: body }, index) => {
+  const results = await rewritten(cases);
+  results.forEach((body, index) => {
     const { form, lang, how } = cases[index];
     pages[address(form, lang, how)] = { headers: STRICT, body: html(body) };
   });
@@ -148,13 +186,10 @@ async function framesOf(lang, how) {
 }
 
 for (const how of KEEP) {
-  phpTest(
-    `every figure draws after ${how}, light and sealed, with the numbers that the page has for it`,
-    async () => {
-      for (const form of ['light', 'sealed']) await expectDrawn(form, 'en', how);
-    },
-  );
-  phpTest(`every frame is the same after ${how}`, async () => {
+  test(`every figure draws after ${how}, light and sealed, with the numbers that the page has for it`, async () => {
+    for (const form of ['light', 'sealed']) await expectDrawn(form, 'en', how);
+  });
+  test(`every frame is the same after ${how}`, async () => {
     const { frames, links } = await framesOf('en', how);
     assert.equal(frames.length, WIDGETS.length);
     assert.deepEqual({ frames, links }, await framesOf('en', 'as it is'));
@@ -162,7 +197,7 @@ for (const how of KEEP) {
 }
 
 for (const lang of LANGUAGES) {
-  phpTest(`every figure draws in a post of the classic editor: ${lang}`, async () => {
+  test(`every figure draws in a post of the classic editor: ${lang}`, async () => {
     await expectDrawn('light', lang, 'a post of the classic editor');
     const { frames } = await framesOf(lang, 'a post of the classic editor');
     assert.equal(frames.length, WIDGETS.length);
@@ -170,40 +205,37 @@ for (const lang of LANGUAGES) {
 }
 
 for (const how of TAKE) {
-  phpTest(
-    `${how} takes the tags, and leaves every number, name, date and source as words`,
-    async () => {
-      const number = { en: '8.0M', az: '8,0 mln', zh: '800' };
-      for (const lang of how.startsWith('a post') ? LANGUAGES : ['en']) {
-        for (const form of lang === 'en' ? ['light', 'sealed'] : ['light']) {
-          const { page, faults } = await host.open(address(form, lang, how));
-          assert.equal(await page.locator('factlet-funding-donut, main script').count(), 0);
-          assert.equal(await page.locator('main td > div').count(), WIDGETS.length);
-          const text = (await page.locator('main td > div').allTextContents())
-            .join(' ')
-            .replace(/[\s\u00A0\u202F]+/g, ' ');
-          assert.ok(text.includes(number[lang] ?? '8'), `${lang}: ${text}`);
-          // Nothing of the tags is left as text, whatever it was.
-          assert.doesNotMatch(await page.locator('main').textContent(), /[{}]|schema\.org/);
-          assert.equal(
-            await page.locator('main td > div').first().getAttribute('dir'),
-            lang === 'ar' ? 'rtl' : 'ltr',
-          );
-          assert.deepEqual(faults, []);
-          await page.context().close();
-        }
-        const { page, faults } = await host.open(address('frame', lang, how));
-        assert.equal(await page.locator('iframe').count(), 0);
+  test(`${how} takes the tags, and leaves every number, name, date and source as words`, async () => {
+    const number = { en: '8.0M', az: '8,0 mln', zh: '800' };
+    for (const lang of how.startsWith('a post') ? LANGUAGES : ['en']) {
+      for (const form of lang === 'en' ? ['light', 'sealed'] : ['light']) {
+        const { page, faults } = await host.open(address(form, lang, how));
+        assert.equal(await page.locator('factlet-funding-donut, main script').count(), 0);
+        assert.equal(await page.locator('main td > div').count(), WIDGETS.length);
+        const text = (await page.locator('main td > div').allTextContents())
+          .join(' ')
+          .replace(/[\s\u00A0\u202F]+/g, ' ');
+        assert.ok(text.includes(number[lang] ?? '8'), `${lang}: ${text}`);
+        // Nothing of the tags is left as text, whatever it was.
+        assert.doesNotMatch(await page.locator('main').textContent(), /[{}]|schema\.org/);
         assert.equal(
-          await page.locator('main a[href*="embed/index.html"]').count(),
-          WIDGETS.length,
-          'the links are left',
+          await page.locator('main td > div').first().getAttribute('dir'),
+          lang === 'ar' ? 'rtl' : 'ltr',
         );
         assert.deepEqual(faults, []);
         await page.context().close();
       }
-    },
-  );
+      const { page, faults } = await host.open(address('frame', lang, how));
+      assert.equal(await page.locator('iframe').count(), 0);
+      assert.equal(
+        await page.locator('main a[href*="embed/index.html"]').count(),
+        WIDGETS.length,
+        'the links are left',
+      );
+      assert.deepEqual(faults, []);
+      await page.context().close();
+    }
+  });
 }
 
 // What an editor does to JSON that was pasted as text, or a filter that knows no scripts.
@@ -212,7 +244,7 @@ for (const [what, spoil] of [
   ['entities of quotes', (json) => json.replaceAll('"', '&#8221;')],
   ['paragraphs and breaks', (json) => json.replace('{', '<p>{<br />\n').replace(/$/, '</p>')],
 ]) {
-  phpTest(`JSON with ${what} is named on the console, and the words stay`, async () => {
+  test(`JSON with ${what} is named on the console, and the words stay`, async () => {
     const text = snippet('funding-donut', 'en');
     const spoilt = text.replace(/ data='(.*?)'>/, (_, json) => ` data='${spoil(json)}'>`);
     assert.notEqual(spoilt, text);
