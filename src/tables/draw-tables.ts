@@ -52,12 +52,19 @@ async function drawTable(
 
   // Without its definition the tag would be an empty box around the table.
   if (!customElements.get(tag) || !marked.isConnected) return;
+  keepLines(marked);
   const figure = document.createElement(tag);
   Object.assign(figure, { data: result.document });
   // What is below moves down where the figure is higher, and never up.
   figure.setAttribute('keep-room', '');
   marked.replaceWith(figure);
   figure.append(marked);
+}
+
+/** The table stays as high as it was: inside the tag it would take the figure's spacing of lines. */
+function keepLines(marked: Element): void {
+  const { lineHeight, overflowWrap } = getComputedStyle(marked);
+  if (marked instanceof HTMLElement) Object.assign(marked.style, { lineHeight, overflowWrap });
 }
 
 /** One line per table: where, what is written there, and why it can't be read. */

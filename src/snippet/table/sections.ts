@@ -48,6 +48,9 @@ export function writtenSection(
       return fundingGroups(document, writing);
     case 'keyFigures':
       return keyFigureRows(document, writing);
+    // A new widget's table is written once somebody writes how.
+    default:
+      return undefined;
   }
 }
 
