@@ -61,7 +61,7 @@ async function drawTable(
   figure.append(marked);
 }
 
-/** The table stays as high as it was: inside the tag it would take the figure's spacing of lines. */
+/** The table stays as high as it was: in the tag it would take the figure's spacing of lines. */
 function keepLines(marked: Element): void {
   const { lineHeight, overflowWrap } = getComputedStyle(marked);
   if (marked instanceof HTMLElement) Object.assign(marked.style, { lineHeight, overflowWrap });
@@ -79,7 +79,8 @@ function tellFaults(marked: Element, tag: string, faults: readonly TableFault[])
 
 const REASONS: Readonly<Record<TableFault['reason'], string>> = {
   'ambiguous-number':
-    'ambiguous-number: the mark can part thousands or decimals, and the page’s lang doesn’t say which',
+    'ambiguous-number: the mark can part thousands or decimals, and the page’s lang doesn’t ' +
+    'say which',
   'other-marks': 'other-marks: the number isn’t written with the marks of the table’s lang',
   'not-a-number': 'not-a-number: no number that can be read',
   'not-whole': 'not-whole: people, staff and offices are counted in whole numbers',

@@ -357,7 +357,8 @@ export const messages: ConfiguratorMessages = {
         'edir. Fayl bu versiyadan olmalıdır.',
       frame: 'Skriptləri silən, lakin çərçivələrə icazə verən sistemlər üçün.',
       table:
-        'Skript yerləşdirməyə icazəniz olmadıqda da redaktorun saxladığı cədvəl. Onu HTML kimi yerləşdirin. Saytda Factlet skripti varsa, oxucular fiquru, yoxdursa, cədvəli görür.',
+        'Skript yerləşdirməyə icazəniz olmadıqda da redaktorun saxladığı cədvəl. Onu HTML kimi ' +
+        'yerləşdirin. Saytda Factlet skripti varsa, oxucular fiquru, yoxdursa, cədvəli görür.',
       wordpress: 'Factlet plagini olan WordPress üçün: “Shortcode” blokuna yerləşdirin.',
       link: 'Fiqur ayrıca səhifədə: mesajlar və başqa heç nəyə icazə verməyən sistemlər üçün.',
     },
@@ -367,7 +368,8 @@ export const messages: ConfiguratorMessages = {
       'Bu ünvan öz cihazınızdadır: oxucular fiquru görməyəcək. Açıq nüsxənin ünvanını daxil edin.',
     baseWrong: 'Qovluğun tam ünvanını daxil edin. O, https:// ilə başlayır.',
     otherHost:
-      'Səhifə bu fayllardan fərqli hostdadırsa, onların serveri buna icazə verməlidir (CORS). İcazə olmadıqda fiqur çəkilmir, yalnız cədvəl göstərilir.',
+      'Səhifə bu fayllardan fərqli hostdadırsa, onların serveri buna icazə verməlidir (CORS). ' +
+      'İcazə olmadıqda fiqur çəkilmir, yalnız cədvəl göstərilir.',
     tableWhole: 'Cədvəl bir fiquru göstərir. Yuxarıda birini seçin.',
     tableFailed: 'Cədvəl bu fiqurun göstərdiyi hər şeyi ifadə edə bilmir. Başqa forma seçin.',
     hashInsecure:

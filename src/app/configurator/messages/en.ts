@@ -347,7 +347,9 @@ export const messages: ConfiguratorMessages = {
         'has to be the file of this version.',
       frame: 'For systems that take scripts away and allow frames.',
       table:
-        'A table that editors keep, even where you may not paste scripts. Paste it as HTML. Where the site has the Factlet script, readers see the figure; elsewhere they see the table.',
+        'A table that editors keep, even where you may not paste scripts. Paste it as HTML. ' +
+        'Where the site has the Factlet script, readers see the figure; elsewhere they see the ' +
+        'table.',
       wordpress: 'For a WordPress with the Factlet plugin: put it into a Shortcode block.',
       link:
         'The figure on a page of its own, for messages and for systems that allow ' +
@@ -360,7 +362,8 @@ export const messages: ConfiguratorMessages = {
       'public copy.',
     baseWrong: 'Enter the whole address of a folder. It begins with https://.',
     otherHost:
-      'If the page is on another host than these files, their server has to allow it (CORS). Without that no figure is drawn, and only the table is shown.',
+      'If the page is on another host than these files, their server has to allow it (CORS). ' +
+      'Without that no figure is drawn, and only the table is shown.',
     tableWhole: 'A table shows one figure. Choose one above.',
     tableFailed: 'A table can’t say everything that this figure says. Choose another form.',
     hashInsecure:

@@ -363,7 +363,9 @@ export const messages: ConfiguratorMessages = {
         'rechaza. Tiene que ser el archivo de esta versión.',
       frame: 'Para sistemas que quitan los scripts y permiten marcos.',
       table:
-        'Una tabla que los editores conservan, aunque no se le permita pegar scripts. Péguela como HTML. Si el sitio tiene el script de Factlet, quienes lean verán el gráfico; si no, la tabla.',
+        'Una tabla que los editores conservan, aunque no se le permita pegar scripts. Péguela ' +
+        'como HTML. Si el sitio tiene el script de Factlet, quienes lean verán el gráfico; si ' +
+        'no, la tabla.',
       wordpress:
         'Para un WordPress con el complemento Factlet: colóquelo en un bloque «Shortcode».',
       link: 'El gráfico en una página propia, para mensajes y sistemas que no permiten nada más.',
@@ -375,7 +377,9 @@ export const messages: ConfiguratorMessages = {
       'Introduzca la dirección de la copia pública.',
     baseWrong: 'Introduzca la dirección completa de una carpeta. Empieza por https://.',
     otherHost:
-      'Si la página está en un servidor distinto del de estos archivos, ese servidor tiene que permitirlo (CORS). De lo contrario no se dibuja ningún gráfico y solo se muestra la tabla.',
+      'Si la página está en un servidor distinto del de estos archivos, ese servidor tiene que ' +
+      'permitirlo (CORS). De lo contrario no se dibuja ningún gráfico y solo se muestra la ' +
+      'tabla.',
     tableWhole: 'Una tabla muestra un solo gráfico. Elija uno arriba.',
     tableFailed: 'Una tabla no puede decir todo lo que dice este gráfico. Elija otra forma.',
     hashInsecure:

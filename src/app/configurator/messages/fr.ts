@@ -373,7 +373,9 @@ export const messages: ConfiguratorMessages = {
         'modifié, il est refusé. Ce doit être le fichier de cette version.',
       frame: 'Pour les systèmes qui retirent les scripts et autorisent les cadres.',
       table:
-        'Un tableau que les éditeurs conservent, même si vous n’avez pas le droit de coller des scripts. À coller en HTML. Si le site contient le script de Factlet, les lecteurs voient la figure\u00A0; sinon, le tableau.',
+        'Un tableau que les éditeurs conservent, même si vous n’avez pas le droit de coller ' +
+        'des scripts. À coller en HTML. Si le site contient le script de Factlet, les lecteurs ' +
+        'voient la figure\u00A0; sinon, le tableau.',
       wordpress:
         'Pour un WordPress doté de l’extension Factlet\u00A0: à placer dans un bloc «\u00A0Code ' +
         'court\u00A0».',
@@ -388,7 +390,8 @@ export const messages: ConfiguratorMessages = {
       'figure. Saisissez l’adresse de la copie publique.',
     baseWrong: 'Saisissez l’adresse complète d’un dossier. Elle commence par https://.',
     otherHost:
-      'Si la page se trouve sur un autre hôte que ces fichiers, leur serveur doit l’autoriser (CORS). Sinon, aucune figure n’est dessinée et seul le tableau s’affiche.',
+      'Si la page se trouve sur un autre hôte que ces fichiers, leur serveur doit l’autoriser ' +
+      '(CORS). Sinon, aucune figure n’est dessinée et seul le tableau s’affiche.',
     tableWhole: 'Un tableau montre une seule figure. Choisissez-en une ci-dessus.',
     tableFailed:
       'Un tableau ne peut pas reprendre tout ce que dit cette figure. Choisissez une autre forme.',

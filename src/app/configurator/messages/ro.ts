@@ -376,7 +376,9 @@ export const messages: ConfiguratorMessages = {
         'Trebuie să fie fișierul acestei versiuni.',
       frame: 'Pentru sisteme care elimină scripturile, dar permit cadrele.',
       table:
-        'Un tabel pe care editoarele îl păstrează, chiar dacă nu aveți dreptul să inserați scripturi. Inserați-l ca HTML. Dacă site-ul are scriptul Factlet, cititorii văd figura; altfel, tabelul.',
+        'Un tabel pe care editoarele îl păstrează, chiar dacă nu aveți dreptul să inserați ' +
+        'scripturi. Inserați-l ca HTML. Dacă site-ul are scriptul Factlet, cititorii văd ' +
+        'figura; altfel, tabelul.',
       wordpress: 'Pentru un WordPress cu pluginul Factlet: puneți-l într-un bloc „Shortcode”.',
       link: 'Figura pe o pagină proprie, pentru mesaje și pentru sisteme care nu permit altceva.',
     },
@@ -387,7 +389,8 @@ export const messages: ConfiguratorMessages = {
       'Introduceți adresa copiei publice.',
     baseWrong: 'Introduceți adresa completă a unui dosar. Ea începe cu https://.',
     otherHost:
-      'Dacă pagina se află pe alt server decât aceste fișiere, serverul lor trebuie să permită acest lucru (CORS). Altfel nu se desenează nicio figură și se afișează doar tabelul.',
+      'Dacă pagina se află pe alt server decât aceste fișiere, serverul lor trebuie să permită ' +
+      'acest lucru (CORS). Altfel nu se desenează nicio figură și se afișează doar tabelul.',
     tableWhole: 'Un tabel arată o singură figură. Alegeți una mai sus.',
     tableFailed: 'Un tabel nu poate reda tot ce spune această figură. Alegeți altă formă.',
     hashInsecure:
