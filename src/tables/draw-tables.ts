@@ -52,12 +52,19 @@ async function drawTable(
 
   // Without its definition the tag would be an empty box around the table.
   if (!customElements.get(tag) || !marked.isConnected) return;
+  keepLines(marked);
   const figure = document.createElement(tag);
   Object.assign(figure, { data: result.document });
   // What is below moves down where the figure is higher, and never up.
   figure.setAttribute('keep-room', '');
   marked.replaceWith(figure);
   figure.append(marked);
+}
+
+/** The table stays as high as it was: in the tag it would take the figure's spacing of lines. */
+function keepLines(marked: Element): void {
+  const { lineHeight, overflowWrap } = getComputedStyle(marked);
+  if (marked instanceof HTMLElement) Object.assign(marked.style, { lineHeight, overflowWrap });
 }
 
 /** One line per table: where, what is written there, and why it can't be read. */
@@ -72,7 +79,8 @@ function tellFaults(marked: Element, tag: string, faults: readonly TableFault[])
 
 const REASONS: Readonly<Record<TableFault['reason'], string>> = {
   'ambiguous-number':
-    'ambiguous-number: the mark can part thousands or decimals, and the page’s lang doesn’t say which',
+    'ambiguous-number: the mark can part thousands or decimals, and the page’s lang doesn’t ' +
+    'say which',
   'other-marks': 'other-marks: the number isn’t written with the marks of the table’s lang',
   'not-a-number': 'not-a-number: no number that can be read',
   'not-whole': 'not-whole: people, staff and offices are counted in whole numbers',

@@ -215,16 +215,23 @@ test('new writes a sheet that keeps to the schema, that check takes, and that it
   assert.deepEqual([again.status, again.stderr], [2, 'factlet: fresh.json already exists.\n']);
 });
 
+test('snippet writes a table without an address of the files, in the language asked for', () => {
+  const parameters = ['--widget', 'funding-donut', '--form', 'table', '--lang', 'fr'];
+  const { status, stdout } = factlet(['snippet', sample, ...parameters]);
+  assert.equal(status, 0);
+  assert.match(stdout, /^<table class="factlet-funding-donut" lang="fr">/);
+  assert.match(stdout, /8,0.millions.\$US|8,0.millions.*US/);
+  assert.doesNotMatch(stdout, /<script|<factlet|style=/);
+});
+
 test('what is asked for wrongly is told in a sentence', () => {
   for (const [parameters, told] of [
     [
       ['snippet', sample, '--widget', 'pie', '--base', '/'],
       /Allowed choices are population-counters, origin-bars/,
     ],
-    [
-      ['snippet', sample, '--widget', 'funding-donut'],
-      /required option '--base <address>' not specified/,
-    ],
+    [['snippet', sample, '--widget', 'funding-donut'], /needs --base <address>/],
+    [['snippet', sample, '--widget', 'fact-sheet', '--form', 'table'], /A table shows one figure/],
     [
       ['snippet', sample, '--widget', 'funding-donut', '--base', 'javascript:alert(1)'],
       /It must begin with https:/,

@@ -11,7 +11,7 @@ import { within } from '../../views/numbers.js';
 import { date, name } from '../../views/phrases.js';
 import type { Kind } from '../../views/print.js';
 import { listRows, type ListKind, type WrittenGroup, type WrittenRow } from './list-rows.js';
-import type { WrittenSection } from './sections.js';
+import type { WrittenSection } from './written-section.js';
 import { detailLines, said, type Writing } from './table-cells.js';
 
 type Named = Amount & { readonly key: AmountKey | 'total' };

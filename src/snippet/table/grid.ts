@@ -2,7 +2,7 @@ import type { SectionName } from '../../data/fields.js';
 import type { Cell, MarkedTable, Said, TableRow } from '../../tables/marked-table.js';
 import type { Phrase } from '../../views/figure-view.js';
 import type { WrittenRow } from './list-rows.js';
-import type { WrittenSection } from './sections.js';
+import type { WrittenSection } from './written-section.js';
 import { cell, footOf, said, type Writing } from './table-cells.js';
 
 type ColumnName = 'name' | 'category' | 'value' | 'share' | 'details';

@@ -6,7 +6,7 @@ import { name, phrase } from '../../views/phrases.js';
 import type { Kind } from '../../views/print.js';
 import type { WrittenRow } from './list-rows.js';
 import { numberIn, stylesAlikeOf } from './previous.js';
-import type { WrittenSection } from './sections.js';
+import type { WrittenSection } from './written-section.js';
 import { detailLines, said, valueText, type Writing } from './table-cells.js';
 
 /** Sentences, each with its number in bold. */

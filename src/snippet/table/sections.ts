@@ -19,15 +19,7 @@ import {
   type WrittenRow,
 } from './list-rows.js';
 import { detailLines, said, type Writing } from './table-cells.js';
-
-/** A section as it stands in a table, without its columns. */
-export interface WrittenSection {
-  readonly section: Section;
-  readonly groups: readonly WrittenGroup[];
-  /** Below the title, and below the rows. */
-  readonly above?: Said | undefined;
-  readonly below?: Said | undefined;
-}
+import type { WrittenSection } from './written-section.js';
 
 /** The rows of a document's section; undefined where it has none. */
 export function writtenSection(
@@ -48,6 +40,9 @@ export function writtenSection(
       return fundingGroups(document, writing);
     case 'keyFigures':
       return keyFigureRows(document, writing);
+    // A new widget's table is written once somebody writes how.
+    default:
+      return undefined;
   }
 }
 

@@ -40,7 +40,7 @@ export function valueText(
   return found;
 }
 
-/** With the sign that the language has for a currency and, as "$" is that of many, with its code. */
+/** With the language's sign for a currency and, as "$" is that of many, with its code. */
 function writings(value: number, { kind, print }: Style, { formats }: Locale): string[] {
   const usual = written(value, { kind, print }, formats, 'sentence');
   if (kind.of !== 'money' || !kind.currency) return [usual];

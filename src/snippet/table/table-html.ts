@@ -5,28 +5,31 @@ import { isHeadingRow } from './grid.js';
 /** A table as every content system keeps it: no attribute but of tables, no style, no script. */
 export function tableHtml(table: MarkedTable, marker: string): string {
   const { lang, caption, head, rows, foot } = table;
-  const width = head?.length ?? 1;
-  return (
+  return `${
     markup`<table${attributes({ class: marker, lang })}>
 <caption>${lines(caption)}</caption>
-${head && markup`<thead>\n<tr>${head.map((each) => markup`<th scope="col">${lines(each)}</th>`)}</tr>\n</thead>\n`}<tbody>
+${head && headHtml(head)}<tbody>
 ${rows.map((row) => markup`${rowHtml(row, table)}\n`)}</tbody>
-${
-  foot.length
-    ? markup`<tfoot>\n${foot.map(
-        (line) =>
-          markup`<tr><td${attributes({ colspan: width > 1 && width })}>${piece(line)}</td></tr>\n`,
-      )}</tfoot>\n`
-    : undefined
-}</table>`.html + '\n'
-  );
+${foot.length ? footHtml(foot, head?.length ?? 1) : undefined}</table>`.html
+  }\n`;
+}
+
+function headHtml(head: TableRow): Markup {
+  const cells = head.map((each) => markup`<th scope="col">${lines(each)}</th>`);
+  return markup`<thead>\n<tr>${cells}</tr>\n</thead>\n`;
+}
+
+function footHtml(foot: Cell, width: number): Markup {
+  const span = attributes({ colspan: width > 1 && width });
+  const rows = foot.map((line) => markup`<tr><td${span}>${piece(line)}</td></tr>\n`);
+  return markup`<tfoot>\n${rows}</tfoot>\n`;
 }
 
 function rowHtml(row: TableRow, table: MarkedTable): Markup {
   const width = table.head?.length ?? 1;
-  if (isHeadingRow(row, table))
-    return markup`<tr><th${attributes({ scope: 'rowgroup', colspan: width })}>${lines(row[0] ?? [])}</th></tr>`;
   const [first = [], ...others] = row;
+  const span = attributes({ scope: 'rowgroup', colspan: width });
+  if (isHeadingRow(row, table)) return markup`<tr><th${span}>${lines(first)}</th></tr>`;
   const name = others.length
     ? markup`<th scope="row">${lines(first)}</th>`
     : markup`<td>${lines(first)}</td>`;

@@ -351,6 +351,7 @@ export const messages: ConfiguratorMessages = {
       prerendered: 'Vebsayt, fiqur daxildə',
       sealed: 'Vebsayt, kilidlənmiş versiya',
       frame: 'Çərçivə',
+      table: 'WordPress və digər redaktorlar üçün cədvəl',
       wordpress: 'WordPress',
       link: 'Keçid',
     },
@@ -365,6 +366,9 @@ export const messages: ConfiguratorMessages = {
         'Eyni üsul, lakin brauzerin yoxladığı bir faylla: fayl dəyişdirilibsə, brauzer onu rədd ' +
         'edir. Fayl bu versiyadan olmalıdır.',
       frame: 'Skriptləri silən, lakin çərçivələrə icazə verən sistemlər üçün.',
+      table:
+        'Skript yerləşdirməyə icazəniz olmadıqda da redaktorun saxladığı cədvəl. Onu HTML kimi ' +
+        'yerləşdirin. Saytda Factlet skripti varsa, oxucular fiquru, yoxdursa, cədvəli görür.',
       wordpress: 'Factlet plagini olan WordPress üçün: “Shortcode” blokuna yerləşdirin.',
       link: 'Fiqur ayrıca səhifədə: mesajlar və başqa heç nəyə icazə verməyən sistemlər üçün.',
     },
@@ -373,6 +377,11 @@ export const messages: ConfiguratorMessages = {
     baseLocal:
       'Bu ünvan öz cihazınızdadır: oxucular fiquru görməyəcək. Açıq nüsxənin ünvanını daxil edin.',
     baseWrong: 'Qovluğun tam ünvanını daxil edin. O, https:// ilə başlayır.',
+    otherHost:
+      'Səhifə bu fayllardan fərqli hostdadırsa, onların serveri buna icazə verməlidir (CORS). ' +
+      'İcazə olmadıqda fiqur çəkilmir, yalnız cədvəl göstərilir.',
+    tableWhole: 'Cədvəl bir fiquru göstərir. Yuxarıda birini seçin.',
+    tableFailed: 'Cədvəl bu fiqurun göstərdiyi hər şeyi ifadə edə bilmir. Başqa forma seçin.',
     hashInsecure:
       'Heş yalnız ünvanı https:// ilə başlayan səhifədə hesablana bilər. Bu səhifəni orada açın ' +
       'və ya “Vebsayt” seçin.',

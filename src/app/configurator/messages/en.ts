@@ -341,6 +341,7 @@ export const messages: ConfiguratorMessages = {
       prerendered: 'Website, figure included',
       sealed: 'Website, locked version',
       frame: 'Frame',
+      table: 'Table for WordPress and other editors',
       wordpress: 'WordPress',
       link: 'Link',
     },
@@ -355,6 +356,10 @@ export const messages: ConfiguratorMessages = {
         'The same with one file that browsers check: if it has been changed, they refuse it. It ' +
         'has to be the file of this version.',
       frame: 'For systems that take scripts away and allow frames.',
+      table:
+        'A table that editors keep, even where you may not paste scripts. Paste it as HTML. ' +
+        'Where the site has the Factlet script, readers see the figure; elsewhere they see the ' +
+        'table.',
       wordpress: 'For a WordPress with the Factlet plugin: put it into a Shortcode block.',
       link:
         'The figure on a page of its own, for messages and for systems that allow ' +
@@ -366,6 +371,11 @@ export const messages: ConfiguratorMessages = {
       'This address is on your own device: readers would see no figure. Enter the address of the ' +
       'public copy.',
     baseWrong: 'Enter the whole address of a folder. It begins with https://.',
+    otherHost:
+      'If the page is on another host than these files, their server has to allow it (CORS). ' +
+      'Without that no figure is drawn, and only the table is shown.',
+    tableWhole: 'A table shows one figure. Choose one above.',
+    tableFailed: 'A table can’t say everything that this figure says. Choose another form.',
     hashInsecure:
       'The hash can only be computed on a page whose address begins with https://. Open this ' +
       'page there, or choose “Website”.',

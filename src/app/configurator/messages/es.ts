@@ -357,6 +357,7 @@ export const messages: ConfiguratorMessages = {
       prerendered: 'Sitio web, con el gráfico incluido',
       sealed: 'Sitio web, versión fija',
       frame: 'Marco',
+      table: 'Tabla para WordPress y otros editores',
       wordpress: 'WordPress',
       link: 'Enlace',
     },
@@ -371,6 +372,10 @@ export const messages: ConfiguratorMessages = {
         'Lo mismo con un solo archivo que el navegador comprueba: si se ha modificado, lo ' +
         'rechaza. Tiene que ser el archivo de esta versión.',
       frame: 'Para sistemas que quitan los scripts y permiten marcos.',
+      table:
+        'Una tabla que los editores conservan, aunque no se le permita pegar scripts. Péguela ' +
+        'como HTML. Si el sitio tiene el script de Factlet, quienes lean verán el gráfico; si ' +
+        'no, la tabla.',
       wordpress:
         'Para un WordPress con el complemento Factlet: colóquelo en un bloque «Shortcode».',
       link: 'El gráfico en una página propia, para mensajes y sistemas que no permiten nada más.',
@@ -381,6 +386,12 @@ export const messages: ConfiguratorMessages = {
       'Esta dirección está en su propio dispositivo: quienes lean no verían ningún gráfico. ' +
       'Introduzca la dirección de la copia pública.',
     baseWrong: 'Introduzca la dirección completa de una carpeta. Empieza por https://.',
+    otherHost:
+      'Si la página está en un servidor distinto del de estos archivos, ese servidor tiene que ' +
+      'permitirlo (CORS). De lo contrario no se dibuja ningún gráfico y solo se muestra la ' +
+      'tabla.',
+    tableWhole: 'Una tabla muestra un solo gráfico. Elija uno arriba.',
+    tableFailed: 'Una tabla no puede decir todo lo que dice este gráfico. Elija otra forma.',
     hashInsecure:
       'La huella solo se puede calcular en una página cuya dirección empiece por https://. Abra ' +
       'esta página allí o elija «Sitio web».',

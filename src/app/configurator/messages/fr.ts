@@ -367,6 +367,7 @@ export const messages: ConfiguratorMessages = {
       prerendered: 'Site web, figure incluse',
       sealed: 'Site web, version verrouillée',
       frame: 'Cadre',
+      table: 'Tableau pour WordPress et autres éditeurs',
       wordpress: 'WordPress',
       link: 'Lien',
     },
@@ -381,6 +382,10 @@ export const messages: ConfiguratorMessages = {
         'La même chose, avec un seul fichier que le navigateur vérifie\u00A0: s’il a été ' +
         'modifié, il est refusé. Ce doit être le fichier de cette version.',
       frame: 'Pour les systèmes qui retirent les scripts et autorisent les cadres.',
+      table:
+        'Un tableau que les éditeurs conservent, même si vous n’avez pas le droit de coller ' +
+        'des scripts. À coller en HTML. Si le site contient le script de Factlet, les lecteurs ' +
+        'voient la figure\u00A0; sinon, le tableau.',
       wordpress:
         'Pour un WordPress doté de l’extension Factlet\u00A0: à placer dans un bloc «\u00A0Code ' +
         'court\u00A0».',
@@ -394,6 +399,12 @@ export const messages: ConfiguratorMessages = {
       'Cette adresse est celle de votre propre appareil\u00A0: les lecteurs ne verraient aucune ' +
       'figure. Saisissez l’adresse de la copie publique.',
     baseWrong: 'Saisissez l’adresse complète d’un dossier. Elle commence par https://.',
+    otherHost:
+      'Si la page se trouve sur un autre hôte que ces fichiers, leur serveur doit l’autoriser ' +
+      '(CORS). Sinon, aucune figure n’est dessinée et seul le tableau s’affiche.',
+    tableWhole: 'Un tableau montre une seule figure. Choisissez-en une ci-dessus.',
+    tableFailed:
+      'Un tableau ne peut pas reprendre tout ce que dit cette figure. Choisissez une autre forme.',
     hashInsecure:
       'L’empreinte ne peut être calculée que sur une page dont l’adresse commence par https://. ' +
       'Ouvrez cette page là-bas, ou choisissez «\u00A0Site web\u00A0».',

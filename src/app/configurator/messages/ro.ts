@@ -370,6 +370,7 @@ export const messages: ConfiguratorMessages = {
       prerendered: 'Site, cu figura inclusă',
       sealed: 'Site, versiune fixă',
       frame: 'Cadru',
+      table: 'Tabel pentru WordPress și alte editoare',
       wordpress: 'WordPress',
       link: 'Link',
     },
@@ -384,6 +385,10 @@ export const messages: ConfiguratorMessages = {
         'La fel, cu un fișier pe care browserele îl verifică: dacă a fost modificat, îl refuză. ' +
         'Trebuie să fie fișierul acestei versiuni.',
       frame: 'Pentru sisteme care elimină scripturile, dar permit cadrele.',
+      table:
+        'Un tabel pe care editoarele îl păstrează, chiar dacă nu aveți dreptul să inserați ' +
+        'scripturi. Inserați-l ca HTML. Dacă site-ul are scriptul Factlet, cititorii văd ' +
+        'figura; altfel, tabelul.',
       wordpress: 'Pentru un WordPress cu pluginul Factlet: puneți-l într-un bloc „Shortcode”.',
       link: 'Figura pe o pagină proprie, pentru mesaje și pentru sisteme care nu permit altceva.',
     },
@@ -393,6 +398,11 @@ export const messages: ConfiguratorMessages = {
       'Această adresă este pe dispozitivul dumneavoastră: cititorii nu ar vedea nicio figură. ' +
       'Introduceți adresa copiei publice.',
     baseWrong: 'Introduceți adresa completă a unui dosar. Ea începe cu https://.',
+    otherHost:
+      'Dacă pagina se află pe alt server decât aceste fișiere, serverul lor trebuie să permită ' +
+      'acest lucru (CORS). Altfel nu se desenează nicio figură și se afișează doar tabelul.',
+    tableWhole: 'Un tabel arată o singură figură. Alegeți una mai sus.',
+    tableFailed: 'Un tabel nu poate reda tot ce spune această figură. Alegeți altă formă.',
     hashInsecure:
       'Codul de verificare poate fi calculat doar pe o pagină a cărei adresă începe cu https://. ' +
       'Deschideți pagina acolo sau alegeți „Site”.',

@@ -355,16 +355,21 @@ export interface TakeAwayWords {
   readonly website: string;
   readonly form: string;
   readonly forms: Readonly<
-    Record<'light' | 'prerendered' | 'sealed' | 'frame' | 'wordpress' | 'link', string>
+    Record<'light' | 'prerendered' | 'sealed' | 'frame' | 'table' | 'wordpress' | 'link', string>
   >;
   readonly formHints: Readonly<
-    Record<'light' | 'prerendered' | 'sealed' | 'frame' | 'wordpress' | 'link', string>
+    Record<'light' | 'prerendered' | 'sealed' | 'frame' | 'table' | 'wordpress' | 'link', string>
   >;
   /** Where the files of the library are. */
   readonly base: string;
   readonly baseHint: string;
   readonly baseLocal: string;
   readonly baseWrong: string;
+  /** What a page on another host needs. */
+  readonly otherHost: string;
+  /** A table has no whole sheet, and some figures say more than one can. */
+  readonly tableWhole: string;
+  readonly tableFailed: string;
   /**
    * The hash of the sealed form can't be had: on a page without https; without the file beside this
    * one.

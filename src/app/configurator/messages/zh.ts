@@ -322,6 +322,7 @@ export const messages: ConfiguratorMessages = {
       prerendered: '网站（含图表）',
       sealed: '网站（锁定版本）',
       frame: '框架',
+      table: '用于 WordPress 等编辑器的表格',
       wordpress: 'WordPress',
       link: '链接',
     },
@@ -332,6 +333,8 @@ export const messages: ConfiguratorMessages = {
       sealed:
         '同上，但只用一个由浏览器校验的文件：文件若被改动，浏览器会拒绝加载。必须使用本版本的文件。',
       frame: '用于会删除脚本但允许框架的系统。',
+      table:
+        '编辑器会保留的表格，即使您无权粘贴脚本也可使用。请以 HTML 形式粘贴。网站装有 Factlet 脚本时，读者看到图表，否则看到表格。',
       wordpress: '用于装有 Factlet 插件的 WordPress：请放入“简码”区块。',
       link: '图表单独成页，用于消息以及不允许其他方式的系统。',
     },
@@ -339,6 +342,10 @@ export const messages: ConfiguratorMessages = {
     baseHint: '您网站上存放 Factlet 文件的文件夹。',
     baseLocal: '此网址位于您自己的设备上：读者将看不到图表。请填写公开副本的网址。',
     baseWrong: '请填写文件夹的完整网址，以 https:// 开头。',
+    otherHost:
+      '如果页面与这些文件不在同一主机上，文件所在的服务器必须允许访问（CORS）。否则不会绘制图表，只显示表格。',
+    tableWhole: '一个表格只显示一个图表。请在上方选择一个。',
+    tableFailed: '表格无法表达此图表的全部内容。请选择其他形式。',
     hashInsecure:
       '只有在网址以 https:// 开头的页面上才能计算哈希值。请在那里打开本页，或选择“网站”。',
     hashMissing:

@@ -6,7 +6,15 @@ import { integrityOf } from './integrity.js';
 import { printInPage } from './print-in-page.js';
 
 /** The forms of what is pasted into a page; the first is offered first. */
-export const FORMS = ['prerendered', 'light', 'sealed', 'frame', 'wordpress', 'link'] as const;
+export const FORMS = [
+  'prerendered',
+  'light',
+  'sealed',
+  'frame',
+  'table',
+  'wordpress',
+  'link',
+] as const;
 export type Form = (typeof FORMS)[number];
 
 /**
@@ -29,6 +37,11 @@ export async function textFor(
       return snippet(draft, { ...choice, base, form, integrity: await integrityOf(home) });
     case 'frame':
       return frame(draft, { ...choice, base });
+    case 'table': {
+      // Few pages ask for it: what reads and writes tables comes then.
+      const { table } = await import('../../../snippet/table/table.js');
+      return table(draft, choice);
+    }
     case 'wordpress':
       return shortcode(draft, {
         ...choice,
@@ -39,6 +52,10 @@ export async function textFor(
       return frameAddress(draft, { ...choice, base });
   }
 }
+
+/** Forms whose page loads the library's files, which other hosts have to be allowed. */
+export const loadsModules = (form: Form): boolean =>
+  form === 'light' || form === 'prerendered' || form === 'sealed';
 
 /** Whether WordPress can't take the heading. */
 export const losesHeading = ({ heading = '' }: SelectedFigures['choice']): boolean =>

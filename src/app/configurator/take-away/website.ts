@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { SHEET } from '../../../snippet/content.js';
 import { withSlash } from '../../../snippet/snippet.js';
 import { Latest } from '../latest.js';
 import { paneStyles } from '../pane.styles.js';
@@ -6,7 +7,7 @@ import { segments } from '../segments.js';
 import type { SelectedFigures } from '../shown.js';
 import { folderAddress, isDataAddress, isOnThisDevice } from './base-address.js';
 import './copy-text.js';
-import { FORMS, losesHeading, textFor, type Form } from './forms.js';
+import { FORMS, loadsModules, losesHeading, textFor, type Form } from './forms.js';
 import { partStyles } from './part.styles.js';
 import type { TakeAwayWords } from '../messages/types.js';
 
@@ -48,8 +49,20 @@ export class ConfiguratorWebsiteElement extends LitElement {
         },
       )}
       <p class="hint">${words.formHints[form]}</p>
-      ${form === 'wordpress' ? this.#wordpress(shown, words) : this.#files(shown, words)}
+      ${this.#formFields(shown, words)}
     `;
+  }
+
+  #formFields(shown: SelectedFigures, words: TakeAwayWords): unknown {
+    if (this.#form === 'wordpress') return this.#wordpress(shown, words);
+    return this.#form === 'table' ? this.#table(shown, words) : this.#files(shown, words);
+  }
+
+  /** A table names no file of the library. */
+  #table(shown: SelectedFigures, words: TakeAwayWords): TemplateResult {
+    return shown.choice.widget === SHEET
+      ? html`<p class="warn" role="status">${words.tableWhole}</p>`
+      : this.#snippet(shown, words, '');
   }
 
   /** The forms that name the library's files. */
@@ -62,7 +75,9 @@ export class ConfiguratorWebsiteElement extends LitElement {
     return html`${field('base', words.base, words.baseHint, typed, told, (text) => {
       this.#base = text;
       this.requestUpdate();
-    })}${base === undefined ? nothing : this.#snippet(shown, words, withSlash(base))}`;
+    })}${
+      loadsModules(this.#form) ? html`<p class="hint">${words.otherHost}</p>` : nothing
+    }${base === undefined ? nothing : this.#snippet(shown, words, withSlash(base))}`;
   }
 
   #wordpress(shown: SelectedFigures, words: TakeAwayWords): TemplateResult {
@@ -86,15 +101,18 @@ export class ConfiguratorWebsiteElement extends LitElement {
     const text = this.#text.of(this.#form, shown, base, this.#src.trim(), this.home) ?? '';
     // Without a hash the sealed form would be no seal.
     if (this.#text.hasFailed)
-      return html`<p class="warn" role="status">
-        ${isSecureContext ? words.hashMissing : words.hashInsecure}
-      </p>`;
+      return html`<p class="warn" role="status">${this.#failure(words)}</p>`;
     return html`<configurator-copy
       .text=${text}
       .label=${words.snippet}
       .rows=${this.#form === 'link' ? 3 : 8}
       .words=${words}
     ></configurator-copy>`;
+  }
+
+  #failure(words: TakeAwayWords): string {
+    if (this.#form === 'table') return words.tableFailed;
+    return isSecureContext ? words.hashMissing : words.hashInsecure;
   }
 }
 

@@ -6,6 +6,7 @@ import type { ConfiguratorTakeAwayElement } from '../../../../src/app/configurat
 import { decodeFactSheet } from '../../../../src/data/fact-sheet.js';
 import type { Issue } from '../../../../src/data/issues.js';
 import { frame, frameAddress } from '../../../../src/snippet/frame.js';
+import { table } from '../../../../src/snippet/table/table.js';
 import { shortcode } from '../../../../src/snippet/shortcode.js';
 import { snippet } from '../../../../src/snippet/snippet.js';
 import { LANGUAGES } from '../../../../src/language/languages.js';
@@ -100,6 +101,26 @@ describe('configurator-take-away', () => {
       await waitUntil(() =>
         deep(there, '[role="status"]').some(({ textContent }) =>
           textContent?.includes('cdn/factlet.js beside this page could not be read'),
+        ),
+      );
+      expect(field(there, 'Code to paste')).to.equal(undefined);
+    });
+
+    it('gives a table, which needs no address of the files', async () => {
+      const there = await pane();
+      await code(there);
+      choose(there, 'form', 'table');
+      expect(await code(there, '<table class="factlet-')).to.equal(await table(draft, chosen));
+      expect(field(there, 'Address of the Factlet files')).to.equal(undefined);
+    });
+
+    it('gives no table of a whole sheet, and says so', async () => {
+      const there = await pane({ choice: { ...chosen, widget: 'fact-sheet' } });
+      await code(there);
+      choose(there, 'form', 'table');
+      await waitUntil(() =>
+        deep(there, '[role="status"]').some(({ textContent }) =>
+          textContent?.includes('A table shows one figure'),
         ),
       );
       expect(field(there, 'Code to paste')).to.equal(undefined);
