@@ -88,12 +88,8 @@ describe('fundingDonutView', () => {
   });
 
   it('says what it knows in one sentence', () => {
-    expect(told(view({ required: 100, received: 71 }).takeaway)).to.equal(
-      '71% funded: 71 of 100.',
-    );
-    expect(told(view({ percent: { received: 71 } }).takeaway)).to.equal(
-      '71% funded.',
-    );
+    expect(told(view({ required: 100, received: 71 }).takeaway)).to.equal('71% funded: 71 of 100.');
+    expect(told(view({ percent: { received: 71 } }).takeaway)).to.equal('71% funded.');
     expect(told(view({ required: { value: 100, qualifier: 'over' } }).takeaway)).to.equal(
       'Funding required: over 100.',
     );
