@@ -217,12 +217,19 @@ export const fundingDonutStyles = css`
     .donut:not(.long):dir(rtl) {
       grid-template-areas: 'required received ring gap';
     }
+    /* Amounts such as “8,0 млн USD” need all the room that there is. */
+    .donut.tight {
+      grid-template-columns: minmax(8em, 10em) minmax(0, 1fr) auto minmax(0, 1fr);
+      justify-content: normal;
+    }
     .donut.single:not(.long),
     .donut.single:not(.long):dir(rtl) {
       grid-template: 'required ring received' 'required ring gap' / 10em 14em minmax(0, 1fr);
     }
-    .donut:not(.long) .is-required {
+    .donut:not(.long, .tight) .is-required {
       padding-inline-end: 2.5em;
+    }
+    .donut:not(.long) .is-required {
       padding-block-end: 1.5em;
     }
     .ring,
