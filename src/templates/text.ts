@@ -75,9 +75,13 @@ export const details = (lines: readonly Line[], dir: Direction): Content =>
   lines.map((line) => html`<dd class="sub" part="detail">${lineContent(line, dir)}</dd>`);
 
 /** A total under its rows. */
-export const totalLine = (total: NumberView, locale: TemplateLocale): TemplateResult => html`
+export const totalLine = (
+  total: NumberView,
+  locale: TemplateLocale,
+  label = locale.messages.total,
+): TemplateResult => html`
   <dl class="total">
-    <dt class="label" part="label">${locale.messages.total}</dt>
+    <dt class="label" part="label">${label}</dt>
     <dd>${valueContent(total, locale)}</dd>
   </dl>
 `;

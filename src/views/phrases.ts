@@ -108,7 +108,7 @@ function placeName({ code, label }: Country, locale: Locale): Phrase {
   const { lang, formats } = locale;
   const isNamed = code !== undefined && hasCountryNames(lang);
   if (label === undefined && !isNamed) return { text: '\u00A0' };
-  return name(label, isNamed ? formats.region(code) : undefined, locale);
+  return name(label, isNamed ? formats.region(code, 'full') : undefined, locale);
 }
 
 /** The line below a heading: the place and the date of the figures. */

@@ -220,4 +220,21 @@ describe('<factlet-population-counters>', () => {
     };
     expect([columns('60em'), columns('30em'), columns('12em')]).to.deep.equal([4, 2, 1]);
   });
+
+  it('leaves no counter alone in a row', async () => {
+    const rowsAt = async (count: number, width: string): Promise<number[]> => {
+      const widget = await groups(
+        Array.from({ length: count }, (_, index) => ({ label: `Group ${index}`, value: 7 })),
+      );
+      widget.parentElement!.style.inlineSize = width;
+      const tops = all(widget, 'dl > div').map((each) => each.getBoundingClientRect().top);
+      return [...new Set(tops)].map((top) => tops.filter((other) => other === top).length);
+    };
+    expect(await rowsAt(5, '46em')).to.deep.equal([3, 2]);
+    expect(await rowsAt(5, '60em')).to.deep.equal([5]);
+    expect(await rowsAt(6, '60em')).to.deep.equal([3, 3]);
+    expect(await rowsAt(6, '70em')).to.deep.equal([6]);
+    expect(await rowsAt(7, '60em')).to.deep.equal([4, 3]);
+    expect(await rowsAt(3, '46em')).to.deep.equal([3]);
+  });
 });

@@ -81,13 +81,15 @@ export const factSheetStyles = css`
     }
     .grid {
       grid-template-columns: minmax(0, 30fr) minmax(0, 29fr);
-      gap: 0.85em 2.25em;
+      gap: 1.25em 2.25em;
     }
     .across {
       grid-column: 1 / -1;
     }
+    /* Both end at one line. */
     .column {
-      gap: 0.85em;
+      gap: 1.25em;
+      align-content: space-between;
     }
     footer.foot {
       margin-block-start: 0.8em;

@@ -1,3 +1,4 @@
+import { balancedColumns } from '../../charts/columns.js';
 import type { CounterView, PopulationCountersView } from './population-counters.types.js';
 import { detailTexts } from '../../download/words.js';
 import { isColour } from '../../download/picture/colours.js';
@@ -7,7 +8,7 @@ import type { Paper } from '../../download/picture/paper.js';
 export function draw(paper: Paper, { counters, total }: PopulationCountersView): void {
   const gap = paper.width < 40 ? 2 : 1.5;
   const most = paper.width < 40 ? 2 : Math.floor((paper.width + gap) / (9 + gap));
-  const columns = Math.max(1, Math.min(most, counters.length));
+  const columns = balancedColumns(counters.length, Math.max(1, most));
   const width = (paper.width - gap * (columns - 1)) / columns;
   for (let from = 0; from < counters.length; from += columns) {
     const top = paper.y + (from ? 1.75 : 0);

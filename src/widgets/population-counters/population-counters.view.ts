@@ -1,3 +1,4 @@
+import { balancedColumns } from '../../charts/columns.js';
 import type { Population, PopulationGroup } from '../../data/population.js';
 import type { PopulationCountersView } from './population-counters.types.js';
 import type { NumberView, Phrase, RowView, Sentence } from '../../views/figure-view.js';
@@ -35,6 +36,7 @@ export function populationCountersView(
     ),
     empty: !counters.length && !total,
     counters,
+    columns: [4, 5, 6].map((most) => balancedColumns(counters.length, most)),
     total,
     table: () => ({
       columns: [messages.headings.population, messages.total],

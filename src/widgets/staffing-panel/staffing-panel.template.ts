@@ -5,6 +5,7 @@ import {
   phraseContent,
   sentenceContent,
   type TemplateLocale,
+  totalLine,
   valueContent,
 } from '../../templates/text.js';
 import type { StaffingPanelView, StaffListView, StaffRowView } from './staffing-panel.types.js';
@@ -13,7 +14,8 @@ import type { StaffingPanelView, StaffListView, StaffRowView } from './staffing-
 export const staffingPanelTemplate = (
   { staff, offices }: StaffingPanelView,
   locale: TemplateLocale,
-): TemplateResult => html`${listTemplate(staff, locale)}${listTemplate(offices, locale)}`;
+): TemplateResult =>
+  html`<div class="lists">${listTemplate(staff, locale)}${listTemplate(offices, locale)}</div>`;
 
 const listTemplate = (
   { key, heading, rows, scale }: StaffListView,
@@ -23,8 +25,11 @@ const listTemplate = (
     ? html`
         <p class="list-heading">${heading}</p>
         <dl class=${key === 'offices' ? key : nothing}>
-          ${rows.map((row) => rowTemplate(row, locale))}
+          ${rows.map((row) => (row.key === 'total' ? nothing : rowTemplate(row, locale)))}
         </dl>
+        ${rows.map(({ key: row, number, label }) =>
+          row === 'total' && number ? totalLine(number, locale, label.text) : nothing,
+        )}
         ${scale ? html`<p class="sub scale">${sentenceContent(scale, locale.dir)}</p>` : nothing}
       `
     : nothing;
