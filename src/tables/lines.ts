@@ -10,6 +10,8 @@ export interface Lines {
   asOf?: Text;
   note?: Text;
   source?: Source;
+  /** Which place the figures are about. */
+  place?: Text;
   partOf?: Text;
   /** The value before, as it is written, and its date. */
   previous?: { readonly text: string; readonly asOf?: Text };
@@ -34,12 +36,14 @@ function readLine(line: Said, read: Lines, { locale, words }: Reading): void {
   const source = inside(messages.source) ?? sourceIn(line);
   const note = inside(messages.note);
   const dated = inside(words.tables.dated);
+  const placed = inside(words.tables.placed);
   const whole = inside(messages.partOf);
   const previous = placesIn(messages.previousAt, text) ?? placesIn(messages.previous, text);
   if (source) read.source ??= sourceOf(source);
   else if (note) read.note ??= textOf(note);
   else if (dated)
     read.asOf ??= textOf({ ...dated, text: dateOf(dated.text, locale) ?? dated.text });
+  else if (placed) read.place ??= textOf(placed);
   else if (whole) read.partOf ??= textOf(whole);
   else if (previous)
     read.previous ??= {

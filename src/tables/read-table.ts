@@ -23,9 +23,11 @@ export function readTable(given: MarkedTable, section: SectionName, reading: Rea
   const table = inLanguage(given, lang);
   const own = rowsOf(table, section, reading);
   if (!table.rows.some((row) => plain(row.map(cellText).join('')))) tell(reading, {}, '', 'empty');
+  const { place } = readLines([...table.caption, ...table.foot], reading);
   const document = {
     version: '1',
     ...(lang && { lang }),
+    ...(place !== undefined && { country: place }),
     [section]: { ...around(table, section, reading), ...own },
   };
   return reading.faults.length ? { faults: reading.faults } : { document };

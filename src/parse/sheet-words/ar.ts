@@ -63,6 +63,7 @@ export const words: SheetWords = {
     share: 'النسبة المئوية',
     details: 'تفاصيل',
     dated: 'التاريخ: {text}',
+    placed: 'المكان: {text}',
   },
   middleOfYear: /منتصف/,
   thousand: ['ألف', 'ألفا', 'آلاف'],

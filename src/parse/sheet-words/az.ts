@@ -63,6 +63,7 @@ export const words: SheetWords = {
     share: 'Faiz',
     details: 'Əlavə məlumat',
     dated: 'Tarix: {text}',
+    placed: 'Yer: {text}',
   },
   middleOfYear: /ortas[ıi]/i,
   thousand: ['min'],

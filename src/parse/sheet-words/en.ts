@@ -122,6 +122,7 @@ export const words: SheetWords = {
     share: 'Share',
     details: 'Details',
     dated: 'Date: {text}',
+    placed: 'Place: {text}',
   },
   middleOfYear: /\bmid-? ?(?=\d{4})|mid-?year/i,
   thousand: ['thousand', 'thousands'],

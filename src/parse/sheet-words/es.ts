@@ -72,6 +72,7 @@ export const words: SheetWords = {
     share: 'Porcentaje',
     details: 'Detalles',
     dated: 'Fecha: {text}',
+    placed: 'Lugar: {text}',
   },
   middleOfYear: /mediados/i,
   thousand: ['miles'],

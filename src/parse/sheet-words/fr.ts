@@ -63,6 +63,7 @@ export const words: SheetWords = {
     share: 'Pourcentage',
     details: 'Précisions',
     dated: 'Date\u00A0: {text}',
+    placed: 'Lieu\u00A0: {text}',
   },
   middleOfYear: /mi-|milieu/i,
   thousand: ['mille', 'millier', 'milliers'],

@@ -63,6 +63,7 @@ export const words: SheetWords = {
     share: 'Procent',
     details: 'Detalii',
     dated: 'Data: {text}',
+    placed: 'Locul: {text}',
   },
   middleOfYear: /mijloc/i,
   thousand: ['mie', 'mii'],

@@ -63,6 +63,7 @@ export const words: SheetWords = {
     share: 'Доля',
     details: 'Подробности',
     dated: 'Дата: {text}',
+    placed: 'Место: {text}',
   },
   middleOfYear: /середин/i,
   thousand: ['тыс', 'тысяч', 'тысяча', 'тысячи'],

@@ -52,10 +52,11 @@ export interface SheetWords {
   readonly columns: WordLists<ColumnMeaning>;
   /**
    * Headings of the columns of a table that we write; `category` is what a row is to us, where its
-   * own name is another: "Refugees" for "Refugees in Jordan". `dated` is a row's own date.
+   * own name is another: "Refugees" for "Refugees in Jordan". `dated` is a row's own date,
+   * `placed` the place of all.
    */
   readonly tables: Readonly<
-    Record<'name' | 'category' | 'value' | 'share' | 'details' | 'dated', string>
+    Record<'name' | 'category' | 'value' | 'share' | 'details' | 'dated' | 'placed', string>
   >;
   /** "In the middle of the year". */
   readonly middleOfYear: RegExp;

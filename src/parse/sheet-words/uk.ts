@@ -63,6 +63,7 @@ export const words: SheetWords = {
     share: 'Частка',
     details: 'Подробиці',
     dated: 'Дата: {text}',
+    placed: 'Місце: {text}',
   },
   middleOfYear: /середин/i,
   thousand: ['тис', 'тисяч', 'тисяча', 'тисячі'],

@@ -63,6 +63,7 @@ export const words: SheetWords = {
     share: '比例',
     details: '详情',
     dated: '日期：{text}',
+    placed: '地点：{text}',
   },
   middleOfYear: /年中/,
   thousand: ['千'],

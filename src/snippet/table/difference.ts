@@ -10,9 +10,10 @@ export function differenceOf(one: FigureView, other: FigureView): string | undef
 
 /** All that a figure says, with its exact numbers, in the order of its rows. */
 function wordsOf(view: FigureView): string[] {
-  const { heading, asOf, takeaway, notes, source } = view;
+  const { heading, place, asOf, takeaway, notes, source } = view;
   return [
     heading.text,
+    place?.text ?? '',
     textOf(asOf),
     textOf(takeaway),
     ...notes.map(textOf),

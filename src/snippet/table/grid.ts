@@ -1,6 +1,6 @@
 import type { SectionName } from '../../data/fields.js';
 import type { Cell, MarkedTable, Said, TableRow } from '../../tables/marked-table.js';
-import type { Phrase } from '../../views/figure-view.js';
+import type { FigureView } from '../../views/figure-view.js';
 import type { WrittenRow } from './list-rows.js';
 import type { WrittenSection } from './written-section.js';
 import { cell, footOf, said, type Writing } from './table-cells.js';
@@ -10,7 +10,7 @@ type ColumnName = 'name' | 'category' | 'value' | 'share' | 'details';
 /** A section as a table: its columns are those that its rows need. */
 export function gridOf(
   written: WrittenSection,
-  heading: Phrase,
+  { heading, place }: Pick<FigureView, 'heading' | 'place'>,
   section: SectionName,
   writing: Writing,
 ): MarkedTable {
@@ -26,7 +26,7 @@ export function gridOf(
       ...(group.heading.length ? [[cell(...group.heading)]] : []),
       ...group.rows.map((row) => columns.map((column) => cellOf(row, column))),
     ]),
-    foot: [...(below ? [below] : []), ...footOf(written.section, writing)],
+    foot: [...(below ? [below] : []), ...footOf(written.section, place, writing)],
   };
 }
 

@@ -122,9 +122,11 @@ function sourceLine({ text, url }: Source, locale: Locale): Said {
   return { ...line, ...(url && { url }) };
 }
 
-/** What a section says below its rows. */
-export const footOf = (section: Section, writing: Writing): Said[] =>
-  detailLines(section, undefined, writing);
+/** What a figure says below its rows: its place, then what is said of its section. */
+export const footOf = (section: Section, place: Phrase | undefined, writing: Writing): Said[] => [
+  ...(place ? [inside(writing.reading.words.tables.placed, 'text', place)] : []),
+  ...detailLines(section, undefined, writing),
+];
 
 export const cell = (...lines: readonly (Said | undefined)[]): Cell =>
   lines.flatMap((line) => (line && line.text ? [line] : []));

@@ -55,7 +55,7 @@ function tableOf(
   const writing = { locale, reading: readingIn(locale.lang, locale) };
   const written = writtenSection(document, section, writing);
   if (!written) throw new RangeError(`The document has no ${section}.`);
-  return gridOf(written, view.heading, section, writing);
+  return gridOf(written, view, section, writing);
 }
 
 /** What the page will read. */
