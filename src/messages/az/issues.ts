@@ -80,7 +80,8 @@ export const issues: IssueMessages = {
   'missing-country':
     'Vərəqdə nə ölkə, nə də başlıq var. Göstəricilərin hansı yerə aid olduğunu yazın.',
   'missing-language':
-    'Hələ bu dildə olmayan mətnlər: {count}, məsələn “{text}”. Dil: {language}; onun oxucuları bu mətnləri başqa dildə görür.',
+    'Hələ bu dildə olmayan mətnlər: {count}, məsələn “{text}”. Dil: {language}; onun oxucuları ' +
+    'bu mətnləri başqa dildə görür.',
   'html-entity':
     'Mətndə veb səhifə kodu ilə yazılmış işarə var: {text}. O, olduğu kimi göstərilir; işarənin ' +
     'özünü yazın.',

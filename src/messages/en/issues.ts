@@ -82,7 +82,8 @@ export const issues: IssueMessages = {
   'missing-country':
     'The fact sheet names no country and has no title. Say which place its figures are about.',
   'missing-language':
-    'Texts that are not in this language yet: {count}, such as “{text}”. The language is {language}; its readers see them in another one.',
+    'Texts that are not in this language yet: {count}, such as “{text}”. The language is ' +
+    '{language}; its readers see them in another one.',
   'html-entity':
     'The text has a character in the code of a web page: {text}. It is shown as it is; write ' +
     'the character itself.',

@@ -85,7 +85,8 @@ export const issues: IssueMessages = {
   'missing-country':
     'La hoja no nombra ningún país ni tiene título. Indique a qué lugar se refieren sus cifras.',
   'missing-language':
-    'Textos que aún no están en este idioma: {count}, por ejemplo «{text}». Idioma: {language}; sus lectores los ven en otro.',
+    'Textos que aún no están en este idioma: {count}, por ejemplo «{text}». Idioma: ' +
+    '{language}; sus lectores los ven en otro.',
   'html-entity':
     'El texto tiene un carácter en el código de una página web: {text}. Se muestra tal cual; ' +
     'escriba el carácter mismo.',

@@ -97,7 +97,8 @@ export const issues: IssueMessages = {
   'missing-country':
     'La fiche ne nomme aucun pays et n’a pas de titre. Indiquez de quel lieu parlent ses chiffres.',
   'missing-language':
-    'Textes qui ne sont pas encore dans cette langue : {count}, par exemple « {text} ». Langue : {language} ; ses lecteurs les voient dans une autre.',
+    'Textes qui ne sont pas encore dans cette langue : {count}, par exemple « {text} ». Langue ' +
+    ': {language} ; ses lecteurs les voient dans une autre.',
   'html-entity':
     'Le texte contient un caractère codé comme dans une page web\u00A0: {text}. Il est montré ' +
     'tel quel\u00A0; écrivez le caractère lui-même.',

@@ -90,7 +90,8 @@ export const issues: IssueMessages = {
   'missing-country':
     'Fișa nu indică nicio țară și nu are titlu. Precizați la ce loc se referă cifrele.',
   'missing-language':
-    'Texte care nu sunt încă în această limbă: {count}, de exemplu „{text}”. Limba: {language}; cititorii ei le văd în alta.',
+    'Texte care nu sunt încă în această limbă: {count}, de exemplu „{text}”. Limba: ' +
+    '{language}; cititorii ei le văd în alta.',
   'html-entity':
     'Textul conține un caracter în codul unei pagini web: {text}. Este afișat ca atare; scrieți ' +
     'caracterul însuși.',

@@ -35,7 +35,9 @@ export const messages: ConfiguratorMessages = {
       fetch: 'Yüklə',
       assistant: 'Süni intellekt köməkçisi ilə',
       assistantHint:
-        'Bu təlimatı hesabatınızla birlikdə Copilot və ya ChatGPT kimi köməkçiyə köçürün, cavabını isə bu səhifənin istənilən yerinə yapışdırın. Sonra hər rəqəmi yoxlayın: köməkçilər səhv edir. Bu səhifə özü heç nə göndərmir.',
+        'Bu təlimatı hesabatınızla birlikdə Copilot və ya ChatGPT kimi köməkçiyə köçürün, ' +
+        'cavabını isə bu səhifənin istənilən yerinə yapışdırın. Sonra hər rəqəmi yoxlayın: ' +
+        'köməkçilər səhv edir. Bu səhifə özü heç nə göndərmir.',
       instructions: 'Köməkçi üçün təlimat',
       sheetText: 'Məlumat vərəqinin mətni',
       sheetTextHint: 'Vərəqin mətnini yapışdırın: rəqəmlər təklif olunur, qərarı siz verirsiniz.',
@@ -172,7 +174,8 @@ export const messages: ConfiguratorMessages = {
     check: {
       repair: 'Köməkçidən kömək alın',
       repairHint:
-        'Bu təlimatı hesabatınızla birlikdə köməkçiyə köçürün, cavabını isə bu səhifənin istənilən yerinə yapışdırın. Vərəqin özü də təlimatın içindədir.',
+        'Bu təlimatı hesabatınızla birlikdə köməkçiyə köçürün, cavabını isə bu səhifənin ' +
+        'istənilən yerinə yapışdırın. Vərəqin özü də təlimatın içindədir.',
       heading: 'Yoxlanmalı',
       nothing: 'Yoxlanmalı heç nə yoxdur.',
       error: 'Oxuculara göstərilmir',
@@ -414,7 +417,8 @@ export const messages: ConfiguratorMessages = {
     printHint: 'PDF almaq üçün çap pəncərəsində “PDF kimi saxla” seçin.',
     pressPack: 'Mətbuat paketi (ZIP)',
     pressPackHint:
-      'Vərəqin hər dilində: üç formada şəkillər, onları görməyənlər üçün mətnlər, cədvəl, sosial media üçün paylaşım və çap səhifəsi. Verilənlər faylı ilə birlikdə.',
+      'Vərəqin hər dilində: üç formada şəkillər, onları görməyənlər üçün mətnlər, cədvəl, ' +
+      'sosial media üçün paylaşım və çap səhifəsi. Verilənlər faylı ilə birlikdə.',
     making: 'Mətbuat paketi hazırlanır…',
     link: 'Bu qaralamaya keçid',
     linkHint:

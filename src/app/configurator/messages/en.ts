@@ -34,7 +34,9 @@ export const messages: ConfiguratorMessages = {
       fetch: 'Fetch',
       assistant: 'With an AI assistant',
       assistantHint:
-        'Copy these instructions into an assistant such as Copilot or ChatGPT, together with your report, and paste its answer anywhere on this page. Check every number afterwards: assistants make mistakes. This page itself sends nothing.',
+        'Copy these instructions into an assistant such as Copilot or ChatGPT, together with ' +
+        'your report, and paste its answer anywhere on this page. Check every number ' +
+        'afterwards: assistants make mistakes. This page itself sends nothing.',
       instructions: 'Instructions for the assistant',
       sheetText: 'The text of a fact sheet',
       sheetTextHint: 'Paste what stands on the sheet; numbers are proposed, and you decide.',
@@ -172,7 +174,8 @@ export const messages: ConfiguratorMessages = {
     check: {
       repair: 'Have an assistant help',
       repairHint:
-        'Copy these instructions into the assistant, together with your report, and paste its answer anywhere on this page. The sheet itself stands in them.',
+        'Copy these instructions into the assistant, together with your report, and paste its ' +
+        'answer anywhere on this page. The sheet itself stands in them.',
       heading: 'To check',
       nothing: 'Nothing to check.',
       error: 'Not shown to readers',
@@ -409,7 +412,8 @@ export const messages: ConfiguratorMessages = {
     printHint: 'To get a PDF, choose “Save as PDF” in the print window.',
     pressPack: 'Press pack (ZIP)',
     pressPackHint:
-      'In each language of the sheet: pictures in three shapes, texts for people who can’t see them, the table, a post for social media and a page to print. With the data file.',
+      'In each language of the sheet: pictures in three shapes, texts for people who can’t see ' +
+      'them, the table, a post for social media and a page to print. With the data file.',
     making: 'The press pack is being made…',
     link: 'Link to this draft',
     linkHint:

@@ -39,7 +39,9 @@ export const messages: ConfiguratorMessages = {
       fetch: 'Cargar',
       assistant: 'Con un asistente de IA',
       assistantHint:
-        'Copie estas instrucciones en un asistente como Copilot o ChatGPT, junto con su informe, y pegue la respuesta en cualquier lugar de esta página. Compruebe después cada número: los asistentes se equivocan. Esta página no envía nada.',
+        'Copie estas instrucciones en un asistente como Copilot o ChatGPT, junto con su ' +
+        'informe, y pegue la respuesta en cualquier lugar de esta página. Compruebe después ' +
+        'cada número: los asistentes se equivocan. Esta página no envía nada.',
       instructions: 'Instrucciones para el asistente',
       sheetText: 'El texto de una hoja informativa',
       sheetTextHint: 'Pegue el texto de la hoja: se proponen cifras y usted decide.',
@@ -176,7 +178,8 @@ export const messages: ConfiguratorMessages = {
     check: {
       repair: 'Pedir ayuda a un asistente',
       repairHint:
-        'Copie estas instrucciones en el asistente, junto con su informe, y pegue la respuesta en cualquier lugar de esta página. La hoja misma está incluida.',
+        'Copie estas instrucciones en el asistente, junto con su informe, y pegue la respuesta ' +
+        'en cualquier lugar de esta página. La hoja misma está incluida.',
       heading: 'Por comprobar',
       nothing: 'Nada por comprobar.',
       error: 'No se muestra a los lectores',
@@ -425,7 +428,9 @@ export const messages: ConfiguratorMessages = {
     printHint: 'Para obtener un PDF, elija «Guardar como PDF» en la ventana de impresión.',
     pressPack: 'Paquete de prensa (ZIP)',
     pressPackHint:
-      'En cada idioma de la hoja: imágenes en tres formatos, textos para quienes no pueden verlas, la tabla, una publicación para redes sociales y una página para imprimir. Con el archivo de datos.',
+      'En cada idioma de la hoja: imágenes en tres formatos, textos para quienes no pueden ' +
+      'verlas, la tabla, una publicación para redes sociales y una página para imprimir. Con ' +
+      'el archivo de datos.',
     making: 'Se está preparando el paquete de prensa…',
     link: 'Enlace a este borrador',
     linkHint:

@@ -34,7 +34,9 @@ export const messages: ConfiguratorMessages = {
       fetch: 'Charger',
       assistant: 'Avec un assistant d’IA',
       assistantHint:
-        'Copiez ces instructions dans un assistant comme Copilot ou ChatGPT, avec votre rapport, puis collez sa réponse n’importe où sur cette page. Vérifiez ensuite chaque chiffre : les assistants se trompent. Cette page elle-même n’envoie rien.',
+        'Copiez ces instructions dans un assistant comme Copilot ou ChatGPT, avec votre ' +
+        'rapport, puis collez sa réponse n’importe où sur cette page. Vérifiez ensuite chaque ' +
+        'chiffre : les assistants se trompent. Cette page elle-même n’envoie rien.',
       instructions: 'Instructions pour l’assistant',
       sheetText: 'Le texte d’une fiche d’information',
       sheetTextHint: 'Collez le texte de la fiche\u00A0: des chiffres sont proposés, vous décidez.',
@@ -174,7 +176,8 @@ export const messages: ConfiguratorMessages = {
     check: {
       repair: 'Se faire aider par un assistant',
       repairHint:
-        'Copiez ces instructions dans l’assistant, avec votre rapport, puis collez sa réponse n’importe où sur cette page. La fiche elle-même y figure.',
+        'Copiez ces instructions dans l’assistant, avec votre rapport, puis collez sa réponse ' +
+        'n’importe où sur cette page. La fiche elle-même y figure.',
       heading: 'À vérifier',
       nothing: 'Rien à vérifier.',
       error: 'Non montré aux lecteurs',
@@ -441,7 +444,9 @@ export const messages: ConfiguratorMessages = {
       'd’impression.',
     pressPack: 'Dossier de presse (ZIP)',
     pressPackHint:
-      'Dans chaque langue de la fiche : des images en trois formats, des textes pour les personnes qui ne peuvent pas les voir, le tableau, un message pour les réseaux sociaux et une page à imprimer. Avec le fichier de données.',
+      'Dans chaque langue de la fiche : des images en trois formats, des textes pour les ' +
+      'personnes qui ne peuvent pas les voir, le tableau, un message pour les réseaux sociaux ' +
+      'et une page à imprimer. Avec le fichier de données.',
     making: 'Préparation du dossier de presse…',
     link: 'Lien vers ce brouillon',
     linkHint:

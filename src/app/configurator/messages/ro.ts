@@ -41,7 +41,9 @@ export const messages: ConfiguratorMessages = {
       fetch: 'Preluați',
       assistant: 'Cu un asistent IA',
       assistantHint:
-        'Copiați aceste instrucțiuni într-un asistent precum Copilot sau ChatGPT, împreună cu raportul dumneavoastră, apoi lipiți răspunsul oriunde pe această pagină. Verificați apoi fiecare cifră: asistenții greșesc. Pagina aceasta nu trimite nimic.',
+        'Copiați aceste instrucțiuni într-un asistent precum Copilot sau ChatGPT, împreună cu ' +
+        'raportul dumneavoastră, apoi lipiți răspunsul oriunde pe această pagină. Verificați ' +
+        'apoi fiecare cifră: asistenții greșesc. Pagina aceasta nu trimite nimic.',
       instructions: 'Instrucțiuni pentru asistent',
       sheetText: 'Textul unei fișe informative',
       sheetTextHint: 'Lipiți textul fișei: cifrele sunt propuse, iar dumneavoastră decideți.',
@@ -181,7 +183,8 @@ export const messages: ConfiguratorMessages = {
     check: {
       repair: 'Cu ajutorul unui asistent',
       repairHint:
-        'Copiați aceste instrucțiuni în asistent, împreună cu raportul dumneavoastră, apoi lipiți răspunsul oriunde pe această pagină. Fișa însăși este inclusă.',
+        'Copiați aceste instrucțiuni în asistent, împreună cu raportul dumneavoastră, apoi ' +
+        'lipiți răspunsul oriunde pe această pagină. Fișa însăși este inclusă.',
       heading: 'De verificat',
       nothing: 'Nimic de verificat.',
       error: 'Nu se afișează cititorilor',
@@ -435,7 +438,9 @@ export const messages: ConfiguratorMessages = {
     printHint: 'Pentru un PDF, alegeți „Salvare ca PDF” în fereastra de tipărire.',
     pressPack: 'Pachet de presă (ZIP)',
     pressPackHint:
-      'În fiecare limbă a fișei: imagini în trei formate, texte pentru cei care nu le pot vedea, tabelul, o postare pentru rețelele sociale și o pagină de tipărit. Împreună cu fișierul de date.',
+      'În fiecare limbă a fișei: imagini în trei formate, texte pentru cei care nu le pot ' +
+      'vedea, tabelul, o postare pentru rețelele sociale și o pagină de tipărit. Împreună cu ' +
+      'fișierul de date.',
     making: 'Pachetul de presă este în pregătire…',
     link: 'Link către această ciornă',
     linkHint:

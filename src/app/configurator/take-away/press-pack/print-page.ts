@@ -10,9 +10,14 @@ export interface PrintedPicture {
   readonly height: number;
 }
 
-const RULES = `@page{size:A4;margin:12mm}body{font-family:sans-serif;margin:0 auto;max-width:62em}
-h1{margin:0}main{columns:2;column-gap:1em}img{display:block;max-width:100%;height:auto;break-inside:avoid;margin-block-end:1em}
-footer{font-size:.8125em}@media(max-width:40em){main{columns:1}}`;
+const RULES = `@page { size: A4; margin: 12mm; }
+body { font-family: sans-serif; margin: 0 auto; max-width: 62em; }
+h1 { margin: 0; }
+main { columns: 2; column-gap: 1em; }
+img { display: block; max-width: 100%; height: auto; break-inside: avoid; margin-block-end: 1em; }
+footer { font-size: 0.8125em; }
+@media (max-width: 40em) { main { columns: 1; } }
+`;
 
 /**
  * A page to print, or to save as a PDF, with the pictures of a sheet that lie beside it. It needs
@@ -25,16 +30,17 @@ export function printPage(
   const { lang } = locale;
   const heading = sheet?.heading.text ?? '';
   const foot = [...(sheet?.notes ?? []), ...(sheet?.source ? [sheet.source.sentence] : [])];
-  const { html } =
-    markup`<html${attributes({ lang, dir })}><head><meta charset="utf-8"><title>${heading}</title><meta name="viewport" content="width=device-width"><style>${{ html: RULES }}</style></head>
+  const head = markup`<meta charset="utf-8"><title>${heading}</title>
+<meta name="viewport" content="width=device-width"><style>${{ html: RULES }}</style>`;
+  const { html } = markup`<html${attributes({ lang, dir })}><head>${head}</head>
 <body><header><p>${sheet?.kind.text}</p><h1>${heading}</h1>${
-      sheet?.asOf && markup`<p>${plainText(sheet.asOf)}</p>`
-    }</header>
+    sheet?.asOf && markup`<p>${plainText(sheet.asOf)}</p>`
+  }</header>
 <main>${pictures.map(
-      ({ address: src, alt, width, height }) =>
-        markup`<img${attributes({ src, alt, width, height })}>
+    ({ address: src, alt, width, height }) =>
+      markup`<img${attributes({ src, alt, width, height })}>
 `,
-    )}</main>
+  )}</main>
 <footer>${foot.map((sentence) => markup`<p>${plainText(sentence)}</p>`)}</footer></body></html>`;
   return `<!doctype html>
 ${html}
