@@ -66,6 +66,8 @@ function numbersOf(
   /** Whether no other label, or number, is near behind a number. */
   function isEnd(number: Segment, way: Way, gap = 0): boolean {
     const next = nearest(number, segments, way);
+    // A sentence is no label, however near it ends.
+    if (next && /[.!?。؟]\)?$/.test(next.segment.text)) return true;
     // Numbers below each other are a table's, and what stands above them is its heading.
     if (next?.segment.kind === 'number' && next.gap < STACK * number.size) return false;
     return !next || next.gap >= Math.max(CLEARLY * gap, LINE * number.size);
