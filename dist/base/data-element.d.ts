@@ -47,6 +47,8 @@ export declare abstract class DataElement<Model, View extends object> extends Js
      * fetched.
      */
     protected needsNames(lang: string): boolean;
+    /** Whether names of countries are only said beside the figures, which don't wait for them. */
+    protected get wantsNames(): boolean;
     /** Whether the first figures are on their way. */
     protected get isLoading(): boolean;
     /** The direction of the texts. */

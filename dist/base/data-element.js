@@ -63,6 +63,10 @@ export class DataElement extends JsonElement {
         const model = this.loaded?.decoded.value;
         return isObject(model) && namesCountries(model, lang);
     }
+    /** Whether names of countries are only said beside the figures, which don't wait for them. */
+    get wantsNames() {
+        return false;
+    }
     /** Whether the first figures are on their way. */
     get isLoading() {
         return this.status.kind === 'loading' || (this.#awaitsWords && !this.drawn);
@@ -73,7 +77,7 @@ export class DataElement extends JsonElement {
     }
     willUpdate(changed) {
         super.willUpdate(changed);
-        const locale = this.#locale.read(this.loaded?.decoded.header.lang, (lang) => this.needsNames(lang));
+        const locale = this.#locale.read(this.loaded?.decoded.header.lang, (lang) => this.needsNames(lang), this.wantsNames);
         this.#awaitsWords = locale === undefined;
         // The old drawing stays until the words of the new one are there.
         if (locale)

@@ -36,6 +36,11 @@ export declare abstract class DataWidget<Model extends Pick<Section, 'asOf'>, Vi
     heading: string;
     /** Level of the heading, 2 to 6. 3 by default, 2 for a whole sheet. */
     headingLevel: number;
+    /**
+     * Leaves the place out, where the page says it; what readers take away names it. False by
+     * default.
+     */
+    withoutPlace: boolean;
     /** Leaves the takeaway sentence out. False by default. */
     withoutTakeaway: boolean;
     /** Leaves out the row that hands out the data, the picture and a copy. False by default. */
@@ -49,6 +54,8 @@ export declare abstract class DataWidget<Model extends Pick<Section, 'asOf'>, Vi
     protected abstract readonly descriptor: WidgetDescriptor<Model, View>;
     protected readonly decode: (document: unknown) => Decoded<Model>;
     protected readonly view: (model: Model, locale: Locale) => View;
+    /** For the place of the figures. */
+    protected get wantsNames(): boolean;
     /** The attributes that change what the view says. */
     protected get options(): FigureOptions;
     protected numbers(view: View): (number | undefined)[] | undefined;

@@ -1,5 +1,6 @@
 var _a;
 import { html, nothing, } from 'lit';
+import { namesCountry } from '../data/coded-countries.js';
 import { figureTemplate, frame, heading } from '../templates/frame.js';
 import { remarks } from '../views/remarks.js';
 import { hasFallback, message, skeleton, unknownFigure } from '../templates/states.js';
@@ -40,6 +41,11 @@ export class DataWidget extends DataElement {
         this.heading = '';
         /** Level of the heading, 2 to 6. 3 by default, 2 for a whole sheet. */
         this.headingLevel = 3;
+        /**
+         * Leaves the place out, where the page says it; what readers take away names it. False by
+         * default.
+         */
+        this.withoutPlace = false;
         /** Leaves the takeaway sentence out. False by default. */
         this.withoutTakeaway = false;
         /** Leaves out the row that hands out the data, the picture and a copy. False by default. */
@@ -59,12 +65,17 @@ export class DataWidget extends DataElement {
     static { this.properties = {
         heading: {},
         headingLevel: { type: Number, attribute: 'heading-level' },
+        withoutPlace: { type: Boolean, attribute: 'without-place' },
         withoutTakeaway: { type: Boolean, attribute: 'without-takeaway' },
         withoutActions: { type: Boolean, attribute: 'without-actions' },
         keepRoom: { type: Boolean, attribute: 'keep-room' },
     }; }
     #actions;
     #issueDetails;
+    /** For the place of the figures. */
+    get wantsNames() {
+        return namesCountry(this.loaded?.decoded.header.country);
+    }
     /** The attributes that change what the view says. */
     get options() {
         return {};
@@ -124,7 +135,8 @@ export class DataWidget extends DataElement {
     get fingerprint() {
         if (!this.drawn)
             return undefined;
-        const { heading: text, headingLevel, withoutTakeaway, withoutSource, withoutActions } = this;
+        const { heading: text, headingLevel, withoutActions } = this;
+        const { withoutPlace, withoutTakeaway, withoutSource } = this;
         return fingerprintOf({
             document: this.loaded?.document,
             lang: this.locale?.lang ?? '',
@@ -132,6 +144,7 @@ export class DataWidget extends DataElement {
             choices: {
                 heading: text,
                 headingLevel,
+                withoutPlace,
                 withoutTakeaway,
                 withoutSource,
                 withoutActions,

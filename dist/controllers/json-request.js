@@ -118,7 +118,11 @@ async function requestOnce(address, cache, life) {
             return failed('timeout', { seconds: TIME_OUT_MS / 1000 });
         // The browser tells scripts no more than "TypeError", whether it was the network, CORS, a
         // policy or a blocker.
-        return failed(navigator.onLine ? 'network' : 'offline');
+        if (!navigator.onLine)
+            return failed('offline');
+        // Another host has to allow it, which is the likeliest cause; this one never has to.
+        const { host } = new URL(address);
+        return failed('network', host === location.host ? {} : { CORS: host });
     }
     finally {
         clearTimeout(timer);

@@ -12,7 +12,8 @@ export declare class LocaleController {
     get dir(): Direction;
     /**
      * The locale for data in a language. Undefined while it is loading, `null` when not even English
-     * could be loaded. `needsNames`: whether countries have to be named in a language.
+     * could be loaded. `needsNames`: whether countries have to be named in a language. `wantsNames`:
+     * whether they may be named later.
      */
-    read(dataLang: string | undefined, needsNames: (lang: string) => boolean): Locale | undefined | null;
+    read(dataLang: string | undefined, needsNames: (lang: string) => boolean, wantsNames?: boolean): Locale | undefined | null;
 }

@@ -28,23 +28,28 @@ export class LocaleController {
     }
     /**
      * The locale for data in a language. Undefined while it is loading, `null` when not even English
-     * could be loaded. `needsNames`: whether countries have to be named in a language.
+     * could be loaded. `needsNames`: whether countries have to be named in a language. `wantsNames`:
+     * whether they may be named later.
      */
-    read(dataLang, needsNames) {
+    read(dataLang, needsNames, wantsNames = false) {
         const tags = [this.#inherited.lang, dataLang ?? '', 'en'].map(normaliseTag);
         const tag = tags.find((candidate) => candidate && supportedLanguage(candidate)) ?? 'en';
         const language = supportedLanguage(tag) ?? 'en';
         this.#tag = tag;
         const locale = localeNow(tag) ?? substitutes.get(tag);
-        if (needsNames(tag) && !hasCountryNames(language) && !nameless.has(language)) {
-            // Beside the sentences, not after them.
-            if (!locale && !substitutes.has(tag))
-                void load(tag, language);
+        const named = hasCountryNames(language);
+        const needs = needsNames(tag);
+        if ((needs || wantsNames) && !named && !nameless.has(language)) {
             void loadNames(language).then(() => this.#host.requestUpdate());
-            return undefined;
+            if (needs) {
+                // Beside the sentences, not after them.
+                if (!locale && !substitutes.has(tag))
+                    void load(tag, language);
+                return undefined;
+            }
         }
         if (locale)
-            return { ...locale, dataLang: normaliseTag(dataLang ?? '') };
+            return { ...locale, dataLang: normaliseTag(dataLang ?? ''), named };
         if (substitutes.has(tag))
             return null;
         void load(tag, language).then(() => this.#host.requestUpdate());

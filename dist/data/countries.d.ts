@@ -1,4 +1,4 @@
-import type { Header, Text } from './fields.js';
+import type { Country, Header } from './fields.js';
 /** The alpha-2 code for a code of either length; `undefined` when there is no such country. */
 export declare function alpha2Of(code: string): string | undefined;
 /** A country in a row, as its alpha-2 code. */
@@ -8,7 +8,4 @@ export declare const country: {
     code: import("./issues.js").IssueCode;
 };
 /** A document's country with its alpha-2 code, or its name. */
-export declare function countryOf({ country: written, countryCodes, }: Header): {
-    readonly code?: string;
-    readonly label?: Text;
-} | undefined;
+export declare function countryOf({ country: written, countryCodes }: Header): Country | undefined;

@@ -23,7 +23,7 @@ function codeOf(code, codes) {
     return own ?? alpha2Of(code);
 }
 /** A document's country with its alpha-2 code, or its name. */
-export function countryOf({ country: written, countryCodes, }) {
+export function countryOf({ country: written, countryCodes }) {
     const code = written?.code && codeOf(written.code, countryCodes);
     if (code)
         return { code };

@@ -55,8 +55,12 @@ export interface Section extends Printed {
     readonly asOf?: Text;
     readonly source?: Source;
     readonly note?: Text;
+    /** What the figure shows, in the author's words. */
+    readonly takeaway?: Text;
     /** As the data states it; never a sum of ours. */
     readonly total?: number | null;
+    /** The document's country, with its alpha-2 code. */
+    readonly place?: Country;
 }
 export type SectionName = 'population' | 'funding' | 'origins' | 'staffing' | 'keyFigures' | 'donors';
 /**
@@ -67,9 +71,16 @@ export interface Country {
     readonly code?: string;
     readonly label?: Text;
 }
+/** Who publishes a document, by name or with the address of its logo. */
+export interface Organisation {
+    readonly name: Text;
+    /** An absolute address of http or https. */
+    readonly logo?: string;
+}
 /** What a document says for all its sections. */
 export interface Header extends Printed {
     readonly title?: Text;
+    readonly organisation?: Organisation;
     readonly country?: Country;
     /** Whose codes name countries. Those of ISO 3166 by default. */
     readonly countryCodes?: 'ISO' | 'UNHCR';
@@ -129,6 +140,11 @@ export declare const countOrSum: {
 export declare const source: {
     expects: string;
     read: import("./schema.js").Read<Source>;
+    code: import("./issues.js").IssueCode;
+};
+export declare const organisation: {
+    expects: string;
+    read: import("./schema.js").Read<Organisation>;
     code: import("./issues.js").IssueCode;
 };
 export declare const previous: {

@@ -15,8 +15,10 @@ export const count = leaf('number', readCount, 'bad-value');
 export const amountOrWords = leaf('number or words', readNumberOrWords, 'bad-value');
 export const countOrSum = leaf('number or sum', readCountOrSum, 'bad-value');
 export const source = leaf('source', readSource);
+export const organisation = leaf('organisation', readOrganisation);
 export const previous = leaf('previous', readPrevious);
 const linked = object({ text, url });
+const named = object({ name: text, logo: url });
 const earlier = object({ value: amount, asOf: date, unit: text });
 /** How many decimals are printed. */
 const decimals = leaf('0, 1, 2, 3', (value) => (typeof value === 'number' && [0, 1, 2, 3].includes(value) ? value : undefined), 'unknown-keyword');
@@ -128,6 +130,15 @@ function readSource(value, path, report) {
     }
     const said = readText(value, path, report);
     return said ? { text: said } : said === null ? null : undefined;
+}
+function readOrganisation(value, path, report) {
+    if (isObject(value) && ('name' in value || 'logo' in value)) {
+        const { name, ...rest } = readFields(named, value, path, report) ?? {};
+        // A logo alone says nothing to those who don't see it.
+        return name ? { ...rest, name } : rest.logo ? undefined : null;
+    }
+    const name = readText(value, path, report);
+    return name ? { name } : name === null ? null : undefined;
 }
 function readPrevious(value, path, report) {
     const read = isObject(value)

@@ -1,6 +1,6 @@
 import { checkAge } from './dates.js';
 import { memoizeDecoder, decodeFailure } from './decode.js';
-import { date, keyword, lang, printed, source, text, } from './fields.js';
+import { date, keyword, lang, organisation, printed, source, text, } from './fields.js';
 import { array, leaf, object } from './schema.js';
 import { quote, readFields, readDocument } from './read-fields.js';
 // Read elsewhere: known here so that it isn't told as an unknown field
@@ -19,6 +19,7 @@ const sections = {
 export const HeaderSchema = object({
     version: leaf('version', (value) => (/^1(\.\d+)?$/.test(quote(value)) ? null : undefined), 'unknown-version'),
     title: text,
+    organisation,
     country: leaf('country', readCountry),
     countryCodes: keyword(['ISO', 'UNHCR']),
     lang,

@@ -73,6 +73,8 @@ export type IssueCode =
  | 'group-differs'
 /** A list of refugees or asylum-seekers names their country of asylum as an origin. */
  | 'origin-is-asylum'
+/** The author's takeaway has a number that its section does not have. */
+ | 'takeaway-number'
 /** The sheet before is that of another country. */
  | 'edition-country'
 /** The date is not later than that of the edition before. */
@@ -99,6 +101,8 @@ export type IssueCode =
  | 'missing-source'
 /** The sheet names neither a country nor a title. */
  | 'missing-country'
+/** Some texts lack a language that others are in; told by `check` and the configurator. */
+ | 'missing-language'
 /** A text has an HTML entity such as `&amp;`, as a content system encodes texts. */
  | 'html-entity'
 /** The figures are more than two years old. */

@@ -1,3 +1,4 @@
+import { countryOf } from './countries.js';
 import { checkAge } from './dates.js';
 import { NO_HEADER, memoizeDecoder, decodeFailure } from './decode.js';
 import { amount, date, lang, printed, source, text, } from './fields.js';
@@ -5,11 +6,13 @@ import { confirmed, decodeHeader, isSectionName } from './header.js';
 import { printWithin } from './printed.js';
 import { object } from './schema.js';
 import { addIssue, readDocument } from './read-fields.js';
+import { checkTakeaway } from './takeaway-numbers.js';
 const shared = {
     title: text,
     asOf: date,
     source,
     note: text,
+    takeaway: text,
     total: amount,
     ...printed,
     lang,
@@ -43,10 +46,14 @@ export function sectionDecoder(name, schema, finish) {
         const header = document?.header ?? { ...NO_HEADER, ...(fields?.lang && { lang: fields.lang }) };
         const value = fields &&
             finish({ ...sharedBy(header), ...fields, ...printWithin(fields, header) }, prefix, report);
+        if (value)
+            checkTakeaway(value, `${prefix}takeaway`, report);
         return { value, header, issues: report.issues, leftOut: report.leftOut };
     });
 }
 /** What a document says for each section that says nothing of its own. */
-function sharedBy({ asOf, source: from }) {
-    return { ...(asOf && { asOf }), ...(from && { source: from }) };
+function sharedBy(header) {
+    const { asOf, source: from } = header;
+    const place = countryOf(header);
+    return { ...(asOf && { asOf }), ...(from && { source: from }), ...(place && { place }) };
 }

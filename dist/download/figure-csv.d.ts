@@ -1,6 +1,6 @@
 import type { FigureView } from '../views/figure-view.js';
 /** What a table's columns are called. */
-export type CsvColumns = Readonly<Record<'figure' | 'list' | 'name' | 'value' | 'unit' | 'remark' | 'details' | 'date' | 'note' | 'source' | 'address', string>>;
+export type CsvColumns = Readonly<Record<'figure' | 'list' | 'name' | 'value' | 'unit' | 'remark' | 'details' | 'place' | 'date' | 'note' | 'source' | 'address', string>>;
 /**
  * What a table is written with: its columns' names, and what stands for a value that isn't there.
  */

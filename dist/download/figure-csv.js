@@ -7,6 +7,7 @@ const ORDER = [
     'unit',
     'remark',
     'details',
+    'place',
     'date',
     'note',
     'source',
@@ -54,9 +55,10 @@ function recordsOf(view, valueMissing) {
             : [{ figure, list, ...said(lines, used) }];
     });
     // What a document says of all its figures has no row of its own.
-    return records.length
+    const all = records.length
         ? [...records, ...rest(around, { figure })]
         : [{ figure, ...said(around, used) }];
+    return all.map((record) => ({ ...record, place: view.place?.text.trim() }));
 }
 const recordOf = ({ label, number, unit }, group, missing) => ({
     name: label.text,

@@ -5,6 +5,7 @@ import { type Markup } from './markup.js';
 export interface FrameChoice {
     readonly heading?: string | undefined;
     readonly headingLevel?: number | undefined;
+    readonly withoutPlace?: boolean | undefined;
     readonly withoutTakeaway?: boolean | undefined;
     readonly withoutSource?: boolean | undefined;
     /**

@@ -1,4 +1,5 @@
 import { directionOf } from '../format/direction.js';
+import { whereAndWhen } from '../views/phrases.js';
 import { attributes, markup } from './markup.js';
 import { inOneColumn, detailTexts } from './words.js';
 import { element, phraseHtml, sentenceWithLink, numberHtml, paragraph, small, sentenceHtml, } from './phrases-html.js';
@@ -8,12 +9,13 @@ import { element, phraseHtml, sentenceWithLink, numberHtml, paragraph, small, se
  * value.
  */
 export function figureHtml(view, { lang, messages }, choice = {}) {
-    const { asOf, takeaway, notes, source } = view;
+    const { takeaway, notes, source } = view;
+    const where = choice.withoutPlace ? view.asOf : whereAndWhen(view);
     const dir = directionOf(lang);
     const heading = choice.heading ? { text: choice.heading } : view.heading;
     const [whole, caption] = choice.around ?? ['figure', 'figcaption'];
     const level = `h${Math.min(Math.max(Math.trunc(choice.headingLevel ?? 3), 2), 6)}`;
-    return element(whole, markup `${element(caption, markup `${element(level, phraseHtml(heading, dir))}${asOf && paragraph(asOf, dir)}${takeaway && !choice.withoutTakeaway ? paragraph(takeaway, dir) : undefined}`)}${view.empty
+    return element(whole, markup `${element(caption, markup `${element(level, phraseHtml(heading, dir))}${where && paragraph(where, dir)}${takeaway && !choice.withoutTakeaway ? paragraph(takeaway, dir) : undefined}`)}${view.empty
         ? element('p', markup `${messages.empty}`)
         : view
             .table()

@@ -1,10 +1,12 @@
+import { whereAndWhen } from '../views/phrases.js';
 import { inOneColumn, numberWords, plainText, detailTexts } from './words.js';
 /**
  * A figure as plain text, for where there are no tables: one line per value, with its date and
  * source.
  */
 export function figureText(view, valueMissing) {
-    const { heading, asOf, takeaway, notes, source } = view;
+    const { heading, takeaway, notes, source } = view;
+    const where = whereAndWhen(view);
     const groups = view
         .table()
         .groups.map((group) => [
@@ -12,7 +14,7 @@ export function figureText(view, valueMissing) {
         ...group.rows.map(inOneColumn).map((row) => rowText(row, group.named ? '' : valueMissing)),
         ...(group.lines ?? []).map(lineText),
     ]);
-    const head = [heading.text, asOf && plainText(asOf), takeaway && plainText(takeaway)];
+    const head = [heading.text, where && plainText(where), takeaway && plainText(takeaway)];
     return [head, ...groups, [...notes.map(plainText), source && lineText(source)]]
         .map((lines) => lines.filter(Boolean).join('\n'))
         .filter(Boolean)

@@ -14,8 +14,8 @@ export declare function markup(literals: TemplateStringsArray, ...pieces: readon
  */
 export declare function attributes(values: Readonly<Record<string, string | number | boolean | undefined>>): Markup;
 /**
- * JSON for a script element: no character that could end it, or that a content system would turn
- * into an entity.
+ * JSON for an attribute in straight single quotes: no character that could end it or its tag, or
+ * that a content system would turn into an entity.
  */
-export declare function scriptJson(value: unknown): Markup;
+export declare function attributeJson(value: unknown): Markup;
 export {};

@@ -22,12 +22,12 @@ export function attributes(values) {
     };
 }
 /**
- * JSON for a script element: no character that could end it, or that a content system would turn
- * into an entity.
+ * JSON for an attribute in straight single quotes: no character that could end it or its tag, or
+ * that a content system would turn into an entity.
  */
-export function scriptJson(value) {
+export function attributeJson(value) {
     return {
-        html: JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
+        html: JSON.stringify(value).replace(/['<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
     };
 }
 function written(piece) {

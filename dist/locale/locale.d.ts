@@ -13,6 +13,8 @@ export interface Locale {
      * language's marks.
      */
     readonly incomplete?: boolean;
+    /** The names of countries are here. */
+    readonly named?: boolean;
 }
 /** The locale of a tag where it needs no loading: a drawing that can be made at once is. */
 export declare function localeNow(tag: string): Locale | undefined;

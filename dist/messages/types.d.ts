@@ -74,9 +74,21 @@ export interface Messages {
     readonly officeScale: Plural;
     /** Takeaways: `{name}` `{n}` `{total}`; `{share}` `{amount}` `{required}` `{gap}`. */
     readonly largestGroup: string;
+    /** One group has more people than all others together: `{n}`. */
+    readonly mostAre: Partial<Messages['groups']> & Pick<Messages['groups'], 'refugees' | 'asylum-seekers' | 'idps' | 'stateless'>;
+    /** The same of a group by its name, which can't be bent: `{name}` `{n}`. */
+    readonly mostOfGroups: string;
+    /** Words for shares, as a sentence begins. */
+    readonly shares: Readonly<Record<'half' | 'twoThirds' | 'threeQuarters' | 'fourInFive' | 'nineInTen' | 'most', string>>;
+    /** Such a share of a stated total: `{share}` `{name}` `{n}` `{total}`. */
+    readonly shareOfTotal: string;
+    readonly originShare: string;
+    /** How much the number has changed: `{change}` `{date}`. */
+    readonly since: string;
     readonly largestOrigin: string;
     readonly largestOriginOfTotal: string;
     readonly largestStaff: string;
+    readonly mostOfStaff: string;
     readonly fundedShare: string;
     readonly fundedShareOnly: string;
     readonly expectedShare: string;
@@ -124,5 +136,5 @@ export interface DownloadMessages {
     /** Name of the field that holds the text. */
     readonly text: string;
     /** `remark` is a word such as "about", `date` that of the figures, `address` the source's. */
-    readonly columns: Readonly<Record<'figure' | 'list' | 'name' | 'value' | 'unit' | 'remark' | 'details' | 'date' | 'note' | 'source' | 'address', string>>;
+    readonly columns: Readonly<Record<'figure' | 'list' | 'name' | 'value' | 'unit' | 'remark' | 'details' | 'place' | 'date' | 'note' | 'source' | 'address', string>>;
 }

@@ -10,12 +10,14 @@ export declare const WIDGETS: readonly string[];
 export interface Content {
     readonly locale: Locale;
     readonly heading: string;
+    /** Where the figures are from, where the heading doesn't say it. */
+    readonly place?: string | undefined;
     /** No more of the document than is shown. */
     readonly document: Document;
     readonly words: Markup;
     /** The words are about as high as what is drawn in their place. */
     readonly keepsRoom: boolean;
-    readonly datasets: readonly object[];
+    readonly datasets: readonly Markup[];
 }
 /**
  * What a page is given of a document. Throws a `RangeError` where there is no such widget, or

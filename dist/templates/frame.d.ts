@@ -5,6 +5,7 @@ import { type Content } from './text.js';
 /** What a widget's attributes say of its frame. */
 export interface FrameOptions {
     readonly headingLevel: number;
+    readonly withoutPlace: boolean;
     readonly withoutTakeaway: boolean;
     readonly withoutSource: boolean;
 }
@@ -15,12 +16,12 @@ export interface FigureState {
     readonly isWaiting?: boolean;
 }
 /** What of a view stands in its frame. */
-export type FrameView = Pick<FigureView, 'heading' | 'asOf' | 'takeaway' | 'notes' | 'source'>;
+export type FrameView = Pick<FigureView, 'heading' | 'place' | 'asOf' | 'takeaway' | 'notes' | 'source'>;
 /**
- * The frame of every figure, from top to bottom: heading, date, takeaway, the figure, notes,
+ * The frame of every figure, from top to bottom: heading, place and date, takeaway, figure, notes,
  * source; at its end, what can be done with it.
  */
-export declare function frame(view: FrameView, body: Content, dir: Direction, { headingLevel, withoutTakeaway, withoutSource }: FrameOptions, actions?: Content): TemplateResult;
+export declare function frame(view: FrameView, body: Content, dir: Direction, { headingLevel, withoutPlace, withoutTakeaway, withoutSource }: FrameOptions, actions?: Content): TemplateResult;
 /** A whole figure, named by its heading. */
 export declare const figureTemplate: (content: Content, { lang, dir, isWaiting }: FigureState) => TemplateResult;
 /** The button that opens what a reader can take away; without `toggle` it can't be pressed. */

@@ -1,18 +1,20 @@
 import { html, nothing } from 'lit';
+import { whereAndWhen } from '../views/phrases.js';
 import { lineContent, phraseContent, sentenceContent } from './text.js';
 /**
- * The frame of every figure, from top to bottom: heading, date, takeaway, the figure, notes,
+ * The frame of every figure, from top to bottom: heading, place and date, takeaway, figure, notes,
  * source; at its end, what can be done with it.
  */
-export function frame(view, body, dir, { headingLevel, withoutTakeaway, withoutSource }, actions = nothing) {
-    const { asOf, notes } = view;
+export function frame(view, body, dir, { headingLevel, withoutPlace, withoutTakeaway, withoutSource }, actions = nothing) {
+    const { notes } = view;
+    const where = withoutPlace ? view.asOf : whereAndWhen(view);
     const takeaway = withoutTakeaway ? undefined : view.takeaway;
     const source = withoutSource ? undefined : view.source;
     const hasFoot = notes.length > 0 || source !== undefined || actions !== nothing;
     return html `
     <figcaption>
       ${heading(view.heading, headingLevel, dir)}
-      ${asOf ? html `<p class="as-of" part="as-of">${sentenceContent(asOf, dir)}</p>` : nothing}
+      ${where ? html `<p class="as-of" part="as-of">${sentenceContent(where, dir)}</p>` : nothing}
       ${takeaway
         ? html `<p class="takeaway" part="takeaway">${sentenceContent(takeaway, dir)}</p>`
         : nothing}

@@ -26,4 +26,4 @@ export declare function valueContent(number: NumberView | undefined, { messages,
 /** What is said of a row, below its number: a `dd` each. */
 export declare const details: (lines: readonly Line[], dir: Direction) => Content;
 /** A total under its rows. */
-export declare const totalLine: (total: NumberView, locale: TemplateLocale) => TemplateResult;
+export declare const totalLine: (total: NumberView, locale: TemplateLocale, label?: string) => TemplateResult;

@@ -41,9 +41,9 @@ const smallPrint = (said) => (said ? html `<small>${said}</small>` : nothing);
 /** What is said of a row, below its number: a `dd` each. */
 export const details = (lines, dir) => lines.map((line) => html `<dd class="sub" part="detail">${lineContent(line, dir)}</dd>`);
 /** A total under its rows. */
-export const totalLine = (total, locale) => html `
+export const totalLine = (total, locale, label = locale.messages.total) => html `
   <dl class="total">
-    <dt class="label" part="label">${locale.messages.total}</dt>
+    <dt class="label" part="label">${label}</dt>
     <dd>${valueContent(total, locale)}</dd>
   </dl>
 `;

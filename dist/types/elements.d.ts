@@ -12,6 +12,10 @@ export interface FactletElements {
       headingLevel?: number | undefined;
       /** Level of the heading, 2 to 6. 3 by default, 2 for a whole sheet. */
       'heading-level'?: number | string | undefined;
+      /** Leaves the place out, where the page says it; what readers take away names it. False by default. */
+      withoutPlace?: boolean | undefined;
+      /** Leaves the place out, where the page says it; what readers take away names it. False by default. */
+      'without-place'?: boolean | undefined;
       /** Leaves the takeaway sentence out. False by default. */
       withoutTakeaway?: boolean | undefined;
       /** Leaves the takeaway sentence out. False by default. */
@@ -52,6 +56,10 @@ export interface FactletElements {
       'heading-level'?: number | string | undefined;
       /** Heading instead of the data's own. */
       heading?: string | undefined;
+      /** Leaves the place out, where the page says it; what readers take away names it. False by default. */
+      withoutPlace?: boolean | undefined;
+      /** Leaves the place out, where the page says it; what readers take away names it. False by default. */
+      'without-place'?: boolean | undefined;
       /** Leaves the takeaway sentence out. False by default. */
       withoutTakeaway?: boolean | undefined;
       /** Leaves the takeaway sentence out. False by default. */
@@ -116,6 +124,10 @@ export interface FactletElements {
       headingLevel?: number | undefined;
       /** Level of the heading, 2 to 6. 3 by default, 2 for a whole sheet. */
       'heading-level'?: number | string | undefined;
+      /** Leaves the place out, where the page says it; what readers take away names it. False by default. */
+      withoutPlace?: boolean | undefined;
+      /** Leaves the place out, where the page says it; what readers take away names it. False by default. */
+      'without-place'?: boolean | undefined;
       /** Leaves the takeaway sentence out. False by default. */
       withoutTakeaway?: boolean | undefined;
       /** Leaves the takeaway sentence out. False by default. */
@@ -156,6 +168,10 @@ export interface FactletElements {
       headingLevel?: number | undefined;
       /** Level of the heading, 2 to 6. 3 by default, 2 for a whole sheet. */
       'heading-level'?: number | string | undefined;
+      /** Leaves the place out, where the page says it; what readers take away names it. False by default. */
+      withoutPlace?: boolean | undefined;
+      /** Leaves the place out, where the page says it; what readers take away names it. False by default. */
+      'without-place'?: boolean | undefined;
       /** Leaves the takeaway sentence out. False by default. */
       withoutTakeaway?: boolean | undefined;
       /** Leaves the takeaway sentence out. False by default. */
@@ -200,6 +216,10 @@ export interface FactletElements {
       headingLevel?: number | undefined;
       /** Level of the heading, 2 to 6. 3 by default, 2 for a whole sheet. */
       'heading-level'?: number | string | undefined;
+      /** Leaves the place out, where the page says it; what readers take away names it. False by default. */
+      withoutPlace?: boolean | undefined;
+      /** Leaves the place out, where the page says it; what readers take away names it. False by default. */
+      'without-place'?: boolean | undefined;
       /** Leaves the takeaway sentence out. False by default. */
       withoutTakeaway?: boolean | undefined;
       /** Leaves the takeaway sentence out. False by default. */
@@ -240,6 +260,10 @@ export interface FactletElements {
       headingLevel?: number | undefined;
       /** Level of the heading, 2 to 6. 3 by default, 2 for a whole sheet. */
       'heading-level'?: number | string | undefined;
+      /** Leaves the place out, where the page says it; what readers take away names it. False by default. */
+      withoutPlace?: boolean | undefined;
+      /** Leaves the place out, where the page says it; what readers take away names it. False by default. */
+      'without-place'?: boolean | undefined;
       /** Leaves the takeaway sentence out. False by default. */
       withoutTakeaway?: boolean | undefined;
       /** Leaves the takeaway sentence out. False by default. */
@@ -280,6 +304,10 @@ export interface FactletElements {
       headingLevel?: number | undefined;
       /** Level of the heading, 2 to 6. 3 by default, 2 for a whole sheet. */
       'heading-level'?: number | string | undefined;
+      /** Leaves the place out, where the page says it; what readers take away names it. False by default. */
+      withoutPlace?: boolean | undefined;
+      /** Leaves the place out, where the page says it; what readers take away names it. False by default. */
+      'without-place'?: boolean | undefined;
       /** Leaves the takeaway sentence out. False by default. */
       withoutTakeaway?: boolean | undefined;
       /** Leaves the takeaway sentence out. False by default. */

@@ -72,6 +72,8 @@ export interface TableGroup {
 /** What every view has: finished strings, in the order in which a reader meets them. */
 export interface FigureView {
     readonly heading: Phrase;
+    /** Where the figures are from; a blank while its name is on its way. */
+    readonly place?: Phrase | undefined;
     readonly asOf?: Sentence | undefined;
     readonly takeaway?: Sentence | undefined;
     readonly notes: readonly Sentence[];

@@ -1,6 +1,7 @@
 import { textsOf } from '../data/texts.js';
 import { inSentence } from './numbers.js';
 import { sentence } from './phrases.js';
+import { isMost, shareWord } from './share-words.js';
 /** How far a value that is only near may be from what is written. */
 const TOLERANCE = 0.1;
 /** The least and the most that a row's value can be. */
@@ -42,7 +43,20 @@ export function leaderOf(rows, keyOf) {
     return isAbove && !hasParts ? rows.indexOf(leader) : undefined;
 }
 /** A sentence on the largest of several rows, where something can be said of it. */
-export function leaderSentence(rows, views, template, keyOf) {
-    const { label, number } = views[leaderOf(rows, keyOf) ?? -1] ?? {};
-    return label && number ? sentence(template, { name: label, n: inSentence(number) }) : undefined;
+export function leaderSentence(rows, views, keyOf, { largest, most, total, writtenTotal }, { shares, shareOfTotal }) {
+    const index = leaderOf(rows, keyOf) ?? -1;
+    const row = rows[index];
+    const { label, number } = views[index] ?? {};
+    if (!row || !label || !number)
+        return undefined;
+    const values = { name: label, n: inSentence(number) };
+    const word = shareWord(row, total);
+    if (word && writtenTotal)
+        return sentence(shareOfTotal, {
+            ...values,
+            share: shares[word],
+            total: inSentence(writtenTotal),
+        });
+    const isMostOfAll = total == null && isMost(row, rows);
+    return sentence(isMostOfAll ? most(row, label) : largest, values);
 }

@@ -33,5 +33,10 @@ export declare const within: (list: Pick<Section, "scale" | "decimals">, around:
  * so.
  */
 export declare function previousSentence(row: Row, previous: Previous, around: Printed, style: Style, locale: Locale): Sentence;
+/**
+ * How much a number of people has changed since a date: undefined where the two can't be compared,
+ * or nothing has changed.
+ */
+export declare function sinceSentence({ value, qualifier, scale, previous }: Row, locale: Locale): Sentence | undefined;
 /** A difference with its sign. */
 export declare function changeText(by: number, style: Style, { messages, formats }: Locale): string;

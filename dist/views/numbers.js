@@ -97,6 +97,18 @@ export function previousSentence(row, previous, around, style, locale) {
         change: changeText(by, changeStyle, locale),
     });
 }
+/**
+ * How much a number of people has changed since a date: undefined where the two can't be compared,
+ * or nothing has changed.
+ */
+export function sinceSentence({ value, qualifier, scale, previous }, locale) {
+    const { asOf, unit } = previous ?? {};
+    if (value === null || qualifier || scale || !previous || asOf === undefined || unit)
+        return undefined;
+    const by = difference(value, previous.value);
+    const change = changeText(by, { kind: PEOPLE, print: {} }, locale);
+    return by ? sentence(locale.messages.since, { change, date: date(asOf, locale) }) : undefined;
+}
 function stylesAlike(values, row, around, kind) {
     const { scale, decimals } = row;
     const print = { ...(scale && { scale }), ...(decimals !== undefined && { decimals }) };

@@ -148,6 +148,10 @@ export const baseStyles = css `
     margin-block: 1em 0.5em;
     padding-block-start: 0.6em;
   }
+  .total dd {
+    margin: 0;
+    text-align: start;
+  }
   .message {
     border-inline-start: 3px solid var(--_edge);
     padding: 0.125em 1em;

@@ -1,3 +1,4 @@
+import { whereAndWhen } from '../../views/phrases.js';
 import { plainText } from '../words.js';
 import { Paper } from './paper.js';
 /**
@@ -33,9 +34,10 @@ function drawn(view, drawBody, options) {
     paper.rule(0, colours.title);
     paper.y = 0.8;
     paper.add(paper.phrase(view.heading, { size: 1.375, colour: colours.title, bold: true, leading: 1.25 }, width, true));
-    if (view.asOf) {
+    const where = whereAndWhen(view);
+    if (where) {
         paper.y += 0.2;
-        paper.add(paper.quiet(view.asOf, width));
+        paper.add(paper.quiet(where, width));
     }
     if (view.takeaway) {
         paper.y += 0.75;
@@ -66,7 +68,7 @@ function pictureOn(paper, view, { dir, lang, font }, box, down = 0) {
         lang,
         font,
         title: view.heading.text,
-        description: [view.asOf, view.takeaway]
+        description: [whereAndWhen(view), view.takeaway]
             .flatMap((sentence) => (sentence ? [plainText(sentence)] : []))
             .join('. '),
         ground: paper.colours.surface,

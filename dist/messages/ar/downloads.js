@@ -18,6 +18,7 @@ export const downloads = {
         unit: 'الوحدة',
         remark: 'الدقة',
         details: 'التفاصيل',
+        place: 'المكان',
         date: 'بتاريخ',
         note: 'ملاحظة',
         source: 'المصدر',

@@ -20,6 +20,7 @@ export const downloads = {
         unit: 'Vahid',
         remark: 'Dəqiqlik',
         details: 'Təfərrüatlar',
+        place: 'Yer',
         date: 'Tarix',
         note: 'Qeyd',
         source: 'Mənbə',

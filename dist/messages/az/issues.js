@@ -48,9 +48,12 @@ export const issues = {
         'göstərilib. Hər ikisini yoxlayın və ya hər birinin tarixini yazın.',
     'origin-is-asylum': '{country} bu məlumat vərəqinin ölkəsidir. Qaçqınlar və sığınacaq axtaranlar oraya başqa ' +
         'ölkələrdən gəlir: sətri və ya qrupu yoxlayın.',
+    'takeaway-number': 'Əsas nəticədə {number} yazılıb, bu bölmədə isə belə rəqəm yoxdur. Birini düzəldin.',
     'missing-date': 'Bəzi göstəricilərin tarixi yoxdur. Bütün vərəq və ya hər bölmə üçün tarix göstərin.',
     'missing-source': 'Bəzi göstəricilərin mənbəyi yoxdur. Bütün vərəq və ya hər bölmə üçün mənbə göstərin.',
     'missing-country': 'Vərəqdə nə ölkə, nə də başlıq var. Göstəricilərin hansı yerə aid olduğunu yazın.',
+    'missing-language': 'Hələ bu dildə olmayan mətnlər: {count}, məsələn “{text}”. Dil: {language}; onun oxucuları ' +
+        'bu mətnləri başqa dildə görür.',
     'html-entity': 'Mətndə veb səhifə kodu ilə yazılmış işarə var: {text}. O, olduğu kimi göstərilir; işarənin ' +
         'özünü yazın.',
     'old-figures': 'Göstəricilər iki ildən köhnədir (tarix: {asOf}). Daha yenilərini verməyi nəzərdən keçirin.',

@@ -19,6 +19,7 @@ export const downloads = {
         unit: 'Unit',
         remark: 'Precision',
         details: 'Details',
+        place: 'Place',
         date: 'As of',
         note: 'Note',
         source: 'Source',

@@ -48,11 +48,14 @@ export const issues = {
         'Check both, or give each its own date.',
     'origin-is-asylum': '{country} is the country of this fact sheet. Refugees and asylum-seekers there come from ' +
         'other countries; check the row or the group.',
+    'takeaway-number': 'The takeaway says {number}, which is not a number of this section. Correct one of them.',
     'missing-date': 'Some figures have no date. Say when they were counted: a date for the whole sheet, or one ' +
         'for each section.',
     'missing-source': 'Some figures have no source. Say where they come from: for the whole sheet, or for each ' +
         'section.',
     'missing-country': 'The fact sheet names no country and has no title. Say which place its figures are about.',
+    'missing-language': 'Texts that are not in this language yet: {count}, such as “{text}”. The language is ' +
+        '{language}; its readers see them in another one.',
     'html-entity': 'The text has a character in the code of a web page: {text}. It is shown as it is; write ' +
         'the character itself.',
     'old-figures': 'The figures are more than two years old (date: {asOf}). Consider newer ones.',

@@ -20,6 +20,7 @@ export const downloads = {
         unit: 'Unidad',
         remark: 'Precisión',
         details: 'Detalles',
+        place: 'Lugar',
         date: 'Fecha de los datos',
         note: 'Nota',
         source: 'Fuente',

@@ -49,9 +49,13 @@ export const issues = {
         '{origins}. Compruebe ambas o indique la fecha de cada una.',
     'origin-is-asylum': '{country} es el país de esta hoja. Los refugiados y solicitantes de asilo proceden de ' +
         'otros países: compruebe la fila o el grupo.',
+    'takeaway-number': 'El mensaje principal dice {number}, que no es una cifra de esta sección. ' +
+        'Corrija una de las dos.',
     'missing-date': 'Algunas cifras no tienen fecha. Indíquela para toda la hoja o para cada sección.',
     'missing-source': 'Algunas cifras no tienen fuente. Indíquela para toda la hoja o para cada sección.',
     'missing-country': 'La hoja no nombra ningún país ni tiene título. Indique a qué lugar se refieren sus cifras.',
+    'missing-language': 'Textos que aún no están en este idioma: {count}, por ejemplo «{text}». Idioma: ' +
+        '{language}; sus lectores los ven en otro.',
     'html-entity': 'El texto tiene un carácter en el código de una página web: {text}. Se muestra tal cual; ' +
         'escriba el carácter mismo.',
     'old-figures': 'Las cifras tienen más de dos años (fecha: {asOf}). Considere actualizarlas.',

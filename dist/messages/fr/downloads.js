@@ -20,6 +20,7 @@ export const downloads = {
         unit: 'Unité',
         remark: 'Précision',
         details: 'Détails',
+        place: 'Lieu',
         date: 'À la date de',
         note: 'Note',
         source: 'Source',

@@ -56,10 +56,14 @@ export const issues = {
         '{origins}. Vérifiez les deux, ou donnez à chacune sa date.',
     'origin-is-asylum': '{country} est le pays de cette fiche. Les réfugiés et demandeurs d’asile y viennent ' +
         'd’autres pays\u00A0: vérifiez la ligne ou le groupe.',
+    'takeaway-number': 'Le message clé indique {number}, qui n’est pas un chiffre de cette section. ' +
+        'Corrigez l’un des deux.',
     'missing-date': 'Certains chiffres n’ont pas de date. Indiquez-la pour toute la fiche ou pour chaque section.',
     'missing-source': 'Certains chiffres n’ont pas de source. Indiquez-la pour toute la fiche ou pour chaque ' +
         'section.',
     'missing-country': 'La fiche ne nomme aucun pays et n’a pas de titre. Indiquez de quel lieu parlent ses chiffres.',
+    'missing-language': 'Textes qui ne sont pas encore dans cette langue : {count}, par exemple « {text} ». Langue ' +
+        ': {language} ; ses lecteurs les voient dans une autre.',
     'html-entity': 'Le texte contient un caractère codé comme dans une page web\u00A0: {text}. Il est montré ' +
         'tel quel\u00A0; écrivez le caractère lui-même.',
     'old-figures': 'Les chiffres ont plus de deux ans (date\u00A0: {asOf}). Pensez à les actualiser.',

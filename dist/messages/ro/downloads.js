@@ -20,6 +20,7 @@ export const downloads = {
         unit: 'Unitate',
         remark: 'Precizie',
         details: 'Detalii',
+        place: 'Locul',
         date: 'La data de',
         note: 'Notă',
         source: 'Sursă',

@@ -52,11 +52,15 @@ export const issues = {
         '{origins}. Verificați ambele numere sau indicați data fiecăruia.',
     'origin-is-asylum': 'Țara acestei fișe este: {country}. Refugiații și solicitanții de azil de acolo vin din alte ' +
         'țări; verificați rândul sau grupul.',
+    'takeaway-number': 'În concluzie apare {number}, care nu este o cifră a acestei secțiuni. ' +
+        'Corectați una dintre ele.',
     'missing-date': 'Unele cifre nu au dată. Precizați când au fost numărate: o dată pentru toată fișa sau câte ' +
         'una pentru fiecare secțiune.',
     'missing-source': 'Unele cifre nu au sursă. Precizați de unde provin: pentru toată fișa sau pentru fiecare ' +
         'secțiune.',
     'missing-country': 'Fișa nu indică nicio țară și nu are titlu. Precizați la ce loc se referă cifrele.',
+    'missing-language': 'Texte care nu sunt încă în această limbă: {count}, de exemplu „{text}”. Limba: ' +
+        '{language}; cititorii ei le văd în alta.',
     'html-entity': 'Textul conține un caracter în codul unei pagini web: {text}. Este afișat ca atare; scrieți ' +
         'caracterul însuși.',
     'old-figures': 'Cifrele sunt mai vechi de doi ani (data: {asOf}). Dacă se poate, folosiți unele mai noi.',

@@ -20,6 +20,7 @@ export const downloads = {
         unit: 'Единица',
         remark: 'Точность',
         details: 'Подробности',
+        place: 'Место',
         date: 'По состоянию на',
         note: 'Примечание',
         source: 'Источник',

@@ -20,6 +20,7 @@ export const downloads = {
         unit: 'Одиниця',
         remark: 'Точність',
         details: 'Подробиці',
+        place: 'Місце',
         date: 'Станом на',
         note: 'Примітка',
         source: 'Джерело',

@@ -18,6 +18,7 @@ export const downloads = {
         unit: '单位',
         remark: '精确程度',
         details: '详情',
+        place: '地点',
         date: '截至',
         note: '注',
         source: '来源',

@@ -9,6 +9,7 @@ import type { FactSheetView, SheetModel } from './fact-sheet.view.js';
  * @tag factlet-fact-sheet
  * @csspart sheet - The sheet.
  * @csspart kind - What the document is, above its name.
+ * @csspart organisation - Who publishes it: a name or a logo.
  */
 export declare class FactSheetElement extends DataWidget<SheetModel, FactSheetView> {
     #private;

@@ -13,6 +13,7 @@ import { factSheetStyles } from './fact-sheet.styles.js';
  * @tag factlet-fact-sheet
  * @csspart sheet - The sheet.
  * @csspart kind - What the document is, above its name.
+ * @csspart organisation - Who publishes it: a name or a logo.
  */
 export class FactSheetElement extends DataWidget {
     static { this.styles = [...super.styles, factSheetStyles]; }
@@ -42,6 +43,7 @@ export class FactSheetElement extends DataWidget {
         return staticHtml `<${tag}
       class=${sharedDate.has(section) ? 'dated' : nothing}
       without-actions
+      without-place
       .data=${document}
       .headingLevel=${Math.min(this.headingLevel + 1, 6)}
       .withoutSource=${this.withoutSource || sharedSource.has(section)}

@@ -17,6 +17,18 @@ export const factSheetStyles = css `
     flex: 1 0 100%;
     color: var(--_quiet);
   }
+  .organisation {
+    color: var(--_link);
+    font-weight: 700;
+    margin-inline-end: 0.5em;
+  }
+  /* As high as it will be before it is there. */
+  img {
+    block-size: 2.5em;
+    max-inline-size: 12em;
+    object-fit: contain;
+    vertical-align: middle;
+  }
   .sheet #heading {
     font-size: clamp(2.5em, 9cqi, 4em);
     line-height: 1.05;
@@ -68,13 +80,15 @@ export const factSheetStyles = css `
     }
     .grid {
       grid-template-columns: minmax(0, 30fr) minmax(0, 29fr);
-      gap: 0.85em 2.25em;
+      gap: 1.25em 2.25em;
     }
     .across {
       grid-column: 1 / -1;
     }
+    /* Both end at one line. */
     .column {
-      gap: 0.85em;
+      gap: 1.25em;
+      align-content: space-between;
     }
     footer.foot {
       margin-block-start: 0.8em;

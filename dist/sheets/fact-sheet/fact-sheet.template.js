@@ -16,14 +16,19 @@ export function sheetBody({ sections }, section) {
 }
 /** The sheet: its head, its sections, and what is said of them all. */
 export function sheetFrame(view, body, dir, { headingLevel, withoutSource }, actions) {
-    const { kind, asOf, notes } = view;
+    const { kind, organisation, asOf, notes } = view;
     const source = withoutSource ? undefined : view.source;
     return html `
     <article class="sheet" part="sheet">
       <header>
         <p class="kind" part="kind">${phraseContent(kind, dir)}</p>
         ${heading(view.heading, headingLevel, dir)}
-        ${asOf ? html `<p class="date" part="as-of">${sentenceContent(asOf, dir)}</p>` : nothing}
+        ${organisation || asOf
+        ? html `<p class="date">
+                ${organisation ? organisationContent(organisation, dir) : nothing}
+                ${asOf ? html `<span part="as-of">${sentenceContent(asOf, dir)}</span>` : nothing}
+              </p>`
+        : nothing}
       </header>
       ${body}
       <footer class="foot">
@@ -36,3 +41,16 @@ export function sheetFrame(view, body, dir, { headingLevel, withoutSource }, act
     </article>
   `;
 }
+/** The logo has the name for those who don't see it; another site isn't told who reads. */
+const organisationContent = ({ logo, ...name }, dir) => html `
+  <span class="organisation" part="organisation"
+    >${logo === undefined
+    ? phraseContent(name, dir)
+    : html `<img
+            src=${logo}
+            alt=${name.text}
+            lang=${name.lang ?? nothing}
+            referrerpolicy="no-referrer"
+          />`}</span
+  >
+`;

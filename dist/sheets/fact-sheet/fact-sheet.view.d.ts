@@ -12,6 +12,10 @@ export interface FactSheetView extends FigureView {
     readonly document: unknown;
     /** What the document is, above its name. */
     readonly kind: Phrase;
+    /** Who publishes it, and the address of the logo that stands for the name. */
+    readonly organisation?: (Phrase & {
+        readonly logo?: string | undefined;
+    }) | undefined;
     readonly sections: ReadonlySet<SectionName>;
     /** Sections whose source is the document's, which is named once, below. */
     readonly sharedSource: ReadonlySet<SectionName>;

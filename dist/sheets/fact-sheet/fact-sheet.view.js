@@ -6,12 +6,17 @@ export function factSheetView({ document, header, sheet }, locale) {
     const kind = { text: messages.headings.factSheet };
     const country = countryName(header, locale);
     const title = header.title === undefined ? undefined : phrase(header.title, locale);
+    const { organisation } = header;
     const sections = new Set(header.sections);
     return {
         ...frameView(header, kind.text, locale),
         heading: title ?? country ?? kind,
         // A title that is the country's name says it already.
         kind: title && country && !isSame(title, country) ? country : kind,
+        organisation: organisation && {
+            ...phrase(organisation.name, locale),
+            logo: organisation.logo,
+        },
         notes: header.notes.map((note) => sentence(messages.note, { text: phrase(note, locale) })),
         empty: !sections.size,
         document,

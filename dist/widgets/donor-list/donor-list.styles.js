@@ -1,7 +1,7 @@
 import { css } from 'lit';
 export const donorListStyles = css `
   .skeleton {
-    min-block-size: 23em;
+    min-block-size: 29.5em;
   }
   .clip {
     overflow: clip;
@@ -35,12 +35,12 @@ export const donorListStyles = css `
   }
   @container factlet (min-width: 28em) {
     .skeleton {
-      min-block-size: 17em;
+      min-block-size: 21em;
     }
   }
   @container factlet (min-width: 40em) {
     .skeleton {
-      min-block-size: 13.5em;
+      min-block-size: 14.5em;
     }
   }
   @media print {

@@ -9,10 +9,15 @@ export function donorListView(donors, locale) {
         keyOf: ({ country }) => country,
         knownName: ({ country }) => country && formats.region(country, 'full'),
     }, locale);
+    const frame = frameView(donors, messages.headings.donors, locale);
+    const thanks = donors.thanks === undefined ? undefined : phrase(donors.thanks, locale);
     const closing = donors.closing === undefined ? undefined : phrase(donors.closing, locale);
     return {
-        ...frameView(donors, messages.headings.donors, locale),
-        takeaway: donors.thanks === undefined ? undefined : [phrase(donors.thanks, locale)],
+        ...frame,
+        // Both are the author's words.
+        takeaway: frame.takeaway && thanks
+            ? [...frame.takeaway, ' ', thanks]
+            : (frame.takeaway ?? (thanks && [thanks])),
         empty: !rows.length && donors.closing === undefined,
         donors: rows,
         closing,

@@ -3,7 +3,7 @@ import { css } from 'lit';
 // long amounts have what it leaves.
 export const fundingDonutStyles = css `
   .skeleton {
-    min-block-size: 28em;
+    min-block-size: 30.75em;
   }
   .leader {
     display: none;
@@ -108,15 +108,24 @@ export const fundingDonutStyles = css `
   .breakdown {
     margin-block-start: 1.5em;
   }
-  @container factlet (min-width: 29.5em) {
+  /* Beside the ring there is room for rows of two lines. */
+  @container factlet (min-width: 24em) and (max-width: 29.49em) {
     .skeleton {
-      min-block-size: 22em;
+      min-block-size: 18.75em;
     }
     .donut {
-      grid-template: 'required required required' 'gap ring received' / minmax(0, 1fr) auto minmax(
-          0,
-          1fr
-        );
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+  }
+  @container factlet (min-width: 29.5em) {
+    .skeleton {
+      min-block-size: 21.75em;
+    }
+    .donut {
+      grid-template:
+        'required required required' 'gap ring received' / minmax(0, max-content)
+        auto minmax(0, max-content);
+      justify-content: start;
       gap: 1.25em 0;
     }
     .donut:dir(rtl) {
@@ -197,20 +206,27 @@ export const fundingDonutStyles = css `
   }
   @container factlet (min-width: 40em) {
     .skeleton {
-      min-block-size: 17em;
+      min-block-size: 18.25em;
     }
     .donut:not(.long) {
-      grid-template: 'required gap ring received' / minmax(8em, 10em) minmax(0, 1fr) auto minmax(
-          0,
-          1fr
-        );
+      grid-template:
+        'required gap ring received' / minmax(0, max-content) minmax(0, max-content)
+        auto minmax(0, max-content);
     }
     .donut:not(.long):dir(rtl) {
       grid-template-areas: 'required received ring gap';
     }
+    /* Amounts such as “8,0 млн USD” need all the room that there is. */
+    .donut.tight {
+      grid-template-columns: minmax(8em, 10em) minmax(0, 1fr) auto minmax(0, 1fr);
+      justify-content: normal;
+    }
     .donut.single:not(.long),
     .donut.single:not(.long):dir(rtl) {
       grid-template: 'required ring received' 'required ring gap' / 10em 14em minmax(0, 1fr);
+    }
+    .donut:not(.long, .tight) .is-required {
+      padding-inline-end: 2.5em;
     }
     .donut:not(.long) .is-required {
       padding-block-end: 1.5em;

@@ -18,8 +18,7 @@ export function fundingDonutView(funding, locale) {
     const received = shares.received?.points;
     const isExpected = funding.received?.expected === true;
     return {
-        ...frameView(funding, messages.headings.funding, locale),
-        takeaway: takeaway(amounts, shares, isExpected, locale),
+        ...frameView(funding, messages.headings.funding, locale, takeaway(amounts, shares, isExpected, locale)),
         empty: !amounts.length && !breakdown.length && !tables.length,
         ...ring(received === undefined ? undefined : received / 100),
         isExpected,

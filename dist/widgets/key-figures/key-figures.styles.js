@@ -1,7 +1,7 @@
 import { css } from 'lit';
 export const keyFiguresStyles = css `
   .skeleton {
-    min-block-size: 52em;
+    min-block-size: 54.5em;
   }
   .figures li {
     border-block-start: 1px solid var(--_rule);
@@ -30,15 +30,24 @@ export const keyFiguresStyles = css `
     .skeleton {
       min-block-size: 37.5em;
     }
+    .figures,
+    .figures li,
     .first {
+      display: grid;
       grid-template-columns: minmax(5em, auto) minmax(0, 1fr);
+      column-gap: 1.5em;
+    }
+    .figures li,
+    .figures p {
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
     }
     .first .num,
     .first .missing {
       max-inline-size: 9em;
     }
-    .sub:not(.missing) {
-      padding-inline-start: 6.5em;
+    .figures .sub:not(.missing) {
+      grid-column: 2;
     }
   }
   @container factlet (min-width: 40em) {
@@ -50,11 +59,20 @@ export const keyFiguresStyles = css `
     .figures li {
       padding-block: 0.2em 0.3em;
     }
+    .figures,
+    .figures li,
     .first {
+      display: grid;
       grid-template-columns: minmax(5em, auto) minmax(0, 1fr);
+      column-gap: 1.5em;
     }
-    .sub:not(.missing) {
-      padding-inline-start: 6.5em;
+    .figures li,
+    .figures p {
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
+    }
+    .figures .sub:not(.missing) {
+      grid-column: 2;
     }
   }
   @media (forced-colors: active) {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 export const originBarsStyles = css `
   .skeleton {
-    min-block-size: 25em;
+    min-block-size: 27em;
   }
   .bars {
     display: grid;
@@ -70,7 +70,7 @@ export const originBarsStyles = css `
   }
   @container factlet (min-width: 28em) {
     .skeleton {
-      min-block-size: 16em;
+      min-block-size: 20em;
     }
     .bars {
       gap: calc(0.6875em * var(--_density));
@@ -90,6 +90,9 @@ export const originBarsStyles = css `
     }
   }
   @container factlet (min-width: 40em) {
+    .skeleton {
+      min-block-size: 17.25em;
+    }
     .bar {
       grid-template-columns: 9em minmax(0, 1fr);
     }

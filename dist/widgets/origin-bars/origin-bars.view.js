@@ -5,6 +5,7 @@ import { leaderOf } from '../../views/leader.js';
 import { inSentence, within } from '../../views/numbers.js';
 import { frameView, name, phrase, sectionLines, sentence } from '../../views/phrases.js';
 import { listViews, totalRow } from '../../views/rows.js';
+import { shareWord } from '../../views/share-words.js';
 /** Rows shown one by one where nobody says how many. */
 const TOP_ROWS = 10;
 /** Countries of origin in descending order, each list on its own scale. */
@@ -14,9 +15,11 @@ export function originBarsView(origins, locale, { top = TOP_ROWS, group } = {}) 
     const several = chosen.length > 1;
     const listsOf = (most) => chosen.map((list) => barList(list, locale, { most, several, around: within(list, origins) }));
     const lists = listsOf(top > 0 ? top : TOP_ROWS);
+    const ours = several || !chosen[0] || !lists[0] ? undefined : takeaway(chosen[0], lists[0], locale);
     return {
-        ...frameView(origins, messages.headings.origins, locale),
-        takeaway: several || !chosen[0] || !lists[0] ? undefined : takeaway(chosen[0], lists[0], locale),
+        ...frameView(origins, messages.headings.origins, locale, ours),
+        // The author's takeaway is on all lists.
+        ...(chosen.length < origins.lists.length && { takeaway: ours }),
         empty: lists.every(({ bars, total }) => !bars.length && !total),
         lists,
         table: (whole) => ({
@@ -134,6 +137,11 @@ function takeaway(list, { bars, total }, { messages }) {
     // A share stands against no number of people.
     if (!total || leader.value === null)
         return sentence(messages.largestOrigin, values);
-    return sentence(messages.largestOriginOfTotal, { ...values, total: inSentence(total) });
+    const word = shareWord(leader, list.total);
+    return sentence(word ? messages.originShare : messages.largestOriginOfTotal, {
+        ...values,
+        total: inSentence(total),
+        share: word ? messages.shares[word] : '',
+    });
 }
 const codeOf = ({ kind, country }) => kind === 'country' ? country : undefined;

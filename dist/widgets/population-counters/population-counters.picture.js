@@ -1,10 +1,11 @@
+import { balancedColumns } from '../../charts/columns.js';
 import { detailTexts } from '../../download/words.js';
 import { isColour } from '../../download/picture/colours.js';
 /** One column per group: a swatch on a hairline, the number, its name, what is said of it. */
 export function draw(paper, { counters, total }) {
     const gap = paper.width < 40 ? 2 : 1.5;
     const most = paper.width < 40 ? 2 : Math.floor((paper.width + gap) / (9 + gap));
-    const columns = Math.max(1, Math.min(most, counters.length));
+    const columns = balancedColumns(counters.length, Math.max(1, most));
     const width = (paper.width - gap * (columns - 1)) / columns;
     for (let from = 0; from < counters.length; from += columns) {
         const top = paper.y + (from ? 1.75 : 0);

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 export const populationCountersStyles = css `
   .skeleton {
-    min-block-size: 23em;
+    min-block-size: 23.5em;
   }
   .counters {
     display: grid;
@@ -89,22 +89,41 @@ export const populationCountersStyles = css `
   }
   @container factlet (min-width: 28em) {
     .skeleton {
-      min-block-size: 17em;
+      min-block-size: 19em;
     }
   }
   @container factlet (min-width: 40em) {
     .skeleton {
-      min-block-size: 11em;
+      min-block-size: 11.5em;
     }
     .counters {
-      grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+      grid-template-columns: repeat(4, minmax(0, 1fr));
       gap: calc(1.75em * var(--_density)) 1.5em;
+    }
+    .three {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .two {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .one {
+      grid-template-columns: minmax(0, 1fr);
     }
     .counter .num {
       font-size: min(2.25em, 4.77cqi);
     }
     .long .num {
       font-size: 1.375em;
+    }
+  }
+  @container factlet (min-width: 51em) {
+    .wider-five {
+      grid-template-columns: repeat(5, minmax(0, 1fr));
+    }
+  }
+  @container factlet (min-width: 62em) {
+    .widest-six {
+      grid-template-columns: repeat(6, minmax(0, 1fr));
     }
   }
   @media print {

@@ -1,24 +1,32 @@
 import { css } from 'lit';
 export const staffingPanelStyles = css `
   .skeleton {
-    min-block-size: 43.5em;
+    min-block-size: 45.75em;
   }
-  dl,
+  /* One grid for staff and offices: their icons begin at one line. */
+  .lists,
+  .lists > dl:not(.total),
   .row {
     display: grid;
     grid-template-columns: fit-content(45%) minmax(0, 1fr);
     column-gap: 1em;
   }
+  .lists > *,
   .row {
     grid-column: 1 / -1;
+  }
+  .lists > dl:not(.total),
+  .row {
     grid-template-columns: subgrid;
+  }
+  .row {
     border-block-start: 1px solid var(--_rule);
     padding-block: calc(0.75em * var(--_density));
   }
   .row dd:not(.sub) {
     order: -1;
   }
-  .num {
+  .row .num {
     display: inline-block;
     min-inline-size: 1.7em;
     font-size: 1.75em;
@@ -69,7 +77,7 @@ export const staffingPanelStyles = css `
   }
   @container factlet (min-width: 28em) {
     .skeleton {
-      min-block-size: 36.5em;
+      min-block-size: 36.75em;
     }
     .people {
       flex-flow: row wrap;
@@ -77,14 +85,18 @@ export const staffingPanelStyles = css `
   }
   @container factlet (min-width: 40em) {
     .skeleton {
-      min-block-size: 27.75em;
+      min-block-size: 28.75em;
     }
     .row {
       align-items: center;
       padding-block: calc(0.625em * var(--_density));
     }
+    .lists {
+      grid-template-columns: fit-content(45%) 13em minmax(0, 1fr);
+    }
     .row dt {
-      grid-template-columns: 13em minmax(0, 1fr);
+      grid-column: span 2;
+      grid-template-columns: subgrid;
       align-items: center;
       padding: 0;
     }
@@ -96,8 +108,12 @@ export const staffingPanelStyles = css `
     .row {
       align-items: center;
     }
+    .lists {
+      grid-template-columns: fit-content(45%) 9em minmax(0, 1fr);
+    }
     .row dt {
-      grid-template-columns: minmax(7.5em, auto) minmax(0, 1fr);
+      grid-column: span 2;
+      grid-template-columns: subgrid;
       align-items: center;
     }
     .people {

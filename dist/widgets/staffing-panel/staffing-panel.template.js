@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit';
-import { details, phraseContent, sentenceContent, valueContent, } from '../../templates/text.js';
+import { details, phraseContent, sentenceContent, totalLine, valueContent, } from '../../templates/text.js';
 /** The staff by category, and the offices. */
-export const staffingPanelTemplate = ({ staff, offices }, locale) => html `${listTemplate(staff, locale)}${listTemplate(offices, locale)}`;
+export const staffingPanelTemplate = ({ staff, offices }, locale) => html `<div class="lists">${listTemplate(staff, locale)}${listTemplate(offices, locale)}</div>`;
 const listTemplate = ({ key, heading, rows, scale }, locale) => rows.length > 0
     ? html `
         <p class="list-heading">${heading}</p>
         <dl class=${key === 'offices' ? key : nothing}>
-          ${rows.map((row) => rowTemplate(row, locale))}
+          ${rows.map((row) => (row.key === 'total' ? nothing : rowTemplate(row, locale)))}
         </dl>
+        ${rows.map(({ key: row, number, label }) => row === 'total' && number ? totalLine(number, locale, label.text) : nothing)}
         ${scale ? html `<p class="sub scale">${sentenceContent(scale, locale.dir)}</p>` : nothing}
       `
     : nothing;

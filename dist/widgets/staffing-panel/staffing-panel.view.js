@@ -8,10 +8,17 @@ export function staffingPanelView(staffing, locale) {
     const { messages } = locale;
     const staff = staffView(staffing, locale);
     const offices = officesView(staffing, locale);
+    const sentences = {
+        largest: messages.largestStaff,
+        most: () => messages.mostOfStaff,
+        total: staffing.total,
+        writtenTotal: staffing.sumsUp
+            ? undefined
+            : staff.rows.find(({ key }) => key === 'total')?.number,
+    };
     const lists = [staff, offices].filter(({ rows }) => rows.length);
     return {
-        ...frameView(staffing, messages.headings.staffing, locale),
-        takeaway: leaderSentence(staffing.staff, staff.rows, messages.largestStaff, categoryOf),
+        ...frameView(staffing, messages.headings.staffing, locale, leaderSentence(staffing.staff, staff.rows, categoryOf, sentences, messages)),
         empty: !lists.length,
         staff,
         offices,

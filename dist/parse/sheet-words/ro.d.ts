@@ -1,0 +1,2 @@
+import type { SheetWords } from './types.js';
+export declare const words: SheetWords;

@@ -1,0 +1,3 @@
+import { type Reading } from '../reading.js';
+import { type ReadRows } from '../rows.js';
+export declare function readFunding({ groups, currency }: ReadRows, reading: Reading): object;
