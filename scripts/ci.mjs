@@ -21,6 +21,7 @@ const results = [];
 await run('npm ci', 'npm ci --no-audit --no-fund');
 await run('engines installed', installEngines());
 await run('PHP installed', install(['php-cli'], isOnPath('php')));
+await run('WordPress installed', 'node scripts/test-wordpress.mjs --install');
 await run('npm test', 'npm test');
 await run('npm run lint', 'npm run lint');
 await run('npm run build', 'npm run build');

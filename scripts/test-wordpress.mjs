@@ -1,5 +1,6 @@
 // `npm run test:wordpress`: the plugin and what `factlet snippet` writes, in a real WordPress. It
-// comes from Debian's packages, which are installed where they are missing and this is root.
+// comes from Debian's packages, which are installed where they are missing and this is root; with
+// `--install` nothing else is done.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 
@@ -29,6 +30,8 @@ if (left.length) {
   );
   process.exit(1);
 }
+// Other steps run PHP beside the tests: what changes it comes before them.
+if (process.argv[2] === '--install') process.exit(0);
 const { status } = spawnSync(
   process.execPath,
   [
