@@ -33,7 +33,8 @@ describe('languages that some texts lack', () => {
     const [{ parameters }] = missingLanguages({ notes: texts }) as [
       ReturnType<typeof missingLanguages>[number],
     ];
-    expect(parameters['language']).to.equal('українська');
+    // WebKit writes it with a capital.
+    expect(String(parameters['language']).toLowerCase()).to.equal('українська');
   });
 
   it('are none where a language stands in one text alone, or texts are plain', () => {
