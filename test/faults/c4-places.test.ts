@@ -335,7 +335,7 @@ export const rows = faults('C. Host page', [
         await until(() => page.told.violations.length, 'the browser refuses the frame');
         const { href, textContent } = page.document.querySelector('a')!;
         expect([textContent, new URL(href).searchParams.get('widget')]).to.deep.equal([
-          'Maliyyə məlumatı',
+          'Maliyyə məlumatı · Azərbaycan',
           'funding-donut',
         ]);
         expect(page.told.errors).to.deep.equal([]);

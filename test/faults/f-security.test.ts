@@ -413,9 +413,7 @@ export const rows = faults('F. Security inputs', [
               expect(shapeOf(page), vector).to.deep.equal(known);
               const tag = page.querySelector(`factlet-${widget}`)!;
               expect(tag.getAttribute('heading')).to.equal(vector);
-              expect(given).to.deep.include(
-                JSON.parse(tag.querySelector('[type="application/json"]')!.textContent!),
-              );
+              expect(given).to.deep.include(JSON.parse(tag.getAttribute('data')!));
               const frames = parsed(
                 await frame(given, {
                   widget,
@@ -434,12 +432,7 @@ export const rows = faults('F. Security inputs', [
               expect([
                 frameParameters(search)?.attributes['heading'],
                 await documentIn(hash),
-              ]).to.deep.equal([
-                vector,
-                JSON.stringify(
-                  JSON.parse(tag.querySelector('[type="application/json"]')!.textContent!),
-                ),
-              ]);
+              ]).to.deep.equal([vector, JSON.stringify(JSON.parse(tag.getAttribute('data')!))]);
             }
           }
         },

@@ -132,7 +132,12 @@ test('a Shortcode block becomes a figure', async () => {
     { ...attributes },
     {
       ...{ widget: 'origin-bars', src: '/wp-content/uploads/a.json', top: '3', headingLevel: '2' },
-      ...{ withoutSource: true, withoutTakeaway: false, words: '$4.5M of $8.0M' },
+      ...{
+        withoutPlace: false,
+        withoutSource: true,
+        withoutTakeaway: false,
+        words: '$4.5M of $8.0M',
+      },
       ...{ data: '', lang: '', theme: '', heading: '', group: '' },
     },
   );
