@@ -6,13 +6,16 @@ import { after, before, test } from 'node:test';
 import { site } from './site.mjs';
 
 const SHEET = readFileSync('src/samples/azerbaijan-2024.json', 'utf8');
-const html = (lang, widget) =>
-  `<!doctype html><html${lang}><link rel="icon" href="data:,"><title>A page</title><script type="module" src="/cdn/factlet.js"></script><factlet-${widget}><script type="application/json">${SHEET}</script></factlet-${widget}><p>After it</p></html>`;
+/** A sheet that names no place by its code needs no names for it. */
+const PLACELESS = { ...JSON.parse(SHEET), country: undefined };
+const html = (lang, widget, sheet = JSON.stringify(PLACELESS)) =>
+  `<!doctype html><html${lang}><link rel="icon" href="data:,"><title>A page</title><script type="module" src="/cdn/factlet.js"></script><factlet-${widget}><script type="application/json">${sheet}</script></factlet-${widget}><p>After it</p></html>`;
 const PAGES = {
   '/en': html(' lang="en"', 'staffing-panel'),
   '/none': html('', 'staffing-panel'),
   '/de': html(' lang="de"', 'staffing-panel'),
   '/az': html(' lang="az-Latn"', 'staffing-panel'),
+  '/place': html(' lang="en"', 'staffing-panel', SHEET),
   '/countries': html(' lang="en"', 'origin-bars'),
   '/fr-countries': html(' lang="fr"', 'origin-bars'),
   '/fetched': `<!doctype html><html lang="fr"><link rel="icon" href="data:,"><title>A page</title><script type="module" src="/cdn/factlet.js"></script>
@@ -59,6 +62,7 @@ test('another language is fetched, and names of countries where one is named by 
   // Where the page says no language, or one without sentences, the sheet's own is used.
   for (const address of ['/none', '/de'])
     assert.deepEqual(await chunksOf(address), azerbaijani, address);
+  assert.deepEqual(await chunksOf('/place'), ['country-names.en']);
   assert.deepEqual(await chunksOf('/countries'), ['country-names.en']);
   assert.deepEqual(await chunksOf('/fr-countries'), [
     'country-names.fr',
