@@ -11,12 +11,13 @@ import { segments } from '../segments.js';
 import { Latest } from '../latest.js';
 import type { SelectedFigures } from '../shown.js';
 import './copy-text.js';
+import { drawnFigure } from './drawn-figures.js';
 import { inkOf } from './ink.js';
 import { ObjectAddress } from './object-address.js';
 import { partStyles } from './part.styles.js';
 import { pictureStyles } from './picture.styles.js';
 import { Saving } from './saving.js';
-import { CARDS, pictureIn, SHAPES, type Shape } from './shapes.js';
+import { CARDS, SHAPES, type Shape } from './shapes.js';
 import type { TakeAwayWords } from '../messages/types.js';
 import { wholeSheetAlt, wholeSheetPicture } from './whole-sheet.js';
 
@@ -78,9 +79,11 @@ export class ConfiguratorPictureElement extends LitElement {
   async #draw(shown: SelectedFigures, shape: Shape): Promise<Picture> {
     const { renderRoot } = this;
     if (!(renderRoot instanceof ShadowRoot)) throw new RangeError('There is no figure.');
+    const ink = inkOf(renderRoot, shown);
+    const [figure] = shown.figures;
     const picture = shown.sheet
-      ? await wholeSheetPicture(shown, renderRoot)
-      : await drawnFigure(shown, shape, renderRoot);
+      ? await wholeSheetPicture(shown, ink)
+      : figure && (await drawnFigure(figure, shape, ink));
     if (!picture) throw new RangeError('There is no figure.');
     return picture;
   }
@@ -162,16 +165,6 @@ export class ConfiguratorPictureElement extends LitElement {
       parts.join('.'),
     );
   }
-}
-
-async function drawnFigure(
-  shown: SelectedFigures,
-  shape: Shape,
-  root: ShadowRoot,
-): Promise<Picture | undefined> {
-  const [figure] = shown.figures;
-  const drawBody = await figure?.loadDrawing?.();
-  return figure && drawBody && pictureIn(shape, figure.view, drawBody, inkOf(root, shown));
 }
 
 /** Pages without https, and some browsers, have no clipboard for pictures. */

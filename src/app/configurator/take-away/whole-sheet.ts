@@ -1,24 +1,19 @@
 import { altText } from '../../../download/alt-text.js';
-import type { Picture } from '../../../download/picture/picture.js';
+import type { Picture, PictureOptions } from '../../../download/picture/picture.js';
 import { sheetPicture } from '../../../download/picture/sheet-picture.js';
 import { plainText } from '../../../download/words.js';
 import type { SelectedFigures } from '../shown.js';
-import { inkOf } from './ink.js';
-import { pictureIn } from './shapes.js';
+import { drawnFigure } from './drawn-figures.js';
 
 /** The whole sheet as one picture; undefined where it has nothing that can be drawn. */
 export async function wholeSheetPicture(
-  shown: SelectedFigures,
-  root: ShadowRoot,
+  { sheet, figures }: SelectedFigures,
+  options: PictureOptions,
 ): Promise<Picture | undefined> {
-  const { sheet, figures } = shown;
-  const options = inkOf(root, shown);
-  const pictures: Picture[] = [];
-  for (const { view, loadDrawing } of figures) {
-    const drawBody = await loadDrawing?.();
-    if (drawBody) pictures.push(pictureIn('figure', view, drawBody, options));
-  }
-  return sheet && pictures.length ? sheetPicture(sheet, pictures, options) : undefined;
+  if (!sheet) return undefined;
+  const drawn = await Promise.all(figures.map((each) => drawnFigure(each, 'figure', options)));
+  const pictures = drawn.filter((picture) => picture !== undefined);
+  return pictures.length ? sheetPicture(sheet, pictures, options) : undefined;
 }
 
 /** What the picture of a whole sheet says to those who don't see it. */

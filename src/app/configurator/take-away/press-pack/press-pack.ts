@@ -18,8 +18,9 @@ import type { Selection } from '../../choice.js';
 import type { Draft } from '../../draft.js';
 import { languagesIn } from '../../form/texts.js';
 import { shownOf, type SelectedFigures } from '../../shown.js';
+import { drawnFigure } from '../drawn-figures.js';
 import { inkOf } from '../ink.js';
-import { pictureIn, SHAPES, type Shape } from '../shapes.js';
+import { SHAPES, type Shape } from '../shapes.js';
 import { wholeSheetPicture } from '../whole-sheet.js';
 import { postText } from './post.js';
 import { printPage, type PrintedPicture } from './print-page.js';
@@ -68,10 +69,11 @@ async function filesIn(shown: SelectedFigures, root: ShadowRoot): Promise<Zippab
   const views = [...figures.map(({ view }) => view), ...(sheet ? [sheet] : [])];
   const files: Zippable = {};
   const printed: PrintedPicture[] = [];
+  const ink = inkOf(root, shown);
   for (const figure of figures) {
     const alt = altText(figure.view, locale);
     for (const shape of SHAPES) {
-      const picture = await drawn(figure, shape, shown, root);
+      const picture = await drawnFigure(figure, shape, ink);
       if (!picture) continue;
       const name = figureName(figure, shape, locale.lang);
       files[`${name}.png`] = await png(picture, SCALE[shape]);
@@ -80,7 +82,7 @@ async function filesIn(shown: SelectedFigures, root: ShadowRoot): Promise<Zippab
       printed.push({ address: `${name}.svg`, alt, ...picture });
     }
   }
-  const whole = sheet && (await wholeSheetPicture(shown, root));
+  const whole = await wholeSheetPicture(shown, ink);
   if (whole) {
     files[named('png')] = await png(whole, SCALE.figure);
     files[named('svg')] = strToU8(pictureSvg(whole));
@@ -94,16 +96,6 @@ async function filesIn(shown: SelectedFigures, root: ShadowRoot): Promise<Zippab
   );
   files[named('post.txt')] = strToU8(postText(shown));
   return files;
-}
-
-async function drawn(
-  { view, loadDrawing }: ShownFigure,
-  shape: Shape,
-  shown: SelectedFigures,
-  root: ShadowRoot,
-): Promise<Picture | undefined> {
-  const drawBody = await loadDrawing?.();
-  return drawBody && pictureIn(shape, view, drawBody, inkOf(root, shown));
 }
 
 /** Pictures are compressed already. */
