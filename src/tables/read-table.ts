@@ -23,12 +23,12 @@ export function readTable(given: MarkedTable, section: SectionName, reading: Rea
   const table = inLanguage(given, lang);
   const own = rowsOf(table, section, reading);
   if (!table.rows.some((row) => plain(row.map(cellText).join('')))) tell(reading, {}, '', 'empty');
-  const { place } = readLines([...table.caption, ...table.foot], reading);
+  const { place, ...said } = around(table, section, reading);
   const document = {
     version: '1',
     ...(lang && { lang }),
     ...(place !== undefined && { country: place }),
-    [section]: { ...around(table, section, reading), ...own },
+    [section]: { ...said, ...own },
   };
   return reading.faults.length ? { faults: reading.faults } : { document };
 }
@@ -53,8 +53,12 @@ function rowsOf(table: MarkedTable, section: SectionName, reading: Reading): obj
   }
 }
 
-/** Title, date, note and source: what is said above and below the rows. */
-function around(table: MarkedTable, section: SectionName, reading: Reading): object {
+/** Title, place, date, note and source: what is said above and below the rows. */
+function around(
+  table: MarkedTable,
+  section: SectionName,
+  reading: Reading,
+): { readonly place?: Text | undefined } {
   const { locale } = reading;
   const above = readLines(table.caption, reading);
   const below = readLines(table.foot, reading);
@@ -63,6 +67,7 @@ function around(table: MarkedTable, section: SectionName, reading: Reading): obj
   const isDefault = title !== undefined && heading?.text === locale.messages.headings[section];
   const said = { ...saidOf(below), ...saidOf(above), ...(asOf && { asOf }) };
   return {
+    place: above.place ?? below.place,
     ...(title !== undefined && !isDefault && { title }),
     ...said,
     ...unnamed(section, more, below.rest, said.note !== undefined),
