@@ -1,11 +1,5 @@
 import type { Issue } from './issues.js';
-import { isObject } from './read-fields.js';
-
-/** A text by language, and its place. */
-interface TextAt {
-  readonly path: string;
-  readonly byLanguage: Readonly<Record<string, string>>;
-}
+import { textsByLanguage } from './texts-by-language.js';
 
 /**
  * The languages that some texts of a document are in and others aren't: one note for each, at the
@@ -13,7 +7,7 @@ interface TextAt {
  * fewer than half of the texts is no language of the sheet.
  */
 export function missingLanguages(document: unknown): Issue[] {
-  const texts = textsIn(document, '');
+  const texts = textsByLanguage(document);
   const languages = new Set(texts.flatMap(({ byLanguage }) => Object.keys(byLanguage)));
   return [...languages].flatMap((tag) => {
     const lacking = texts.filter(({ byLanguage }) => !/\S/.test(byLanguage[tag] ?? ''));
@@ -29,30 +23,6 @@ export function missingLanguages(document: unknown): Issue[] {
       },
     ];
   });
-}
-
-function textsIn(value: unknown, path: string): TextAt[] {
-  if (Array.isArray(value))
-    return value.flatMap((each: unknown, index) => textsIn(each, `${path}[${index}]`));
-  if (!isObject(value)) return [];
-  if (isByLanguage(value)) return [{ path, byLanguage: value }];
-  return Object.entries(value).flatMap(([name, each]) =>
-    name === 'confirmed' ? [] : textsIn(each, path ? `${path}.${name}` : name),
-  );
-}
-
-/** A source may be an address alone, and `url` looks like a language. */
-function isByLanguage(
-  value: Readonly<Record<string, unknown>>,
-): value is Readonly<Record<string, string>> {
-  const entries = Object.entries(value);
-  return (
-    entries.length > 0 &&
-    !('url' in value) &&
-    entries.every(
-      ([tag, text]) => /^[a-z]{2,3}([-_][a-z\d]{1,8})*$/i.test(tag) && typeof text === 'string',
-    )
-  );
 }
 
 /** A language by its own name, or its tag where that isn't known. */

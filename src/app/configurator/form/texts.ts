@@ -1,4 +1,5 @@
 import { isObject } from '../../../data/read-fields.js';
+import { textsByLanguage } from '../../../data/texts-by-language.js';
 import { valueAt, type Draft } from '../draft.js';
 
 const TAG = /^[a-z]{2,3}([-_][a-z\d]{1,8})*$/i;
@@ -16,23 +17,10 @@ export function languageOf(draft: Draft): string | undefined {
 /** The languages that a sheet's texts are in, its own first. */
 export function languagesIn(draft: Draft): string[] {
   const found = new Set([languageOf(draft) ?? []].flat());
-  const open: unknown[] = [draft];
-  for (let value = open.pop(); value !== undefined; value = open.pop()) {
-    const within = typeof value === 'object' && value !== null ? Object.values(value) : [];
-    if (isObject(value) && isTexts(value)) Object.keys(value).forEach((tag) => found.add(tag));
-    else open.push(...within.filter((each) => typeof each === 'object' && each !== null));
-  }
+  for (const { byLanguage } of textsByLanguage(draft))
+    Object.keys(byLanguage).forEach((tag) => found.add(tag));
   return [...found];
 }
-
-/**
- * An object from languages to texts. A source may be an address alone, and `url` looks like a
- * language.
- */
-const isTexts = (value: Readonly<Record<string, unknown>>): boolean =>
-  !('url' in value) &&
-  Object.entries(value).every(([tag, text]) => isLanguage(tag) && typeof text === 'string') &&
-  Object.keys(value).length > 0;
 
 /** What a text says in a language. A plain text is in the sheet's own. */
 export function textIn(
