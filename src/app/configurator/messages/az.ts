@@ -1,3 +1,4 @@
+// Longer than others: all that the page says in one language, which comes as one file.
 import type { ConfiguratorMessages } from './types.js';
 
 // A noun after a number stays in the singular, so one form serves every number.

@@ -1,3 +1,4 @@
+// Longer than others: all that the page says in one language, which comes as one file.
 import type { ConfiguratorMessages } from './types.js';
 
 export const messages: ConfiguratorMessages = {

@@ -1,3 +1,4 @@
+// Longer than others: all that the page says in one language, which comes as one file.
 import type { ConfiguratorMessages } from './types.js';
 
 // From 20 on, a noun follows its number with "de": 19 rânduri, 20 de rânduri.

@@ -1,3 +1,4 @@
+// Longer than others: all that the page says, so that the compiler names what a language lacks.
 import type { SectionName } from '../../../data/fields.js';
 import type { Plural } from '../../../messages/types.js';
 import type { Meaning } from '../../../parse/header-words.js';
