@@ -15,29 +15,11 @@ import {
   type Widget,
 } from '../support/page.js';
 import { seen } from '../support/reading.js';
+import { samples } from '../support/samples.js';
 import { testNetwork } from '../support/network.js';
 import { consoleLines } from '../support/told.js';
 
 const TAG = 'factlet-fact-sheet';
-const SAMPLES = [
-  'armenia-2024-02',
-  'azerbaijan-2024',
-  'burkina-faso-2014',
-  'egypt-2017-09',
-  'egypt-2025-06',
-  'jordan-2019-06',
-  'jordan-2021-02',
-  'kazakhstan-2019',
-  'kenya-2019-05',
-  'kyrgyzstan-2018-07',
-  'mexico-2019-02',
-  'niger-2022-01',
-  'serbia-2018-07',
-  'south-africa-2020-06',
-  'ukraine-2018-12',
-  'ukraine-2025-09',
-  'zambia-2022-02',
-];
 
 widgetContract({
   tag: TAG,
@@ -108,9 +90,8 @@ describe('<factlet-fact-sheet>', () => {
     }
   });
 
-  for (const name of SAMPLES) {
+  for (const { name, document: data } of samples) {
     it(`draws ${name} with no hole and no failure`, async () => {
-      const data = (await sample(name)) as Record<string, unknown>;
       const widget = await drawn(TAG, { data });
       const sections = Object.keys(data).filter((key) =>
         /^(population|funding|origins|staffing|keyFigures|donors)$/.test(key),
