@@ -17,12 +17,12 @@ export function readTable(given, section, reading) {
     const own = rowsOf(table, section, reading);
     if (!table.rows.some((row) => plain(row.map(cellText).join(''))))
         tell(reading, {}, '', 'empty');
-    const { place } = readLines([...table.caption, ...table.foot], reading);
+    const { place, ...said } = around(table, section, reading);
     const document = {
         version: '1',
         ...(lang && { lang }),
         ...(place !== undefined && { country: place }),
-        [section]: { ...around(table, section, reading), ...own },
+        [section]: { ...said, ...own },
     };
     return reading.faults.length ? { faults: reading.faults } : { document };
 }
@@ -46,7 +46,7 @@ function rowsOf(table, section, reading) {
             return {};
     }
 }
-/** Title, date, note and source: what is said above and below the rows. */
+/** Title, place, date, note and source: what is said above and below the rows. */
 function around(table, section, reading) {
     const { locale } = reading;
     const above = readLines(table.caption, reading);
@@ -56,6 +56,7 @@ function around(table, section, reading) {
     const isDefault = title !== undefined && heading?.text === locale.messages.headings[section];
     const said = { ...saidOf(below), ...saidOf(above), ...(asOf && { asOf }) };
     return {
+        place: above.place ?? below.place,
         ...(title !== undefined && !isDefault && { title }),
         ...said,
         ...unnamed(section, more, below.rest, said.note !== undefined),
