@@ -162,7 +162,7 @@ export const messages: ConfiguratorMessages = {
     check: {
       repair: '请助手帮忙',
       repairHint:
-        '把这些说明连同您的报告一起复制到助手中，再把它的回答粘贴到本页任意位置。说明中已包含资料本身。',
+        '把这些说明连同您的报告一起复制到助手中，再把它的回答粘贴到本页任意位置。说明中已包含概况介绍本身。',
       heading: '待核对',
       nothing: '没有需要核对的内容。',
       error: '不向读者显示',
@@ -372,7 +372,7 @@ export const messages: ConfiguratorMessages = {
     printHint: '如需 PDF，请在打印窗口中选择“另存为 PDF”。',
     pressPack: '新闻资料包（ZIP）',
     pressPackHint:
-      '包含本资料所用的每种语言：三种形式的图片、供看不到图片的人使用的文字、表格、社交媒体帖文和打印页面，以及数据文件。',
+      '包含概况介绍所用的每种语言：三种形式的图片、供看不到图片的人使用的文字、表格、社交媒体帖文和打印页面，以及数据文件。',
     making: '正在制作新闻资料包……',
     link: '此草稿的链接',
     linkHint:
