@@ -4,14 +4,14 @@ import type { OriginList } from './origins.js';
 import type { PopulationGroup } from './population.js';
 import { isAbove, rangeOf, sumRange, type Range } from './ranges.js';
 import type { Report } from './schema.js';
-import type { FactSheet } from './sheet.js';
+import type { Sheet } from './sheet.js';
 import { addIssue } from './read-fields.js';
 
 /**
  * Tells what the sections of a document say against each other, and what readers of any sheet ask
  * for.
  */
-export function checkAcross(header: Header, sheet: FactSheet, report: Report): void {
+export function checkAcross(header: Header, sheet: Sheet, report: Report): void {
   checkHeader(header, sheet, report);
   sheet.origins?.lists.forEach((list, index) => {
     const path = `origins.lists[${index}]`;
@@ -21,7 +21,7 @@ export function checkAcross(header: Header, sheet: FactSheet, report: Report): v
 }
 
 /** Figures without their place, date and source can't be trusted by anybody. */
-function checkHeader(header: Header, sheet: FactSheet, report: Report): void {
+function checkHeader(header: Header, sheet: Sheet, report: Report): void {
   const shown = header.sections.filter((name) => hasFigures(sheet, name));
   const lacks = (what: 'asOf' | 'source'): boolean =>
     !header[what] && shown.some((name) => !isSaid(what, name, sheet));
@@ -31,7 +31,7 @@ function checkHeader(header: Header, sheet: FactSheet, report: Report): void {
     addIssue(report, 'missing-country', 'country');
 }
 
-function hasFigures(sheet: FactSheet, name: SectionName): boolean {
+function hasFigures(sheet: Sheet, name: SectionName): boolean {
   const { required, received, gap, parts = [], years = [] } = sheet.funding ?? {};
   return name === 'funding'
     ? Boolean(required ?? received ?? gap ?? parts[0] ?? years[0])
@@ -45,7 +45,7 @@ function isFilledIn(member: object): boolean {
 }
 
 /** A section may say it, or each of its lists or rows. Whom to thank needs no source. */
-function isSaid(what: 'asOf' | 'source', name: SectionName, sheet: FactSheet): boolean {
+function isSaid(what: 'asOf' | 'source', name: SectionName, sheet: Sheet): boolean {
   const members = membersOf(sheet, name);
   return (
     name === 'donors' ||
@@ -55,7 +55,7 @@ function isSaid(what: 'asOf' | 'source', name: SectionName, sheet: FactSheet): b
 }
 
 function membersOf(
-  { population, origins, staffing, keyFigures, donors }: FactSheet,
+  { population, origins, staffing, keyFigures, donors }: Sheet,
   name: SectionName,
 ): readonly Pick<Row, 'asOf' | 'source'>[] {
   switch (name) {
@@ -95,7 +95,7 @@ function checkAsylum(
  * dates.
  */
 function checkGroup(
-  { population, origins }: FactSheet,
+  { population, origins }: Sheet,
   list: OriginList,
   path: string,
   report: Report,

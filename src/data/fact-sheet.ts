@@ -9,10 +9,10 @@ import { decodeOrigins } from './origins.js';
 import { decodePopulation } from './population.js';
 import { decodeStaffing } from './staffing.js';
 import type { Report } from './schema.js';
-import type { FactSheet } from './sheet.js';
+import type { Sheet } from './sheet.js';
 import { unusedConfirmations } from './unused-confirmations.js';
 
-export type { FactSheet } from './sheet.js';
+export type { Sheet } from './sheet.js';
 
 const DECODERS = {
   population: decodePopulation,
@@ -24,7 +24,7 @@ const DECODERS = {
 };
 
 /** Reads a whole document: the sections that it has, and every issue once. */
-export const decodeFactSheet = memoizeDecoder<FactSheet>((document) => {
+export const decodeFactSheet = memoizeDecoder<Sheet>((document) => {
   const head = decodeHeader(document);
   const issues = new Set(head.issues);
   const confirmed = new Set(head.confirmed);

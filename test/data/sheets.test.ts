@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { decodeFactSheet, type FactSheet } from '../../src/data/fact-sheet.js';
+import { decodeFactSheet, type Sheet } from '../../src/data/fact-sheet.js';
 import type { Row } from '../../src/data/fields.js';
 import { setToday } from '../../src/data/today.js';
 import { sample } from './sample.js';
@@ -11,7 +11,7 @@ const said = ({ severity, code, path }: { severity: string; code: string; path: 
 async function sheet(
   name: string,
   today = '2014-01-01',
-): Promise<FactSheet & { issues: string[]; leftOut: number }> {
+): Promise<Sheet & { issues: string[]; leftOut: number }> {
   setToday(today);
   const { value, issues, leftOut } = decodeFactSheet(await sample(name));
   return { ...value, issues: issues.map(said), leftOut };

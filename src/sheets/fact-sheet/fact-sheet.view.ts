@@ -1,5 +1,5 @@
 import { countryOf } from '../../data/countries.js';
-import type { FactSheet } from '../../data/fact-sheet.js';
+import type { Sheet } from '../../data/fact-sheet.js';
 import type { Header, SectionName } from '../../data/fields.js';
 import type { FigureView, Phrase } from '../../views/figure-view.js';
 import type { Locale } from '../../locale/locale.js';
@@ -9,7 +9,7 @@ import { frameView, name, phrase, sentence } from '../../views/phrases.js';
 export interface SheetModel extends Pick<Header, 'asOf'> {
   readonly document: unknown;
   readonly header: Header;
-  readonly sheet: FactSheet;
+  readonly sheet: Sheet;
 }
 
 export interface FactSheetView extends FigureView {

@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { adaptPopulation } from '../../../src/data/adapters/unhcr-population.js';
 import { mergeOverlay } from '../../../src/data/adapters/overlay.js';
-import { decodeFactSheet, type FactSheet } from '../../../src/data/fact-sheet.js';
+import { decodeFactSheet, type Sheet } from '../../../src/data/fact-sheet.js';
 import { AZERBAIJAN } from './answers.js';
 
 describe('what the author lays over fetched figures', () => {
   const fetched = (adaptPopulation(AZERBAIJAN) as { document: Readonly<Record<string, unknown>> })
     .document;
-  const laid = (overlay: Readonly<Record<string, unknown>>): FactSheet =>
+  const laid = (overlay: Readonly<Record<string, unknown>>): Sheet =>
     decodeFactSheet(mergeOverlay(fetched, overlay)).value!;
-  const group = (sheet: FactSheet, key: string) =>
+  const group = (sheet: Sheet, key: string) =>
     sheet.population?.groups.find((row) => row.group === key);
 
   it("joins rows by group, where the author's label and note win", () => {

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { adaptPopulation } from '../../../src/data/adapters/unhcr-population.js';
-import { decodeFactSheet, type FactSheet } from '../../../src/data/fact-sheet.js';
+import { decodeFactSheet, type Sheet } from '../../../src/data/fact-sheet.js';
 import { answer, AZERBAIJAN, item, TURKIYE } from './answers.js';
 
 describe('answers of the UNHCR population API', () => {
   function made(from: unknown): {
-    sheet: FactSheet;
+    sheet: Sheet;
     codes: string[];
     document: Readonly<Record<string, unknown>>;
   } {
@@ -25,7 +25,7 @@ describe('answers of the UNHCR population API', () => {
     const result = adaptPopulation(from);
     return 'failure' in result ? result.failure.code : undefined;
   };
-  const groups = ({ population }: FactSheet): unknown[] =>
+  const groups = ({ population }: Sheet): unknown[] =>
     population!.groups.map(({ group, value }) => [group, value]);
 
   it('give the groups of a country, without those that it has nobody of', () => {
