@@ -6,6 +6,9 @@ export function elementTypes(elements) {
     elements.flatMap((element) => element.events.map((event) => [event.name, event])),
   );
   const imports = [
+    // What `data` takes
+    'FactSheet',
+    'FactSheetSection',
     ...elements.map(({ name }) => name),
     ...new Set([...events.values()].map(({ type }) => type.text)),
   ].sort();

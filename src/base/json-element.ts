@@ -2,6 +2,7 @@ import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { JsonResult } from '../controllers/json-result.js';
 import { JsonSource } from '../controllers/json-source.js';
 import type { Decoded } from '../data/decode.js';
+import type { FactSheet, FactSheetSection } from '../data/document.js';
 import { RenderedElement } from './rendered-element.js';
 import { LOADING, nextStatus, type Failure, type Loaded, type Status } from './status.js';
 
@@ -37,7 +38,7 @@ export abstract class JsonElement<Model> extends RenderedElement {
    * The JSON document, or the widget's section of it: an object, or JSON text. Set a new object to
    * draw anew.
    */
-  data: unknown;
+  data: FactSheet | FactSheetSection | string | undefined;
 
   /**
    * `unhcr-population` reads an answer of the UNHCR population API, which is also known by its

@@ -44,6 +44,8 @@ export class Types {
 
   wrong() {
     const bars = this.bars().nativeElement;
+    // @ts-expect-error a field is misspelled
+    bars.data = { donors: { item: [] } };
     // @ts-expect-error a level is a number
     bars.headingLevel = 'two';
     // @ts-expect-error there is no such theme

@@ -33,6 +33,8 @@ export const right = (
 
 export const wrong = (
   <>
+    {/* @ts-expect-error a field is misspelled */}
+    <factlet-fact-sheet data={{ donors: { item: [] } }} />
     {/* @ts-expect-error a level is a number */}
     <factlet-fact-sheet headingLevel="two" />
     {/* @ts-expect-error there is no such theme */}

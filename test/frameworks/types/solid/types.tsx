@@ -25,6 +25,8 @@ export const right = (
 
 export const wrong = (
   <>
+    {/* @ts-expect-error a field is misspelled */}
+    <factlet-fact-sheet data={{ donors: { item: [] } }} />
     {/* @ts-expect-error a level is a number */}
     <factlet-fact-sheet heading-level={{}} />
     {/* @ts-expect-error Solid would make it `headinglevel` */}
