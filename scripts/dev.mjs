@@ -1,4 +1,4 @@
-// `npm run dev`: the demo, the configurator and the examples from source. A saved file reloads the page.
+// `npm run dev`: the front page, the demo, the configurator and the examples from source. A saved file reloads the page.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -20,9 +20,13 @@ const PLAIN_SCRIPTS = {
 /** Pages lie in src/app/ and ask for ../cdn/; examples ask for ../dist/cdn/. */
 const builtAddress = (pathname) => pathname.replace(/^\/(dist|src\/app)(?=\/)/, '');
 
+/** Links of the front page lead two folders up from dist/start/, to what stands beside dist/. */
+const ROOT_ADDRESS = /^\/src(?=\/(examples|docs|storybook-static|CONTRIBUTING\.md)(\/|$))/;
+
 /** The address of the source behind an address of dist/; undefined where it is a source itself. */
 export function sourceAddress(pathname) {
-  if (pathname === '/') return '/src/app/demo/index.html';
+  if (pathname === '/') return '/src/app/start/index.html';
+  if (ROOT_ADDRESS.test(pathname)) return pathname.replace(ROOT_ADDRESS, '');
   const built = builtAddress(pathname);
   if (SOURCES[built]) return SOURCES[built];
   const [, widget] = /^\/src\/widgets\/([\w-]+)\.js$/.exec(pathname) ?? [];
@@ -30,7 +34,7 @@ export function sourceAddress(pathname) {
     existsSync(`src/${each}/${widget}/${widget}.define.ts`),
   );
   if (folder) return `/src/${folder}/${widget}/${widget}.define.ts`;
-  const [, page] = /^\/(?:dist\/)?((?:demo|configurator|embed)\/.*)$/.exec(pathname) ?? [];
+  const [, page] = /^\/(?:dist\/)?((?:start|demo|configurator|embed)\/.*)$/.exec(pathname) ?? [];
   if (page) return `/src/app/${page.endsWith('/') ? `${page}index.html` : page}`;
   const [, sample] = /^\/src\/app\/\w+\/([\w-]+\.json)$/.exec(pathname) ?? [];
   if (sample) return `/src/samples/${sample}`;
@@ -104,7 +108,7 @@ export function startDev(port) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const port = Number(process.env.PORT ?? 8000);
   await startDev(port);
-  console.log(`http://localhost:${port}/              the demo
+  console.log(`http://localhost:${port}/              the front page
 http://localhost:${port}/configurator/ the configurator
 http://localhost:${port}/examples/plain.html, and the others of examples/`);
   process.on('SIGINT', () => process.exit());

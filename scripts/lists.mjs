@@ -129,6 +129,14 @@ function languageLists(languages) {
       says: 'What the partner’s page says in each language.',
       language: '../../language/languages.js',
     }),
+    'src/app/start/texts.ts': collected(languages, {
+      type: 'Texts',
+      from: './text-types.js',
+      of: { texts: './texts/*.js' },
+      as: 'TEXTS',
+      says: 'What the front page says in each language.',
+      language: '../../language/languages.js',
+    }),
   };
 }
 
@@ -160,21 +168,23 @@ export const ${as}: Readonly<Record<Language, ${type}>> = { ${languages.join(', 
 `;
 }
 
-/** Files of which a part is written: the demo’s choice of languages, the README’s sentence, the plugin’s list. */
+/** Files of which a part is written: the pages’ choice of languages, the README’s sentence, the plugin’s list. */
 function partlyWritten(languages) {
-  const options = languages.map((lang) => {
-    const isArabic = new Intl.Locale(lang).maximize().script === 'Arab';
-    const own = lang === 'az' ? ' selected' : ` lang="${lang}"${isArabic ? ' dir="rtl"' : ''}`;
-    return `        <option value="${lang}"${own}>${ownName(lang)}</option>\n`;
-  });
+  const optionsOn = (page) =>
+    languages.map((lang) => {
+      const isArabic = new Intl.Locale(lang).maximize().script === 'Arab';
+      const own = lang === page ? ' selected' : ` lang="${lang}"${isArabic ? ' dir="rtl"' : ''}`;
+      return `        <option value="${lang}"${own}>${ownName(lang)}</option>\n`;
+    });
   const select = /(<select id="language">\n)[^]*?( *<\/select>)/;
   const replaced = (file, pattern, text) => [
     file,
     readFileSync(file, 'utf8').replace(pattern, (_, start, end) => start + text + end),
   ];
   return Object.fromEntries([
-    replaced('src/app/demo/index.html', select, options.join('')),
-    replaced('src/app/demo/sheet.html', select, options.join('')),
+    replaced('src/app/demo/index.html', select, optionsOn('az').join('')),
+    replaced('src/app/demo/sheet.html', select, optionsOn('az').join('')),
+    replaced('src/app/start/index.html', select, optionsOn('en').join('')),
     replaced('README.md', /(## Languages\n\n)[^.]*(\.)/, inEnglish(languages)),
     pluginLists(languages),
   ]);

@@ -1,4 +1,4 @@
-// Makes the app pages in dist/ (the demo, the frame, the configurator) and the style sheets of the themes.
+// Makes the app pages in dist/ (the front page, the demo, the frame, the configurator) and the style sheets of the themes.
 import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { build } from 'esbuild';
 import { buildConfigurator } from './configurator.mjs';
@@ -10,6 +10,10 @@ mkdirSync('dist/demo', { recursive: true });
 for (const file of ['index.html', 'sheet.html', 'demo.css'])
   cpSync(`src/app/demo/${file}`, `dist/demo/${file}`);
 cpSync('src/samples/azerbaijan-2024.json', 'dist/demo/azerbaijan-2024.json');
+
+mkdirSync('dist/start', { recursive: true });
+for (const file of ['index.html', 'start.css'])
+  cpSync(`src/app/start/${file}`, `dist/start/${file}`);
 
 mkdirSync('dist/embed', { recursive: true });
 for (const file of ['index.html', 'embed.css'])
@@ -26,8 +30,9 @@ await build({
 });
 
 await build({
-  entryPoints: ['src/app/demo/demo.ts'],
-  outfile: 'dist/demo/demo.js',
+  entryPoints: ['src/app/demo/demo.ts', 'src/app/start/start.ts'],
+  outdir: 'dist',
+  outbase: 'src/app',
   bundle: true,
   minify: true,
   format: 'esm',

@@ -1,4 +1,4 @@
-// Serves dist/ on this machine alone; the demo is its front page. PORT sets the port, 8000 by default.
+// `npm start`, after the build: serves dist/ on this machine alone, and what its front page leads to. PORT sets the port, 8000 by default.
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -12,15 +12,22 @@ const TYPES = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.txt': 'text/plain; charset=utf-8',
+  // Browsers save what they are told is Markdown, and show plain text.
+  '.md': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
 };
 
-/** A server for the files below a folder. */
-export function fileServer(root) {
-  const folder = path.resolve(root);
+/** What stands beside dist/: the front page links to it, and examples ask for ../dist/. */
+const BESIDE =
+  /^\/(dist|docs|examples|src\/samples|storybook-static|CONTRIBUTING\.md|README\.md)(\/|$)/;
+
+/** A server for the files below a folder. `beside` is the folder of what stands beside it, if that is served, too. */
+export function fileServer(root, beside) {
   return createServer(async (request, response) => {
     const { pathname, search } = new URL(request.url, 'http://localhost');
     if (pathname === '/')
-      return response.writeHead(302, { location: `/demo/index.html${search}` }).end();
+      return response.writeHead(302, { location: `/start/index.html${search}` }).end();
+    const folder = path.resolve(beside && BESIDE.test(pathname) ? beside : root);
     const file = path.join(
       folder,
       decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname),
@@ -32,14 +39,17 @@ export function fileServer(root) {
         .writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' })
         .end(content);
     } catch {
-      response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+      const isStorybook = pathname.startsWith('/storybook-static/');
+      response
+        .writeHead(404, { 'content-type': 'text/plain' })
+        .end(isStorybook ? 'Build Storybook first: npm run build:storybook' : 'Not found');
     }
   });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const port = Number(process.env.PORT ?? 8000);
-  const server = fileServer('dist');
+  const server = fileServer('dist', '.');
   server.on('error', (error) => {
     console.error(
       error.code === 'EADDRINUSE'
@@ -48,5 +58,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     );
     process.exit(1);
   });
-  server.listen(port, 'localhost', () => console.log(`The demo is on http://localhost:${port}/`));
+  server.listen(port, 'localhost', () =>
+    console.log(`Factlet is on http://localhost:${port}/, the demo on /demo/`),
+  );
 }

@@ -58,6 +58,7 @@ const ownFiles = (lang) => [
   `src/app/configurator/edition/messages/${lang}.ts`,
   `src/parse/sheet-words/${lang}.ts`,
   `src/app/demo/texts/${lang}.ts`,
+  `src/app/start/texts/${lang}.ts`,
   `src/format/languages/${lang}.ts`,
   `src/format/country-names/${lang}.ts`,
 ];

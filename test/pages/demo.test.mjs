@@ -11,7 +11,7 @@ before(async () => {
 after(() => host.close());
 
 test('the story shows the real sheet in Azerbaijani', async () => {
-  const { page, requests, faults } = await host.open('/');
+  const { page, requests, faults } = await host.open('/demo/index.html');
   await drawn(page);
   const text = await readerText(page);
   for (const shown of [
@@ -67,7 +67,7 @@ for (const width of [320, 480, 768, 1280]) {
 }
 
 test('the language switch changes the widgets with the page', async () => {
-  const { page, faults } = await host.open('/');
+  const { page, faults } = await host.open('/demo/index.html');
   await drawn(page);
   for (const [language, heading, number] of [
     ['ar', 'إحصاءات السكان', '657,749'],

@@ -41,8 +41,20 @@ async function open(address) {
   return { page, faults, answered };
 }
 
-test('the front page is the demo, with the real sheet, from source', async () => {
-  const { page, faults, answered } = await open('/');
+test('the front page draws the real sheet from source, and its links lead somewhere', async () => {
+  const { page, faults } = await open('/');
+  await drawn(page);
+  assert.ok((await readerText(page)).includes('8,087'));
+  for (const name of ['A plain page', 'The data format', 'A partner’s page with figures']) {
+    const link = await page.getByText(name).getAttribute('href');
+    assert.equal((await page.request.get(new URL(link, page.url()).href)).status(), 200, name);
+  }
+  assert.deepEqual(faults, []);
+  await page.close();
+});
+
+test('the demo draws the real sheet from source', async () => {
+  const { page, faults, answered } = await open('/demo/index.html');
   await drawn(page);
   assert.ok((await readerText(page)).includes('8.087'));
   assert.ok(answered.includes('/src/widgets/funding-donut/funding-donut.define.ts'));
@@ -72,7 +84,7 @@ for (const name of readdirSync('examples').filter((file) => file.endsWith('.html
 }
 
 test('a saved source reloads the page', async () => {
-  const { page } = await open('/');
+  const { page } = await open('/demo/index.html');
   await drawn(page);
   const reloaded = page.waitForEvent('domcontentloaded');
   const now = new Date();

@@ -55,11 +55,12 @@ export function issueText(
 const CHOICE = 'factlet-configurator-language';
 
 /**
- * The language of last time, else the first of the browser's that the page speaks, else English.
+ * The language that the address asks for (`?lang=fr`), else that of last time, else the first of
+ * the browser's that the page speaks, else English.
  */
 export function firstLanguage(): Language {
   return (
-    [kept() ?? '', ...navigator.languages]
+    [asked() ?? '', kept() ?? '', ...navigator.languages]
       .map(supportedLanguage)
       .find((lang) => lang !== undefined) ?? 'en'
   );
@@ -73,6 +74,8 @@ export function keepLanguage(lang: Language): void {
     // It is asked for again next time.
   }
 }
+
+const asked = (): string | null => new URLSearchParams(location.search).get('lang');
 
 function kept(): string | undefined {
   try {

@@ -1,0 +1,43 @@
+/** Everything that the front page says. */
+export type Texts = Readonly<
+  Record<
+    | 'title'
+    | 'lead'
+    | 'language'
+    | 'editor'
+    | 'embed'
+    | 'embedText'
+    | 'demo'
+    | 'sheet'
+    | 'examples'
+    | 'plain'
+    | 'prerendered'
+    | 'tables'
+    | 'rightToLeft'
+    | 'withoutScripts'
+    | 'strict'
+    | 'frame'
+    | 'wordpress'
+    | 'embedGuide'
+    | 'designer'
+    | 'design'
+    | 'designText'
+    | 'storybook'
+    | 'storybookHint'
+    | 'officer'
+    | 'configure'
+    | 'configureText'
+    | 'configurator'
+    | 'configureGuide'
+    | 'developer'
+    | 'develop'
+    | 'developText'
+    | 'frameworks'
+    | 'format'
+    | 'contributing'
+    | 'smallest'
+    | 'smallestText'
+    | 'smallestTag',
+    string
+  >
+>;

@@ -1,0 +1,45 @@
+import type { Texts } from '../text-types.js';
+
+export const texts: Texts = {
+  title: 'Məlumat vərəqinin rəqəmləri istənilən saytda',
+  lead:
+    'Rəqəmləri bir dəfə, bir JSON faylında yazın; hər fiqur bir HTML teqidir. Nədən başlamaq ' +
+    'istərdiniz?',
+  language: 'Dil',
+  editor: 'Veb-redaktor',
+  embed: 'Fiqurları səhifəyə yerləşdirin',
+  embedText: 'İki sətir HTML. Onlara tərəfdaşın səhifəsində baxın, sonra nümunəni köçürün.',
+  demo: 'Tərəfdaşın fiqurlarla səhifəsi',
+  sheet: 'Bütöv məlumat vərəqi, çap üçün',
+  examples: 'Köçürmək üçün nümunələr',
+  plain: 'Sadə səhifə',
+  prerendered: 'Skriptdən əvvəl görünən fiqurlar',
+  tables: 'Fiqura çevrilən cədvəllər',
+  rightToLeft: 'Ərəbcə, sağdan sola',
+  withoutScripts: 'Skriptlər söndürülüb',
+  strict: 'Sərt təhlükəsizlik siyasəti',
+  frame: 'Çərçivələr',
+  wordpress: 'WordPress yazısı',
+  embedGuide: 'Bələdçi: hansı sayta hansı forma uyğundur',
+  designer: 'Dizayner',
+  design: 'Bütün hallara baxın və görünüşü dəyişin',
+  designText: 'Hər fiqur bütün dillərdə və mövzularda, onu dəyişən CSS xassələri ilə birlikdə.',
+  storybook: 'Storybook',
+  storybookHint: 'Hələ yoxdur? Onu bu əmr yaradır:',
+  officer: 'Kommunikasiya əməkdaşı',
+  configure: 'Kodsuz məlumat vərəqi hazırlayın',
+  configureText:
+    'Excel faylından, ötən ilin PDF-indən və ya əl ilə. Rəqəmlər bir-birinə zidd olanda sizə ' +
+    'bildirilir. Brauzerinizdən heç nə çıxmır.',
+  configurator: 'Konfiquratoru açın',
+  configureGuide: 'Konfiqurator üzrə bələdçi',
+  developer: 'Proqramçı',
+  develop: 'Onunla işləyin və ya onu dəyişin',
+  developText: 'Altı freymvork üçün tiplər, serverdə çəkilən fiqurlar və mənbə kodu.',
+  frameworks: 'Freymvorklar və serverlər',
+  format: 'Verilənlərin formatı',
+  contributing: 'Necə töhfə vermək olar',
+  smallest: 'Fiqur verən ən kiçik vərəq',
+  smallestText: 'Bir rəqəm kifayətdir. Qalanını sonra əlavə edə bilərsiniz.',
+  smallestTag: 'Onu göstərən səhifə isə belədir:',
+};

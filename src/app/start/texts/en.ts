@@ -1,0 +1,45 @@
+import type { Texts } from '../text-types.js';
+
+export const texts: Texts = {
+  title: 'The figures of a fact sheet, on any web site',
+  lead:
+    'Write the figures once, in one JSON file; each figure is one HTML tag. Where would you ' +
+    'like to begin?',
+  language: 'Language',
+  editor: 'Web editor',
+  embed: 'Put figures on a page',
+  embedText: 'Two lines of HTML. See them on a partner’s page, then copy an example.',
+  demo: 'A partner’s page with figures',
+  sheet: 'A whole fact sheet, to print',
+  examples: 'Examples to copy',
+  plain: 'A plain page',
+  prerendered: 'Figures that are there before any script',
+  tables: 'Tables that become figures',
+  rightToLeft: 'Arabic, from right to left',
+  withoutScripts: 'Scripts switched off',
+  strict: 'A strict security policy',
+  frame: 'Frames',
+  wordpress: 'A WordPress post',
+  embedGuide: 'Guide: which form fits which site',
+  designer: 'Designer',
+  design: 'See every state, and theme it',
+  designText: 'Each figure in every language and theme, and the CSS properties that change it.',
+  storybook: 'Storybook',
+  storybookHint: 'Not there yet? This builds it:',
+  officer: 'Communications officer',
+  configure: 'Make a sheet, without code',
+  configureText:
+    'From an Excel file, last year’s PDF or by hand. You are told where figures contradict each ' +
+    'other. Nothing leaves your browser.',
+  configurator: 'Open the configurator',
+  configureGuide: 'Guide to the configurator',
+  developer: 'Developer',
+  develop: 'Build with it, or change it',
+  developText: 'Types for six frameworks, figures rendered on a server, and the source itself.',
+  frameworks: 'Frameworks and servers',
+  format: 'The data format',
+  contributing: 'How to contribute',
+  smallest: 'The smallest sheet that draws',
+  smallestText: 'One number is enough. The rest can come later.',
+  smallestTag: 'And the page that shows it:',
+};

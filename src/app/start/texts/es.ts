@@ -1,0 +1,45 @@
+import type { Texts } from '../text-types.js';
+
+export const texts: Texts = {
+  title: 'Las cifras de una hoja informativa, en cualquier sitio web',
+  lead:
+    'Escriba las cifras una sola vez, en un archivo JSON; cada gráfico es una etiqueta HTML. ' +
+    '¿Por dónde quiere empezar?',
+  language: 'Idioma',
+  editor: 'Editor web',
+  embed: 'Ponga gráficos en una página',
+  embedText: 'Dos líneas de HTML. Véalos en la página de un socio y copie después un ejemplo.',
+  demo: 'La página de un socio, con gráficos',
+  sheet: 'Una hoja informativa completa, para imprimir',
+  examples: 'Ejemplos para copiar',
+  plain: 'Una página sencilla',
+  prerendered: 'Gráficos que están antes de cualquier script',
+  tables: 'Tablas que se convierten en gráficos',
+  rightToLeft: 'Árabe, de derecha a izquierda',
+  withoutScripts: 'Con los scripts desactivados',
+  strict: 'Una política de seguridad estricta',
+  frame: 'Marcos',
+  wordpress: 'Una entrada de WordPress',
+  embedGuide: 'Guía: qué forma conviene a cada sitio',
+  designer: 'Diseñador',
+  design: 'Vea todos los estados y adapte el estilo',
+  designText: 'Cada gráfico en todos los idiomas y temas, y las propiedades CSS que lo cambian.',
+  storybook: 'Storybook',
+  storybookHint: '¿Todavía no está? Se genera así:',
+  officer: 'Responsable de comunicación',
+  configure: 'Prepare una hoja sin código',
+  configureText:
+    'A partir de un archivo de Excel, del PDF del año pasado o a mano. Se le avisa cuando unas ' +
+    'cifras contradicen a otras. Nada sale de su navegador.',
+  configurator: 'Abrir el configurador',
+  configureGuide: 'Guía del configurador',
+  developer: 'Desarrollador',
+  develop: 'Úselo en su proyecto o modifíquelo',
+  developText: 'Tipos para seis frameworks, gráficos generados en un servidor y el código fuente.',
+  frameworks: 'Frameworks y servidores',
+  format: 'El formato de los datos',
+  contributing: 'Cómo contribuir',
+  smallest: 'La hoja más pequeña que da un gráfico',
+  smallestText: 'Basta una cifra. Lo demás puede venir después.',
+  smallestTag: 'Y la página que la muestra:',
+};

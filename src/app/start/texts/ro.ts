@@ -1,0 +1,45 @@
+import type { Texts } from '../text-types.js';
+
+export const texts: Texts = {
+  title: 'Cifrele unei fișe informative, pe orice site',
+  lead:
+    'Scrieți cifrele o singură dată, într-un fișier JSON; fiecare figură este o etichetă HTML. ' +
+    'De unde doriți să începeți?',
+  language: 'Limba',
+  editor: 'Editor web',
+  embed: 'Puneți figuri într-o pagină',
+  embedText: 'Două rânduri de HTML. Vedeți-le pe pagina unui partener, apoi copiați un exemplu.',
+  demo: 'Pagina unui partener, cu figuri',
+  sheet: 'O fișă informativă întreagă, de tipărit',
+  examples: 'Exemple de copiat',
+  plain: 'O pagină simplă',
+  prerendered: 'Figuri care apar înaintea oricărui script',
+  tables: 'Tabele care devin figuri',
+  rightToLeft: 'Arabă, de la dreapta la stânga',
+  withoutScripts: 'Cu scripturile dezactivate',
+  strict: 'O politică de securitate strictă',
+  frame: 'Cadre',
+  wordpress: 'Un articol WordPress',
+  embedGuide: 'Ghid: ce formă se potrivește fiecărui site',
+  designer: 'Designer',
+  design: 'Vedeți toate stările și adaptați stilul',
+  designText: 'Fiecare figură în toate limbile și temele, cu proprietățile CSS care o schimbă.',
+  storybook: 'Storybook',
+  storybookHint: 'Nu există încă? Se creează cu:',
+  officer: 'Responsabil de comunicare',
+  configure: 'Pregătiți o fișă, fără cod',
+  configureText:
+    'Dintr-un fișier Excel, din PDF-ul de anul trecut sau manual. Sunteți avertizat când cifrele ' +
+    'se contrazic. Nimic nu părăsește browserul.',
+  configurator: 'Deschideți configuratorul',
+  configureGuide: 'Ghidul configuratorului',
+  developer: 'Dezvoltator',
+  develop: 'Folosiți-l într-un proiect sau modificați-l',
+  developText: 'Tipuri pentru șase framework-uri, figuri redate pe un server și codul sursă.',
+  frameworks: 'Framework-uri și servere',
+  format: 'Formatul datelor',
+  contributing: 'Cum puteți contribui',
+  smallest: 'Cea mai mică fișă care dă o figură',
+  smallestText: 'O singură cifră este de ajuns. Restul poate veni mai târziu.',
+  smallestTag: 'Iar pagina care o arată:',
+};
