@@ -112,10 +112,11 @@ program
     new Option(
       '--form <form>',
       'light: a script and a tag; sealed: the script with its hash; prerendered: a tag with the ' +
-        'figure inside, there before any script; frame: for pages that remove scripts and tags; ' +
+        'figure inside, there before any script; plain: a script without modules, for files on ' +
+        'another host; frame: for pages that remove scripts and tags; ' +
         'table: a table that is the data, for editors that remove those',
     )
-      .choices(['light', 'sealed', 'prerendered', 'frame', 'table'])
+      .choices(['light', 'sealed', 'prerendered', 'plain', 'frame', 'table'])
       .default('light'),
   )
   .option('--src <address>', 'address of the JSON, instead of the figures themselves')

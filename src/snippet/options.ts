@@ -13,9 +13,10 @@ export interface SnippetOptions extends FrameChoice, FigureOptions {
   /**
    * `light` is the script and a tag; `sealed` the script under its hash; `prerendered` a tag with
    * the figure inside, which is there before any script; `frame` is for pages that take scripts and
-   * tags away. `light` by default.
+   * tags away; `plain` the script without modules, for files on a host that doesn't allow others
+   * (CORS). `light` by default.
    */
-  readonly form?: 'light' | 'sealed' | 'prerendered' | 'frame' | undefined;
+  readonly form?: 'light' | 'sealed' | 'prerendered' | 'plain' | 'frame' | undefined;
   /** Writes templates as HTML, for the prerendered form. */
   readonly print?: Print | undefined;
   /** Hash of `cdn/factlet.js`, for the sealed form. */

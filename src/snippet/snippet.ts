@@ -15,6 +15,8 @@ export async function snippet(
 }
 
 function script({ base, form = 'light', integrity }: SnippetOptions): Markup {
+  if (form === 'plain')
+    return markup`<script${attributes({ src: `${withSlash(base)}cdn/factlet.classic.js`, defer: true })}></script>`;
   const seal = form === 'sealed' ? { integrity, crossorigin: 'anonymous' } : {};
   const src = `${withSlash(base)}cdn/factlet.js`;
   return markup`<script${attributes({ type: 'module', src, ...seal })}></script>`;

@@ -1,5 +1,6 @@
 // A page on one origin, and Factlet's files and figures on another: two servers, one of which may allow the other (CORS).
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
@@ -43,6 +44,15 @@ before(async () => {
   });
   const script = (folder) =>
     `<script type="module" src="${origin}/${folder}/cdn/factlet.js"></script>`;
+  const snippetOf = (form) =>
+    execFileSync(
+      process.execPath,
+      [
+        ...['dist/cli/factlet.js', 'snippet', 'src/samples/azerbaijan-2024.json', '--form', form],
+        ...['--widget', 'funding-donut', '--lang', 'en', '--base', `${origin}/closed/`],
+      ],
+      { encoding: 'utf8' },
+    );
   host = await site({
     '/closed': page(script('closed'), `${origin}/open/sheet.json`),
     '/open': page(script('open'), `${origin}/open/sheet.json`),
@@ -51,6 +61,7 @@ before(async () => {
       `<script src="${origin}/closed/cdn/factlet.classic.js" defer></script>`,
       `${origin}/open/sheet.json`,
     ),
+    '/plain': { body: `<!doctype html><html lang="en"><body>${snippetOf('plain')}</body></html>` },
     '/classic-table': {
       body: `<!doctype html><html lang="en"><body><script src="${origin}/closed/cdn/factlet.classic.js"></script><table class="factlet-origin-bars"><tr><td>Ukraine</td><td>6,541</td></tr></table></body></html>`,
     },
@@ -77,6 +88,13 @@ test('with the header it draws', async () => {
   const { page, faults } = await host.open('/open');
   await drawn(page);
   assert.match(await readerText(page), /657,749/);
+  assert.deepEqual(faults, []);
+});
+
+test('a snippet with the plain script needs no header: its figures stand in the page', async () => {
+  const { page, faults } = await host.open('/plain');
+  await drawn(page);
+  assert.match(await readerText(page), /56% .*\$8\.0M/);
   assert.deepEqual(faults, []);
 });
 
