@@ -68,7 +68,11 @@ const PARTS = {
 };
 
 /** Chooses a form, and waits for its code. */
+const WHERE = { Frame: 'An editor without scripts', Link: 'An editor without scripts' };
+
 async function form(label) {
+  const place = WHERE[label] ?? 'My own website';
+  await takeAway().getByRole('radio', { name: place, exact: true }).check({ force: true });
   await takeAway().getByRole('radio', { name: label, exact: true }).check({ force: true });
   await page.waitForFunction((part) => {
     const website = document

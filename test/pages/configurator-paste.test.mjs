@@ -49,6 +49,9 @@ async function numbersElsewhere(page, address, { widget, frame = false }) {
   if (!(await choice.isVisible())) await takeAway(page).locator('summary').first().click();
   await choice.selectOption(widget);
   await takeAway(page)
+    .getByRole('radio', { name: frame ? 'An editor without scripts' : 'My own website' })
+    .check({ force: true });
+  await takeAway(page)
     .getByRole('radio', { name: frame ? 'Frame' : 'Website', exact: true })
     .check({ force: true });
   await page.waitForFunction(

@@ -349,15 +349,41 @@ export const messages: ConfiguratorMessages = {
     nothing: 'Hələ götürmək üçün heç nə yoxdur. Göstəriciləri formaya daxil edin.',
     notLoaded: 'Bu dili yükləmək mümkün olmadı. Bağlantını yoxlayın və səhifəni yeniləyin.',
     website: 'Vebsaytda',
-    form: 'Hara yerləşdiriləcək?',
+    place: 'Hara yerləşdiriləcək?',
+    places: {
+      own: 'Öz saytım',
+      otherHost: 'Factlet faylları başqa hostda',
+      wordpress: 'WordPress',
+      editor: 'Skript qəbul etməyən redaktor',
+      mail: 'Xəbər bülleteni və ya e-məktub',
+    },
+    placeHints: {
+      own:
+        'Factlet faylları saytınızdadır və sayt HTML kodunu olduğu kimi saxlayır. “Vebsayt, ' +
+        'fiqur daxildə” ən uyğunudur.',
+      otherHost:
+        'Səhifə bir hostda, Factlet faylları isə başqa hostdadır. Sadə skript və çərçivə ' +
+        'serverdə dəyişiklik tələb etmir; o biri forma server icazə verəndən sonra işləyir.',
+      wordpress:
+        'Factlet plagini varsa, ən asanı blokdur. Plagin yoxdursa, cədvəldən istifadə edin və ' +
+        'ya sayt administratorundan onu yükləməyi xahiş edin: bu, bir ZIP faylıdır.',
+      editor:
+        'O, skriptləri və tanımadığı teqləri silir, cədvəlləri isə saxlayır. Bəziləri ' +
+        'çərçivələrə də icazə verir.',
+      mail: 'E-məktubda skript işləmir. Mətni yapışdırın və aşağıdakı şəkli əlavə edin.',
+    },
+    form: 'Forma',
     forms: {
       light: 'Vebsayt',
       prerendered: 'Vebsayt, fiqur daxildə',
       sealed: 'Vebsayt, kilidlənmiş versiya',
+      plain: 'Sadə skript',
       frame: 'Çərçivə',
-      table: 'WordPress və digər redaktorlar üçün cədvəl',
-      wordpress: 'WordPress',
+      table: 'Cədvəl',
+      block: 'Blok',
+      wordpress: 'Shortcode',
       link: 'Keçid',
+      words: 'Mətn',
     },
     formHints: {
       light:
@@ -369,12 +395,19 @@ export const messages: ConfiguratorMessages = {
       sealed:
         'Eyni üsul, lakin brauzerin yoxladığı bir faylla: fayl dəyişdirilibsə, brauzer onu rədd ' +
         'edir. Fayl bu versiyadan olmalıdır.',
+      plain:
+        'Faylların serveri nəyə icazə verirsə versin, istənilən səhifənin yükləyə bildiyi bir ' +
+        'skript. Adi skriptdən böyükdür.',
       frame: 'Skriptləri silən, lakin çərçivələrə icazə verən sistemlər üçün.',
       table:
         'Skript yerləşdirməyə icazəniz olmadıqda da redaktorun saxladığı cədvəl. Onu HTML kimi ' +
         'yerləşdirin. Saytda Factlet skripti varsa, oxucular fiquru, yoxdursa, cədvəli görür.',
+      block:
+        '“Factlet göstəricisi” blokunu əlavə edin, bunu “Və ya JSON mətninin özü” sahəsinə ' +
+        'yapışdırın və fiquru orada seçin.',
       wordpress: 'Factlet plagini olan WordPress üçün: “Shortcode” blokuna yerləşdirin.',
       link: 'Fiqur ayrıca səhifədə: mesajlar və başqa heç nəyə icazə verməyən sistemlər üçün.',
+      words: 'Göstəricilər mətn kimi, tarixi və mənbəyi ilə.',
     },
     base: 'Factlet fayllarının ünvanı',
     baseHint: 'Vebsaytınızda Factlet fayllarının yerləşdiyi qovluq.',
@@ -384,6 +417,7 @@ export const messages: ConfiguratorMessages = {
     otherHost:
       'Səhifə bu fayllardan fərqli hostdadırsa, onların serveri buna icazə verməlidir (CORS). ' +
       'İcazə olmadıqda fiqur çəkilmir, yalnız cədvəl göstərilir.',
+    server: 'Server üçün sətirlər',
     tableWhole: 'Cədvəl bir fiquru göstərir. Yuxarıda birini seçin.',
     tableFailed: 'Cədvəl bu fiqurun göstərdiyi hər şeyi ifadə edə bilmir. Başqa forma seçin.',
     hashInsecure:
@@ -401,6 +435,7 @@ export const messages: ConfiguratorMessages = {
       'WordPress mötərizə və ya dırnaq işarələrinə görə başlığınızı qəbul edə bilmir. Başlıq ' +
       'buraxılıb: adi başlıq göstərilir.',
     snippet: 'Yerləşdiriləcək kod',
+    text: 'Yapışdırmaq üçün mətn',
     copy: 'Kopyalayın',
     copied: 'Kopyalandı.',
     selected:

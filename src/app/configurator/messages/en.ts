@@ -339,15 +339,39 @@ export const messages: ConfiguratorMessages = {
     nothing: 'There is nothing to take away yet. Enter figures in the form.',
     notLoaded: 'This language could not be loaded. Check the connection and reload the page.',
     website: 'On a website',
-    form: 'Where will it be pasted?',
+    place: 'Where will it be pasted?',
+    places: {
+      own: 'My own website',
+      otherHost: 'Factlet files on another host',
+      wordpress: 'WordPress',
+      editor: 'An editor without scripts',
+      mail: 'Newsletter or e-mail',
+    },
+    placeHints: {
+      own:
+        'The Factlet files are on your site, and it keeps HTML code as it is. “Website, figure ' +
+        'included” fits best.',
+      otherHost:
+        'The page is on one host, the Factlet files are on another. The plain script and the ' +
+        'frame need no change on the server; the other form works once the server allows it.',
+      wordpress:
+        'With the Factlet plugin the block is easiest. No plugin? Use the table, or ask the ' +
+        'site’s administrator to upload it: it is one ZIP file.',
+      editor: 'It removes scripts and unknown tags, but keeps tables. Some also allow frames.',
+      mail: 'E-mail runs no scripts. Paste the words, and add the picture from below.',
+    },
+    form: 'Form',
     forms: {
       light: 'Website',
       prerendered: 'Website, figure included',
       sealed: 'Website, locked version',
+      plain: 'Plain script',
       frame: 'Frame',
-      table: 'Table for WordPress and other editors',
-      wordpress: 'WordPress',
+      table: 'Table',
+      block: 'Block',
+      wordpress: 'Shortcode',
       link: 'Link',
+      words: 'Words',
     },
     formHints: {
       light:
@@ -359,15 +383,22 @@ export const messages: ConfiguratorMessages = {
       sealed:
         'The same with one file that browsers check: if it has been changed, they refuse it. It ' +
         'has to be the file of this version.',
+      plain:
+        'One script that any page may load, whatever the server of the files allows. It is ' +
+        'larger than the usual one.',
       frame: 'For systems that take scripts away and allow frames.',
       table:
         'A table that editors keep, even where you may not paste scripts. Paste it as HTML. ' +
         'Where the site has the Factlet script, readers see the figure; elsewhere they see the ' +
         'table.',
+      block:
+        'Add the block “Factlet figure”, paste this under “Or the JSON itself” and choose the ' +
+        'figure there.',
       wordpress: 'For a WordPress with the Factlet plugin: put it into a Shortcode block.',
       link:
         'The figure on a page of its own, for messages and for systems that allow ' +
         'nothing else.',
+      words: 'The figures as text, with their date and source.',
     },
     base: 'Address of the Factlet files',
     baseHint: 'The folder on your website where the Factlet files are.',
@@ -378,6 +409,7 @@ export const messages: ConfiguratorMessages = {
     otherHost:
       'If the page is on another host than these files, their server has to allow it (CORS). ' +
       'Without that no figure is drawn, and only the table is shown.',
+    server: 'Lines for the server',
     tableWhole: 'A table shows one figure. Choose one above.',
     tableFailed: 'A table can’t say everything that this figure says. Choose another form.',
     hashInsecure:
@@ -395,6 +427,7 @@ export const messages: ConfiguratorMessages = {
       'WordPress can’t take your heading because of its brackets or quotes. It has been left ' +
       'out: the usual one is shown.',
     snippet: 'Code to paste',
+    text: 'Text to paste',
     copy: 'Copy',
     copied: 'Copied.',
     selected:

@@ -355,15 +355,42 @@ export const messages: ConfiguratorMessages = {
     nothing: 'Todavía no hay nada que llevarse. Introduzca cifras en el formulario.',
     notLoaded: 'No se pudo cargar este idioma. Compruebe la conexión y vuelva a cargar la página.',
     website: 'En un sitio web',
-    form: '¿Dónde se va a pegar?',
+    place: '¿Dónde se va a pegar?',
+    places: {
+      own: 'Mi propio sitio web',
+      otherHost: 'Archivos de Factlet en otro servidor',
+      wordpress: 'WordPress',
+      editor: 'Un editor sin scripts',
+      mail: 'Boletín o correo electrónico',
+    },
+    placeHints: {
+      own:
+        'Los archivos de Factlet están en su sitio, y este conserva el código HTML tal cual. Lo ' +
+        'mejor es «Sitio web, con el gráfico incluido».',
+      otherHost:
+        'La página está en un servidor y los archivos de Factlet en otro. El script sencillo y ' +
+        'el marco no requieren cambios en el servidor; la otra forma funciona cuando el ' +
+        'servidor lo permite.',
+      wordpress:
+        'Con el complemento Factlet, lo más fácil es el bloque. Si no lo tiene, use la tabla o ' +
+        'pida al administrador del sitio que lo suba: es un solo archivo ZIP.',
+      editor:
+        'Quita los scripts y las etiquetas que no conoce, pero conserva las tablas. Algunos ' +
+        'también permiten marcos.',
+      mail: 'El correo no ejecuta scripts. Pegue el texto y añada la imagen de más abajo.',
+    },
+    form: 'Forma',
     forms: {
       light: 'Sitio web',
       prerendered: 'Sitio web, con el gráfico incluido',
       sealed: 'Sitio web, versión fija',
+      plain: 'Script sencillo',
       frame: 'Marco',
-      table: 'Tabla para WordPress y otros editores',
-      wordpress: 'WordPress',
+      table: 'Tabla',
+      block: 'Bloque',
+      wordpress: 'Shortcode',
       link: 'Enlace',
+      words: 'Texto',
     },
     formHints: {
       light:
@@ -375,14 +402,21 @@ export const messages: ConfiguratorMessages = {
       sealed:
         'Lo mismo con un solo archivo que el navegador comprueba: si se ha modificado, lo ' +
         'rechaza. Tiene que ser el archivo de esta versión.',
+      plain:
+        'Un script que cualquier página puede cargar, permita lo que permita el servidor de los ' +
+        'archivos. Es más grande que el habitual.',
       frame: 'Para sistemas que quitan los scripts y permiten marcos.',
       table:
         'Una tabla que los editores conservan, aunque no se le permita pegar scripts. Péguela ' +
         'como HTML. Si el sitio tiene el script de Factlet, quienes lean verán el gráfico; si ' +
         'no, la tabla.',
+      block:
+        'Añada el bloque «Gráfico de Factlet», pegue esto en «O el propio JSON» y elija allí el ' +
+        'gráfico.',
       wordpress:
         'Para un WordPress con el complemento Factlet: colóquelo en un bloque «Shortcode».',
       link: 'El gráfico en una página propia, para mensajes y sistemas que no permiten nada más.',
+      words: 'Las cifras como texto, con su fecha y su fuente.',
     },
     base: 'Dirección de los archivos de Factlet',
     baseHint: 'La carpeta de su sitio web donde están los archivos de Factlet.',
@@ -394,6 +428,7 @@ export const messages: ConfiguratorMessages = {
       'Si la página está en un servidor distinto del de estos archivos, ese servidor tiene que ' +
       'permitirlo (CORS). De lo contrario no se dibuja ningún gráfico y solo se muestra la ' +
       'tabla.',
+    server: 'Líneas para el servidor',
     tableWhole: 'Una tabla muestra un solo gráfico. Elija uno arriba.',
     tableFailed: 'Una tabla no puede decir todo lo que dice este gráfico. Elija otra forma.',
     hashInsecure:
@@ -411,6 +446,7 @@ export const messages: ConfiguratorMessages = {
       'WordPress no admite su título por los corchetes o las comillas que contiene. Se ha ' +
       'omitido: se muestra el habitual.',
     snippet: 'Código para pegar',
+    text: 'Texto para pegar',
     copy: 'Copiar',
     copied: 'Copiado.',
     selected:

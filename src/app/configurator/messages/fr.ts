@@ -365,15 +365,43 @@ export const messages: ConfiguratorMessages = {
     nothing: 'Il n’y a encore rien à emporter. Saisissez des chiffres dans le formulaire.',
     notLoaded: 'Cette langue n’a pas pu être chargée. Vérifiez la connexion et rechargez la page.',
     website: 'Sur un site web',
-    form: 'Où sera-t-elle collée\u00A0?',
+    place: 'Où sera-t-elle collée\u00A0?',
+    places: {
+      own: 'Mon propre site',
+      otherHost: 'Fichiers de Factlet sur un autre serveur',
+      wordpress: 'WordPress',
+      editor: 'Un éditeur sans scripts',
+      mail: 'Lettre d’information ou courriel',
+    },
+    placeHints: {
+      own:
+        'Les fichiers de Factlet sont sur votre site, qui garde le code HTML tel quel. ' +
+        '«\u00A0Site web, figure incluse\u00A0» convient le mieux.',
+      otherHost:
+        'La page est sur un serveur, les fichiers de Factlet sur un autre. Le script simple et ' +
+        'le cadre ne demandent aucun changement sur le serveur\u00A0; l’autre forme fonctionne ' +
+        'dès que le serveur l’autorise.',
+      wordpress:
+        'Avec l’extension Factlet, le bloc est le plus simple. Sans elle, utilisez le tableau, ' +
+        'ou demandez à l’administrateur du site de la téléverser\u00A0: c’est un seul fichier ' +
+        'ZIP.',
+      editor:
+        'Il retire les scripts et les balises inconnues, mais garde les tableaux. Certains ' +
+        'autorisent aussi les cadres.',
+      mail: 'Un courriel n’exécute aucun script. Collez le texte et ajoutez l’image ci-dessous.',
+    },
+    form: 'Forme',
     forms: {
       light: 'Site web',
       prerendered: 'Site web, figure incluse',
       sealed: 'Site web, version verrouillée',
+      plain: 'Script simple',
       frame: 'Cadre',
-      table: 'Tableau pour WordPress et autres éditeurs',
-      wordpress: 'WordPress',
+      table: 'Tableau',
+      block: 'Bloc',
+      wordpress: 'Code court',
       link: 'Lien',
+      words: 'Texte',
     },
     formHints: {
       light:
@@ -385,17 +413,24 @@ export const messages: ConfiguratorMessages = {
       sealed:
         'La même chose, avec un seul fichier que le navigateur vérifie\u00A0: s’il a été ' +
         'modifié, il est refusé. Ce doit être le fichier de cette version.',
+      plain:
+        'Un script que toute page peut charger, quoi qu’autorise le serveur des fichiers. Il ' +
+        'est plus lourd que le script habituel.',
       frame: 'Pour les systèmes qui retirent les scripts et autorisent les cadres.',
       table:
         'Un tableau que les éditeurs conservent, même si vous n’avez pas le droit de coller ' +
         'des scripts. À coller en HTML. Si le site contient le script de Factlet, les lecteurs ' +
         'voient la figure\u00A0; sinon, le tableau.',
+      block:
+        'Ajoutez le bloc «\u00A0Graphique Factlet\u00A0», collez ceci sous «\u00A0Ou le JSON ' +
+        'lui-même\u00A0» et choisissez-y la figure.',
       wordpress:
         'Pour un WordPress doté de l’extension Factlet\u00A0: à placer dans un bloc «\u00A0Code ' +
         'court\u00A0».',
       link:
         'La figure sur une page à part, pour les messages et les systèmes qui n’autorisent rien ' +
         'd’autre.',
+      words: 'Les chiffres sous forme de texte, avec leur date et leur source.',
     },
     base: 'Adresse des fichiers de Factlet',
     baseHint: 'Le dossier de votre site où se trouvent les fichiers de Factlet.',
@@ -406,6 +441,7 @@ export const messages: ConfiguratorMessages = {
     otherHost:
       'Si la page se trouve sur un autre hôte que ces fichiers, leur serveur doit l’autoriser ' +
       '(CORS). Sinon, aucune figure n’est dessinée et seul le tableau s’affiche.',
+    server: 'Lignes pour le serveur',
     tableWhole: 'Un tableau montre une seule figure. Choisissez-en une ci-dessus.',
     tableFailed:
       'Un tableau ne peut pas reprendre tout ce que dit cette figure. Choisissez une autre forme.',
@@ -424,6 +460,7 @@ export const messages: ConfiguratorMessages = {
       'WordPress ne peut pas prendre votre titre à cause de ses crochets ou de ses guillemets. ' +
       'Il a été omis\u00A0: le titre habituel s’affiche.',
     snippet: 'Code à coller',
+    text: 'Texte à coller',
     copy: 'Copier',
     copied: 'Copié.',
     selected:

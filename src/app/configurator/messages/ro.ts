@@ -368,15 +368,41 @@ export const messages: ConfiguratorMessages = {
     notLoaded:
       'Această limbă nu a putut fi încărcată. Verificați conexiunea și reîncărcați pagina.',
     website: 'Pe un site',
-    form: 'Unde va fi lipit?',
+    place: 'Unde va fi lipit?',
+    places: {
+      own: 'Site-ul meu',
+      otherHost: 'Fișierele Factlet pe alt server',
+      wordpress: 'WordPress',
+      editor: 'Un editor fără scripturi',
+      mail: 'Newsletter sau e-mail',
+    },
+    placeHints: {
+      own:
+        'Fișierele Factlet sunt pe site-ul dumneavoastră, care păstrează codul HTML neschimbat. ' +
+        'Cel mai potrivit este „Site, cu figura inclusă”.',
+      otherHost:
+        'Pagina este pe un server, iar fișierele Factlet pe altul. Scriptul simplu și cadrul nu ' +
+        'cer nicio schimbare pe server; cealaltă formă funcționează după ce serverul o permite.',
+      wordpress:
+        'Cu pluginul Factlet, cel mai simplu este blocul. Fără el, folosiți tabelul sau rugați ' +
+        'administratorul site-ului să îl încarce: este un singur fișier ZIP.',
+      editor:
+        'Elimină scripturile și etichetele necunoscute, dar păstrează tabelele. Unele permit și ' +
+        'cadre.',
+      mail: 'Un e-mail nu rulează scripturi. Lipiți textul și adăugați imaginea de mai jos.',
+    },
+    form: 'Forma',
     forms: {
       light: 'Site',
       prerendered: 'Site, cu figura inclusă',
       sealed: 'Site, versiune fixă',
+      plain: 'Script simplu',
       frame: 'Cadru',
-      table: 'Tabel pentru WordPress și alte editoare',
-      wordpress: 'WordPress',
+      table: 'Tabel',
+      block: 'Bloc',
+      wordpress: 'Shortcode',
       link: 'Link',
+      words: 'Text',
     },
     formHints: {
       light:
@@ -388,13 +414,20 @@ export const messages: ConfiguratorMessages = {
       sealed:
         'La fel, cu un fișier pe care browserele îl verifică: dacă a fost modificat, îl refuză. ' +
         'Trebuie să fie fișierul acestei versiuni.',
+      plain:
+        'Un script pe care îl poate încărca orice pagină, indiferent ce permite serverul ' +
+        'fișierelor. Este mai mare decât cel obișnuit.',
       frame: 'Pentru sisteme care elimină scripturile, dar permit cadrele.',
       table:
         'Un tabel pe care editoarele îl păstrează, chiar dacă nu aveți dreptul să inserați ' +
         'scripturi. Inserați-l ca HTML. Dacă site-ul are scriptul Factlet, cititorii văd ' +
         'figura; altfel, tabelul.',
+      block:
+        'Adăugați blocul „Figură Factlet”, lipiți textul acesta la „Sau JSON-ul însuși” și ' +
+        'alegeți figura acolo.',
       wordpress: 'Pentru un WordPress cu pluginul Factlet: puneți-l într-un bloc „Shortcode”.',
       link: 'Figura pe o pagină proprie, pentru mesaje și pentru sisteme care nu permit altceva.',
+      words: 'Cifrele ca text, cu data și sursa lor.',
     },
     base: 'Adresa fișierelor Factlet',
     baseHint: 'Dosarul de pe site-ul dumneavoastră în care se află fișierele Factlet.',
@@ -405,6 +438,7 @@ export const messages: ConfiguratorMessages = {
     otherHost:
       'Dacă pagina se află pe alt server decât aceste fișiere, serverul lor trebuie să permită ' +
       'acest lucru (CORS). Altfel nu se desenează nicio figură și se afișează doar tabelul.',
+    server: 'Rânduri pentru server',
     tableWhole: 'Un tabel arată o singură figură. Alegeți una mai sus.',
     tableFailed: 'Un tabel nu poate reda tot ce spune această figură. Alegeți altă formă.',
     hashInsecure:
@@ -422,6 +456,7 @@ export const messages: ConfiguratorMessages = {
       'WordPress nu poate prelua titlul dumneavoastră din cauza parantezelor sau a ghilimelelor. ' +
       'A fost omis: se afișează cel obișnuit.',
     snippet: 'Codul de lipit',
+    text: 'Text de lipit',
     copy: 'Copiați',
     copied: 'Copiat.',
     selected:

@@ -4,6 +4,7 @@ import type { Plural } from '../../../messages/types.js';
 import type { Meaning } from '../../../parse/header-words.js';
 import type { RowFault, RowRemark } from '../paste/table-reading.js';
 import type { Doubt } from '../sheet-text/proposals.js';
+import type { Form, Place } from '../take-away/places.js';
 
 /** All that the configurator says in one language, by the part of the page that says it. */
 export interface ConfiguratorMessages {
@@ -354,13 +355,13 @@ export interface TakeAwayWords {
   readonly notLoaded: string;
   /** What is pasted into a page. */
   readonly website: string;
+  /** Where it will be pasted, which of the forms fits there, and what each is. */
+  readonly place: string;
+  readonly places: Readonly<Record<Place, string>>;
+  readonly placeHints: Readonly<Record<Place, string>>;
   readonly form: string;
-  readonly forms: Readonly<
-    Record<'light' | 'prerendered' | 'sealed' | 'frame' | 'table' | 'wordpress' | 'link', string>
-  >;
-  readonly formHints: Readonly<
-    Record<'light' | 'prerendered' | 'sealed' | 'frame' | 'table' | 'wordpress' | 'link', string>
-  >;
+  readonly forms: Readonly<Record<Form, string>>;
+  readonly formHints: Readonly<Record<Form, string>>;
   /** Where the files of the library are. */
   readonly base: string;
   readonly baseHint: string;
@@ -368,6 +369,8 @@ export interface TakeAwayWords {
   readonly baseWrong: string;
   /** What a page on another host needs. */
   readonly otherHost: string;
+  /** The lines for its server. */
+  readonly server: string;
   /** A table has no whole sheet, and some figures say more than one can. */
   readonly tableWhole: string;
   readonly tableFailed: string;
@@ -383,6 +386,7 @@ export interface TakeAwayWords {
   readonly srcWrong: string;
   readonly headingLeftOut: string;
   readonly snippet: string;
+  readonly text: string;
   readonly copy: string;
   readonly copied: string;
   readonly selected: string;

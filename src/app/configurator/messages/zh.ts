@@ -317,15 +317,35 @@ export const messages: ConfiguratorMessages = {
     nothing: '暂无可取用的内容。请在表单中填写数字。',
     notLoaded: '无法加载此语言。请检查网络连接并刷新页面。',
     website: '用于网站',
-    form: '要粘贴到哪里？',
+    place: '要粘贴到哪里？',
+    places: {
+      own: '自己的网站',
+      otherHost: 'Factlet 文件在另一台主机上',
+      wordpress: 'WordPress',
+      editor: '不接受脚本的编辑器',
+      mail: '简报或电子邮件',
+    },
+    placeHints: {
+      own: 'Factlet 文件就在您的网站上，而且网站会原样保留 HTML 代码。最合适的是“网站（含图表）”。',
+      otherHost:
+        '页面在一台主机上，Factlet 文件在另一台主机上。普通脚本和框架无需改动服务器；另一种形式要等服务器允许后才能使用。',
+      wordpress:
+        '装有 Factlet 插件时，用区块最方便。没有插件时，请使用表格，或请网站管理员上传插件（一个 ZIP 文件）。',
+      editor: '它会删除脚本和不认识的标签，但保留表格。有些也允许框架。',
+      mail: '电子邮件不会运行脚本。请粘贴文字，并附上下面的图片。',
+    },
+    form: '形式',
     forms: {
       light: '网站',
       prerendered: '网站（含图表）',
       sealed: '网站（锁定版本）',
+      plain: '普通脚本',
       frame: '框架',
-      table: '用于 WordPress 等编辑器的表格',
-      wordpress: 'WordPress',
+      table: '表格',
+      block: '区块',
+      wordpress: '简码',
       link: '链接',
+      words: '文字',
     },
     formHints: {
       light: '用于可以写入 HTML 代码的页面。代码中也有表格形式的数字，供不使用脚本的读者阅读。',
@@ -333,11 +353,14 @@ export const messages: ConfiguratorMessages = {
         '图表本身就在页面中：读者立即可见，无需脚本。用于会原样保留 HTML 代码的自有页面。',
       sealed:
         '同上，但只用一个由浏览器校验的文件：文件若被改动，浏览器会拒绝加载。必须使用本版本的文件。',
+      plain: '无论文件所在的服务器允许什么，任何页面都能加载的脚本。它比常用的脚本大。',
       frame: '用于会删除脚本但允许框架的系统。',
       table:
         '编辑器会保留的表格，即使您无权粘贴脚本也可使用。请以 HTML 形式粘贴。网站装有 Factlet 脚本时，读者看到图表，否则看到表格。',
+      block: '添加“Factlet 图表”区块，将此内容粘贴到“或直接粘贴 JSON”中，再在那里选择图表。',
       wordpress: '用于装有 Factlet 插件的 WordPress：请放入“简码”区块。',
       link: '图表单独成页，用于消息以及不允许其他方式的系统。',
+      words: '文字形式的数字，附日期和来源。',
     },
     base: 'Factlet 文件的网址',
     baseHint: '您网站上存放 Factlet 文件的文件夹。',
@@ -345,6 +368,7 @@ export const messages: ConfiguratorMessages = {
     baseWrong: '请填写文件夹的完整网址，以 https:// 开头。',
     otherHost:
       '如果页面与这些文件不在同一主机上，文件所在的服务器必须允许访问（CORS）。否则不会绘制图表，只显示表格。',
+    server: '服务器配置',
     tableWhole: '一个表格只显示一个图表。请在上方选择一个。',
     tableFailed: '表格无法表达此图表的全部内容。请选择其他形式。',
     hashInsecure:
@@ -356,6 +380,7 @@ export const messages: ConfiguratorMessages = {
     srcWrong: '请填写文件的网址，以 https:// 或 / 开头。',
     headingLeftOut: '您的标题含有方括号或引号，WordPress 无法接受，因此已省略，将显示通常的标题。',
     snippet: '要粘贴的代码',
+    text: '要粘贴的文字',
     copy: '复制',
     copied: '已复制。',
     selected: '浏览器不允许复制。文字已选中，请用键盘或菜单复制。',

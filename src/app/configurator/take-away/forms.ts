@@ -1,36 +1,29 @@
+import { figureJson } from '../../../download/figure-json.js';
 import { frame, frameAddress } from '../../../snippet/frame.js';
 import { fitsShortcode, shortcode } from '../../../snippet/shortcode.js';
 import { snippet } from '../../../snippet/snippet.js';
 import type { SelectedFigures } from '../shown.js';
+import { figuresText } from './figures-text.js';
 import { integrityOf } from './integrity.js';
+import type { Form } from './places.js';
 import { printInPage } from './print-in-page.js';
 
-/** The forms of what is pasted into a page; the first is offered first. */
-export const FORMS = [
-  'prerendered',
-  'light',
-  'sealed',
-  'frame',
-  'table',
-  'wordpress',
-  'link',
-] as const;
-export type Form = (typeof FORMS)[number];
-
 /**
- * What is pasted: the same as the command `factlet snippet` writes. `base` is a public copy of the
+ * What is pasted: code is the same as the command `factlet snippet` writes. `base` is a public copy of the
  * library, `src` the data in WordPress, `home` the folder of this page.
  */
 export async function textFor(
   form: Form,
-  { draft, choice }: SelectedFigures,
+  shown: SelectedFigures,
   base: string,
   src: string,
   home: string,
 ): Promise<string> {
+  const { draft, choice } = shown;
   switch (form) {
     case 'light':
-      return snippet(draft, { ...choice, base });
+    case 'plain':
+      return snippet(draft, { ...choice, base, form });
     case 'prerendered':
       return snippet(draft, { ...choice, base, form, print: printInPage });
     case 'sealed':
@@ -48,14 +41,14 @@ export async function textFor(
         src,
         heading: losesHeading(choice) ? undefined : choice.heading,
       });
+    case 'block':
+      return figureJson(draft, undefined);
+    case 'words':
+      return figuresText(shown);
     case 'link':
       return frameAddress(draft, { ...choice, base });
   }
 }
-
-/** Forms whose page loads the library's files, which other hosts have to be allowed. */
-export const loadsModules = (form: Form): boolean =>
-  form === 'light' || form === 'prerendered' || form === 'sealed';
 
 /** Whether WordPress can't take the heading. */
 export const losesHeading = ({ heading = '' }: SelectedFigures['choice']): boolean =>

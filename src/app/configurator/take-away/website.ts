@@ -7,7 +7,9 @@ import { segments } from '../segments.js';
 import type { SelectedFigures } from '../shown.js';
 import { folderAddress, isDataAddress, isOnThisDevice } from './base-address.js';
 import './copy-text.js';
-import { FORMS, loadsModules, losesHeading, textFor, type Form } from './forms.js';
+import { losesHeading, textFor } from './forms.js';
+import { FORMS_AT, isAlone, loadsModules, PLACES, type Form, type Place } from './places.js';
+import { serverLines } from './server-lines.js';
 import { partStyles } from './part.styles.js';
 import type { TakeAwayWords } from '../messages/types.js';
 
@@ -27,7 +29,8 @@ export class ConfiguratorWebsiteElement extends LitElement {
   /** Address of the folder that this page is a part of. */
   home = '';
 
-  #form: Form = FORMS[0];
+  #place: Place = 'own';
+  #form: Form = FORMS_AT.own[0];
   /** What the officer typed. */
   #base: string | undefined;
   #src = '';
@@ -37,11 +40,24 @@ export class ConfiguratorWebsiteElement extends LitElement {
     const { shown, words } = this;
     if (!shown || !words) return nothing;
     const form = this.#form;
+    const forms: readonly Form[] = FORMS_AT[this.#place];
     return html`
+      ${segments(
+        words.place,
+        'place',
+        PLACES.map((value) => ({ value, text: words.places[value] })),
+        this.#place,
+        (place) => {
+          this.#place = place;
+          this.#form = FORMS_AT[place][0];
+          this.requestUpdate();
+        },
+      )}
+      <p class="hint">${words.placeHints[this.#place]}</p>
       ${segments(
         words.form,
         'form',
-        FORMS.map((value) => ({ value, text: words.forms[value] })),
+        forms.map((value) => ({ value, text: words.forms[value] })),
         form,
         (value) => {
           this.#form = value;
@@ -55,14 +71,9 @@ export class ConfiguratorWebsiteElement extends LitElement {
 
   #formFields(shown: SelectedFigures, words: TakeAwayWords): unknown {
     if (this.#form === 'wordpress') return this.#wordpress(shown, words);
-    return this.#form === 'table' ? this.#table(shown, words) : this.#files(shown, words);
-  }
-
-  /** A table names no file of the library. */
-  #table(shown: SelectedFigures, words: TakeAwayWords): TemplateResult {
-    return shown.choice.widget === SHEET
-      ? html`<p class="warn" role="status">${words.tableWhole}</p>`
-      : this.#snippet(shown, words, '');
+    if (this.#form === 'table' && shown.choice.widget === SHEET)
+      return html`<p class="warn" role="status">${words.tableWhole}</p>`;
+    return isAlone(this.#form) ? this.#snippet(shown, words, '') : this.#files(shown, words);
   }
 
   /** The forms that name the library's files. */
@@ -76,7 +87,7 @@ export class ConfiguratorWebsiteElement extends LitElement {
       this.#base = text;
       this.requestUpdate();
     })}${
-      loadsModules(this.#form) ? html`<p class="hint">${words.otherHost}</p>` : nothing
+      this.#place === 'otherHost' && loadsModules(this.#form) ? serverLines(words) : nothing
     }${base === undefined ? nothing : this.#snippet(shown, words, withSlash(base))}`;
   }
 
@@ -104,7 +115,7 @@ export class ConfiguratorWebsiteElement extends LitElement {
       return html`<p class="warn" role="status">${this.#failure(words)}</p>`;
     return html`<configurator-copy
       .text=${text}
-      .label=${words.snippet}
+      .label=${this.#form === 'words' ? words.text : words.snippet}
       .rows=${this.#form === 'link' ? 3 : 8}
       .words=${words}
     ></configurator-copy>`;

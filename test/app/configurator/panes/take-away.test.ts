@@ -28,6 +28,18 @@ const textOf = (pane: ConfiguratorTakeAwayElement, label: string): string =>
 /** Elements in elements draw one after the other, before the browser does. */
 const drawnAnew = (): Promise<unknown> => new Promise(requestAnimationFrame);
 
+/** Says where it is pasted, and in which of the forms that fit there. */
+async function chooseForm(
+  pane: ConfiguratorTakeAwayElement,
+  place: string,
+  form: string,
+): Promise<void> {
+  choose(pane, 'place', place);
+  await drawnAnew();
+  choose(pane, 'form', form);
+  await drawnAnew();
+}
+
 /** The code to paste, once it is there. */
 async function code(pane: ConfiguratorTakeAwayElement, includes = ''): Promise<string> {
   await drawnAnew();
@@ -60,13 +72,13 @@ describe('configurator-take-away', () => {
       };
       const there = await pane({ choice });
       await code(there);
-      choose(there, 'form', 'light');
+      await chooseForm(there, 'own', 'light');
       expect(await code(there, ` data='{"`)).to.equal(
         await snippet(draft, { ...choice, base: BASE }),
       );
-      choose(there, 'form', 'frame');
+      await chooseForm(there, 'editor', 'frame');
       expect(await code(there, '<iframe')).to.equal(await frame(draft, { ...choice, base: BASE }));
-      choose(there, 'form', 'link');
+      await chooseForm(there, 'editor', 'link');
       expect(await code(there, `${BASE}embed/`)).to.equal(
         await frameAddress(draft, { ...choice, base: BASE }),
       );
@@ -85,7 +97,7 @@ describe('configurator-take-away', () => {
     it('seals the code with the hash of the library beside the page', async () => {
       const there = await pane({ home: new URL('/made/', location.href).href });
       await code(there);
-      choose(there, 'form', 'sealed');
+      await chooseForm(there, 'own', 'sealed');
       const {
         'factlet.js': { integrity },
       } = (await (await fetch('/made/cdn/integrity.json')).json()) as {
@@ -97,7 +109,7 @@ describe('configurator-take-away', () => {
     it('gives no sealed code without a hash, and says why', async () => {
       const there = await pane({ home: new URL('/nothing/', location.href).href });
       await code(there);
-      choose(there, 'form', 'sealed');
+      await chooseForm(there, 'own', 'sealed');
       await waitUntil(() =>
         deep(there, '[role="status"]').some(({ textContent }) =>
           textContent?.includes('cdn/factlet.js beside this page could not be read'),
@@ -109,7 +121,7 @@ describe('configurator-take-away', () => {
     it('gives a table, which needs no address of the files', async () => {
       const there = await pane();
       await code(there);
-      choose(there, 'form', 'table');
+      await chooseForm(there, 'editor', 'table');
       expect(await code(there, '<table class="factlet-')).to.equal(await table(draft, chosen));
       expect(field(there, 'Address of the Factlet files')).to.equal(undefined);
     });
@@ -117,7 +129,7 @@ describe('configurator-take-away', () => {
     it('gives no table of a whole sheet, and says so', async () => {
       const there = await pane({ choice: { ...chosen, widget: 'fact-sheet' } });
       await code(there);
-      choose(there, 'form', 'table');
+      await chooseForm(there, 'editor', 'table');
       await waitUntil(() =>
         deep(there, '[role="status"]').some(({ textContent }) =>
           textContent?.includes('A table shows one figure'),
@@ -126,10 +138,67 @@ describe('configurator-take-away', () => {
       expect(field(there, 'Code to paste')).to.equal(undefined);
     });
 
+    it('offers first what fits best where it is pasted, and says so', async () => {
+      const there = await pane();
+      await code(there);
+      const offered = () =>
+        deep<HTMLInputElement>(there, 'input[name="form"]').map(({ value }) => value);
+      for (const [place, best, hint] of [
+        ['own', 'prerendered', 'fits best'],
+        ['otherHost', 'plain', 'need no change on the server'],
+        ['wordpress', 'block', 'the block is easiest'],
+        ['editor', 'table', 'keeps tables'],
+        ['mail', 'words', 'E-mail runs no scripts'],
+      ] as const) {
+        choose(there, 'place', place);
+        await drawnAnew();
+        expect(offered()[0], place).to.equal(best);
+        const [checked] = deep<HTMLInputElement>(there, 'input[name="form"]:checked');
+        expect(checked?.value).to.equal(best);
+        const said = deep(there, 'p').map(({ textContent }) => textContent);
+        expect(said.join(' ')).to.contain(hint);
+      }
+    });
+
+    it('gives the script that needs no header, and the lines for a server that has none yet', async () => {
+      const there = await pane();
+      await code(there);
+      await chooseForm(there, 'otherHost', 'plain');
+      expect(await code(there, 'factlet.classic.js')).to.equal(
+        await snippet(draft, { ...chosen, base: BASE, form: 'plain' }),
+      );
+      expect(deep(there, 'pre')).to.have.length(0);
+      await chooseForm(there, 'otherHost', 'prerendered');
+      const [lines] = deep(there, 'pre');
+      expect(lines?.textContent).to.contain('Header set Access-Control-Allow-Origin');
+      expect(lines?.textContent).to.contain('add_header Access-Control-Allow-Origin');
+    });
+
+    it('gives the WordPress block the whole sheet as JSON', async () => {
+      const there = await pane();
+      await code(there);
+      await chooseForm(there, 'wordpress', 'block');
+      expect(JSON.parse(await code(there, '{'))).to.deep.equal(draft);
+      expect(field(there, 'Address of the Factlet files')).to.equal(undefined);
+    });
+
+    it('gives a newsletter the words of one figure, or of all', async () => {
+      const there = await pane();
+      await code(there);
+      await chooseForm(there, 'mail', 'words');
+      await waitUntil(() => textOf(there, 'Text to paste').includes('\n'));
+      expect(textOf(there, 'Text to paste')).to.contain('Received: US$4.5M (56%)');
+      expect(textOf(there, 'Text to paste')).to.match(/^Funding\n/);
+      there.choice = { widget: 'fact-sheet', lang: 'en' };
+      await waitUntil(() => textOf(there, 'Text to paste').startsWith('Azerbaijan'));
+      expect(textOf(there, 'Text to paste')).to.contain('Internally displaced people: 657,749');
+      expect(textOf(there, 'Text to paste')).to.contain('Received: US$4.5M (56%)');
+    });
+
     it('gives a shortcode once it knows where the data is', async () => {
       const there = await pane();
       await code(there);
-      choose(there, 'form', 'wordpress');
+      await chooseForm(there, 'wordpress', 'wordpress');
       await waitUntil(() => field(there, 'Address of the data file'));
       expect(field(there, 'Code to paste')).to.equal(undefined);
       type(there, 'Address of the data file', 'sheet.json');
@@ -148,7 +217,7 @@ describe('configurator-take-away', () => {
     it('says that WordPress can’t take a heading, and leaves it out', async () => {
       const there = await pane({ choice: { ...chosen, heading: 'Funding [2024]' } });
       await code(there);
-      choose(there, 'form', 'wordpress');
+      await chooseForm(there, 'wordpress', 'wordpress');
       await waitUntil(() => field(there, 'Address of the data file'));
       type(there, 'Address of the data file', 'https://example.org/a.json');
       expect(await code(there, '[factlet'))
@@ -164,7 +233,7 @@ describe('configurator-take-away', () => {
     it('says that readers know nothing of an address on this device, and takes the public one', async () => {
       const there = await pane({ home: 'http://127.0.0.1:8000/dist/' });
       await code(there);
-      choose(there, 'form', 'light');
+      await chooseForm(there, 'own', 'light');
       await code(there, ` data='{"`);
       const address = field(there, 'Address of the Factlet files')!;
       expect(address.getAttribute('aria-invalid')).to.equal('true');
@@ -212,7 +281,7 @@ describe('configurator-take-away', () => {
     it('gives the whole sheet, too', async () => {
       const there = await pane({ choice: { widget: 'fact-sheet', lang: 'az' } });
       await code(there);
-      choose(there, 'form', 'light');
+      await chooseForm(there, 'own', 'light');
       expect(await code(there, ` data='{"`)).to.equal(
         await snippet(draft, { widget: 'fact-sheet', lang: 'az', base: BASE }),
       );
@@ -249,7 +318,7 @@ describe('configurator-take-away', () => {
       copyButton(there, 'Code to paste').click();
       await waitUntil(() => told(there).includes('Copied.'));
       expect(copied).to.deep.equal([text]);
-      choose(there, 'form', 'frame');
+      await chooseForm(there, 'editor', 'frame');
       await code(there, '<iframe');
       await waitUntil(() => !told(there).includes('Copied.'));
     });
