@@ -453,7 +453,7 @@ test('where the browser keeps nothing, the page says so and works', async () => 
   await page.reload();
   await page.locator(WAYS_IN).first().click();
   await field(page, 'title').fill('Draft');
-  await page.getByText('This browser keeps nothing for this page.').waitFor();
+  await page.getByText('This browser stores nothing for this page.').waitFor();
   assert.equal(JSON.parse((await savedFile(page)).text).title, 'Draft');
 });
 

@@ -46,7 +46,7 @@ export const messages: ConfiguratorMessages = {
       nothing: 'The file is empty.',
       kept: 'Sheets kept on this device',
       untitled: 'A sheet without a title',
-      into: 'Put what is taken into',
+      into: 'Add what you take to',
       intoNew: 'a new sheet',
       intoOpen: 'the open sheet: {name}',
       replaced: 'Opened. “Undo” brings back what was here before.',
@@ -54,7 +54,7 @@ export const messages: ConfiguratorMessages = {
     keeping: {
       saved: 'Saved on this device, {time}',
       notKept: 'Not kept on this device.',
-      refused: 'This browser keeps nothing for this page. Save a file before you leave.',
+      refused: 'This browser stores nothing for this page. Save a file before you leave.',
       full:
         'This browser has no room left, so the last changes are not kept. Save a file before you ' +
         'leave.',
@@ -121,7 +121,7 @@ export const messages: ConfiguratorMessages = {
       shareReceived: 'Received, % as printed',
       shareGap: 'Gap, % as printed',
       category: 'Category',
-      office: 'Kind of office',
+      office: 'Type of office',
       place: 'Place',
       count: 'How many',
       amount: 'Amount',
@@ -142,8 +142,8 @@ export const messages: ConfiguratorMessages = {
       moved: 'Moved: {name}, place {n} of {total}',
       removed: 'Removed: {name}. “Undo” brings it back.',
       added: 'Added: row {n}',
-      isFirst: 'It is the first already.',
-      isLast: 'It is the last already.',
+      isFirst: 'It’s already the first.',
+      isLast: 'It’s already the last.',
       ownName: 'Another: your own name',
       reads: 'Reads: {reading}',
       footnoteLeft: '“{mark}” was left out: write what it says under “Note”.',
@@ -153,7 +153,7 @@ export const messages: ConfiguratorMessages = {
       whichNumber: 'Which number is meant?',
       whichDate: 'Which day is meant?',
       whichCountry: 'Two countries are called “{name}”. Which one is meant?',
-      unknownCountry: 'Not a country that is known: it is shown as it is written.',
+      unknownCountry: 'Not a known country: it is shown as you wrote it.',
       noSentences:
         'Reads: {language}. Factlet has no sentences in this language yet: its own words stand ' +
         'in English, and yours as you write them.',
@@ -161,8 +161,7 @@ export const messages: ConfiguratorMessages = {
       newLanguage: 'Another language',
       newLanguageHint: 'A name or a code: French, fr or pt-BR',
       addLanguage: 'Add',
-      notALanguage:
-        'That is no language that is known. Use its name, or a code such as fr or pt-BR.',
+      notALanguage: 'Not a known language. Use its name, or a code such as fr or pt-BR.',
       noLanguage: 'First choose the language of the sheet.',
       paste: 'Paste from Excel',
       undone: 'Undone',
@@ -222,7 +221,7 @@ export const messages: ConfiguratorMessages = {
       'The rows have more cells than the heading. Is the comma part of the numbers, as in ' +
       '{example}?',
     commaJoined: 'Yes: {example} is one number',
-    commaApart: 'No: the comma parts the cells',
+    commaApart: 'No: the comma separates the cells',
     askList: '“{line}”: is it one donor, or several?',
     listYes: '{n} donors',
     listNo: 'One donor',
@@ -251,7 +250,7 @@ export const messages: ConfiguratorMessages = {
       withheld: 'withheld (*): it stays “not provided”',
       duplicate: 'the same name twice',
       there: 'the sheet has this row already',
-      unmatched: 'not a name that is known: kept as it is written',
+      unmatched: 'not a known name: kept as written',
       'code-differs': 'the code is another country’s: the name was taken',
       'not-whole': 'not a whole number',
       noise: 'calculated with an error beyond the 15 digits that Excel shows; those were left out',
@@ -271,7 +270,7 @@ export const messages: ConfiguratorMessages = {
       'merged-number': 'its number stands in a cell that is merged over several rows',
       broken: 'not a whole number: answer the question',
       'two-countries': 'two countries have this name: answer the question',
-      foreign: 'another currency than the other amounts',
+      foreign: 'not the currency of the other amounts',
       'other-money': 'not a requirement, money received or a gap',
     },
     add: 'Add {n}',
@@ -283,7 +282,7 @@ export const messages: ConfiguratorMessages = {
     hint:
       'Copy the text of the fact sheet, out of a PDF for example, and paste it here. Tick what ' +
       'is right; nothing else is taken.',
-    counts: 'Found: {found}. Lines with digits that gave nothing: {unread}.',
+    counts: 'Found: {found}. Lines with digits that were not used: {unread}.',
     line: 'Line {n}',
     asOf: 'Date',
     source: 'Source',
@@ -291,18 +290,18 @@ export const messages: ConfiguratorMessages = {
     doubts: {
       near: 'The name and the number stand on different lines: check that they belong together.',
       footnote: 'This footnote was taken for the source: check it.',
-      name: 'Not a name that is known: kept as it is written.',
+      name: 'Not a known name: kept as written.',
     },
     same: 'The sheet says the same.',
     differs: 'The sheet has: {value}',
     choose: 'It can be read in two ways: choose.',
-    unread: 'Lines with digits that gave nothing',
+    unread: 'Lines with digits that were not used',
     unreadHint:
       'Years, telephones, pages, and numbers inside sentences. What you need of them, type into ' +
       'the form.',
     take: 'Take what is ticked ({n})',
     taken: 'Taken: {n}.',
-    nothing: 'Nothing was found that a fact sheet has.',
+    nothing: 'No figures of a fact sheet were found.',
   },
   see: {
     figure: 'Figure',
@@ -322,7 +321,7 @@ export const messages: ConfiguratorMessages = {
     takeaway: 'Takeaway sentence',
     source: 'Source',
     colours: 'Colours',
-    themes: { page: 'As the page has them', light: 'Light', dark: 'Dark', 2021: 'Palette of 2021' },
+    themes: { page: 'As on the page', light: 'Light', dark: 'Dark', 2021: 'Palette of 2021' },
     heard: 'What a screen reader reads',
     heardHint: 'The text in its order, with what each piece is announced as.',
     kinds: { heading: 'heading, level {n}', text: 'text', row: 'list item', link: 'with a link' },
@@ -336,7 +335,7 @@ export const messages: ConfiguratorMessages = {
       'Readers would see figures that contradict each other, or would miss some. Correct them or ' +
       'confirm them; until then only the data file can be saved.',
     go: 'Go to the field',
-    nothing: 'There is nothing to take away yet. Enter figures in the form.',
+    nothing: 'There is nothing to share or download yet. Enter figures in the form.',
     notLoaded: 'This language could not be loaded. Check the connection and reload the page.',
     website: 'On a website',
     place: 'Where will it be pasted?',
@@ -386,7 +385,7 @@ export const messages: ConfiguratorMessages = {
       plain:
         'One script that any page may load, whatever the server of the files allows. It is ' +
         'larger than the usual one.',
-      frame: 'For systems that take scripts away and allow frames.',
+      frame: 'For systems that remove scripts but allow frames.',
       table:
         'A table that editors keep, even where you may not paste scripts. Paste it as HTML. ' +
         'Where the site has the Factlet script, readers see the figure; elsewhere they see the ' +

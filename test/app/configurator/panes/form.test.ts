@@ -202,7 +202,7 @@ describe('form', () => {
     );
     await type(form, control(form, 'Country'), 'Moldva');
     expect(draft()['country']).to.equal('Moldva');
-    expect(description(control(form, 'Country'))).to.contain('Not a country that is known');
+    expect(description(control(form, 'Country'))).to.contain('Not a known country');
     const proposed = Array.from(form.querySelectorAll('button')).filter(({ textContent }) =>
       /\(MD\)/.test(textContent ?? ''),
     );
@@ -277,7 +277,7 @@ describe('form', () => {
     buttonNamed(otherLanguages(form), 'Add').click();
     await form.updateComplete;
     expect(field.getAttribute('aria-invalid')).to.equal('true');
-    expect(description(field)).to.contain('no language that is known');
+    expect(description(field)).to.contain('Not a known language');
   });
 
   it('keeps a word that the format doesn’t have', async () => {
@@ -377,7 +377,7 @@ describe('form', () => {
     expect(document.activeElement?.ariaLabel).to.equal('Move down: Refugees');
     expect(announcements.at(-1)).to.equal('Moved: Refugees, place 2 of 3');
     await press(form, 'Move up: Internally displaced people');
-    expect(announcements.at(-1)).to.equal('It is the first already.');
+    expect(announcements.at(-1)).to.equal('It’s already the first.');
     expect(document.activeElement?.ariaLabel).to.equal('Move up: Internally displaced people');
   });
 

@@ -41,7 +41,7 @@ describe('the pane for a sheet’s text', () => {
   it('shows each proposal beside its line, ticks none, and takes what is ticked in one change', async () => {
     const element = await pasted('Refugees 8087\nAsylum-seekers 224\nSince 2014');
     expect(texts(element, '[role=status]')).to.deep.equal([
-      'Found: 2. Lines with digits that gave nothing: 1.',
+      'Found: 2. Lines with digits that were not used: 1.',
     ]);
     expect(texts(element, 'li')).to.deep.equal([
       'Refugees 8,087 Line 1 Refugees 8087',
@@ -125,7 +125,7 @@ describe('the pane for a sheet’s text', () => {
 
   it('says that a text has nothing', async () => {
     expect(texts(await pasted('Since 2014'), '[role=status]')).to.deep.equal([
-      'Nothing was found that a fact sheet has. Found: 0. Lines with digits that gave nothing: 1.',
+      'No figures of a fact sheet were found. Found: 0. Lines with digits that were not used: 1.',
     ]);
   });
 
