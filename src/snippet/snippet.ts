@@ -15,10 +15,13 @@ export async function snippet(
 }
 
 function script({ base, form = 'light', integrity }: SnippetOptions): Markup {
-  if (form === 'plain')
-    return markup`<script${attributes({ src: `${withSlash(base)}cdn/factlet.classic.js`, defer: true })}></script>`;
+  const folder = `${withSlash(base)}cdn/`;
+  if (form === 'plain') {
+    const plain = { src: `${folder}factlet.classic.js`, defer: true };
+    return markup`<script${attributes(plain)}></script>`;
+  }
   const seal = form === 'sealed' ? { integrity, crossorigin: 'anonymous' } : {};
-  const src = `${withSlash(base)}cdn/factlet.js`;
+  const src = `${folder}factlet.js`;
   return markup`<script${attributes({ type: 'module', src, ...seal })}></script>`;
 }
 

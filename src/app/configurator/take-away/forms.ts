@@ -9,8 +9,8 @@ import type { Form } from './places.js';
 import { printInPage } from './print-in-page.js';
 
 /**
- * What is pasted: code is the same as the command `factlet snippet` writes. `base` is a public copy of the
- * library, `src` the data in WordPress, `home` the folder of this page.
+ * What is pasted: code is the same as the command `factlet snippet` writes. `base` is a public
+ * copy of the library, `src` the data in WordPress, `home` the folder of this page.
  */
 export async function textFor(
   form: Form,
