@@ -81,6 +81,8 @@ const preview: Preview = {
       storySort: {
         order: [
           'Factlet',
+          'Guides',
+          ['Installation', 'Page patterns', 'Writing', 'Do and don’t', 'Design tools', 'Changelog'],
           'Overview',
           ['All states', 'Theme', 'Tokens and contrast'],
           'Sheets',
@@ -89,7 +91,7 @@ const preview: Preview = {
       },
     },
     a11y: { test: 'error' },
-    docs: { page: WidgetPage, toc: { headingSelector: 'h2' } },
+    docs: { page: WidgetPage, toc: { headingSelector: 'h2, h3.state' } },
   },
 };
 
