@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { paintPicture } from '../../src/download/picture/canvas.js';
 import { cardPicture, figurePicture } from '../../src/download/picture/figure-picture.js';
 import type { Picture, Shape } from '../../src/download/picture/picture.js';
+import { layeredSvg } from '../../src/download/picture/layered-svg.js';
 import { pictureSvg } from '../../src/download/picture/svg.js';
 import { LIGHT } from '../../src/download/picture/colours.js';
 import { sample } from '../data/sample.js';
@@ -93,7 +94,9 @@ for (const widget of WIDGETS) {
           ),
         ) as object;
         const { view, draw, speech } = await viewOf(widget, hostile);
-        const root = read(pictureSvg(figurePicture(view, draw, pictureOptions(speech))));
+        const picture = figurePicture(view, draw, pictureOptions(speech));
+        expect(read(layeredSvg(picture)).querySelector('parsererror'), text).to.equal(null);
+        const root = read(pictureSvg(picture));
         expect(root.querySelector('parsererror')?.textContent ?? '', text).to.equal('');
         const names = new Set(Array.from(root.querySelectorAll('*'), ({ localName }) => localName));
         expect(
@@ -108,6 +111,27 @@ for (const widget of WIDGETS) {
               /^on|href|style/.test(name),
             ),
           ).to.deep.equal([]);
+      }
+    });
+
+    it('has a layer for each part and each row, in which nothing is moved or lost', async () => {
+      for (const lang of ['en', 'ar']) {
+        const { view, draw, speech } = await sampleView(widget, lang);
+        const picture = figurePicture(view, draw, pictureOptions(speech));
+        const layered = read(layeredSvg(picture));
+        const shapes = (root: XMLDocument) =>
+          Array.from(root.querySelectorAll('text, rect, path'), ({ outerHTML }) => outerHTML);
+        expect(shapes(layered)).to.deep.equal(shapes(read(pictureSvg(picture))));
+        const named = Array.from(layered.querySelectorAll('svg > g'), ({ id }) => id);
+        expect(named[0]).to.equal('Heading');
+        expect(named).to.include('Figure');
+        const all = Array.from(layered.querySelectorAll('g'), ({ id }) => id);
+        expect(new Set(all).size, 'no id comes twice').to.equal(all.length);
+        const rows = Array.from(layered.querySelectorAll('g g'), (row) =>
+          row.getAttribute('data-name'),
+        );
+        const [first] = view.table().groups.flatMap((group) => group.rows);
+        expect(rows.some((row) => row?.includes(first!.label.text.trim()))).to.equal(true);
       }
     });
 

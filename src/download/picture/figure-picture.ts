@@ -1,7 +1,7 @@
 import type { FigureView, Line } from '../../views/figure-view.js';
 import { whereAndWhen } from '../../views/phrases.js';
 import { plainText } from '../words.js';
-import { Paper, type DrawBody } from './paper.js';
+import { FIGURE, Paper, type DrawBody } from './paper.js';
 import type { Picture, PictureOptions } from './picture.js';
 
 /**
@@ -42,6 +42,7 @@ export function cardPicture(
 function drawn(view: FigureView, drawBody: DrawBody, options: PictureOptions): Paper {
   const paper = new Paper(options);
   const { colours, width } = paper;
+  paper.layer = ['Heading'];
   paper.rule(0, colours.title);
   paper.y = 0.8;
   paper.add(
@@ -54,10 +55,12 @@ function drawn(view: FigureView, drawBody: DrawBody, options: PictureOptions): P
   );
   const where = whereAndWhen(view);
   if (where) {
+    paper.layer = ['Place and date'];
     paper.y += 0.2;
     paper.add(paper.quiet(where, width));
   }
   if (view.takeaway) {
+    paper.layer = ['Takeaway'];
     paper.y += 0.75;
     paper.add(
       paper.sentence(
@@ -69,12 +72,14 @@ function drawn(view: FigureView, drawBody: DrawBody, options: PictureOptions): P
     );
   }
   paper.y += 1.75;
+  paper.layer = [FIGURE];
   if (view.empty) paper.add(paper.quiet([paper.words.empty], width));
   else drawBody(paper);
   const foot: Line[] = [
     ...view.notes.map((sentence) => ({ sentence })),
     ...(view.source ? [view.source] : []),
   ];
+  paper.layer = ['Notes and source'];
   if (foot.length) paper.y += 1.5;
   for (const { sentence } of foot) {
     paper.add(

@@ -1,6 +1,6 @@
 import { LIGHT, type Colours } from './colours.js';
 import { blockOf, runsOf, type Block, type Run, type Style } from './lines.js';
-import type { Anchor, Clip, Paint, PictureOptions, PictureWords, Shape } from './picture.js';
+import type { Anchor, Clip, Layer, Paint, PictureOptions, PictureWords, Shape } from './picture.js';
 import type { Line, NumberView, Phrase, Sentence } from '../../views/figure-view.js';
 
 /**
@@ -8,6 +8,9 @@ import type { Line, NumberView, Phrase, Sentence } from '../../views/figure-view
  * direction of reading.
  */
 export type Side = Anchor | 'left' | 'right';
+
+/** The layer of a figure's body. */
+export const FIGURE = 'Figure';
 
 /** Around the figure, in em. */
 export const MARGIN = 1.25;
@@ -32,6 +35,8 @@ export class Paper {
   readonly words: PictureWords;
   /** How far down the paper is filled. */
   y = 0;
+  /** What is being drawn. */
+  layer: Layer | undefined;
   readonly #options: PictureOptions;
 
   constructor(options: PictureOptions) {
@@ -162,7 +167,7 @@ export class Paper {
   }
 
   #add(shape: Shape): void {
-    this.shapes.push(shape);
+    this.shapes.push({ ...shape, layer: this.layer });
   }
 
   #pixels(length: number): number {
@@ -252,6 +257,7 @@ export class Paper {
 
   /** A total under its rows. */
   total(number: NumberView): void {
+    this.layer = [FIGURE, this.words.total];
     const label = this.label({ text: this.words.total }, this.width / 2);
     const value = this.number(number, 1, this.width / 2);
     this.rule(this.y + 1);
@@ -262,5 +268,6 @@ export class Paper {
         this.put(value, label.width + 0.75, y + (label.height - value.height) / 2, value.width),
         y + label.height,
       ) + 0.5;
+    this.layer = [FIGURE];
   }
 }

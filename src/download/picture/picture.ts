@@ -45,8 +45,13 @@ export interface Span {
   readonly lang?: string | undefined;
 }
 
+/** A part of a figure by its English name, and a row of it by the row's own. */
+export type Layer = readonly [part: string, row?: string];
+
 /** What is drawn, from the first to the last; in pixels, from the upper left corner. */
-export type Shape =
+export type Shape = Drawn & { readonly layer?: Layer | undefined };
+
+type Drawn =
   /**
    * A line of text at its baseline. `anchor` is what of it stands at `x`, in the direction of
    * reading.

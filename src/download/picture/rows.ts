@@ -1,6 +1,6 @@
 import type { FigureView, RowView } from '../../views/figure-view.js';
 import { detailTexts } from '../words.js';
-import type { Paper } from './paper.js';
+import { FIGURE, type Paper } from './paper.js';
 
 /** A figure by its rows: names at one edge, values at the other. */
 export function drawRows(paper: Paper, view: FigureView): void {
@@ -15,6 +15,7 @@ export function drawRows(paper: Paper, view: FigureView): void {
 /** A row below a hairline, with what is said of it. */
 export function drawRow(paper: Paper, row: RowView, width: number): void {
   const { label, number } = row;
+  paper.layer = [FIGURE, label.text];
   paper.rule(paper.y, paper.colours.rule, { width });
   const top = paper.y + 0.7;
   const value = paper.number(number, 1, width / 2);

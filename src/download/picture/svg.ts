@@ -2,17 +2,17 @@ import { attributes, markup, type Markup } from '../markup.js';
 import type { Paint, PathShape, Picture, Shape, Span } from './picture.js';
 
 /** A picture as an SVG document: texts are texts, and nothing in it is fetched. */
-export function pictureSvg({
-  width,
-  height,
-  dir,
-  lang,
-  font,
-  title,
-  description,
-  ground,
-  shapes,
-}: Picture): string {
+export const pictureSvg = (picture: Picture): string =>
+  svgDocument(
+    picture,
+    picture.shapes.map((shape) => ({ html: `${shapeSvg(shape).html}\n` })),
+  );
+
+/** The document around what is drawn. */
+export function svgDocument(
+  { width, height, dir, lang, font, title, description, ground }: Picture,
+  drawn: readonly Markup[],
+): string {
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
     'xml:lang': lang,
@@ -26,11 +26,12 @@ export function pictureSvg({
   return `${
     markup`<svg${root}><title>${whole(title)}</title><desc>${whole(description)}</desc>
 <rect${attributes({ width: '100%', height: '100%', fill: ground })}/>
-${shapes.map((shape) => ({ html: `${written(shape).html}\n` }))}</svg>`.html
+${drawn}</svg>`.html
   }\n`;
 }
 
-function written(shape: Shape): Markup {
+/** One shape as an element. */
+export function shapeSvg(shape: Shape): Markup {
   const { x, y } = shape;
   switch (shape.kind) {
     case 'text':
@@ -91,5 +92,5 @@ const painted = ({ fill = 'none', line, width, dashes }: Paint): Markup =>
 const near = (length: number): number => Number(length.toFixed(3));
 
 /** A text without what XML can't hold: control characters, and halves of characters. */
-const whole = (text: string): string =>
+export const whole = (text: string): string =>
   text.replace(/[\0-\x08\x0B\x0C\x0E-\x1F\x7F\uFFFE\uFFFF]/g, '').replace(/\p{Cs}/gu, '\uFFFD');

@@ -1,7 +1,7 @@
 import type { DonorListView } from './donor-list.types.js';
 import type { RowView } from '../../views/figure-view.js';
 import { runsOf, type Run, type Style } from '../../download/picture/lines.js';
-import type { Paper } from '../../download/picture/paper.js';
+import { FIGURE, type Paper } from '../../download/picture/paper.js';
 
 const SIZE = 1.125;
 /** Before and after a name. */
@@ -12,6 +12,7 @@ export function draw(paper: Paper, { donors, closing }: DonorListView): void {
   let x = 0;
   let height = 0;
   for (const donor of donors) {
+    paper.layer = [FIGURE, donor.label.text];
     const block = paper.block(runsOfDonor(paper, donor), paper.width);
     if (x && x + AROUND + block.width > paper.width) {
       paper.y += height + 0.5 * SIZE;
@@ -24,6 +25,7 @@ export function draw(paper: Paper, { donors, closing }: DonorListView): void {
     height = Math.max(height, block.height);
   }
   paper.y += height;
+  paper.layer = [FIGURE];
   if (!closing) return;
   paper.y += donors.length ? 1.25 : 0;
   paper.add(

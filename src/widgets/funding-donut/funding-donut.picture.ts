@@ -1,7 +1,7 @@
 import type { AmountTableView, AmountView, FundingDonutView } from './funding-donut.types.js';
 import type { Colour } from '../../download/picture/colours.js';
 import type { Block } from '../../download/picture/lines.js';
-import type { Paper, Side } from '../../download/picture/paper.js';
+import { FIGURE, type Paper, type Side } from '../../download/picture/paper.js';
 import { drawRow } from '../../download/picture/rows.js';
 import { shownLength } from '../../format/shown-length.js';
 
@@ -101,6 +101,7 @@ function drawRing(
 ): void {
   const { colours } = paper;
   const { parts, share, caption } = view;
+  paper.layer = [FIGURE, 'Ring'];
   const units = (single ? RING.height : RING.width) / width;
   // The ring's own zero is its centre.
   const draw = (
@@ -141,6 +142,7 @@ function drawRing(
 /** The amounts of a year or a part: names at one edge, values at the other, a bar below each. */
 function drawAmounts(paper: Paper, { heading, rows, lines }: AmountTableView, width: number): void {
   const { colours } = paper;
+  paper.layer = [FIGURE];
   paper.add(paper.heading([heading]));
   paper.y = paper.details(lines, 0, paper.y, width);
   for (const row of rows) {
@@ -189,7 +191,9 @@ function amount(
   ];
   return {
     height: blocks.reduce((sum, block) => sum + block.height + 0.15, 0),
-    put: (x, y, side) =>
-      blocks.reduce((top, block) => paper.put(block, x, top, width, side) + 0.15, y),
+    put: (x, y, side) => {
+      paper.layer = [FIGURE, label.text];
+      return blocks.reduce((top, block) => paper.put(block, x, top, width, side) + 0.15, y);
+    },
   };
 }

@@ -1,11 +1,12 @@
 import type { KeyFiguresView, KeyFigureView } from './key-figures.types.js';
 import { detailTexts } from '../../download/words.js';
 import type { Style } from '../../download/picture/lines.js';
-import type { Paper } from '../../download/picture/paper.js';
+import { FIGURE, type Paper } from '../../download/picture/paper.js';
 
 /** Numbers and the sentences that they begin, or stand in. */
 export function draw(paper: Paper, { figures }: KeyFiguresView): void {
   for (const figure of figures) {
+    paper.layer = [FIGURE, (figure.before + (figure.number?.text ?? '') + figure.after).trim()];
     paper.rule(paper.y);
     paper.y += 0.625;
     if (figure.before.trim()) drawWithin(paper, figure);

@@ -1,7 +1,7 @@
 import type { BarListView, BarView, OriginBarsView } from './origin-bars.types.js';
 import { numberWords } from '../../download/words.js';
 import type { Run } from '../../download/picture/lines.js';
-import type { Paper } from '../../download/picture/paper.js';
+import { FIGURE, type Paper } from '../../download/picture/paper.js';
 
 /**
  * One bar per row, from the edge where reading begins, its name before it and its value at its end.
@@ -33,6 +33,7 @@ function drawList(
     }
     drawBar(paper, bar, names, room);
   });
+  paper.layer = [FIGURE];
   if (!bars.length && !total) paper.add(paper.quiet([paper.words.empty], paper.width));
   if (total) paper.total(total);
   paper.y = paper.details(lines, 0, paper.y, paper.width);
@@ -50,6 +51,7 @@ function numberRuns(paper: Paper, { number, share }: BarView): Run[] {
 function drawBar(paper: Paper, bar: BarView, names: number, room: number): void {
   const { colours } = paper;
   const { label, length, unranked, details } = bar;
+  paper.layer = [FIGURE, label.text];
   const name = paper.phrase(
     label,
     { size: 1, colour: unranked ? colours.quiet : colours.text, leading: 1.3 },

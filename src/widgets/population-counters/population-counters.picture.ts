@@ -2,7 +2,7 @@ import { balancedColumns } from '../../charts/columns.js';
 import type { CounterView, PopulationCountersView } from './population-counters.types.js';
 import { detailTexts } from '../../download/words.js';
 import { isColour } from '../../download/picture/colours.js';
-import type { Paper } from '../../download/picture/paper.js';
+import { FIGURE, type Paper } from '../../download/picture/paper.js';
 
 /** One column per group: a swatch on a hairline, the number, its name, what is said of it. */
 export function draw(paper: Paper, { counters, total }: PopulationCountersView): void {
@@ -30,6 +30,7 @@ function drawCounter(
 ): number {
   const { colours } = paper;
   const { colour, number, label } = counter;
+  paper.layer = [FIGURE, label.text];
   paper.rule(top, colours.rule, { x, width });
   const [fill, line] = [`group-${colour}`, `group-${colour}-line`];
   // The line stands inside: half of one that is drawn on the edge would be outside.

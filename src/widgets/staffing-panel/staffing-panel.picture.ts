@@ -5,7 +5,7 @@ import type {
   StaffRowView,
 } from './staffing-panel.types.js';
 import { detailTexts } from '../../download/words.js';
-import type { Paper } from '../../download/picture/paper.js';
+import { FIGURE, type Paper } from '../../download/picture/paper.js';
 import type { Clip } from '../../download/picture/picture.js';
 
 /** Staff and offices: a number, its name, and people or buildings to count. */
@@ -26,6 +26,7 @@ function drawList(paper: Paper, { heading, rows, scale }: StaffListView, again: 
     ),
   );
   for (const row of rows) drawRow(paper, row, numbers);
+  paper.layer = [FIGURE];
   if (scale) paper.add(paper.quiet(scale, paper.width));
 }
 
@@ -36,6 +37,7 @@ const UNITS = 24;
 
 function drawRow(paper: Paper, row: StaffRowView, numbers: number): void {
   const { label, number, pictograms } = row;
+  paper.layer = [FIGURE, label.text];
   const wide = paper.width >= 40;
   paper.rule(paper.y);
   const top = paper.y + (wide ? 0.625 : 0.75);
