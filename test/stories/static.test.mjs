@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
 import { storybook } from './storybook.mjs';
 
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
@@ -247,5 +248,40 @@ test('every theme has its table of contrast', { timeout: 120_000 }, async () => 
   assert.equal(await table.locator('table').count(), 6);
   assert.equal(await table.getByText('enough', { exact: true }).count(), 6 * 17);
   assert.equal(await table.getByText('too little', { exact: true }).count(), 0);
+  await page.context().close();
+});
+
+test('every figure is saved in every theme, with named layers', { timeout: 180_000 }, async () => {
+  const { page, faults } = await host.open(
+    '/iframe.html?viewMode=docs&id=guides-design-tools--docs',
+  );
+  const block = page.locator('story-design-files');
+  await block.locator('img').waitFor(WAIT);
+  const saved = async (name) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      block.getByRole('button', { name }).click(),
+    ]);
+    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+  };
+  await block.getByLabel('Theme').selectOption('dark');
+  await block.getByLabel('Language').selectOption('az');
+  const one = await saved('Save this SVG');
+  assert.equal(one.name, 'funding-donut.dark.az.svg');
+  const svg = one.bytes.toString();
+  assert.match(svg, /<g id="Heading" data-name="Heading">/);
+  assert.match(svg, /<g id="Ring" data-name="Ring">/);
+  assert.match(svg, /8,0\smln\sUS\$/);
+  assert.match(svg, /fill="#ffffff"/, 'titles are white in dark');
+
+  const all = await saved(/all figures in all themes/);
+  const files = unzipSync(new Uint8Array(all.bytes));
+  const themes = ['light', '2021', 'dark', 'contrast', 'partner'];
+  assert.equal(Object.keys(files).length, themes.length * 6);
+  const colours = themes.map((theme) =>
+    [...strFromU8(files[`${theme}/population-counters.svg`]).matchAll(/fill="(#\w+)"/g)].join(),
+  );
+  assert.equal(new Set(colours).size, themes.length, 'no two themes look alike');
+  assert.deepEqual(faults, []);
   await page.context().close();
 });
