@@ -664,7 +664,9 @@ describe('configurator-take-away', () => {
 
   it('says that there is nothing to share or download', async () => {
     const there = await pane({ draft: { version: '1' } });
-    await waitUntil(() => there.shadowRoot!.textContent!.includes('nothing to share or download yet'));
+    await waitUntil(() =>
+      there.shadowRoot!.textContent!.includes('nothing to share or download yet'),
+    );
     expect(deep(there, 'textarea')).to.deep.equal([]);
     expect(button(there, 'Data (JSON)')).to.exist;
   });
