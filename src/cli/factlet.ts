@@ -135,6 +135,7 @@ program
   .option('--without-place', 'leave out the place, which the page says itself')
   .option('--without-takeaway', 'leave out the takeaway sentence')
   .option('--without-source', 'leave out the source')
+  .option('--tell-newer', 'tell readers where newer figures are, if the sheet says it')
   .option('--no-room', 'reserve no space: the page below moves when the figure is drawn')
   .action(
     async (

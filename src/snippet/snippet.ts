@@ -34,6 +34,7 @@ export const choicesOf = ({
   withoutPlace,
   withoutTakeaway,
   withoutSource,
+  tellNewer,
 }: Partial<SnippetOptions>) => ({
   src,
   theme,
@@ -44,6 +45,7 @@ export const choicesOf = ({
   'without-place': withoutPlace,
   'without-takeaway': withoutTakeaway,
   'without-source': withoutSource,
+  'tell-newer': tellNewer,
 });
 
 async function tag(
