@@ -6,19 +6,15 @@ import type { Severity } from '../data/issues.js';
 import { isObject } from '../data/read-fields.js';
 import { supportedLanguage, LANGUAGES } from '../language/languages.js';
 import { WIDGETS } from '../snippet/content.js';
-import { frame } from '../snippet/frame.js';
 import type { SnippetOptions } from '../snippet/options.js';
-import { snippet } from '../snippet/snippet.js';
-import { table } from '../snippet/table/table.js';
 import { VERSION } from '../version.js';
+import { addBatch } from './batch/command.js';
 import { check, countIssues } from './check.js';
-import { print as printTemplate } from '../server/print.js';
 import { diff } from './diff.js';
 import { emptySheet } from './new.js';
+import { beside, pasted, type SnippetForm } from './pasted.js';
 import { read, type FileRead } from './read.js';
 
-// dist/cli/factlet.js reads no file outside of dist/, which may have been copied anywhere.
-const beside = (file: string): URL => new URL(`../${file}`, import.meta.url);
 const print = (text: string): boolean => process.stdout.write(text);
 
 const program = new Command('factlet')
@@ -101,12 +97,7 @@ program
   .addOption(
     new Option('--widget <name>', 'the figure to show').choices(WIDGETS).makeOptionMandatory(),
   )
-  .option(
-    '--base <address>',
-    'address of your copy of the folder dist/, such as https://example.org/factlet/; needed by ' +
-      'every form but the table',
-    baseAddress,
-  )
+  .addOption(baseOption())
   .addOption(languageOption('of the table and the widget (default: the language of the data)'))
   .addOption(
     new Option(
@@ -155,6 +146,8 @@ program
     },
   );
 
+addBatch(program, { base: baseOption(), lang: languagesOption(), languageOf });
+
 program
   .command('schema')
   .description('Writes the JSON Schema of the format.')
@@ -185,37 +178,32 @@ try {
   process.exitCode = 2;
 }
 
-type SnippetForm = NonNullable<SnippetOptions['form']> | 'table';
-
-function pasted(
-  document: Readonly<Record<string, unknown>>,
-  {
-    base,
-    form,
-    ...options
-  }: Omit<SnippetOptions, 'base' | 'form'> & { base?: string; form: SnippetForm },
-): Promise<string> {
-  if (form === 'table') return table(document, options);
-  if (base === undefined) throw new Error(`The form “${form}” needs --base <address>.`);
-  const write = form === 'frame' ? frame : snippet;
-  return write(document, {
-    ...options,
-    base,
-    form,
-    ...(form === 'sealed' && { integrity: integrity() }),
-    ...(form === 'prerendered' && { print: printTemplate }),
-  });
-}
-
 function languageOption(of: string, byDefault?: string): Option {
   const option = new Option('--lang <tag>', `language ${of}: ${LANGUAGES.join(', ')}`).argParser(
-    (tag: string) => {
-      if (!supportedLanguage(tag))
-        throw new InvalidArgumentError(`Supported languages: ${LANGUAGES.join(', ')}.`);
-      return tag;
-    },
+    supported,
   );
   return byDefault ? option.default(byDefault) : option;
+}
+
+function languagesOption(): Option {
+  return new Option(
+    '--lang <tags>',
+    'languages, separated by commas (default: the language of each sheet)',
+  ).argParser((tags: string) => [...new Set(tags.split(',').map(supported))]);
+}
+
+function supported(tag: string): string {
+  if (!supportedLanguage(tag))
+    throw new InvalidArgumentError(`Supported languages: ${LANGUAGES.join(', ')}.`);
+  return tag;
+}
+
+function baseOption(): Option {
+  return new Option(
+    '--base <address>',
+    'address of your copy of the folder dist/, such as https://example.org/factlet/; needed by ' +
+      'every form but the table',
+  ).argParser(baseAddress);
 }
 
 /** The standard input can be read once. */
@@ -267,22 +255,8 @@ function counted(counts: Readonly<Record<Severity, number>>): string {
   return named.map(([name, count]) => `${count} ${name}${count === 1 ? '' : 's'}`).join(', ');
 }
 
-function integrity(): string {
-  return textIn(beside('cdn/integrity.json'), 'factlet.js', 'integrity');
-}
-
 function sections(): string[] {
   return readdirSync(beside('schemas/'))
     .map((name) => name.replace('.schema.json', ''))
     .sort();
-}
-
-/** A text in a JSON file of the package. */
-function textIn(file: URL, ...keys: readonly string[]): string {
-  const found = keys.reduce(
-    (value: unknown, key) => (isObject(value) ? value[key] : undefined),
-    JSON.parse(readFileSync(file, 'utf8')),
-  );
-  if (typeof found !== 'string') throw new Error(`${file.pathname} has no ${keys.join('.')}.`);
-  return found;
 }
