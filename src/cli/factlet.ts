@@ -6,6 +6,7 @@ import type { Severity } from '../data/issues.js';
 import { isObject } from '../data/read-fields.js';
 import { supportedLanguage, LANGUAGES } from '../language/languages.js';
 import { WIDGETS } from '../snippet/content.js';
+import { FRAME_COLOURS } from '../snippet/frame-colours.js';
 import type { SnippetOptions } from '../snippet/options.js';
 import { VERSION } from '../version.js';
 import { addBatch } from './batch/command.js';
@@ -111,6 +112,12 @@ program
   )
   .option('--src <address>', 'address of the JSON, instead of the figures themselves')
   .option('--theme <name>', 'light, dark or 2021')
+  .option(
+    '--colour <name=colour>',
+    `of a frame, more than once: ${FRAME_COLOURS.join(', ')}; "accent=#b5512c"`,
+    frameColour,
+  )
+  .option('--font <families>', 'of a frame, as style sheets list them: "Georgia, serif"')
   .option('--heading <text>', 'heading to show instead of the one in the data')
   .addOption(
     new Option('--heading-level <level>', 'level of the heading, 2 to 6').choices([
@@ -135,11 +142,15 @@ program
         lang?: string;
         base?: string;
         form: SnippetForm;
+        colour?: Readonly<Record<string, string>>;
       },
     ) => {
+      const { colour: colours, ...rest } = options;
+      if (rest.form !== 'frame' && (colours ?? rest.font))
+        throw new Error('--colour and --font are for --form frame: a page sets CSS properties.');
       const source = await read(file);
       const document = documentIn(file, source);
-      print(await pasted(document, { ...options, lang: options.lang ?? languageOf(document) }));
+      print(await pasted(document, { ...rest, colours, lang: rest.lang ?? languageOf(document) }));
       const counts = countIssues(source);
       if (counts.error + counts.warning)
         process.stderr.write(`${file}: ${counted(counts)}: run factlet check to see them.\n`);
@@ -242,6 +253,17 @@ function baseAddress(address: string): string {
       'It must begin with https://, http:// or /, or with ./ for a copy beside the page.',
     );
   return address;
+}
+
+/** What stands in the address; the frame asks its browser whether it is a colour. */
+function frameColour(
+  given: string,
+  before: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  const [, name = '', colour = ''] = /^([a-z]+)=(\S.*)$/.exec(given) ?? [];
+  if (!FRAME_COLOURS.some((known) => known === name))
+    throw new InvalidArgumentError(`Write name=colour, of: ${FRAME_COLOURS.join(', ')}.`);
+  return { ...before, [name]: colour };
 }
 
 function positive(count: string): number {
