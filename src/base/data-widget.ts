@@ -32,6 +32,9 @@ import { IssueDetails } from './issue-details.js';
  * @csspart body - The figure below its heading.
  * @csspart label - The name of a number.
  * @csspart note - A note.
+ * @csspart shared - Among the notes, what the document says of all its figures: its edition, its
+ *   corrections.
+ * @csspart newer - The link to newer figures.
  * @csspart actions - The button that opens what a reader can take away.
  * @csspart message - A sentence about the state of the figures.
  * @cssprop [--factlet-font=inherit] - Font family.
@@ -56,6 +59,7 @@ export abstract class DataWidget<
     withoutPlace: { type: Boolean, attribute: 'without-place' },
     withoutTakeaway: { type: Boolean, attribute: 'without-takeaway' },
     withoutActions: { type: Boolean, attribute: 'without-actions' },
+    tellNewer: { type: Boolean, attribute: 'tell-newer' },
     keepRoom: { type: Boolean, attribute: 'keep-room' },
   };
 
@@ -76,6 +80,12 @@ export abstract class DataWidget<
 
   /** Leaves out the row that hands out the data, the picture and a copy. False by default. */
   withoutActions = false;
+
+  /**
+   * Tells readers, with a link, that newer figures are available, where the document says so in
+   * `supersededBy`. False by default: the author alone is told, on the console.
+   */
+  tellNewer = false;
 
   /**
    * Keeps the page's own words in their place, unseen, under the figure, so that nothing below it
@@ -165,7 +175,7 @@ export abstract class DataWidget<
   protected override get fingerprint(): string | undefined {
     if (!this.drawn) return undefined;
     const { heading: text, headingLevel, withoutActions } = this;
-    const { withoutPlace, withoutTakeaway, withoutSource } = this;
+    const { withoutPlace, withoutTakeaway, withoutSource, tellNewer } = this;
     return fingerprintOf({
       document: this.loaded?.document,
       lang: this.locale?.lang ?? '',
@@ -177,6 +187,7 @@ export abstract class DataWidget<
         withoutTakeaway,
         withoutSource,
         withoutActions,
+        tellNewer,
         ...this.options,
       },
     });

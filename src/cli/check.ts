@@ -1,4 +1,5 @@
 import type { Decoded } from '../data/decode.js';
+import { correctionNumbers } from '../data/correction-numbers.js';
 import { decodeFactSheet } from '../data/fact-sheet.js';
 import type { Issue, Severity } from '../data/issues.js';
 import { missingLanguages } from '../data/missing-languages.js';
@@ -61,7 +62,11 @@ export function issuesOf(
 ): Pick<Decoded<unknown>, 'issues' | 'confirmed'> {
   if ('issue' in source) return { issues: [source.issue] };
   const { issues: told, confirmed = [] } = decodeFactSheet(source.document);
-  const issues = [...told, ...missingLanguages(source.document)];
+  const issues = [
+    ...told,
+    ...correctionNumbers(source.document),
+    ...missingLanguages(source.document),
+  ];
   if (previous === undefined) return { issues, confirmed };
   const review = reviewEdition(previous, source.document);
   return {

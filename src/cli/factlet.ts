@@ -6,19 +6,16 @@ import type { Severity } from '../data/issues.js';
 import { isObject } from '../data/read-fields.js';
 import { supportedLanguage, LANGUAGES } from '../language/languages.js';
 import { WIDGETS } from '../snippet/content.js';
-import { frame } from '../snippet/frame.js';
+import { FRAME_COLOURS } from '../snippet/frame-colours.js';
 import type { SnippetOptions } from '../snippet/options.js';
-import { snippet } from '../snippet/snippet.js';
-import { table } from '../snippet/table/table.js';
 import { VERSION } from '../version.js';
+import { addBatch } from './batch/command.js';
 import { check, countIssues } from './check.js';
-import { print as printTemplate } from '../server/print.js';
 import { diff } from './diff.js';
 import { emptySheet } from './new.js';
+import { beside, pasted, type SnippetForm } from './pasted.js';
 import { read, type FileRead } from './read.js';
 
-// dist/cli/factlet.js reads no file outside of dist/, which may have been copied anywhere.
-const beside = (file: string): URL => new URL(`../${file}`, import.meta.url);
 const print = (text: string): boolean => process.stdout.write(text);
 
 const program = new Command('factlet')
@@ -101,12 +98,7 @@ program
   .addOption(
     new Option('--widget <name>', 'the figure to show').choices(WIDGETS).makeOptionMandatory(),
   )
-  .option(
-    '--base <address>',
-    'address of your copy of the folder dist/, such as https://example.org/factlet/; needed by ' +
-      'every form but the table',
-    baseAddress,
-  )
+  .addOption(baseOption())
   .addOption(languageOption('of the table and the widget (default: the language of the data)'))
   .addOption(
     new Option(
@@ -121,6 +113,12 @@ program
   )
   .option('--src <address>', 'address of the JSON, instead of the figures themselves')
   .option('--theme <name>', 'light, dark or 2021')
+  .option(
+    '--colour <name=colour>',
+    `of a frame, more than once: ${FRAME_COLOURS.join(', ')}; "accent=#b5512c"`,
+    frameColour,
+  )
+  .option('--font <families>', 'of a frame, as style sheets list them: "Georgia, serif"')
   .option('--heading <text>', 'heading to show instead of the one in the data')
   .addOption(
     new Option('--heading-level <level>', 'level of the heading, 2 to 6').choices([
@@ -136,6 +134,7 @@ program
   .option('--without-place', 'leave out the place, which the page says itself')
   .option('--without-takeaway', 'leave out the takeaway sentence')
   .option('--without-source', 'leave out the source')
+  .option('--tell-newer', 'tell readers where newer figures are, if the sheet says it')
   .option('--no-room', 'reserve no space: the page below moves when the figure is drawn')
   .action(
     async (
@@ -144,16 +143,22 @@ program
         lang?: string;
         base?: string;
         form: SnippetForm;
+        colour?: Readonly<Record<string, string>>;
       },
     ) => {
+      const { colour: colours, ...rest } = options;
+      if (rest.form !== 'frame' && (colours ?? rest.font))
+        throw new Error('--colour and --font are for --form frame: a page sets CSS properties.');
       const source = await read(file);
       const document = documentIn(file, source);
-      print(await pasted(document, { ...options, lang: options.lang ?? languageOf(document) }));
+      print(await pasted(document, { ...rest, colours, lang: rest.lang ?? languageOf(document) }));
       const counts = countIssues(source);
       if (counts.error + counts.warning)
         process.stderr.write(`${file}: ${counted(counts)}: run factlet check to see them.\n`);
     },
   );
+
+addBatch(program, { base: baseOption(), lang: languagesOption(), languageOf });
 
 program
   .command('schema')
@@ -185,37 +190,32 @@ try {
   process.exitCode = 2;
 }
 
-type SnippetForm = NonNullable<SnippetOptions['form']> | 'table';
-
-function pasted(
-  document: Readonly<Record<string, unknown>>,
-  {
-    base,
-    form,
-    ...options
-  }: Omit<SnippetOptions, 'base' | 'form'> & { base?: string; form: SnippetForm },
-): Promise<string> {
-  if (form === 'table') return table(document, options);
-  if (base === undefined) throw new Error(`The form “${form}” needs --base <address>.`);
-  const write = form === 'frame' ? frame : snippet;
-  return write(document, {
-    ...options,
-    base,
-    form,
-    ...(form === 'sealed' && { integrity: integrity() }),
-    ...(form === 'prerendered' && { print: printTemplate }),
-  });
-}
-
 function languageOption(of: string, byDefault?: string): Option {
   const option = new Option('--lang <tag>', `language ${of}: ${LANGUAGES.join(', ')}`).argParser(
-    (tag: string) => {
-      if (!supportedLanguage(tag))
-        throw new InvalidArgumentError(`Supported languages: ${LANGUAGES.join(', ')}.`);
-      return tag;
-    },
+    supported,
   );
   return byDefault ? option.default(byDefault) : option;
+}
+
+function languagesOption(): Option {
+  return new Option(
+    '--lang <tags>',
+    'languages, separated by commas (default: the language of each sheet)',
+  ).argParser((tags: string) => [...new Set(tags.split(',').map(supported))]);
+}
+
+function supported(tag: string): string {
+  if (!supportedLanguage(tag))
+    throw new InvalidArgumentError(`Supported languages: ${LANGUAGES.join(', ')}.`);
+  return tag;
+}
+
+function baseOption(): Option {
+  return new Option(
+    '--base <address>',
+    'address of your copy of the folder dist/, such as https://example.org/factlet/; needed by ' +
+      'every form but the table',
+  ).argParser(baseAddress);
 }
 
 /** The standard input can be read once. */
@@ -256,6 +256,17 @@ function baseAddress(address: string): string {
   return address;
 }
 
+/** What stands in the address; the frame asks its browser whether it is a colour. */
+function frameColour(
+  given: string,
+  before: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  const [, name = '', colour = ''] = /^([a-z]+)=(\S.*)$/.exec(given) ?? [];
+  if (!FRAME_COLOURS.some((known) => known === name))
+    throw new InvalidArgumentError(`Write name=colour, of: ${FRAME_COLOURS.join(', ')}.`);
+  return { ...before, [name]: colour };
+}
+
 function positive(count: string): number {
   if (!/^[1-9]\d{0,4}$/.test(count))
     throw new InvalidArgumentError('It must be a whole number of 1 or more.');
@@ -267,22 +278,8 @@ function counted(counts: Readonly<Record<Severity, number>>): string {
   return named.map(([name, count]) => `${count} ${name}${count === 1 ? '' : 's'}`).join(', ');
 }
 
-function integrity(): string {
-  return textIn(beside('cdn/integrity.json'), 'factlet.js', 'integrity');
-}
-
 function sections(): string[] {
   return readdirSync(beside('schemas/'))
     .map((name) => name.replace('.schema.json', ''))
     .sort();
-}
-
-/** A text in a JSON file of the package. */
-function textIn(file: URL, ...keys: readonly string[]): string {
-  const found = keys.reduce(
-    (value: unknown, key) => (isObject(value) ? value[key] : undefined),
-    JSON.parse(readFileSync(file, 'utf8')),
-  );
-  if (typeof found !== 'string') throw new Error(`${file.pathname} has no ${keys.join('.')}.`);
-  return found;
 }

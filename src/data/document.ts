@@ -65,6 +65,21 @@ export interface FactSheet {
   decimals?: number;
   /** Remarks on the whole document. */
   notes?: Text | Text[];
+  /** What the edition is called, such as Mid-2025 update. */
+  edition?: Text;
+  /** The address of a newer edition, of http or https. Nothing fetches it. */
+  supersededBy?: string;
+  /** What was wrong in these figures as they were published before: of the whole sheet, or of the section that it stands in. */
+  corrections?: {
+    /** The day of the correction. */
+    date?: DateText;
+    /** What was corrected: the name of a row, or a sentence. */
+    what?: Text;
+    /** What the figure said before the correction: a number, or words. */
+    was?: (number | null) | Text;
+    /** What the figure says since the correction: a number, or words. */
+    now?: (number | null) | Text;
+  }[];
   /** What is told and has been found to be right. */
   confirmed?: Confirmation[];
   /** Who is there. */
@@ -134,6 +149,17 @@ export interface Population {
   note?: Text;
   /** What the figure shows, in one sentence, instead of ours. */
   takeaway?: Text;
+  /** What was wrong in these figures as they were published before: of the whole sheet, or of the section that it stands in. */
+  corrections?: {
+    /** The day of the correction. */
+    date?: DateText;
+    /** What was corrected: the name of a row, or a sentence. */
+    what?: Text;
+    /** What the figure said before the correction: a number, or words. */
+    was?: (number | null) | Text;
+    /** What the figure says since the correction: a number, or words. */
+    now?: (number | null) | Text;
+  }[];
   /** The total as it is stated. Never a sum of the rows. */
   total?: number | null;
   /** The unit that numbers are printed in. Values stay full numbers. The nearest of row, section and document wins. */
@@ -197,6 +223,17 @@ export interface Funding {
   note?: Text;
   /** What the figure shows, in one sentence, instead of ours. */
   takeaway?: Text;
+  /** What was wrong in these figures as they were published before: of the whole sheet, or of the section that it stands in. */
+  corrections?: {
+    /** The day of the correction. */
+    date?: DateText;
+    /** What was corrected: the name of a row, or a sentence. */
+    what?: Text;
+    /** What the figure said before the correction: a number, or words. */
+    was?: (number | null) | Text;
+    /** What the figure says since the correction: a number, or words. */
+    now?: (number | null) | Text;
+  }[];
   /** The total as it is stated. Never a sum of the rows. */
   total?: number | null;
   /** The unit that numbers are printed in. Values stay full numbers. The nearest of row, section and document wins. */
@@ -293,6 +330,17 @@ export interface Origins {
   note?: Text;
   /** What the figure shows, in one sentence, instead of ours. */
   takeaway?: Text;
+  /** What was wrong in these figures as they were published before: of the whole sheet, or of the section that it stands in. */
+  corrections?: {
+    /** The day of the correction. */
+    date?: DateText;
+    /** What was corrected: the name of a row, or a sentence. */
+    what?: Text;
+    /** What the figure said before the correction: a number, or words. */
+    was?: (number | null) | Text;
+    /** What the figure says since the correction: a number, or words. */
+    now?: (number | null) | Text;
+  }[];
   /** The total as it is stated. Never a sum of the rows. */
   total?: number | null;
   /** The unit that numbers are printed in. Values stay full numbers. The nearest of row, section and document wins. */
@@ -375,6 +423,17 @@ export interface Staffing {
   note?: Text;
   /** What the figure shows, in one sentence, instead of ours. */
   takeaway?: Text;
+  /** What was wrong in these figures as they were published before: of the whole sheet, or of the section that it stands in. */
+  corrections?: {
+    /** The day of the correction. */
+    date?: DateText;
+    /** What was corrected: the name of a row, or a sentence. */
+    what?: Text;
+    /** What the figure said before the correction: a number, or words. */
+    was?: (number | null) | Text;
+    /** What the figure says since the correction: a number, or words. */
+    now?: (number | null) | Text;
+  }[];
   /** The total as it is stated. Never a sum of the rows. */
   total?: (number | null) | 'sum' | (string & {});
   /** The unit that numbers are printed in. Values stay full numbers. The nearest of row, section and document wins. */
@@ -474,6 +533,17 @@ export interface KeyFigures {
   note?: Text;
   /** What the figure shows, in one sentence, instead of ours. */
   takeaway?: Text;
+  /** What was wrong in these figures as they were published before: of the whole sheet, or of the section that it stands in. */
+  corrections?: {
+    /** The day of the correction. */
+    date?: DateText;
+    /** What was corrected: the name of a row, or a sentence. */
+    what?: Text;
+    /** What the figure said before the correction: a number, or words. */
+    was?: (number | null) | Text;
+    /** What the figure says since the correction: a number, or words. */
+    now?: (number | null) | Text;
+  }[];
   /** The total as it is stated. Never a sum of the rows. */
   total?: number | null;
   /** The unit that numbers are printed in. Values stay full numbers. The nearest of row, section and document wins. */
@@ -530,6 +600,17 @@ export interface Donors {
   note?: Text;
   /** What the figure shows, in one sentence, instead of ours. */
   takeaway?: Text;
+  /** What was wrong in these figures as they were published before: of the whole sheet, or of the section that it stands in. */
+  corrections?: {
+    /** The day of the correction. */
+    date?: DateText;
+    /** What was corrected: the name of a row, or a sentence. */
+    what?: Text;
+    /** What the figure said before the correction: a number, or words. */
+    was?: (number | null) | Text;
+    /** What the figure says since the correction: a number, or words. */
+    now?: (number | null) | Text;
+  }[];
   /** The total as it is stated. Never a sum of the rows. */
   total?: number | null;
   /** The unit that numbers are printed in. Values stay full numbers. The nearest of row, section and document wins. */

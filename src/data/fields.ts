@@ -1,4 +1,5 @@
 import { endOf } from './dates.js';
+import type { Correction, Issued } from './issued.js';
 import { leaf, object, type Report } from './schema.js';
 import { textsOf, type Text } from './texts.js';
 import { isObject, quote, addIssue, readFields } from './read-fields.js';
@@ -72,6 +73,10 @@ export interface Section extends Printed {
   readonly total?: number | null;
   /** The document's country, with its alpha-2 code. */
   readonly place?: Country;
+  /** Of this section alone. */
+  readonly corrections?: readonly Correction[];
+  /** What the document says of the edition of all its figures. */
+  readonly issued?: Issued;
 }
 
 export type SectionName =
@@ -94,7 +99,7 @@ export interface Organisation {
 }
 
 /** What a document says for all its sections. */
-export interface Header extends Printed {
+export interface Header extends Printed, Issued {
   readonly title?: Text;
   readonly organisation?: Organisation;
   readonly country?: Country;
@@ -115,7 +120,7 @@ const string = leaf('string', readString);
 export const boolean = leaf('boolean', (value) => (typeof value === 'boolean' ? value : undefined));
 export const text = leaf('text', readText);
 export const date = leaf('date', readDate);
-const url = leaf('url', readUrl, 'bad-url');
+export const url = leaf('url', readUrl, 'bad-url');
 export const lang = leaf('language', readLang, 'bad-lang');
 export const currency = leaf('currency', readCurrency, 'bad-currency');
 export const amount = leaf('number', readNumber, 'bad-value');

@@ -1,3 +1,4 @@
+import { corrections } from './corrections.js';
 import { checkAge } from './dates.js';
 import { memoizeDecoder, decodeFailure } from './decode.js';
 import {
@@ -8,12 +9,13 @@ import {
   printed,
   source,
   text,
+  url,
   type Country,
   type Header,
   type SectionName,
 } from './fields.js';
 import { array, leaf, object, type Report } from './schema.js';
-import { quote, readFields, readDocument } from './read-fields.js';
+import { addIssue, quote, readFields, readDocument } from './read-fields.js';
 
 // Read elsewhere: known here so that it isn't told as an unknown field
 const elsewhere = leaf('anything', () => null);
@@ -48,6 +50,9 @@ export const HeaderSchema = object({
   notes: leaf('texts', (value, path, report) =>
     readFields(array(text), Array.isArray(value) ? value : [value], path, report),
   ),
+  edition: text,
+  supersededBy: url,
+  corrections,
   confirmed,
   ...sections,
 });
@@ -60,6 +65,8 @@ export const decodeHeader = memoizeDecoder<Header>((document) => {
   const report: Report = { issues: [], leftOut: 0 };
   const fields = readDocument(HeaderSchema, document, '', report);
   checkAge(fields?.asOf, 'asOf', report);
+  if (fields?.supersededBy)
+    addIssue(report, 'superseded', 'supersededBy', { address: fields.supersededBy });
   const header = {
     notes: [],
     ...fields,

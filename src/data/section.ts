@@ -1,3 +1,4 @@
+import { corrections } from './corrections.js';
 import { countryOf } from './countries.js';
 import { checkAge } from './dates.js';
 import { NO_HEADER, memoizeDecoder, decodeFailure, type Decoded } from './decode.js';
@@ -24,6 +25,7 @@ const shared = {
   source,
   note: text,
   takeaway: text,
+  corrections,
   total: amount,
   ...printed,
   lang,
@@ -84,8 +86,14 @@ export function sectionDecoder(
 }
 
 /** What a document says for each section that says nothing of its own. */
-function sharedBy(header: Header): Pick<Section, 'asOf' | 'source' | 'place'> {
+function sharedBy(header: Header): Pick<Section, 'asOf' | 'source' | 'place' | 'issued'> {
   const { asOf, source: from } = header;
+  const { edition, supersededBy, corrections: all } = header;
   const place = countryOf(header);
-  return { ...(asOf && { asOf }), ...(from && { source: from }), ...(place && { place }) };
+  return {
+    ...(asOf && { asOf }),
+    ...(from && { source: from }),
+    ...(place && { place }),
+    ...((edition ?? supersededBy ?? all) && { issued: header }),
+  };
 }

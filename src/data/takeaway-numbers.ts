@@ -18,7 +18,8 @@ export function checkTakeaway(
   report: Report,
 ): void {
   if (takeaway === undefined) return;
-  const known = numbersIn(section);
+  // What a figure said before it was corrected is no number of the section.
+  const known = numbersIn({ ...section, corrections: undefined, issued: undefined });
   const texts =
     typeof takeaway === 'string'
       ? [[path, takeaway] as const]
@@ -52,7 +53,7 @@ const isNear = (value: number, written: number, rounding: number): boolean =>
   );
 
 /** Every number that a part of a section has or leads to. `whole` is the nearest stated total. */
-function numbersIn(part: unknown, whole?: unknown): number[] {
+export function numbersIn(part: unknown, whole?: unknown): number[] {
   if (typeof part === 'number') return [part];
   if (typeof part === 'string') return (part.match(/\d+/g) ?? []).map(Number);
   if (Array.isArray(part)) return [part.length, ...part.flatMap((each) => numbersIn(each, whole))];

@@ -7,16 +7,15 @@ import type { Locale } from '../locale/locale.js';
 import { inOneColumn, numberWords, plainText, detailTexts } from './words.js';
 
 /**
- * What a picture of a figure says to those who don't see it: its heading, place, date, takeaway and
- * values
- * in one text.
+ * What a picture of a figure says to those who don't see it: its heading, place, date, takeaway,
+ * values and what was corrected, in one text.
  */
 export function altText(
   view: FigureView,
   { lang, messages }: Pick<Locale, 'lang' | 'messages'>,
 ): string {
   const marks = MARKS[supportedLanguage(lang) ?? 'en'];
-  const { heading, takeaway, table } = view;
+  const { heading, takeaway, table, corrected = [] } = view;
   const where = whereAndWhen(view);
   const title = where ? `${heading.text} (${plainText(where)})` : heading.text;
   const lists = table().groups.map((group) => {
@@ -30,7 +29,7 @@ export function altText(
       ? `${plainText(group.heading).replace(/\s*[:：]$/, '')}${marks.colon}${rows}`
       : rows;
   });
-  return [title, takeaway ? plainText(takeaway) : '', ...lists]
+  return [title, takeaway ? plainText(takeaway) : '', ...lists, ...corrected.map(plainText)]
     .filter(Boolean)
     .map((text) => ended(text, marks))
     .join(marks.space);

@@ -21,6 +21,8 @@ export interface FrameChoice {
   readonly withoutPlace?: boolean | undefined;
   readonly withoutTakeaway?: boolean | undefined;
   readonly withoutSource?: boolean | undefined;
+  /** Shows the link to newer figures, where the document has one. False by default. */
+  readonly tellNewer?: boolean | undefined;
   /**
    * Width of the tables' lines, for documents and mail, which have no style sheet. None by default.
    */
@@ -46,7 +48,7 @@ export function figureHtml(
   { lang, messages }: Pick<Locale, 'lang' | 'messages'>,
   choice: FrameChoice = {},
 ): Markup {
-  const { takeaway, notes, source } = view;
+  const { takeaway, notes, source, newer } = view;
   const where = choice.withoutPlace ? view.asOf : whereAndWhen(view);
   const dir = directionOf(lang);
   const heading = choice.heading ? { text: choice.heading } : view.heading;
@@ -56,8 +58,8 @@ export function figureHtml(
     whole,
     markup`${element(
       caption,
-      markup`${element(level, phraseHtml(heading, dir))}${
-        where && paragraph(where, dir)
+      markup`${element(level, phraseHtml(heading, dir))}${where && paragraph(where, dir)}${
+        newer && choice.tellNewer ? element('p', sentenceWithLink(newer, dir)) : undefined
       }${takeaway && !choice.withoutTakeaway ? paragraph(takeaway, dir) : undefined}`,
     )}${
       view.empty

@@ -34,6 +34,9 @@ export function sectionOf(document: Document, section: SectionName): Document {
     'decimals',
     'asOf',
     'source',
+    'edition',
+    'supersededBy',
+    'corrections',
     'confirmed',
     section,
   ];

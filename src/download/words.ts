@@ -30,3 +30,10 @@ export const detailTexts = ({ share, details }: RowView): readonly Line[] =>
  */
 export const withRemarks = (view: FigureView, remarks: readonly Sentence[]): FigureView =>
   remarks.length ? { ...view, notes: [...view.notes, ...remarks] } : view;
+
+/** A figure as it stands in a sheet, which says once what it says of all its figures. */
+export const withoutShared = (view: FigureView): FigureView => ({
+  ...view,
+  notes: view.notes.filter((note) => !view.shared?.includes(note)),
+  corrected: view.corrected?.filter((note) => !view.shared?.includes(note)) ?? [],
+});

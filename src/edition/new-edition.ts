@@ -1,4 +1,5 @@
 import { isSaid } from './compare.js';
+import { isSectionName } from '../data/header.js';
 import { isObject } from '../data/read-fields.js';
 import { edited, type Edits } from './edit.js';
 import { emptyRow, isCarried } from './empty-row.js';
@@ -30,18 +31,29 @@ export interface NewEdition {
 /**
  * Makes the next edition of a document: every word in its place, and no number of the edition
  * before where a new one has to be. What was confirmed isn't taken along: it was about the numbers.
+ * Nor is what the edition before was called, what was corrected in it, or what replaced it.
  */
 export function newEdition(document: Document): NewEdition {
   const emptied: Emptied[] = [];
   const edits = new Map<string, Edits>();
   for (const section of placesIn(document)) collect(section, section.field, emptied, edits);
-  const rest = Object.entries(document).filter(([name]) => name !== 'confirmed');
+  const rest = Object.entries(document)
+    .filter(([name]) => !OF_EDITION.test(name))
+    .map(([name, value]) => [name, isSectionName(name) ? withoutCorrections(value) : value]);
   return {
     document: asDocument(edited(Object.fromEntries(rest), edits)),
     toFillIn: emptied,
     dates: datesIn(document),
     texts: textsOfYears(document, yearsOf(document)).map(({ path, text }) => ({ path, text })),
   };
+}
+
+/** What a document says of this one edition. */
+const OF_EDITION = /^(confirmed|edition|supersededBy|corrections)$/;
+
+function withoutCorrections(section: unknown): unknown {
+  if (!isObject(section)) return section;
+  return Object.fromEntries(Object.entries(section).filter(([name]) => name !== 'corrections'));
 }
 
 /** What is to be done to the places of a section, and which numbers that empties. */

@@ -58,19 +58,21 @@ const textsIn = (document: Document): readonly Written[] =>
   stringsIn(document).filter(({ path }) => TEXT.test(path));
 
 const DATE = /(^|\.)asOf(\.[\w-]+)?$/;
-const FIELD = 'title|source|notes?|takeaway|label|text|thanks|closing|value|place|unit|url';
+const FIELD = 'title|source|notes?|edition|takeaway|label|text|thanks|closing|value|place|unit|url';
 const TEXT = new RegExp(`(^|[.\\]])(${FIELD})(\\[\\d+\\])?(\\.[\\w-]+)*$`);
 
 /** The last step of a text's path where it is a language's tag, and no field. */
 const LANGUAGE = /\.(?!(text|url|note|unit)$)[a-z]{2,3}(-[\w-]+)?$/i;
 
-/** Fields with numbers of other editions: their years are right. */
-const OF_OTHER_YEARS = /^(previous|years|confirmed)$/;
+/** Fields that are about other editions: their years are right. */
+const OF_OTHER_YEARS = /^(previous|years|confirmed|corrections)$/;
 
 /** Every string of the fields that the format has, but for those of other years. */
 function stringsIn(document: Document): readonly Written[] {
   return Object.entries(document).flatMap(([name, value]) =>
-    isSectionName(name) || /^(title|asOf|source|notes)$/.test(name) ? within(value, name) : [],
+    isSectionName(name) || /^(title|asOf|source|notes|edition)$/.test(name)
+      ? within(value, name)
+      : [],
   );
 }
 

@@ -98,6 +98,15 @@ export interface Messages {
   /** Before the note and the source: `{text}`. */
   readonly note: string;
   readonly source: string;
+  /** What an edition is called: `{text}`. */
+  readonly edition: string;
+  /** What was corrected, and when: `{text}`, `{date}`. */
+  readonly corrected: string;
+  /** The number before a correction, and since: `{n}`. */
+  readonly correctedFrom: string;
+  readonly correctedTo: string;
+  /** A link to a newer edition. */
+  readonly newer: string;
   /** One icon stands for `{n}` people, or offices. */
   readonly iconScale: Plural;
   readonly officeScale: Plural;

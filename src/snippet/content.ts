@@ -1,5 +1,6 @@
 import { figureHtml, type FrameChoice } from '../download/figure-html.js';
 import { sectionOf } from '../download/figure-json.js';
+import { withoutShared } from '../download/words.js';
 import { markup, type Markup } from '../download/markup.js';
 import type { FigureView } from '../views/figure-view.js';
 import { loadLocaleAndNames, type Locale } from '../locale/locale.js';
@@ -94,7 +95,7 @@ function sheetContent(
     heading: view.heading.text,
     document,
     words: markup`${wordsOf(view, locale, { ...options, headingLevel })}${figures.map((figure) =>
-      wordsOf(figure.view, locale, below),
+      wordsOf(withoutShared(figure.view), locale, below),
     )}`,
     // In a wide page its figures stand side by side.
     keepsRoom: false,

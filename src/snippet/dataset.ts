@@ -5,11 +5,12 @@ import { attributes, markup, type Markup } from '../download/markup.js';
 import { plainText } from '../download/words.js';
 import type { FigureView } from '../views/figure-view.js';
 import type { Locale } from '../locale/locale.js';
+import { phrase } from '../views/phrases.js';
 
 /** A thing of schema.org: its type, and its properties by name. */
 interface Item {
   readonly '@type': string;
-  readonly [property: string]: string | number | readonly Item[];
+  readonly [property: string]: string | number | readonly (Item | string)[];
 }
 
 /**
@@ -25,25 +26,23 @@ export const datasetMarkup = (
 
 function itemMarkup({ '@type': type, ...properties }: Item, own: Attributes): Markup {
   const start = attributes({ ...own, itemscope: true, itemtype: `https://schema.org/${type}` });
-  const content = Object.entries(properties).map(([itemprop, value]) => {
-    if (typeof value === 'object') return value.map((item) => itemMarkup(item, { itemprop }));
-    return itemprop === 'isBasedOn'
-      ? markup`<link${attributes({ itemprop, href: value })}>`
-      : markup`<meta${attributes({ itemprop, content: value })}>`;
-  });
+  const content = Object.entries(properties).flatMap(([itemprop, values]) =>
+    (typeof values === 'object' ? values : [values]).map((value) => {
+      if (typeof value === 'object') return itemMarkup(value, { itemprop });
+      return itemprop === 'isBasedOn'
+        ? markup`<link${attributes({ itemprop, href: value })}>`
+        : markup`<meta${attributes({ itemprop, content: value })}>`;
+    }),
+  );
   return markup`<div${start}>${content}</div>`;
 }
 
 type Attributes = Readonly<Record<string, string | boolean>>;
 
 /** Dates only where they are written as such. */
-function datasetOf(
-  view: FigureView,
-  header: Header,
-  asOf: Text | undefined,
-  { lang, formats }: Locale,
-): Item {
-  const { heading, takeaway, source } = view;
+function datasetOf(view: FigureView, header: Header, asOf: Text | undefined, locale: Locale): Item {
+  const { lang, formats } = locale;
+  const { heading, takeaway, source, corrected = [] } = view;
   const { columns, groups } = view.table();
   const country = countryOf(header);
   const date = textsOf(asOf ?? header.asOf)
@@ -61,6 +60,8 @@ function datasetOf(
     inLanguage: lang,
     ...(date && { temporalCoverage: date }),
     ...(place && { spatialCoverage: place }),
+    ...(header.edition !== undefined && { version: phrase(header.edition, locale).text }),
+    ...(corrected.length && { correction: corrected.map(plainText) }),
     ...(source && {
       citation: plainText(source.sentence),
       ...(source.url && { isBasedOn: source.url }),

@@ -52,11 +52,13 @@ export async function frameAddress(
   document: Readonly<Record<string, unknown>>,
   options: SnippetOptions,
 ): Promise<string> {
-  const { widget, lang, base, src } = options;
+  const { widget, lang, base, src, colours = {}, font } = options;
   const query = new URLSearchParams({ widget, lang });
   for (const [name, value] of Object.entries(choicesOf(options)))
     if (value !== undefined && value !== false)
       query.set(name, value === true ? '' : String(value));
+  for (const [name, colour] of Object.entries(colours)) query.set(name, colour);
+  if (font) query.set('font', font);
   const fragment = src === undefined ? await dataFragment(document, options) : '';
   return `${withSlash(base)}embed/index.html?${query}${fragment}`;
 }

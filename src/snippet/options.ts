@@ -25,6 +25,13 @@ export interface SnippetOptions extends FrameChoice, FigureOptions {
   readonly src?: string | undefined;
   readonly theme?: string | undefined;
   /**
+   * Colours of a frame, by the names of the public CSS properties without their prefix: `accent`,
+   * `surface`. A page without a frame sets the properties themselves.
+   */
+  readonly colours?: Readonly<Record<string, string>> | undefined;
+  /** Font families of a frame, as style sheets list them; only those that a reader has. */
+  readonly font?: string | undefined;
+  /**
    * Whether nothing below the figure moves when it is drawn, at the cost of some blank lines under
    * it. True by default; a whole sheet keeps none.
    */

@@ -113,6 +113,7 @@ function withSection(
     withoutTakeaway,
     withoutSource: withoutSource || (section !== undefined && view?.sharedSource.has(section)),
     withoutActions: true,
+    tellNewer: false,
   };
   const end = `</factlet-${widget}>`;
   return sheet.split(end).join(`${prerender(figure, print) ?? ''}${end}`);
@@ -133,8 +134,9 @@ function frameOf({
   withoutPlace = false,
   withoutTakeaway = false,
   withoutSource = false,
+  tellNewer = false,
 }: PrerenderedFigure) {
-  return { headingLevel, withoutPlace, withoutTakeaway, withoutSource };
+  return { headingLevel, withoutPlace, withoutTakeaway, withoutSource, tellNewer };
 }
 
 /** The choices as the element has them, with its defaults. */

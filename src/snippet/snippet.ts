@@ -39,6 +39,7 @@ export const choicesOf = ({
   withoutPlace,
   withoutTakeaway,
   withoutSource,
+  tellNewer,
 }: Partial<SnippetOptions>) => ({
   src,
   theme,
@@ -49,6 +50,7 @@ export const choicesOf = ({
   'without-place': withoutPlace,
   'without-takeaway': withoutTakeaway,
   'without-source': withoutSource,
+  'tell-newer': tellNewer,
 });
 
 async function tag(

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Direction } from '../format/direction.js';
-import type { FigureView, Phrase } from '../views/figure-view.js';
+import type { Phrase } from '../views/figure-view.js';
+import type { FrameView } from '../views/frame-view.js';
 import { whereAndWhen } from '../views/phrases.js';
 import { lineContent, phraseContent, sentenceContent, type Content } from './text.js';
 
@@ -10,6 +11,7 @@ export interface FrameOptions {
   readonly withoutPlace: boolean;
   readonly withoutTakeaway: boolean;
   readonly withoutSource: boolean;
+  readonly tellNewer: boolean;
 }
 
 /** How a figure speaks, and whether it waits for its style sheet, which shows it. */
@@ -19,12 +21,6 @@ export interface FigureState {
   readonly isWaiting?: boolean;
 }
 
-/** What of a view stands in its frame. */
-export type FrameView = Pick<
-  FigureView,
-  'heading' | 'place' | 'asOf' | 'takeaway' | 'notes' | 'source'
->;
-
 /**
  * The frame of every figure, from top to bottom: heading, place and date, takeaway, figure, notes,
  * source; at its end, what can be done with it.
@@ -33,18 +29,18 @@ export function frame(
   view: FrameView,
   body: Content,
   dir: Direction,
-  { headingLevel, withoutPlace, withoutTakeaway, withoutSource }: FrameOptions,
+  options: FrameOptions,
   actions: Content = nothing,
 ): TemplateResult {
-  const { notes } = view;
+  const { headingLevel, withoutPlace, withoutTakeaway, withoutSource } = options;
   const where = withoutPlace ? view.asOf : whereAndWhen(view);
   const takeaway = withoutTakeaway ? undefined : view.takeaway;
-  const source = withoutSource ? undefined : view.source;
-  const hasFoot = notes.length > 0 || source !== undefined || actions !== nothing;
+  const hasFoot = view.notes.length > 0 || (view.source && !withoutSource) || actions !== nothing;
   return html`
     <figcaption>
       ${heading(view.heading, headingLevel, dir)}
       ${where ? html`<p class="as-of" part="as-of">${sentenceContent(where, dir)}</p>` : nothing}
+      ${newerContent(view, dir, options)}
       ${
         takeaway
           ? html`<p class="takeaway" part="takeaway">${sentenceContent(takeaway, dir)}</p>`
@@ -54,17 +50,35 @@ export function frame(
     <div class="body" part="body">${body}</div>
     ${
       hasFoot
-        ? html`<div class="foot">
-            <div>
-              ${notes.map((note) => html`<p part="note">${sentenceContent(note, dir)}</p>`)}
-              ${source ? html`<p part="source">${lineContent(source, dir)}</p>` : nothing}
-            </div>
-            ${actions}
-          </div>`
+        ? html`<div class="foot">${footContent(view, dir, withoutSource)} ${actions}</div>`
         : nothing
     }
   `;
 }
+
+/** Where newer figures are, for pages that tell their readers. */
+export const newerContent = (
+  { newer }: FrameView,
+  dir: Direction,
+  { tellNewer }: Pick<FrameOptions, 'tellNewer'>,
+): Content => (newer && tellNewer ? html`<p part="newer">${lineContent(newer, dir)}</p>` : nothing);
+
+/** The notes and the source. */
+export const footContent = (
+  { notes, shared = [], source }: FrameView,
+  dir: Direction,
+  withoutSource: boolean,
+): TemplateResult =>
+  html`<div>
+    ${notes.map(
+      // What a document says of all its figures, a sheet says once.
+      (note) =>
+        html`<p part=${shared.includes(note) ? 'note shared' : 'note'}>
+          ${sentenceContent(note, dir)}
+        </p>`,
+    )}
+    ${source && !withoutSource ? html`<p part="source">${lineContent(source, dir)}</p>` : nothing}
+  </div>`;
 
 /** A whole figure, named by its heading. */
 export const figureTemplate = (

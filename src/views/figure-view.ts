@@ -84,7 +84,13 @@ export interface FigureView {
   readonly asOf?: Sentence | undefined;
   readonly takeaway?: Sentence | undefined;
   readonly notes: readonly Sentence[];
+  /** Those of the notes that the document says of all its figures: its edition, its corrections. */
+  readonly shared?: readonly Sentence[];
+  /** Those of the notes that say what was corrected. */
+  readonly corrected?: readonly Sentence[];
   readonly source?: Line | undefined;
+  /** Where newer figures are; shown only where the page asks for it. */
+  readonly newer?: Line | undefined;
   /** Nothing is there to draw. */
   readonly empty: boolean;
   /**

@@ -1,5 +1,4 @@
-import type { Country, Section, Source, Text } from '../data/fields.js';
-import { hasCountryNames } from '../format/country-names.js';
+import type { Section, Source, Text } from '../data/fields.js';
 import { fillParts, plural } from '../messages/index.js';
 import type { Plural } from '../messages/types.js';
 import type { Locale } from '../locale/locale.js';
@@ -70,45 +69,6 @@ export function date(asOf: Text, locale: Locale): Phrase {
   if (year) return { text: locale.messages.midYear.replace('{year}', year) };
   const formatted = locale.formats.date(text);
   return formatted === undefined ? { text, lang } : { text: formatted };
-}
-
-/**
- * What all figures have around their marks. `heading` is used where the data has no title, and
- * `ours` where it has no takeaway in the reader's language.
- */
-export function frameView(
-  section: Section,
-  heading: string,
-  locale: Locale,
-  ours?: Sentence,
-): Pick<FigureView, 'heading' | 'place' | 'asOf' | 'takeaway' | 'notes' | 'source'> {
-  const { title, place, asOf, takeaway, note, source } = section;
-  return {
-    heading: name(title, heading, locale),
-    place: place && placeName(place, locale),
-    asOf: asOf === undefined ? undefined : [date(asOf, locale)],
-    takeaway: takeaway === undefined ? ours : takeawayOf(takeaway, locale, ours),
-    notes:
-      note === undefined ? [] : [sentence(locale.messages.note, { text: phrase(note, locale) })],
-    source: source && sourceLine(source, locale),
-  };
-}
-
-/** The author's sentence; ours is better than one in another language. */
-function takeawayOf(text: Text, locale: Locale, ours: Sentence | undefined): Sentence {
-  const own = phrase(text, locale);
-  return ours && own.lang !== undefined ? ours : [own];
-}
-
-/**
- * The name of a place. A figure doesn't wait for it, as it does for the names of its rows: its line
- * is kept by a blank.
- */
-function placeName({ code, label }: Country, locale: Locale): Phrase {
-  const { lang, formats } = locale;
-  const isNamed = code !== undefined && hasCountryNames(lang);
-  if (label === undefined && !isNamed) return { text: '\u00A0' };
-  return name(label, isNamed ? formats.region(code, 'full') : undefined, locale);
 }
 
 /** The line below a heading: the place and the date of the figures. */

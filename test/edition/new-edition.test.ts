@@ -25,6 +25,18 @@ const leaves = (value: unknown, path = ''): [string, unknown][] =>
     : [[path, value]];
 
 describe('the next edition of a sheet', () => {
+  it('has neither the name of the last one, nor its corrections, nor what replaced it', () => {
+    const corrections = [{ date: '2025-01-02', what: 'Refugees', was: 8078, now: 8087 }];
+    const { document } = newEdition({
+      ...OLD,
+      edition: 'Mid-2024 update',
+      supersededBy: 'https://example.org/2025.json',
+      corrections,
+      population: { ...(OLD['population'] as object), corrections },
+    });
+    expect(document).to.deep.equal(newEdition(OLD).document);
+  });
+
   it('has the numbers of the last one as figures before, with date and unit, and none as new', () => {
     const { document } = newEdition(OLD);
     expect(document).to.deep.equal({

@@ -58,6 +58,8 @@ const PARAMETERS: Readonly<Record<IssueCode, readonly string[]>> = {
   'html-entity': ['text'],
   'old-figures': ['asOf'],
   'unused-confirmation': [],
+  superseded: ['address'],
+  'correction-number': ['number'],
   'no-data': [],
   'several-sources': [],
   'no-such-figure': ['path', 'paths'],

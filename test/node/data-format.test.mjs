@@ -41,15 +41,17 @@ test('every example of the guide is read without an issue', async (context) => {
       [...chapter.matchAll(/```json\n(\{[^]*?)```/g)].map(([, json]) => json),
     ]);
   const examples = chapters.flatMap(([heading, found]) => found.map((json) => [heading, json]));
-  assert.equal(examples.length, 9);
+  assert.equal(examples.length, 10);
   for (const [heading, json] of examples) {
     const name =
-      heading === 'The document'
+      heading === 'The document' || heading === 'Editions and corrections'
         ? 'FactSheet'
         : heading.replace(/(^| )(.)/g, (_, _space, letter) => letter.toUpperCase());
     const { value, issues, leftOut } = data[`decode${name}`](JSON.parse(json));
     assert.ok(value, heading);
-    assert.deepEqual([issues, leftOut], [[], 0], heading);
+    // One example is that of an edition which names a newer one.
+    const told = issues.filter(({ code }) => code !== 'superseded');
+    assert.deepEqual([told, leftOut], [[], 0], heading);
   }
 });
 

@@ -23,6 +23,7 @@ before(() => {
   cpSync('dist', path.join(folder, 'dist'), { recursive: true });
   for (const edition of ['2024.json', '2025.json'])
     cpSync('src/samples/azerbaijan-2024.json', path.join(folder, edition));
+  cpSync('src/samples', path.join(folder, 'sheets'), { recursive: true });
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 

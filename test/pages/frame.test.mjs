@@ -43,6 +43,13 @@ const [arabic] = frame(
 )
   .trim()
   .split('\n');
+const [styled] = frame(
+  'funding-donut',
+  ...['--lang', 'en', '--colour', 'accent=#b5512c', '--colour', 'text=#999'],
+  ...['--colour', 'surface=lightyellow', '--font', 'Georgia, serif'],
+)
+  .trim()
+  .split('\n');
 const address = (markup) =>
   /src="([^"]*)"/.exec(markup)[1].replaceAll('&amp;', '&').replaceAll('&quot;', '"');
 
@@ -50,6 +57,8 @@ const pages = {
   '/frame': { body: html(donut + resize) },
   '/two': { body: html(donut + arabic + resize) },
   '/link': { body: html(link) },
+  '/whole': { body: html(donut + link + resize) },
+  '/styled': { body: html(styled + resize) },
   '/bare': { body: html(donut) },
   '/strict': {
     headers: {
@@ -174,6 +183,84 @@ test('a script that comes late asks for the height', async () => {
   await fits(page, content);
 });
 
+test('the link for where the frame is taken away goes when the figure is there', async () => {
+  const { page, faults } = await host.open('/whole');
+  await fits(page, await inside(page));
+  assert.equal(await page.locator('p', { hasText: 'After it' }).isVisible(), true);
+  assert.equal(await page.locator('p > a').isVisible(), false);
+  assert.deepEqual(faults, []);
+});
+
+test('larger text, other fonts and another language are followed', async () => {
+  const { page, faults } = await host.open('/frame', { width: 400 });
+  const content = await inside(page);
+  await fits(page, content);
+  const heights = [await frameHeight(page)];
+  for (const change of [
+    () => (document.documentElement.style.fontSize = '200%'),
+    () => (document.documentElement.style.fontFamily = 'monospace'),
+    () => (document.documentElement.lang = 'ru'),
+    () => (document.documentElement.style.zoom = '1.5'),
+    () => document.documentElement.removeAttribute('style'),
+  ]) {
+    await content.evaluate(change);
+    await rest(content);
+    await fits(page, content);
+    heights.push(await frameHeight(page));
+  }
+  assert.ok(heights[1] > heights[0] + 50, heights.join());
+  assert.deepEqual(faults, []);
+});
+
+test('the colours and the font of a partner hold, and what is hard to read is told with its ratio', async () => {
+  const { page, faults, warnings } = await host.open('/styled');
+  const content = await inside(page);
+  await fits(page, content);
+  const seen = await content.evaluate(() => {
+    const widget = document.querySelector('main > *');
+    const figure = getComputedStyle(widget.shadowRoot.querySelector('figure'));
+    return [
+      widget.style.getPropertyValue('--factlet-accent'),
+      figure.fontFamily,
+      getComputedStyle(document.body).backgroundColor,
+    ];
+  });
+  assert.deepEqual(seen, ['#b5512c', 'Georgia, serif', 'rgb(255, 255, 224)']);
+  const told = warnings.filter((warning) => warning.includes('contrast'));
+  assert.ok(
+    told.some((line) => /“text” \(rgb\(153, 153, 153\)\) has a contrast of 2\.\d\d:1/.test(line)),
+    told.join('\n'),
+  );
+  // 4.9:1 on light yellow, and 3:1 is enough for bars.
+  assert.ok(!told.some((line) => line.includes('“accent”')), told.join('\n'));
+  assert.deepEqual(faults, []);
+});
+
+test('nothing is taken for a colour or a font that the browser doesn’t take for one', async () => {
+  const { page } = await host.open('/bare');
+  const { hash } = new URL(address(donut));
+  const wrong = new URLSearchParams({
+    widget: 'funding-donut',
+    accent: 'red;background:url(https://evil.example/)',
+    text: 'var(--factlet-surface)',
+    title: 'url(https://evil.example/)',
+    surface: `#fff${' '.repeat(200)}1`,
+    font: 'Georgia; } * { display: none',
+  });
+  const requests = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(`${figures.origin}/embed/index.html?${wrong}${hash}`);
+  await page.waitForFunction(() =>
+    document.querySelector('main > *')?.shadowRoot?.querySelector('figure data'),
+  );
+  assert.equal(await page.evaluate(() => document.querySelector('main > *').style.cssText), '');
+  assert.equal(await page.evaluate(() => document.body.style.cssText), '');
+  assert.deepEqual(
+    requests.filter((each) => new URL(each).host === 'evil.example'),
+    [],
+  );
+});
+
 test('a strict page has the frame and its height', async () => {
   const { page, faults } = await host.open('/strict');
   await fits(page, await inside(page));
@@ -293,7 +380,7 @@ test('an address that names no figure, a broken fragment and an address of data 
 test('the files keep to their sizes, and look for no module loader', () => {
   const size = (name) => brotliCompressSync(readFileSync(`dist/${name}`)).length;
   assert.ok(size('embed/resize.js') < 1000);
-  assert.ok(size('cdn/factlet.classic.js') <= 57_000, `${size('cdn/factlet.classic.js')}`);
+  assert.ok(size('cdn/factlet.classic.js') <= 57_600, `${size('cdn/factlet.classic.js')}`);
   assert.doesNotMatch(
     readFileSync('dist/cdn/factlet.classic.js', 'utf8'),
     /\bdefine\.amd\b|typeof (module|exports|define)\b/,

@@ -55,6 +55,15 @@ describe('<factlet-fact-sheet>', () => {
     ]);
   });
 
+  it('tells its author once, on the console, that a newer edition is there', async () => {
+    const supersededBy = 'https://example.org/2026.json';
+    const document = (await sample('azerbaijan-2024')) as object;
+    await drawn(TAG, { data: { ...document, supersededBy } });
+    const told = lines.filter((line) => line.includes('superseded'));
+    expect(told).to.have.length(1);
+    expect(told[0]).to.include(supersededBy);
+  });
+
   it('is drawn whole when it tells so', async () => {
     const widget = document.createElement(TAG) as HTMLElement as Widget;
     Object.assign(widget, { data: await sample('azerbaijan-2024') });

@@ -17,8 +17,19 @@ export const DOCUMENT = {
   country: 'MLI',
   asOf: '2098-03-09',
   source: { text: 'UNHCR', url: 'https://www.unhcr.org/' },
+  edition: { en: 'Mid-year update', fr: 'Mise à jour semestrielle' },
+  supersededBy: 'https://example.org/newer.html',
+  corrections: [{ date: '2098-04', what: 'The country’s name', was: 'Mali Federation' }],
   population: {
     total: 12000000,
+    corrections: [
+      {
+        date: '2098-03-12',
+        what: { en: 'Internally displaced people', ru: 'Внутренне перемещенные лица' },
+        was: 657794,
+        now: 657749,
+      },
+    ],
     groups: [
       {
         group: 'refugees',

@@ -1,7 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { sample } from '../data/sample.js';
 import type { Contract } from './contract.js';
-import { all, complete, drawn, figureOf, headingOf, partsOf, place, toldBy } from './page.js';
+import {
+  all,
+  complete,
+  drawn,
+  figureOf,
+  headingOf,
+  isShown,
+  partsOf,
+  place,
+  toldBy,
+} from './page.js';
 import { seen } from './reading.js';
 import { waitUntil } from './wait.js';
 
@@ -82,6 +92,35 @@ export function frameContract({ tag, sample: name, section, texts, composed }: C
         expect(await said('en')).to.match(/^What we say ourselves\./);
         expect(await said('az')).to.match(/^Sözümüz\./);
       });
+
+    it('says under the figures what was corrected in them, and which edition they are', async () => {
+      const corrections = [{ date: '2026-03-03', what: 'Refugees', was: 8078, now: 8087 }];
+      const data = { ...document, edition: 'Mid-year update', corrections };
+      const shown = async (lang: string): Promise<string[]> =>
+        partsOf(await drawn(tag, { data, lang }), 'note')
+          .filter(isShown)
+          .map(seen);
+      const english = ['Corrected (3 March 2026): Refugees · before: 8,078 · now: 8,087'];
+      expect(await shown('en')).to.include.members(['Edition: Mid-year update', ...english]);
+      // A sheet says it once, its sections don't say it again.
+      expect((await shown('en')).filter((note) => english.includes(note))).to.have.length(1);
+      expect((await shown('az')).join()).to.match(/Düzəliş .*əvvəl: 8\.078 · indi: 8\.087/);
+    });
+
+    it('tells its readers of newer figures where the page asks for it', async () => {
+      const supersededBy = 'https://example.org/2026.html';
+      const data = { ...document, supersededBy };
+      const quiet = await drawn(tag, { data });
+      expect(partsOf(quiet, 'newer')).to.have.length(0);
+      quiet.toggleAttribute('tell-newer', true);
+      await complete(quiet);
+      const [line, ...others] = partsOf(quiet, 'newer');
+      expect(others).to.have.length(0);
+      expect(seen(line!)).to.equal('Newer figures are available');
+      expect(line!.querySelector('a')?.href).to.equal(supersededBy);
+      const nowhere = await drawn(tag, { data: document, attributes: { 'tell-newer': '' } });
+      expect(partsOf(nowhere, 'newer')).to.have.length(0);
+    });
 
     it('leaves the takeaway out on request, and the source', async () => {
       const source = { text: 'Where it is from', url: 'https://example.org/figures' };

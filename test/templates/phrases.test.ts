@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { frameView } from '../../src/views/frame-view.js';
 import { numberText, numberView } from '../../src/views/numbers.js';
 import type { Locale } from '../../src/locale/locale.js';
-import { date, frameView, name, phrase, sectionLines, sentence } from '../../src/views/phrases.js';
+import { date, name, phrase, sectionLines, sentence } from '../../src/views/phrases.js';
 import { rowView } from '../../src/views/rows.js';
 import { plain } from '../support/reading.js';
 import { speaking, told } from '../support/speech.js';

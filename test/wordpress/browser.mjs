@@ -106,14 +106,18 @@ export async function postAs(page, title, content, id = undefined) {
   );
 }
 
-/** Pastes a text where the cursor of the editor is, as Ctrl+V does. */
-export const pasteText = (page, text) =>
-  canvasOf(page).evaluate((pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-    document.activeElement.dispatchEvent(event);
-  }, text);
+/** Pastes a text where the cursor of the editor is, as Ctrl+V does; with its formatting as `html`. */
+export const pasteText = (page, text, html = '') =>
+  canvasOf(page).evaluate(
+    ([pasted, formatted]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      if (formatted) clipboardData.setData('text/html', formatted);
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement.dispatchEvent(event);
+    },
+    [text, html],
+  );
 
 /** What stands in posts, as a reader sees it who has not signed in. */
 export async function readPosts(browser, site, ids) {
@@ -126,6 +130,7 @@ export async function readPosts(browser, site, ids) {
   for (const id of ids) {
     faults.length = 0;
     await page.goto(`${site.origin}/?p=${id}`);
+    await tablesAreRead(page);
     seen.push({ ...(await lookAt(page)), faults: [...faults] });
   }
   await context.close();
@@ -150,6 +155,21 @@ export async function lookAt(page) {
   const html = await page.locator('.entry-content').innerHTML();
   return { what: kindOf(tags, isDrawn, text), text, html };
 }
+
+/** Until the marked tables of a post are figures, or it is known that they can't be. */
+const tablesAreRead = (page) =>
+  page
+    .waitForFunction(
+      () =>
+        [...document.querySelectorAll('.entry-content [class*="factlet-"] table')].every((table) =>
+          [...document.querySelectorAll('.entry-content *')].some(
+            (each) => each.localName.startsWith('factlet-') && each.contains(table),
+          ),
+        ),
+      undefined,
+      { timeout: 5000 },
+    )
+    .catch(() => undefined);
 
 const figureIsDrawn = (page) =>
   page

@@ -69,6 +69,14 @@ const WAYS = {
     write: () => block('factlet/figure', { widget: 'funding-donut', data: escaped(SHEET) }),
     seen: ['the figure', 'the figure', 'the figure'],
   },
+  'block with a table': {
+    write: () =>
+      block('factlet/figure', {
+        widget: 'funding-donut',
+        table: snippet('table').replace(' class="factlet-funding-donut"', '').trim(),
+      }),
+    seen: ['the figure', 'the figure', 'the figure'],
+  },
   'block with an address': {
     write: () => block('factlet/figure', { widget: 'funding-donut', src: ADDRESS }),
     seen: ['the figure', 'the figure', 'the figure'],

@@ -23,6 +23,8 @@ export function tellHeight(content: Element, wordPressSecret?: string): void {
   };
   new ResizeObserver(tell).observe(content);
   addEventListener('load', tell);
+  // Fonts that come late, and text that is made larger, change lines within one box as well.
+  document.fonts.addEventListener('loadingdone', tell);
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (
       source !== parent ||

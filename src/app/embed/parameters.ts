@@ -22,6 +22,7 @@ const VALUES: Readonly<Record<string, RegExp>> = {
   'without-place': /^$/,
   'without-takeaway': /^$/,
   'without-source': /^$/,
+  'tell-newer': /^$/,
 };
 
 /** Reads the query of a frame's address; undefined where it names no widget. */

@@ -28,8 +28,16 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) =>
       continue;
     // An attribute, which no style policy refuses.
     if (frame.height !== String(height)) frame.height = String(height);
+    hideLink(frame);
   }
 });
 
 // Frames that told their height before this was there.
 for (const frame of frames()) frame.contentWindow?.postMessage({ type: ASK }, '*');
+
+/** The link that a snippet has for where its frame is taken away: the figure is here. */
+function hideLink({ nextElementSibling: next, src }: HTMLIFrameElement): void {
+  const [link, ...others] = next?.localName === 'p' ? Array.from(next.children) : [];
+  const isItsOwn = link instanceof HTMLAnchorElement && !others.length && link.href === src;
+  if (isItsOwn && next instanceof HTMLElement) next.hidden = true;
+}

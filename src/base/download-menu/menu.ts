@@ -15,7 +15,7 @@ import { figurePicture } from '../../download/picture/figure-picture.js';
 import { pictureSvg } from '../../download/picture/svg.js';
 import type { DrawBody } from '../../download/picture/paper.js';
 import type { Picture } from '../../download/picture/picture.js';
-import { plainText, withRemarks } from '../../download/words.js';
+import { plainText, withRemarks, withoutShared } from '../../download/words.js';
 import { loadDownloadMessages } from '../../messages/downloads.js';
 import type { DownloadMessages } from '../../messages/types.js';
 import type { FigureView, Sentence } from '../../views/figure-view.js';
@@ -113,7 +113,10 @@ export class Menu {
 
   async #copy(subject: Subject, words: DownloadMessages): Promise<string> {
     const { locale } = subject;
-    const views = viewsOf(subject);
+    // A sheet says what holds for all its figures once, at its end.
+    const views = viewsOf(subject).map((view, index, all) =>
+      index < all.length - 1 ? withoutShared(view) : view,
+    );
     const text = views.map((view) => figureText(view, locale.messages.valueMissing)).join('\n\n\n');
     if (
       await copyText(

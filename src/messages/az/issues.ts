@@ -87,6 +87,12 @@ export const issues: IssueMessages = {
     'özünü yazın.',
   'old-figures':
     'Göstəricilər iki ildən köhnədir (tarix: {asOf}). Daha yenilərini verməyi nəzərdən keçirin.',
+  superseded:
+    'Bülletendə deyilir ki, onu daha yeni nəşr əvəz edir: {address}. Həmin nəşri göstərin və ' +
+    'ya “tell-newer” atributu ilə oxuculara bildirin.',
+  'correction-number':
+    'Düzəlişdə rəqəmin indi {number} olduğu deyilir, göstəricilərdə isə belə rəqəm yoxdur. ' +
+    'Birini düzəldin.',
   'unused-confirmation':
     'Bu təsdiq heç nəyə aid deyil: təsdiqlənmiş göstəricilər dəyişib, yaxud orada belə bir qeyd ' +
     'yoxdur. Onu silin və ya yenidən təsdiqləyin.',

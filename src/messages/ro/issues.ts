@@ -97,6 +97,12 @@ export const issues: IssueMessages = {
     'caracterul însuși.',
   'old-figures':
     'Cifrele sunt mai vechi de doi ani (data: {asOf}). Dacă se poate, folosiți unele mai noi.',
+  superseded:
+    'Fișa spune că o ediție mai nouă o înlocuiește: {address}. Afișați-o pe aceea sau anunțați ' +
+    'cititorii cu atributul „tell-newer”.',
+  'correction-number':
+    'Corectura spune că numărul este acum {number}, dar cifrele nu îl conțin. Corectați unul ' +
+    'dintre ele.',
   'unused-confirmation':
     'Această confirmare nu se aplică la nimic: cifrele pentru care a fost dată s-au schimbat sau ' +
     'acolo nu există o astfel de observație. Eliminați-o sau confirmați din nou.',

@@ -101,6 +101,11 @@ export const messages: Messages = {
   authored: 'cifră indicată de autorul acestei pagini',
   note: 'Notă: {text}',
   source: 'Sursa: {text}',
+  edition: 'Ediția: {text}',
+  corrected: 'Corectură ({date}): {text}',
+  correctedFrom: 'înainte: {n}',
+  correctedTo: 'acum: {n}',
+  newer: 'Sunt disponibile cifre mai noi',
   iconScale: {
     one: 'O pictogramă = {n} persoană.',
     few: 'O pictogramă = {n} persoane.',

@@ -106,6 +106,11 @@ export const messages: Messages = {
   authored: 'показатель указан автором этой страницы',
   note: 'Примечание: {text}',
   source: 'Источник: {text}',
+  edition: 'Выпуск: {text}',
+  corrected: 'Исправлено ({date}): {text}',
+  correctedFrom: 'было: {n}',
+  correctedTo: 'стало: {n}',
+  newer: 'Есть более новые данные',
   iconScale: {
     one: 'Один значок = {n} человек.',
     few: 'Один значок = {n} человека.',

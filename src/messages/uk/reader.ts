@@ -111,6 +111,11 @@ export const messages: Messages = {
   authored: 'показник вказав автор цієї сторінки',
   note: 'Примітка: {text}',
   source: 'Джерело: {text}',
+  edition: 'Випуск: {text}',
+  corrected: 'Виправлено ({date}): {text}',
+  correctedFrom: 'було: {n}',
+  correctedTo: 'стало: {n}',
+  newer: 'Є новіші дані',
   iconScale: {
     one: 'Один значок = {n} особа.',
     few: 'Один значок = {n} особи.',

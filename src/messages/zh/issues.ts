@@ -51,6 +51,9 @@ export const issues: IssueMessages = {
     '尚无此语言版本的文字：{count}，例如“{text}”。语言：{language}；该语言的读者看到的是另一种语言。',
   'html-entity': '文本中有网页编码字符：{text}。按原样显示；请直接写该字符。',
   'old-figures': '数据已超过两年（日期：{asOf}）。请考虑更新。',
+  superseded:
+    '该概况介绍注明已有新版取代它：{address}。请改为展示新版，或用 tell-newer 属性告知读者。',
+  'correction-number': '更正中称该数字现为 {number}，但数据中没有这个数字。请修正其中之一。',
   'unused-confirmation':
     '此确认不起作用：所确认的数字已更改，或该处没有此类提示。请删除，或重新确认。',
   'no-data': '组件未收到数据。请设置“data”或“src”，或在其中放入 JSON 脚本。',

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SectionName } from '../../data/fields.js';
 import type { Direction } from '../../format/direction.js';
-import { heading } from '../../templates/frame.js';
-import { lineContent, phraseContent, sentenceContent, type Content } from '../../templates/text.js';
+import { footContent, heading, newerContent, type FrameOptions } from '../../templates/frame.js';
+import { phraseContent, sentenceContent, type Content } from '../../templates/text.js';
 import type { FactSheetView } from './fact-sheet.view.js';
 
 /** The sections in their columns; `section` gives the widget of one. */
@@ -27,16 +27,15 @@ export function sheetFrame(
   view: FactSheetView,
   body: Content,
   dir: Direction,
-  { headingLevel, withoutSource }: { headingLevel: number; withoutSource: boolean },
+  options: Pick<FrameOptions, 'headingLevel' | 'withoutSource' | 'tellNewer'>,
   actions: Content,
 ): TemplateResult {
-  const { kind, organisation, asOf, notes } = view;
-  const source = withoutSource ? undefined : view.source;
+  const { kind, organisation, asOf } = view;
   return html`
     <article class="sheet" part="sheet">
       <header>
         <p class="kind" part="kind">${phraseContent(kind, dir)}</p>
-        ${heading(view.heading, headingLevel, dir)}
+        ${heading(view.heading, options.headingLevel, dir)}
         ${
           organisation || asOf
             ? html`<p class="date">
@@ -45,15 +44,10 @@ export function sheetFrame(
               </p>`
             : nothing
         }
+        ${newerContent(view, dir, options)}
       </header>
       ${body}
-      <footer class="foot">
-        <div>
-          ${notes.map((note) => html`<p part="note">${sentenceContent(note, dir)}</p>`)}
-          ${source ? html`<p part="source">${lineContent(source, dir)}</p>` : nothing}
-        </div>
-        ${actions}
-      </footer>
+      <footer class="foot">${footContent(view, dir, options.withoutSource)} ${actions}</footer>
     </article>
   `;
 }

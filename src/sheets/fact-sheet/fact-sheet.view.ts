@@ -3,7 +3,8 @@ import type { Sheet } from '../../data/fact-sheet.js';
 import type { Header, SectionName } from '../../data/fields.js';
 import type { FigureView, Phrase } from '../../views/figure-view.js';
 import type { Locale } from '../../locale/locale.js';
-import { frameView, name, phrase, sentence } from '../../views/phrases.js';
+import { frameView } from '../../views/frame-view.js';
+import { name, phrase, sentence } from '../../views/phrases.js';
 
 /** A whole document as the sheet shows it: what it says for all, and which sections it has. */
 export interface SheetModel extends Pick<Header, 'asOf'> {
@@ -36,8 +37,14 @@ export function factSheetView(
   const title = header.title === undefined ? undefined : phrase(header.title, locale);
   const { organisation } = header;
   const sections = new Set(header.sections);
+  const { asOf, source } = header;
+  const frame = frameView(
+    { ...(asOf && { asOf }), ...(source && { source }), issued: header },
+    kind.text,
+    locale,
+  );
   return {
-    ...frameView(header, kind.text, locale),
+    ...frame,
     heading: title ?? country ?? kind,
     // A title that is the country's name says it already.
     kind: title && country && !isSame(title, country) ? country : kind,
@@ -45,7 +52,10 @@ export function factSheetView(
       ...phrase(organisation.name, locale),
       logo: organisation.logo,
     },
-    notes: header.notes.map((note) => sentence(messages.note, { text: phrase(note, locale) })),
+    notes: [
+      ...header.notes.map((note) => sentence(messages.note, { text: phrase(note, locale) })),
+      ...frame.notes,
+    ],
     empty: !sections.size,
     document,
     sections,

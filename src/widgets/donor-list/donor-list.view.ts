@@ -1,8 +1,9 @@
 import type { Donor, Donors } from '../../data/donors.js';
 import type { DonorListView } from './donor-list.types.js';
+import { frameView } from '../../views/frame-view.js';
 import type { FigureTable, Phrase, RowView } from '../../views/figure-view.js';
 import type { Locale } from '../../locale/locale.js';
-import { frameView, phrase } from '../../views/phrases.js';
+import { phrase } from '../../views/phrases.js';
 import { listViews } from '../../views/rows.js';
 
 /** Donors in the order given, with the thanks before and after them. */

@@ -1,10 +1,11 @@
 import { isCurrency } from '../../data/currencies.js';
 import type { KeyFigure, KeyFigures } from '../../data/key-figures.js';
 import type { KeyFigureView, KeyFiguresView } from './key-figures.types.js';
+import { frameView } from '../../views/frame-view.js';
 import type { RowView } from '../../views/figure-view.js';
 import { numberText, SHARE, stylesOf } from '../../views/numbers.js';
 import type { Locale } from '../../locale/locale.js';
-import { frameView, name, phrase } from '../../views/phrases.js';
+import { name, phrase } from '../../views/phrases.js';
 import type { Kind } from '../../views/print.js';
 import { rowView } from '../../views/rows.js';
 

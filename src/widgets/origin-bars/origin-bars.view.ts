@@ -5,11 +5,12 @@ import type { Printed } from '../../data/fields.js';
 import type { OriginList, OriginRow, Origins } from '../../data/origins.js';
 import { fill, plural } from '../../messages/index.js';
 import type { BarListView, BarView, OriginBarsView } from './origin-bars.types.js';
+import { frameView } from '../../views/frame-view.js';
 import type { RowView, Sentence } from '../../views/figure-view.js';
 import { leaderOf } from '../../views/leader.js';
 import { inSentence, within } from '../../views/numbers.js';
 import type { Locale } from '../../locale/locale.js';
-import { frameView, name, phrase, sectionLines, sentence } from '../../views/phrases.js';
+import { name, phrase, sectionLines, sentence } from '../../views/phrases.js';
 import { listViews, totalRow } from '../../views/rows.js';
 import { shareWord } from '../../views/share-words.js';
 

@@ -1,11 +1,11 @@
 import { balancedColumns } from '../../charts/columns.js';
 import type { Population, PopulationGroup } from '../../data/population.js';
 import type { PopulationCountersView } from './population-counters.types.js';
+import { frameView } from '../../views/frame-view.js';
 import type { NumberView, Phrase, RowView, Sentence } from '../../views/figure-view.js';
 import { leaderOf, leaderSentence } from '../../views/leader.js';
 import type { Locale } from '../../locale/locale.js';
 import { sinceSentence } from '../../views/numbers.js';
-import { frameView } from '../../views/phrases.js';
 import { listViews, totalRow } from '../../views/rows.js';
 
 /** Population groups in the data's order. */

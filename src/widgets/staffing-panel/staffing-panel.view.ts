@@ -9,10 +9,11 @@ import type {
   StaffRowView,
   StaffingPanelView,
 } from './staffing-panel.types.js';
+import { frameView } from '../../views/frame-view.js';
 import type { RowView, Sentence } from '../../views/figure-view.js';
 import { leaderSentence } from '../../views/leader.js';
 import type { Locale } from '../../locale/locale.js';
-import { frameView, phrase, sentence } from '../../views/phrases.js';
+import { phrase, sentence } from '../../views/phrases.js';
 import { listViews, totalRow } from '../../views/rows.js';
 
 /** Staff by category and offices by kind, in the data's order. */

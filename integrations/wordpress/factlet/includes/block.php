@@ -16,6 +16,10 @@ function factlet_block( $attributes ): string {
 		// The widget would take one of two and say so: the block says it in the editor (see editor.js).
 		unset( $choices['src'] );
 	}
+	$table = trim( (string) ( $attributes['table'] ?? '' ) );
+	if ( '' !== $table && '' === $json && '' === (string) ( $attributes['src'] ?? '' ) ) {
+		return factlet_table_markup( (string) ( $attributes['widget'] ?? '' ), $table, get_block_wrapper_attributes() );
+	}
 	return factlet_figure_markup( (string) ( $attributes['widget'] ?? '' ), $choices, $faults, wpautop( (string) ( $attributes['words'] ?? '' ) ), $json, get_block_wrapper_attributes() );
 }
 
@@ -27,7 +31,7 @@ function factlet_block_choices( array $attributes ): array {
 			$choices[ 'headingLevel' === $name ? 'heading-level' : $name ] = (string) $attributes[ $name ];
 		}
 	}
-	foreach ( array( 'withoutSource' => 'without-source', 'withoutPlace' => 'without-place', 'withoutTakeaway' => 'without-takeaway' ) as $name => $choice ) {
+	foreach ( array( 'withoutSource' => 'without-source', 'withoutPlace' => 'without-place', 'withoutTakeaway' => 'without-takeaway', 'tellNewer' => 'tell-newer' ) as $name => $choice ) {
 		if ( ! empty( $attributes[ $name ] ) ) {
 			$choices[ $choice ] = '';
 		}
@@ -38,9 +42,11 @@ function factlet_block_choices( array $attributes ): array {
 /** The scripts of the editor, and the scripts that each needs. */
 function factlet_editor_scripts(): array {
 	return array(
-		'factlet-preview'    => array( 'preview', array( 'wp-element', 'wp-components', 'wp-i18n' ) ),
-		'factlet-transforms' => array( 'transforms', array( 'wp-blocks', 'wp-shortcode' ) ),
-		'factlet-editor'     => array( 'editor', array( 'wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components', 'wp-i18n', 'factlet-preview', 'factlet-transforms' ) ),
+		'factlet-preview'    => array( 'preview', array( 'wp-element', 'wp-components', 'wp-i18n', 'factlet-table' ) ),
+		'factlet-table'      => array( 'table', array( 'wp-blocks', 'wp-dom' ) ),
+		'factlet-transforms' => array( 'transforms', array( 'wp-blocks', 'wp-shortcode', 'factlet-table' ) ),
+		'factlet-paste'      => array( 'paste', array( 'wp-data' ) ),
+		'factlet-editor'     => array( 'editor', array( 'wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components', 'wp-i18n', 'factlet-preview', 'factlet-transforms', 'factlet-paste' ) ),
 	);
 }
 
@@ -51,7 +57,7 @@ add_action(
 			wp_register_script( $handle, plugins_url( "blocks/figure/$file.js", FACTLET_FILE ), $needs, '0.1.0', true );
 		}
 		wp_add_inline_script(
-			'factlet-preview',
+			'factlet-table',
 			'window.factletEditor = ' . wp_json_encode(
 				array(
 					'base'      => factlet_base(),

@@ -48,6 +48,7 @@ function factlet_forms(): array {
 		'without-source'   => '',
 		'without-place'    => '',
 		'without-takeaway' => '',
+		'tell-newer'       => '',
 	);
 }
 

@@ -40,6 +40,26 @@ function factlet_figure_markup( string $widget, array $choices, array $faults, s
 }
 
 /**
+ * A table that is the data of a figure: readers without scripts see the table.
+ *
+ * @param string $widget A name of factlet_widgets(), or another that is told.
+ * @param string $table  HTML of the table, as a table block has it.
+ * @param string $around Attributes of the element around it.
+ */
+function factlet_table_markup( string $widget, string $table, string $around ): string {
+	$faults = in_array( $widget, factlet_widgets(), true ) ? array() : array( factlet_value_sentence( 'widget', $widget ) );
+	if ( factlet_is_empty() ) {
+		$faults[] = factlet_empty_sentence();
+	}
+	$table = wp_kses_post( $table );
+	if ( $faults || is_feed() ) {
+		return factlet_faults_markup( $faults, 'p' ) . $table;
+	}
+	factlet_enqueue();
+	return "<div $around><div class=\"factlet-$widget\">$table</div></div>";
+}
+
+/**
  * One number in a sentence.
  *
  * @param string   $path    Which: population.refugees.

@@ -30,9 +30,11 @@ return array(
 		'Leave the place out' => 'حذف المكان',
 		'Leave the takeaway out' => 'إخفاء الخلاصة',
 		'Leave the source out' => 'إخفاء المصدر',
+		'Tell readers of newer figures' => 'إبلاغ القراء بتوفر أرقام أحدث',
 		'The pasted JSON is shown, and the address is not asked.' => 'يُعرض نص JSON الملصق، ولا يُطلب العنوان.',
 		'Choose or upload the JSON' => 'اختر ملف JSON أو ارفعه',
 		'Choose the fact sheet’s JSON from the media library, or paste it.' => 'اختر ملف JSON لصحيفة الوقائع من مكتبة الوسائط، أو الصقه.',
 		'Check the figures:' => 'تحقق من الأرقام:',
+		'The table can’t be read as this figure; the browser’s console says which cell.' => 'تتعذر قراءة الجدول كشكل من هذا النوع؛ توضح وحدة تحكم المتصفح الخلية المعنية.',
 	),
 );

@@ -30,9 +30,11 @@ return array(
 		'Leave the place out' => 'Yeri göstərmə',
 		'Leave the takeaway out' => 'Əsas nəticəni göstərmə',
 		'Leave the source out' => 'Mənbəni göstərmə',
+		'Tell readers of newer figures' => 'Oxuculara daha yeni göstəriciləri bildir',
 		'The pasted JSON is shown, and the address is not asked.' => 'Yerləşdirilmiş JSON göstərilir, ünvana sorğu göndərilmir.',
 		'Choose or upload the JSON' => 'JSON-u seçin və ya yükləyin',
 		'Choose the fact sheet’s JSON from the media library, or paste it.' => 'Məlumat vərəqinin JSON-unu media kitabxanasından seçin və ya yapışdırın.',
 		'Check the figures:' => 'Rəqəmləri yoxlayın:',
+		'The table can’t be read as this figure; the browser’s console says which cell.' => 'Cədvəl bu diaqram kimi oxuna bilmir; hansı xana olduğunu brauzerin konsolu göstərir.',
 	),
 );

@@ -30,9 +30,11 @@ return array(
 		'Leave the place out' => 'Omitir el lugar',
 		'Leave the takeaway out' => 'Ocultar el mensaje principal',
 		'Leave the source out' => 'Ocultar la fuente',
+		'Tell readers of newer figures' => 'Avisar a los lectores de cifras más recientes',
 		'The pasted JSON is shown, and the address is not asked.' => 'Se muestra el JSON pegado; la dirección no se consulta.',
 		'Choose or upload the JSON' => 'Elegir o subir el JSON',
 		'Choose the fact sheet’s JSON from the media library, or paste it.' => 'Elija el JSON de la hoja informativa en la biblioteca de medios o péguelo.',
 		'Check the figures:' => 'Compruebe las cifras:',
+		'The table can’t be read as this figure; the browser’s console says which cell.' => 'La tabla no se puede leer como esta figura; la consola del navegador indica la celda.',
 	),
 );

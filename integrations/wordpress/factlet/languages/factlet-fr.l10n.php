@@ -30,9 +30,11 @@ return array(
 		'Leave the place out' => 'Ne pas indiquer le lieu',
 		'Leave the takeaway out' => 'Masquer le message clé',
 		'Leave the source out' => 'Masquer la source',
+		'Tell readers of newer figures' => 'Signaler aux lecteurs les chiffres plus récents',
 		'The pasted JSON is shown, and the address is not asked.' => 'Le JSON collé est affiché ; l’adresse n’est pas consultée.',
 		'Choose or upload the JSON' => 'Choisir ou téléverser le JSON',
 		'Choose the fact sheet’s JSON from the media library, or paste it.' => 'Choisissez le JSON de la fiche d’information dans la médiathèque, ou collez-le.',
 		'Check the figures:' => 'Vérifiez les chiffres :',
+		'The table can’t be read as this figure; the browser’s console says which cell.' => 'Le tableau ne peut pas être lu comme cette figure ; la console du navigateur indique la cellule.',
 	),
 );

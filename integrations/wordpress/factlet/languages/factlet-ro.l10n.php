@@ -30,9 +30,11 @@ return array(
 		'Leave the place out' => 'Fără loc',
 		'Leave the takeaway out' => 'Fără propoziția cu concluzia',
 		'Leave the source out' => 'Fără sursă',
+		'Tell readers of newer figures' => 'Anunță cititorii despre cifre mai noi',
 		'The pasted JSON is shown, and the address is not asked.' => 'Se afișează JSON-ul lipit; adresa nu este interogată.',
 		'Choose or upload the JSON' => 'Alegeți sau încărcați JSON-ul',
 		'Choose the fact sheet’s JSON from the media library, or paste it.' => 'Alegeți JSON-ul fișei informative din biblioteca media sau lipiți-l.',
 		'Check the figures:' => 'Verificați cifrele:',
+		'The table can’t be read as this figure; the browser’s console says which cell.' => 'Tabelul nu poate fi citit ca această figură; consola browserului arată celula.',
 	),
 );

@@ -30,9 +30,11 @@ return array(
 		'Leave the place out' => 'Не показывать место',
 		'Leave the takeaway out' => 'Не показывать главный вывод',
 		'Leave the source out' => 'Не показывать источник',
+		'Tell readers of newer figures' => 'Сообщать читателям о более новых данных',
 		'The pasted JSON is shown, and the address is not asked.' => 'Показан вставленный JSON; запрос по адресу не отправляется.',
 		'Choose or upload the JSON' => 'Выбрать или загрузить JSON',
 		'Choose the fact sheet’s JSON from the media library, or paste it.' => 'Выберите JSON информационного бюллетеня в медиабиблиотеке или вставьте его.',
 		'Check the figures:' => 'Проверьте данные:',
+		'The table can’t be read as this figure; the browser’s console says which cell.' => 'Таблицу не удаётся прочитать как эту диаграмму; в консоли браузера указано, какая ячейка.',
 	),
 );

@@ -30,9 +30,11 @@ return array(
 		'Leave the place out' => 'Не показувати місце',
 		'Leave the takeaway out' => 'Не показувати головний висновок',
 		'Leave the source out' => 'Не показувати джерело',
+		'Tell readers of newer figures' => 'Повідомляти читачів про новіші дані',
 		'The pasted JSON is shown, and the address is not asked.' => 'Показано вставлений JSON; запит за адресою не надсилається.',
 		'Choose or upload the JSON' => 'Вибрати або завантажити JSON',
 		'Choose the fact sheet’s JSON from the media library, or paste it.' => 'Виберіть JSON інформаційного бюлетеня в медіатеці або вставте його.',
 		'Check the figures:' => 'Перевірте дані:',
+		'The table can’t be read as this figure; the browser’s console says which cell.' => 'Таблицю не вдається прочитати як цю діаграму; у консолі браузера вказано, яка клітинка.',
 	),
 );

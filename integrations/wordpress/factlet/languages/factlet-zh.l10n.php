@@ -30,9 +30,11 @@ return array(
 		'Leave the place out' => '不显示地点',
 		'Leave the takeaway out' => '不显示要点',
 		'Leave the source out' => '不显示来源',
+		'Tell readers of newer figures' => '告知读者已有更新的数据',
 		'The pasted JSON is shown, and the address is not asked.' => '显示的是粘贴的 JSON，不会请求该地址。',
 		'Choose or upload the JSON' => '选择或上传 JSON',
 		'Choose the fact sheet’s JSON from the media library, or paste it.' => '请从媒体库中选择情况说明的 JSON，或粘贴其内容。',
 		'Check the figures:' => '请核对数据：',
+		'The table can’t be read as this figure; the browser’s console says which cell.' => '无法将此表格读作该图；浏览器控制台会指出是哪个单元格。',
 	),
 );

@@ -1,3 +1,4 @@
+import { correctionNumbers } from '../../../data/correction-numbers.js';
 import { decodeFactSheet } from '../../../data/fact-sheet.js';
 import type { Issue, IssueCode } from '../../../data/issues.js';
 import { missingLanguages } from '../../../data/missing-languages.js';
@@ -19,6 +20,7 @@ const CONTRADICTIONS: readonly IssueCode[] = [
   'share-as-fraction',
   'shares-above-all',
   'origin-is-asylum',
+  'correction-number',
 ];
 /** What there is to tell of a draft, what is confirmed left out. */
 export const issuesOf = (draft: Draft): readonly Issue[] => [
@@ -28,6 +30,7 @@ export const issuesOf = (draft: Draft): readonly Issue[] => [
       ? { ...issue, severity: 'error' }
       : issue,
   ),
+  ...correctionNumbers(draft),
   ...missingLanguages(draft),
 ];
 

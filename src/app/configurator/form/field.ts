@@ -57,7 +57,7 @@ export function fieldTemplate(field: Field, place: string, context: FormContext)
     case 'flag':
       return flagField(field, place, context);
     case 'address':
-      return addressField(place, SOURCE, context);
+      return addressField(place, { text: '', address: field.name, label: field.label }, context);
   }
 }
 

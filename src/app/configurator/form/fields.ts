@@ -53,6 +53,8 @@ export interface FormSection {
   readonly fields: readonly Field[];
   readonly details: readonly Field[];
   readonly lists: readonly RowList[];
+  /** What was corrected, behind the button with the details. */
+  readonly corrections: RowList;
   readonly canPaste?: boolean;
 }
 
@@ -99,6 +101,18 @@ const OTHER: Field = { name: 'other', kind: 'flag', label: 'other' };
 /** What is said of a figure that stands alone, such as the requirement. */
 export const FIGURE_DETAILS: readonly Field[] = [label, ...SAID];
 
+const corrections: RowList = {
+  name: 'corrections',
+  label: 'corrections',
+  fields: [
+    { name: 'what', kind: 'text', label: 'what' },
+    number('was', 'was'),
+    number('now', 'now'),
+    { name: 'date', kind: 'date', label: 'correctedOn', isShort: true },
+  ],
+  details: [],
+};
+
 export const FORM: readonly FormSection[] = [
   {
     name: '',
@@ -110,7 +124,10 @@ export const FORM: readonly FormSection[] = [
       source,
       { name: 'organisation', kind: 'organisation', label: 'organisation' },
     ],
-    details: [],
+    details: [
+      { name: 'edition', kind: 'text', label: 'edition' },
+      { name: 'supersededBy', kind: 'address', label: 'supersededBy' },
+    ],
     lists: [
       {
         name: 'notes',
@@ -119,6 +136,7 @@ export const FORM: readonly FormSection[] = [
         details: [],
       },
     ],
+    corrections,
   },
   {
     name: 'population',
@@ -132,6 +150,7 @@ export const FORM: readonly FormSection[] = [
         details: [...SAID_OF_ROW, OTHER],
       },
     ],
+    corrections,
     canPaste: true,
   },
   {
@@ -152,6 +171,7 @@ export const FORM: readonly FormSection[] = [
         },
       },
     ],
+    corrections,
     canPaste: true,
   },
   {
@@ -174,6 +194,7 @@ export const FORM: readonly FormSection[] = [
         details: [...SAID, OTHER],
       },
     ],
+    corrections,
     canPaste: true,
   },
   {
@@ -201,6 +222,7 @@ export const FORM: readonly FormSection[] = [
         ],
       },
     ],
+    corrections,
     canPaste: true,
   },
   {
@@ -219,6 +241,7 @@ export const FORM: readonly FormSection[] = [
         details: SAID,
       },
     ],
+    corrections,
   },
   {
     name: 'donors',
@@ -236,6 +259,7 @@ export const FORM: readonly FormSection[] = [
         details: [label, ...SAID],
       },
     ],
+    corrections,
     canPaste: true,
   },
 ];

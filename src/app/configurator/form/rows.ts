@@ -144,7 +144,8 @@ export function rowName(
     const value = valueAt(draft, joined(place, field.name));
     if (field.kind === 'country') return countryName(written(value), locale.formats);
     if (field.kind === 'keyword') return keywordNames(field, locale)[written(value)] ?? '';
-    if (!/text/.test(field.kind) || !/^(label|sentence|note|place)$/.test(field.label)) return '';
+    if (!/text/.test(field.kind) || !/^(label|sentence|note|place|what)$/.test(field.label))
+      return '';
     return textIn(
       value,
       isObject(value) && main && main in value

@@ -51,7 +51,7 @@ export function sectionTemplate(
 }
 
 function body(
-  { name, fields, details, lists, canPaste }: FormSection,
+  { name, fields, details, lists, corrections, canPaste }: FormSection,
   context: FormContext,
   paste: (section: SectionName) => void,
 ): TemplateResult {
@@ -60,7 +60,9 @@ function body(
     locale: { words, formats },
     change,
   } = context;
-  const inside = [...fields, ...details, ...lists].map((each) => joined(name, each.name));
+  const inside = [...fields, ...details, ...lists, corrections].map((each) =>
+    joined(name, each.name),
+  );
   // The header's place is the whole document: its sections tell their own.
   const rest = name
     ? issuesAt(context.issues, name, inside)
@@ -72,36 +74,35 @@ function body(
       ? html`<p><button type="button" @click=${() => paste(name)}>${words.form.paste}</button></p>`
       : nothing
   }
-  ${
-    details.length
-      ? disclosure(
-          `details:${name}`,
-          {
-            label:
-              `${words.form.details} ` +
-              `(${formats.list(details.map(({ label }) => words.fields[label]))})`,
-            of: words.sections[name || 'header'],
-          },
-          context,
-          () => html`
-            ${fieldTemplates(details, name, context)}
-            ${
-              name && valueAt(draft, name) != null
-                ? html`<p>
-                    <button type="button" @click=${() => change(without(draft, name), name)}>
-                      ${words.form.removeSection}
-                    </button>
-                  </p>`
-                : nothing
-            }
-          `,
-          hasIssues(
-            details.map((field) => joined(name, field.name)),
-            context,
-          ),
-        )
-      : nothing
-  }`;
+  ${disclosure(
+    `details:${name}`,
+    {
+      label:
+        `${words.form.details} (` +
+        `${formats.list([
+          ...details.map(({ label }) => words.fields[label]),
+          words.lists[corrections.label],
+        ])})`,
+      of: words.sections[name || 'header'],
+    },
+    context,
+    () => html`
+      ${fieldTemplates(details, name, context)} ${listTemplate(corrections, name, context)}
+      ${
+        name && valueAt(draft, name) != null
+          ? html`<p>
+              <button type="button" @click=${() => change(without(draft, name), name)}>
+                ${words.form.removeSection}
+              </button>
+            </p>`
+          : nothing
+      }
+    `,
+    hasIssues(
+      [...details, corrections].map((each) => joined(name, each.name)),
+      context,
+    ),
+  )}`;
 }
 
 function issuesOf({ name }: FormSection, { issues }: FormContext): ReturnType<typeof issuesAt> {

@@ -73,12 +73,12 @@ export function fits(draft: Draft, path: string, { qualifier, currencies }: Type
 const sectionOf = (path: string): string => /^\w+/.exec(path)?.[0] ?? '';
 
 /**
- * The row of a number; undefined for totals, shares and earlier figures, which have no words beside
- * them.
+ * The row of a number; undefined for totals, shares, earlier and corrected figures, which have no
+ * words beside them.
  */
 function rowOf(path: string): string | undefined {
   const [place, name] = placeOf(path);
-  if (/previous|percent|total/.test(path)) return undefined;
+  if (/previous|percent|total|corrections/.test(path)) return undefined;
   if (/^(value|count|amount)$/.test(name)) return place;
   return sectionOf(path) === 'funding' ? joined(place, name) : undefined;
 }

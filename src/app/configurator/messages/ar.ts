@@ -80,6 +80,7 @@ export const messages: ConfiguratorMessages = {
       offices: 'المكاتب',
       keyFigures: 'الأرقام',
       donors: 'الجهات المانحة',
+      corrections: 'التصحيحات',
     },
     add: {
       notes: 'إضافة ملاحظة',
@@ -91,6 +92,7 @@ export const messages: ConfiguratorMessages = {
       offices: 'إضافة مكتب',
       keyFigures: 'إضافة رقم',
       donors: 'إضافة جهة مانحة',
+      corrections: 'إضافة تصحيح',
     },
     fields: {
       title: 'العنوان',
@@ -127,6 +129,12 @@ export const messages: ConfiguratorMessages = {
       ownTakeaway: 'جملتك الخاصة للخلاصة',
       organisation: 'المنظمة',
       logo: 'عنوان الشعار على الويب',
+      edition: 'الإصدار، مثل «تحديث منتصف 2025»',
+      supersededBy: 'عنوان إصدار أحدث على الويب',
+      what: 'ما الذي صُحّح',
+      was: 'الرقم قبل التصحيح',
+      now: 'الرقم بعد التصحيح',
+      correctedOn: 'تاريخ التصحيح',
     },
     form: {
       row: 'الصف {n}',
@@ -321,6 +329,7 @@ export const messages: ConfiguratorMessages = {
     allLists: 'جميع القوائم',
     takeaway: 'جملة الخلاصة',
     source: 'المصدر',
+    newer: 'إبلاغ القراء بتوفر أرقام أحدث',
     colours: 'الألوان',
     themes: { page: 'كما في الصفحة', light: 'فاتحة', dark: 'داكنة', 2021: 'ألوان عام 2021' },
     heard: 'ما يقرؤه قارئ الشاشة',

@@ -86,6 +86,7 @@ export const messages: ConfiguratorMessages = {
       offices: 'İdarələr',
       keyFigures: 'Göstəricilər',
       donors: 'Donorlar',
+      corrections: 'Düzəlişlər',
     },
     add: {
       notes: 'Qeyd əlavə et',
@@ -97,6 +98,7 @@ export const messages: ConfiguratorMessages = {
       offices: 'İdarə əlavə et',
       keyFigures: 'Göstərici əlavə et',
       donors: 'Donor əlavə et',
+      corrections: 'Düzəliş əlavə et',
     },
     fields: {
       title: 'Başlıq',
@@ -133,6 +135,12 @@ export const messages: ConfiguratorMessages = {
       ownTakeaway: 'Öz əsas nəticə cümləniz',
       organisation: 'Təşkilat',
       logo: 'Loqonun ünvanı',
+      edition: 'Nəşr, məsələn “2025-ci ilin ortası”',
+      supersededBy: 'Daha yeni nəşrin ünvanı',
+      what: 'Nə düzəldilib',
+      was: 'Əvvəlki rəqəm',
+      now: 'İndiki rəqəm',
+      correctedOn: 'Düzəlişin tarixi',
     },
     form: {
       row: 'Sətir {n}',
@@ -321,6 +329,7 @@ export const messages: ConfiguratorMessages = {
     allLists: 'Bütün siyahılar',
     takeaway: 'Əsas nəticə cümləsi',
     source: 'Mənbə',
+    newer: 'Oxuculara daha yeni göstəricilər olduğunu bildir',
     colours: 'Rənglər',
     themes: {
       page: 'Səhifədə olduğu kimi',

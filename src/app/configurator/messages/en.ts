@@ -85,6 +85,7 @@ export const messages: ConfiguratorMessages = {
       offices: 'Offices',
       keyFigures: 'Figures',
       donors: 'Donors',
+      corrections: 'Corrections',
     },
     add: {
       notes: 'Add a note',
@@ -96,6 +97,7 @@ export const messages: ConfiguratorMessages = {
       offices: 'Add an office',
       keyFigures: 'Add a figure',
       donors: 'Add a donor',
+      corrections: 'Add a correction',
     },
     fields: {
       title: 'Title',
@@ -132,6 +134,12 @@ export const messages: ConfiguratorMessages = {
       ownTakeaway: 'Your own takeaway sentence',
       organisation: 'Organisation',
       logo: 'Address of the logo',
+      edition: 'Edition, such as “Mid-2025 update”',
+      supersededBy: 'Address of a newer edition',
+      what: 'What was corrected',
+      was: 'Number before',
+      now: 'Number now',
+      correctedOn: 'Date of the correction',
     },
     form: {
       row: 'Row {n}',
@@ -320,6 +328,7 @@ export const messages: ConfiguratorMessages = {
     allLists: 'All lists',
     takeaway: 'Takeaway sentence',
     source: 'Source',
+    newer: 'Tell readers that newer figures are available',
     colours: 'Colours',
     themes: { page: 'As on the page', light: 'Light', dark: 'Dark', 2021: 'Palette of 2021' },
     heard: 'What a screen reader reads',

@@ -90,6 +90,7 @@ export const messages: ConfiguratorMessages = {
       offices: 'Oficinas',
       keyFigures: 'Cifras',
       donors: 'Donantes',
+      corrections: 'Correcciones',
     },
     add: {
       notes: 'Añadir una nota',
@@ -101,6 +102,7 @@ export const messages: ConfiguratorMessages = {
       offices: 'Añadir una oficina',
       keyFigures: 'Añadir una cifra',
       donors: 'Añadir un donante',
+      corrections: 'Añadir una corrección',
     },
     fields: {
       title: 'Título',
@@ -137,6 +139,12 @@ export const messages: ConfiguratorMessages = {
       ownTakeaway: 'Su propia frase principal',
       organisation: 'Organización',
       logo: 'Dirección del logotipo',
+      edition: 'Edición, p. ej. «Actualización de mediados de 2025»',
+      supersededBy: 'Dirección de una edición más reciente',
+      what: 'Qué se ha corregido',
+      was: 'Número anterior',
+      now: 'Número actual',
+      correctedOn: 'Fecha de la corrección',
     },
     form: {
       row: 'Fila {n}',
@@ -332,6 +340,7 @@ export const messages: ConfiguratorMessages = {
     allLists: 'Todas las listas',
     takeaway: 'Frase de síntesis',
     source: 'Fuente',
+    newer: 'Avisar a los lectores de que hay cifras más recientes',
     colours: 'Colores',
     themes: { page: 'Los de la página', light: 'Claros', dark: 'Oscuros', 2021: 'Paleta de 2021' },
     heard: 'Lo que lee un lector de pantalla',

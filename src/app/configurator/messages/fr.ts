@@ -86,6 +86,7 @@ export const messages: ConfiguratorMessages = {
       offices: 'Bureaux',
       keyFigures: 'Chiffres',
       donors: 'Donateurs',
+      corrections: 'Corrections',
     },
     add: {
       notes: 'Ajouter une note',
@@ -97,6 +98,7 @@ export const messages: ConfiguratorMessages = {
       offices: 'Ajouter un bureau',
       keyFigures: 'Ajouter un chiffre',
       donors: 'Ajouter un donateur',
+      corrections: 'Ajouter une correction',
     },
     fields: {
       title: 'Titre',
@@ -133,6 +135,12 @@ export const messages: ConfiguratorMessages = {
       ownTakeaway: 'Votre propre phrase à retenir',
       organisation: 'Organisation',
       logo: 'Adresse du logo',
+      edition: 'Édition, par exemple « Mise à jour mi-2025 »',
+      supersededBy: 'Adresse d’une édition plus récente',
+      what: 'Ce qui a été corrigé',
+      was: 'Nombre avant',
+      now: 'Nombre à présent',
+      correctedOn: 'Date de la correction',
     },
     form: {
       row: 'Ligne {n}',
@@ -336,6 +344,7 @@ export const messages: ConfiguratorMessages = {
     allLists: 'Toutes les listes',
     takeaway: 'Phrase de synthèse',
     source: 'Source',
+    newer: 'Signaler aux lecteurs que des chiffres plus récents sont disponibles',
     colours: 'Couleurs',
     themes: {
       page: 'Celles de la page',

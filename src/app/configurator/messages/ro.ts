@@ -94,6 +94,7 @@ export const messages: ConfiguratorMessages = {
       offices: 'Birouri',
       keyFigures: 'Cifre',
       donors: 'Donatori',
+      corrections: 'Corecturi',
     },
     add: {
       notes: 'Adăugați o notă',
@@ -105,6 +106,7 @@ export const messages: ConfiguratorMessages = {
       offices: 'Adăugați un birou',
       keyFigures: 'Adăugați o cifră',
       donors: 'Adăugați un donator',
+      corrections: 'Adăugați o corectură',
     },
     fields: {
       title: 'Titlu',
@@ -141,6 +143,12 @@ export const messages: ConfiguratorMessages = {
       ownTakeaway: 'Propria frază principală',
       organisation: 'Organizația',
       logo: 'Adresa siglei',
+      edition: 'Ediția, de exemplu „Actualizare la mijlocul anului 2025”',
+      supersededBy: 'Adresa unei ediții mai noi',
+      what: 'Ce s-a corectat',
+      was: 'Numărul dinainte',
+      now: 'Numărul de acum',
+      correctedOn: 'Data corecturii',
     },
     form: {
       row: 'Rândul {n}',
@@ -338,6 +346,7 @@ export const messages: ConfiguratorMessages = {
     allLists: 'Toate listele',
     takeaway: 'Propoziția cu concluzia',
     source: 'Sursă',
+    newer: 'Anunță cititorii că sunt disponibile cifre mai noi',
     colours: 'Culori',
     themes: {
       page: 'Ca ale paginii',

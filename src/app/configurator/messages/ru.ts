@@ -85,6 +85,7 @@ export const messages: ConfiguratorMessages = {
       offices: 'Офисы',
       keyFigures: 'Показатели',
       donors: 'Доноры',
+      corrections: 'Исправления',
     },
     add: {
       notes: 'Добавить примечание',
@@ -96,6 +97,7 @@ export const messages: ConfiguratorMessages = {
       offices: 'Добавить офис',
       keyFigures: 'Добавить показатель',
       donors: 'Добавить донора',
+      corrections: 'Добавить исправление',
     },
     fields: {
       title: 'Заголовок',
@@ -132,6 +134,12 @@ export const messages: ConfiguratorMessages = {
       ownTakeaway: 'Ваш собственный главный вывод',
       organisation: 'Организация',
       logo: 'Адрес логотипа',
+      edition: 'Выпуск, например «Обновление за середину 2025 года»',
+      supersededBy: 'Адрес более нового выпуска',
+      what: 'Что исправлено',
+      was: 'Число до исправления',
+      now: 'Число после исправления',
+      correctedOn: 'Дата исправления',
     },
     form: {
       row: 'Строка {n}',
@@ -324,6 +332,7 @@ export const messages: ConfiguratorMessages = {
     allLists: 'Все списки',
     takeaway: 'Фраза с главным выводом',
     source: 'Источник',
+    newer: 'Сообщать читателям, что есть более новые данные',
     colours: 'Цвета',
     themes: {
       page: 'Как на странице',

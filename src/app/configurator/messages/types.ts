@@ -100,7 +100,8 @@ export interface Words {
       | 'staff'
       | 'offices'
       | 'keyFigures'
-      | 'donors',
+      | 'donors'
+      | 'corrections',
       string
     >
   >;
@@ -108,6 +109,12 @@ export interface Words {
   readonly add: Words['lists'];
   readonly fields: Readonly<
     Record<
+      | 'edition'
+      | 'supersededBy'
+      | 'what'
+      | 'was'
+      | 'now'
+      | 'correctedOn'
       | 'title'
       | 'country'
       | 'lang'
@@ -332,6 +339,8 @@ export interface SeeWords {
   readonly allLists: string;
   readonly takeaway: string;
   readonly source: string;
+  /** Readers are told of the newer edition that the sheet names. */
+  readonly newer: string;
   readonly colours: string;
   readonly themes: Readonly<Record<'page' | 'light' | 'dark' | '2021', string>>;
   /** What is heard, and what each piece of it is: `{n}` is a heading's level. */

@@ -88,6 +88,7 @@ export const messages: ConfiguratorMessages = {
       offices: 'Офіси',
       keyFigures: 'Показники',
       donors: 'Донори',
+      corrections: 'Виправлення',
     },
     add: {
       notes: 'Додати примітку',
@@ -99,6 +100,7 @@ export const messages: ConfiguratorMessages = {
       offices: 'Додати офіс',
       keyFigures: 'Додати показник',
       donors: 'Додати донора',
+      corrections: 'Додати виправлення',
     },
     fields: {
       title: 'Заголовок',
@@ -135,6 +137,12 @@ export const messages: ConfiguratorMessages = {
       ownTakeaway: 'Ваш власний головний висновок',
       organisation: 'Організація',
       logo: 'Адреса логотипа',
+      edition: 'Випуск, наприклад «Оновлення за середину 2025 року»',
+      supersededBy: 'Адреса новішого випуску',
+      what: 'Що виправлено',
+      was: 'Число до виправлення',
+      now: 'Число після виправлення',
+      correctedOn: 'Дата виправлення',
     },
     form: {
       row: 'Рядок {n}',
@@ -324,6 +332,7 @@ export const messages: ConfiguratorMessages = {
     allLists: 'Усі списки',
     takeaway: 'Фраза з головним висновком',
     source: 'Джерело',
+    newer: 'Повідомляти читачів, що є новіші дані',
     colours: 'Кольори',
     themes: {
       page: 'Як на сторінці',

@@ -74,6 +74,7 @@ export const messages: ConfiguratorMessages = {
       offices: '办事处',
       keyFigures: '数字',
       donors: '捐助方',
+      corrections: '更正',
     },
     add: {
       notes: '添加备注',
@@ -85,6 +86,7 @@ export const messages: ConfiguratorMessages = {
       offices: '添加办事处',
       keyFigures: '添加数字',
       donors: '添加捐助方',
+      corrections: '添加更正',
     },
     fields: {
       title: '标题',
@@ -121,6 +123,12 @@ export const messages: ConfiguratorMessages = {
       ownTakeaway: '自己写的要点句',
       organisation: '机构',
       logo: '标志的网址',
+      edition: '版本，例如“2025年年中更新”',
+      supersededBy: '新版的网址',
+      what: '更正了什么',
+      was: '更正前的数字',
+      now: '更正后的数字',
+      correctedOn: '更正日期',
     },
     form: {
       row: '第{n}行',
@@ -300,6 +308,7 @@ export const messages: ConfiguratorMessages = {
     allLists: '全部列表',
     takeaway: '要点句',
     source: '来源',
+    newer: '告知读者已有更新的数据',
     colours: '配色',
     themes: { page: '与页面一致', light: '浅色', dark: '深色', 2021: '2021 年配色' },
     heard: '屏幕阅读器读出的内容',

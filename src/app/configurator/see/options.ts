@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { figuresIn } from '../../../snippet/figures.js';
 import type { Messages } from '../../../messages/types.js';
 import type { Selection } from '../choice.js';
+import { valueAt } from '../draft.js';
 import { select } from '../select.js';
 import type { SelectedFigures } from '../shown.js';
 import type { SeeWords } from '../messages/types.js';
@@ -67,6 +68,13 @@ export function options(
     ${tick(words.source, !choice.withoutSource, (isShown) =>
       change({ withoutSource: isShown ? undefined : true }),
     )}
+    ${
+      valueAt(draft, 'supersededBy')
+        ? tick(words.newer, choice.tellNewer === true, (isTold) =>
+            change({ tellNewer: isTold || undefined }),
+          )
+        : nothing
+    }
   `;
 }
 

@@ -1,7 +1,7 @@
 import type { FactSheetView } from '../../../sheets/fact-sheet/fact-sheet.view.js';
 import type { SectionName } from '../../../data/fields.js';
 import type { ShownFigure } from '../../../snippet/figures.js';
-import { plainText } from '../../../download/words.js';
+import { plainText, withoutShared as withoutSharedNotes } from '../../../download/words.js';
 import type { FigureView, Line, RowView, Sentence } from '../../../views/figure-view.js';
 import type { SelectedFigures } from '../shown.js';
 
@@ -31,11 +31,12 @@ export function heardOf({ figures, sheet, choice, locale }: SelectedFigures): He
   const missing = locale.messages.valueMissing;
   const level = choice.headingLevel ?? (sheet ? 2 : 3);
   const wholeOf = (view: FigureView, at: number): Heard[] => {
-    const { takeaway, source, ...rest } = view;
+    const { takeaway, source, newer, ...rest } = view;
     const part = {
       ...rest,
       ...(!choice.withoutTakeaway && { takeaway }),
       ...(!choice.withoutSource && { source }),
+      ...(choice.tellNewer && { newer }),
     };
     return [...headOf(part, at), ...bodyOf(part, missing), ...footOf(part)];
   };
@@ -45,25 +46,28 @@ export function heardOf({ figures, sheet, choice, locale }: SelectedFigures): He
   );
   return [
     ...sentence([sheet.kind]),
-    ...headOf(sheet, level),
-    ...inOrder.flatMap((figure) => wholeOf(withoutShared(figure, sheet), level + 1)),
+    ...headOf({ ...sheet, newer: choice.tellNewer ? sheet.newer : undefined }, level),
+    ...inOrder.flatMap((figure) =>
+      wholeOf({ ...withoutShared(figure, sheet), newer: undefined }, level + 1),
+    ),
     ...footOf(choice.withoutSource ? { ...sheet, source: undefined } : sheet),
   ];
 }
 
-/** A figure of a sheet, without the date and the source that it has in common with the others. */
+/** A figure of a sheet, without the date, the source and the notes that it shares with others. */
 const withoutShared = (
   { section, view }: ShownFigure,
   { sharedDate, sharedSource }: FactSheetView,
 ): FigureView => ({
-  ...view,
+  ...withoutSharedNotes(view),
   ...(sharedDate.has(section) && { asOf: undefined }),
   ...(sharedSource.has(section) && { source: undefined }),
 });
 
-const headOf = ({ heading, asOf, takeaway }: FigureView, level: number): Heard[] => [
+const headOf = ({ heading, asOf, newer, takeaway }: FigureView, level: number): Heard[] => [
   { kind: 'heading', text: heading.text, level },
   ...sentence(asOf),
+  ...(newer ? [lineOf(newer)] : []),
   ...sentence(takeaway),
 ];
 

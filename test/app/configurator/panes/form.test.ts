@@ -428,4 +428,27 @@ describe('form', () => {
     expect(control(form, 'Required').value).to.equal('8000000');
     expect(form.querySelectorAll('label').length).to.be.greaterThan(60);
   });
+
+  it('takes what was corrected in a section, and tells a number that the figures don’t have', async () => {
+    const { form, draft } = await formInPage(
+      population({ group: 'refugees', value: 8087 }),
+      'Population',
+    );
+    const [more] = Array.from(form.querySelectorAll('button')).filter(({ ariaLabel }) =>
+      /^More \(.*corrections\): Population$/i.test(ariaLabel ?? ''),
+    );
+    more!.click();
+    await form.updateComplete;
+    await press(form, 'Add a correction');
+    await type(form, control(form, 'What was corrected'), 'Refugees');
+    await type(form, control(form, 'Number before'), '8 078');
+    await type(form, control(form, 'Number now'), '8 087');
+    await type(form, control(form, 'Date of the correction'), '3 March 2026');
+    expect(valueAt(draft(), 'population.corrections')).to.deep.equal([
+      { what: 'Refugees', was: 8078, now: 8087, date: '2026-03-03' },
+    ]);
+    await type(form, control(form, 'Number now'), '8 097');
+    expect(description(control(form, 'Number now'))).to.contain('which the figures do not have');
+    expect(issuesOf(draft()).some(isBlocking)).to.equal(true);
+  });
 });

@@ -5,7 +5,7 @@
   const { BaseControl, Button, Notice, PanelBody, Placeholder } = wp.components;
   const { SelectControl, TextControl, TextareaControl, ToggleControl } = wp.components;
   const { __ } = wp.i18n;
-  const { home, languages, names, themes, Preview, transforms } = editor;
+  const { home, languages, names, themes, Preview, isTable, transforms } = editor;
 
   const isDocument = (text) => {
     try {
@@ -40,6 +40,7 @@
     const told = (status, message) =>
       el(Notice, { key: message, status, isDismissible: false }, message);
     const { data, src, widget } = attributes;
+    const hasTable = isTable(attributes);
     const hasData = data.trim() !== '';
 
     const figure = () =>
@@ -88,25 +89,30 @@
           file(),
           text('src', __('Address of the JSON', 'factlet')),
           json(),
-          el(TextareaControl, field('words', __('Words for readers without scripts', 'factlet'))),
+          // Readers without scripts see the table.
+          !hasTable &&
+            el(TextareaControl, field('words', __('Words for readers without scripts', 'factlet'))),
         ),
-        el(
-          PanelBody,
-          { title: __('Look', 'factlet'), initialOpen: false },
-          list('lang', __('Language', 'factlet'), same(languages), ofPage()),
-          list('theme', __('Theme', 'factlet'), same(themes), ofPage()),
-          text('heading', __('Heading', 'factlet')),
-          list('headingLevel', __('Level of the heading', 'factlet'), same([2, 3, 4, 5, 6]), '3'),
-          ...(widget === 'origin-bars'
-            ? [
-                text('top', __('Rows shown one by one', 'factlet'), { type: 'number' }),
-                text('group', __('Group', 'factlet')),
-              ]
-            : []),
-          toggle('withoutPlace', __('Leave the place out', 'factlet')),
-          toggle('withoutTakeaway', __('Leave the takeaway out', 'factlet')),
-          toggle('withoutSource', __('Leave the source out', 'factlet')),
-        ),
+        // A table is drawn as it is: what is written there says it all.
+        !hasTable &&
+          el(
+            PanelBody,
+            { title: __('Look', 'factlet'), initialOpen: false },
+            list('lang', __('Language', 'factlet'), same(languages), ofPage()),
+            list('theme', __('Theme', 'factlet'), same(themes), ofPage()),
+            text('heading', __('Heading', 'factlet')),
+            list('headingLevel', __('Level of the heading', 'factlet'), same([2, 3, 4, 5, 6]), '3'),
+            ...(widget === 'origin-bars'
+              ? [
+                  text('top', __('Rows shown one by one', 'factlet'), { type: 'number' }),
+                  text('group', __('Group', 'factlet')),
+                ]
+              : []),
+            toggle('withoutPlace', __('Leave the place out', 'factlet')),
+            toggle('withoutTakeaway', __('Leave the takeaway out', 'factlet')),
+            toggle('withoutSource', __('Leave the source out', 'factlet')),
+            toggle('tellNewer', __('Tell readers of newer figures', 'factlet')),
+          ),
       ),
       el(
         'div',
@@ -115,7 +121,7 @@
         hasData &&
           src !== '' &&
           told('warning', __('The pasted JSON is shown, and the address is not asked.', 'factlet')),
-        hasData || src !== ''
+        hasData || src !== '' || hasTable
           ? el(Preview, { attributes })
           : el(
               Placeholder,

@@ -31,6 +31,7 @@
     widget.toggleAttribute('without-source', attributes.withoutSource);
     widget.toggleAttribute('without-place', attributes.withoutPlace);
     widget.toggleAttribute('without-takeaway', attributes.withoutTakeaway);
+    widget.toggleAttribute('tell-newer', attributes.tellNewer);
     return widget;
   }
 
@@ -44,11 +45,28 @@
     return path ? `${path}: ${sentence}` : sentence;
   }
 
+  /** Whether a table is the data: JSON and its address come before it. */
+  const isTable = ({ data, src, table }) => table !== '' && data.trim() === '' && src === '';
+
+  /** Puts the figure into its place, and tells what can't be read of a table. */
+  async function draw(place, attributes) {
+    if (!isTable(attributes)) {
+      place.replaceChildren(widgetIn(place.ownerDocument, attributes));
+      return '';
+    }
+    return (await editor.table.drawTable(place, attributes))
+      ? ''
+      : __(
+          'The table can’t be read as this figure; the browser’s console says which cell.',
+          'factlet',
+        );
+  }
+
   function Preview({ attributes }) {
     const place = useRef(null);
     const [told, setTold] = useState([]);
     useEffect(() => {
-      const widget = widgetIn(place.current.ownerDocument, attributes);
+      const around = place.current;
       let isShown = true;
       const tell = async ({ issues }) => {
         const wrong = issues.filter(({ severity }) => severity !== 'info');
@@ -58,11 +76,13 @@
         );
         if (isShown) setTold([...new Set(sentences)]);
       };
-      widget.addEventListener('factlet-load', tell);
-      widget.addEventListener('factlet-error', tell);
-      place.current.replaceChildren(widget);
+      around.addEventListener('factlet-load', tell);
+      around.addEventListener('factlet-error', tell);
+      void draw(around, attributes).then((fault) => fault && isShown && setTold([fault]));
       return () => {
         isShown = false;
+        around.removeEventListener('factlet-load', tell);
+        around.removeEventListener('factlet-error', tell);
       };
     }, [JSON.stringify(attributes)]);
     return el(
@@ -89,5 +109,5 @@
     );
   }
 
-  editor.Preview = Preview;
+  Object.assign(editor, { Preview, isTable });
 })(window.wp, window.factletEditor);

@@ -1,8 +1,8 @@
-// What becomes a block of Factlet: a shortcode, and a snippet that is pasted into the editor.
+// What becomes a block of Factlet: a shortcode, a marked table, and a snippet that is pasted into the editor.
 ((wp, editor) => {
   const { createBlock } = wp.blocks;
   const TEXTS = ['src', 'lang', 'theme', 'heading', 'heading-level', 'top', 'group'];
-  const SWITCHES = ['without-place', 'without-source', 'without-takeaway'];
+  const SWITCHES = ['without-place', 'without-source', 'without-takeaway', 'tell-newer'];
   const tags = Object.keys(editor.names).map((widget) => `factlet-${widget}`);
 
   const inCamelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
@@ -46,7 +46,9 @@
   };
 
   editor.transforms = {
+    to: editor.table.to,
     from: [
+      ...editor.table.from,
       {
         type: 'block',
         blocks: ['core/shortcode'],
