@@ -72,4 +72,9 @@ export const words: FileWords = {
     'Öz adının yanında dayanan, yalnız bir cür oxunan və heç nə ilə ziddiyyət təşkil ' +
     'etməyən göstərici dəqiqdir. Qalanlarına bir-bir siz qərar verirsiniz.',
   scannedPages: 'Şəkil olan və oxunmayan səhifələr: {pages}.',
+  pages: 'PDF-in səhifələri',
+  page: 'Səhifə {page}',
+  marks: { sure: 'dəqiq', doubtful: 'qərar verilməli', taken: 'vərəqədə var' },
+  marksHint: 'Rəqəmə keçmək üçün işarəni seçin.',
+  notDrawn: 'Bu səhifəni göstərmək mümkün olmadı. Mətni isə oxundu.',
 };

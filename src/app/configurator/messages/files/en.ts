@@ -73,4 +73,9 @@ export const words: FileWords = {
     'A figure is sure if it stands beside its name, can be read in only one way and ' +
     'contradicts nothing. You decide about the others, one by one.',
   scannedPages: 'Pages that are pictures and were not read: {pages}.',
+  pages: 'Pages of the PDF',
+  page: 'Page {page}',
+  marks: { sure: 'sure', doubtful: 'to decide', taken: 'in the sheet' },
+  marksHint: 'Click a mark to go to its figure.',
+  notDrawn: 'This page could not be drawn. Its text was read all the same.',
 };

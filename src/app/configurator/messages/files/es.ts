@@ -73,4 +73,9 @@ export const words: FileWords = {
     'Es seguro lo que está junto a su nombre, solo puede leerse de una manera y no ' +
     'contradice nada. Sobre lo demás decide usted, caso por caso.',
   scannedPages: 'Páginas que son imágenes y no se han leído: {pages}.',
+  pages: 'Páginas del PDF',
+  page: 'Página {page}',
+  marks: { sure: 'segura', doubtful: 'por decidir', taken: 'en la hoja' },
+  marksHint: 'Haga clic en una marca para ir a su cifra.',
+  notDrawn: 'No se pudo dibujar esta página. Su texto se leyó igualmente.',
 };

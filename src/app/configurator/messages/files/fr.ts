@@ -76,4 +76,9 @@ export const words: FileWords = {
     'Est sûr ce qui figure à côté de son nom, ne se lit que d’une seule façon et ne ' +
     'contredit rien. Pour le reste, c’est à vous de décider, au cas par cas.',
   scannedPages: 'Pages qui sont des images et n’ont pas été lues\u00A0: {pages}.',
+  pages: 'Pages du PDF',
+  page: 'Page {page}',
+  marks: { sure: 'sûr', doubtful: 'à décider', taken: 'dans la fiche' },
+  marksHint: 'Cliquez sur une marque pour aller à son chiffre.',
+  notDrawn: 'Cette page n’a pas pu être dessinée. Son texte a tout de même été lu.',
 };

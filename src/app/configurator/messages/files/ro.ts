@@ -75,4 +75,9 @@ export const words: FileWords = {
     'Este sigur ce stă lângă numele său, se poate citi într-un singur fel și nu contrazice ' +
     'nimic. Despre rest hotărâți dumneavoastră, pe rând.',
   scannedPages: 'Pagini care sunt imagini și nu au fost citite: {pages}.',
+  pages: 'Paginile PDF-ului',
+  page: 'Pagina {page}',
+  marks: { sure: 'sigur', doubtful: 'de decis', taken: 'în fișă' },
+  marksHint: 'Faceți clic pe un marcaj pentru a ajunge la cifra lui.',
+  notDrawn: 'Această pagină nu a putut fi afișată. Textul ei a fost totuși citit.',
 };

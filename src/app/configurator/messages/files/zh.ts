@@ -46,4 +46,9 @@ export const words: FileWords = {
   sureHint:
     '所谓确定，是指数字就在其名称旁边、只有一种读法，并且与任何内容都不矛盾。其余内容由您逐一决定。',
   scannedPages: '以下页面是图片，未能读取：{pages}。',
+  pages: 'PDF 的页面',
+  page: '第 {page} 页',
+  marks: { sure: '确定', doubtful: '待您决定', taken: '概况介绍中已有' },
+  marksHint: '点击标记可转到相应数字。',
+  notDrawn: '无法显示此页，但其文字已读取。',
 };
