@@ -292,6 +292,7 @@ export const messages: ConfiguratorMessages = {
       near: 'The name and the number stand on different lines: check that they belong together.',
       footnote: 'This footnote was taken for the source: check it.',
       name: 'Not a name that is known: kept as it is written.',
+      several: 'The line has several numbers: choose the right one.',
     },
     same: 'The sheet says the same.',
     differs: 'The sheet has: {value}',

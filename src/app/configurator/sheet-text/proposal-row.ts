@@ -66,7 +66,11 @@ export function proposalRow(
             <span class="line">${fill(words.line, { n: formats.count(number) })}</span> ${text}
           </p>`,
       )}
-      ${proposal.doubt ? html`<p class="remark">${words.doubts[proposal.doubt]}</p>` : nothing}
+      ${
+        proposal.doubt && proposal.doubt !== 'several'
+          ? html`<p class="remark">${words.doubts[proposal.doubt]}</p>`
+          : nothing
+      }
       ${
         present.state === 'differs'
           ? html`<p class="remark">
@@ -78,7 +82,7 @@ export function proposalRow(
     ${
       isOpen && present.state !== 'same'
         ? html`<fieldset class="question">
-            <legend>${words.choose}</legend>
+            <legend>${proposal.doubt === 'several' ? words.doubts.several : words.choose}</legend>
             ${proposal.values.map(
               (each) =>
                 html` <label class="check"

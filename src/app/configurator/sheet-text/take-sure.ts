@@ -5,7 +5,7 @@ import type { FileWords } from '../messages/files/types.js';
 import type { SheetTextWords } from '../messages/types.js';
 import type { Spoken } from '../paste/language.js';
 
-/** What a file has beside its text, and the way to take all of it that is sure, `count` in number. */
+/** What a file has beside its text, and the way to take all that is sure, `count` in number. */
 export function takeSureTemplate(
   content: FileContent | undefined,
   words: FileWords,

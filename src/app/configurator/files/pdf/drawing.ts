@@ -10,7 +10,7 @@ export interface PageSize {
 /** Pixels of a picture of a page at most: an A4 page over a screen's half, at twice its pixels. */
 const MAX_PIXELS = 4_000_000;
 
-/** The pages of an open PDF as pictures. Each takes memory from when it is drawn until it is freed. */
+/** The pages of an open PDF as pictures. Each takes memory from its drawing until it is freed. */
 export class PageDrawing {
   /** How large each page is. */
   readonly sizes: readonly PageSize[];

@@ -103,11 +103,9 @@ export class ConfiguratorPdfPagesElement extends LitElement {
   }
 
   #mark(mark: Mark): TemplateResult {
-    return svg`<g
-      class="mark"
-      part=${mark.isPointed ? 'mark pointed' : 'mark'}
-      @click=${mark.go}
-    ><title>${mark.name}</title>${marking(mark.place, mark.state, mark.isPointed ? POINTED_MARGIN : MARGIN)}</g>`;
+    const { name, place, state, isPointed, go } = mark;
+    return svg`<g class="mark" part=${isPointed ? 'mark pointed' : 'mark'} @click=${go}
+      ><title>${name}</title>${marking(place, state, isPointed ? POINTED_MARGIN : MARGIN)}</g>`;
   }
 
   protected override updated(changed: PropertyValues): void {
