@@ -100,6 +100,11 @@ for (const [name, budget, chunks] of [
     BUDGETS.files,
     ['reading-files', 'configurator.files.en'],
   ],
+  [
+    'what saves into the file that was opened',
+    BUDGETS.saving,
+    ['configurator.same-file.file-saving'],
+  ],
   ['what reads Excel files', BUDGETS.excel, ['configurator.files.xlsx.read-workbook']],
   ['the pane for a sheet’s text', BUDGETS.text, ['sheet-text']],
   ['what reads PDFs', BUDGETS.pdf, ['../pdf/read-pdf']],

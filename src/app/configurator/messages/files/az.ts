@@ -77,4 +77,17 @@ export const words: FileWords = {
   marks: { sure: 'dəqiq', doubtful: 'qərar verilməli', taken: 'vərəqədə var' },
   marksHint: 'Rəqəmə keçmək üçün işarəni seçin.',
   notDrawn: 'Bu səhifəni göstərmək mümkün olmadı. Mətni isə oxundu.',
+  saveInto: '{name} faylında saxla',
+  savedInto: '{name} faylında saxlanıldı, {time}',
+  changedOutside:
+    '{name} burada açılandan sonra başqası və ya başqa proqram tərəfindən dəyişdirilib. ' +
+    'Heç nə saxlanılmadı.',
+  overwrite: 'İndiki məzmunu əvəz et',
+  downloadCopy: 'Surəti endir',
+  mayNotSave:
+    'Brauzerin {name} faylına yazmağa icazəsi yoxdur. Soruşulanda icazə verin və ya ' +
+    'surəti endirin.',
+  notSaved:
+    '{name} faylını saxlamaq mümkün olmadı. Fayl köçürülmüş, silinmiş və ya başqa ' +
+    'proqramda açıq ola bilər.',
 };

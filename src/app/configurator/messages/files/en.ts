@@ -78,4 +78,16 @@ export const words: FileWords = {
   marks: { sure: 'sure', doubtful: 'to decide', taken: 'in the sheet' },
   marksHint: 'Click a mark to go to its figure.',
   notDrawn: 'This page could not be drawn. Its text was read all the same.',
+  saveInto: 'Save to {name}',
+  savedInto: 'Saved to {name}, {time}',
+  changedOutside:
+    '{name} was changed by somebody else or another program since it was opened here. ' +
+    'Nothing was saved.',
+  overwrite: 'Replace what it has now',
+  downloadCopy: 'Download a copy',
+  mayNotSave:
+    'The browser may not write to {name}. Allow it when you are asked, or download a ' + 'copy.',
+  notSaved:
+    '{name} could not be saved. It may have been moved, deleted or be open in another ' +
+    'program.',
 };

@@ -78,4 +78,17 @@ export const words: FileWords = {
   marks: { sure: 'segura', doubtful: 'por decidir', taken: 'en la hoja' },
   marksHint: 'Haga clic en una marca para ir a su cifra.',
   notDrawn: 'No se pudo dibujar esta página. Su texto se leyó igualmente.',
+  saveInto: 'Guardar en {name}',
+  savedInto: 'Guardado en {name}, {time}',
+  changedOutside:
+    'Otra persona u otro programa ha cambiado {name} desde que se abrió aquí. No se ha ' +
+    'guardado nada.',
+  overwrite: 'Sustituir su contenido actual',
+  downloadCopy: 'Descargar una copia',
+  mayNotSave:
+    'El navegador no puede escribir en {name}. Permítalo cuando se le pregunte o ' +
+    'descargue una copia.',
+  notSaved:
+    'No se pudo guardar {name}. Quizá se haya movido o eliminado, o esté abierto en otro ' +
+    'programa.',
 };

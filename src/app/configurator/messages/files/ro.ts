@@ -80,4 +80,16 @@ export const words: FileWords = {
   marks: { sure: 'sigur', doubtful: 'de decis', taken: 'în fișă' },
   marksHint: 'Faceți clic pe un marcaj pentru a ajunge la cifra lui.',
   notDrawn: 'Această pagină nu a putut fi afișată. Textul ei a fost totuși citit.',
+  saveInto: 'Salvați în {name}',
+  savedInto: 'Salvat în {name}, {time}',
+  changedOutside:
+    '{name} a fost modificat de altcineva sau de alt program de când a fost deschis aici. ' +
+    'Nu s-a salvat nimic.',
+  overwrite: 'Înlocuiți conținutul actual',
+  downloadCopy: 'Descărcați o copie',
+  mayNotSave:
+    'Browserul nu are voie să scrie în {name}. Permiteți când sunteți întrebat sau ' +
+    'descărcați o copie.',
+  notSaved:
+    '{name} nu a putut fi salvat. Poate a fost mutat, șters sau este deschis în alt ' + 'program.',
 };

@@ -41,4 +41,13 @@ export interface FileWords {
   readonly marksHint: string;
   /** In the place of a page that could not be drawn. */
   readonly notDrawn: string;
+  /** Saves into the file that was opened, and how that went: `{name}`, and `{time}` of it. */
+  readonly saveInto: string;
+  readonly savedInto: string;
+  readonly changedOutside: string;
+  readonly mayNotSave: string;
+  readonly notSaved: string;
+  /** What can be done then. */
+  readonly overwrite: string;
+  readonly downloadCopy: string;
 }
