@@ -16,10 +16,11 @@ const browsers = await browsersFor(engine).catch((error) => {
 const long = process.env.FUZZ_RUNS ? [] : ['!test/fuzz/extremes.test.ts'];
 
 export default {
-  // The faults need dist/ and take long, too: `npm run test:faults`. So do the configurator's panes: `npm run test:panes`.
+  // The faults and what is built need dist/: `npm run test:faults`, `npm run test:built`. The configurator's panes take long, too: `npm run test:panes`.
   files: [
     'test/**/*.test.ts',
     '!test/node/**',
+    '!test/built/**',
     '!test/faults/**',
     '!test/frameworks/**',
     '!test/app/configurator/panes/**',

@@ -100,9 +100,15 @@ for (const [name, budget, chunks] of [
     BUDGETS.files,
     ['reading-files', 'configurator.files.en'],
   ],
+  [
+    'what saves into the file that was opened',
+    BUDGETS.saving,
+    ['configurator.same-file.file-saving'],
+  ],
   ['what reads Excel files', BUDGETS.excel, ['configurator.files.xlsx.read-workbook']],
   ['the pane for a sheet’s text', BUDGETS.text, ['sheet-text']],
   ['what reads PDFs', BUDGETS.pdf, ['../pdf/read-pdf']],
+  ['what shows the pages of PDFs', BUDGETS.pages, ['../pdf/pages']],
   ['pdf.js', BUDGETS.pdfjs, ['../pdf/pdf-js']],
 ])
   results.push([

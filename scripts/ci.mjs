@@ -39,8 +39,14 @@ await run(
 // Steps of one list run one after the other, lists beside each other: each leaves the machine idle
 // for a while.
 await beside(
-  [['Firefox', 'ENGINE=firefox npx web-test-runner']],
-  [['WebKitGTK', 'sleep 5; ENGINE=webkitgtk npx web-test-runner']],
+  [
+    ['Firefox', 'ENGINE=firefox npx web-test-runner'],
+    ['configurator in Firefox', 'ENGINE=firefox npm run test:built'],
+  ],
+  [
+    ['WebKitGTK', 'sleep 5; ENGINE=webkitgtk npx web-test-runner'],
+    ['configurator in WebKitGTK', 'ENGINE=webkitgtk npm run test:built'],
+  ],
   [['stories', 'sleep 10; npm run test:stories', SHELL]],
 );
 await beside(

@@ -48,14 +48,18 @@ export function zerosIn(heading: string): number | undefined {
 
 /**
  * What finds such a word behind a number in a running text. A single letter is one in capitals and
- * alone: "4.5 M".
+ * alone: "4.5 M". Han is written without spaces: 300万美元.
  */
-export const MAGNITUDE_PATTERN = `(?:(?:${longestFirst(
-  [...ZEROS.keys()].filter(isWord),
-)})\\.?|[Mm])(?!\\p{L})`;
+export const MAGNITUDE_PATTERN =
+  `(?:(?:(?:${longestFirst(wordsWhere((word) => word.length > 1 && !isHan(word)))})\\.?|[Mm])` +
+  `(?!\\p{L})|${longestFirst(wordsWhere(isHan))})`;
 
-function isWord(word: string): boolean {
-  return word.length > 1 || /\p{Script=Han}/u.test(word);
+function wordsWhere(is: (word: string) => boolean): string[] {
+  return [...ZEROS.keys()].filter(is);
+}
+
+function isHan(word: string): boolean {
+  return /\p{Script=Han}/u.test(word);
 }
 
 function longestFirst(words: readonly string[]): string {

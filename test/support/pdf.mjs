@@ -6,8 +6,8 @@ export const CHINESE =
   '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> ' +
   '/FontDescriptor << /Type /FontDescriptor /FontName /STSong-Light /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >> >>] >>';
 
-/** A page with the operations that draw it; or one that asks for a password. */
-export function handMadePdf(
+/** A page with the operations that draw it, or one that asks for a password: a byte for each sign. */
+export function pdfText(
   operations,
   { isLocked = false, font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>' } = {},
 ) {
@@ -28,8 +28,9 @@ export function handMadePdf(
   });
   const lock = isLocked ? ` /Encrypt 6 0 R /ID [<${'43'.repeat(16)}> <${'43'.repeat(16)}>]` : '';
   const table = places.map((place) => `${place} 00000 n \n`).join('');
-  return Buffer.from(
-    `${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer << /Root 1 0 R /Size ${objects.length + 1}${lock} >>\nstartxref\n${file.length}\n%%EOF`,
-    'latin1',
-  );
+  return `${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer << /Root 1 0 R /Size ${objects.length + 1}${lock} >>\nstartxref\n${file.length}\n%%EOF`;
 }
+
+/** The same as bytes, in Node. */
+export const handMadePdf = (operations, options) =>
+  Buffer.from(pdfText(operations, options), 'latin1');

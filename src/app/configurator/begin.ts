@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../messages/index.js';
 import { assistantTemplate } from './assistant/disclosure.js';
 import type { Kept } from './draft-storage.js';
+import { canPick, pickFile } from './same-file/handles.js';
 import { sheetName } from './sheet-name.js';
 import type { PageLocale } from './page-locale.js';
 import { timeOf } from './time.js';
@@ -49,6 +50,19 @@ export function beginTemplate(
     // The same file, mended, can be chosen again.
     if (target instanceof HTMLInputElement) target.value = '';
   };
+  // A file that is picked this way can be saved into. Where it isn't allowed, as in a frame, the
+  // field's own way is left.
+  const pick = async (event: Event): Promise<void> => {
+    if (!canPick()) return;
+    event.preventDefault();
+    const { target } = event;
+    try {
+      const file = await pickFile();
+      if (file) beginnings.files([file]);
+    } catch {
+      if (target instanceof HTMLInputElement) target.click();
+    }
+  };
   return html`<section class="begin" aria-labelledby="begin" aria-busy=${isBusy}>
     <h2 id="begin" tabindex="-1">${begin.heading}</h2>
     <p class="problem" role="alert">${problem}</p>
@@ -58,7 +72,13 @@ export function beginTemplate(
       <li>
         <label class="choice" for="begin-file">${begin.file}</label>
         <p class="hint" id="begin-file-hint">${begin.fileHint}</p>
-        <input type="file" id="begin-file" aria-describedby="begin-file-hint" @change=${openFile} />
+        <input
+          type="file"
+          id="begin-file"
+          aria-describedby="begin-file-hint"
+          @click=${(event: Event) => void pick(event)}
+          @change=${openFile}
+        />
       </li>
       ${choice(begin.sheetText, begin.sheetTextHint, beginnings.sheetText)}
       <li>${assistantTemplate(locale, begin.assistant, begin.assistantHint)}</li>

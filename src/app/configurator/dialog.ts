@@ -46,6 +46,7 @@ export function dialogTemplate(
   };
   return html`<dialog
     aria-labelledby="dialog-heading"
+    ?data-wide=${isFile && from.content.pages !== undefined}
     ${ref(open)}
     @close=${close}
     @configurator-draft=${isFile || from === 'sheet-text' ? nothing : end}

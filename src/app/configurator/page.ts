@@ -16,6 +16,9 @@ import { choiceAt } from './follow-section.js';
 import { isFramedByStrangers } from './framing.js';
 import { dropSign } from './files/drop-sign.js';
 import { FileIntake } from './files/file-intake.js';
+import { fileText } from './draft-storage.js';
+import { handleOf } from './same-file/handles.js';
+import type { FileSaving, SavingActions } from './same-file/file-saving.js';
 import type { FileReading } from './files/read-file.js';
 import type { RefusedKind } from './files/kinds.js';
 import { draftAt, draftInLink, emptyDraft, type Opening } from './opening.js';
@@ -93,6 +96,8 @@ export class ConfiguratorPageElement extends LitElement {
   /** The files that were given last: what comes of others comes too late. */
   #asked: readonly File[] | undefined;
   #editions: Promise<Editions> | undefined;
+  /** The files that drafts were opened from, once there is one. */
+  #fileSaving: FileSaving | undefined;
   #panes: Promise<unknown> | undefined;
 
   constructor() {
@@ -258,6 +263,7 @@ export class ConfiguratorPageElement extends LitElement {
       begin: () => this.#showBeginning(),
       newEdition: present && !before ? () => void this.#beginEdition(present) : undefined,
       save: () => this.#save(),
+      intoFile: present && this.#intoFile(present),
       check: () => this.#show('#checks'),
       keepAgain: () => this.#work.keepAgain(),
       speak: (language) => void this.#speak(language, true),
@@ -326,8 +332,11 @@ export class ConfiguratorPageElement extends LitElement {
     if (files !== this.#asked) return;
     this.isBusy = false;
     this.dialog = undefined;
-    if (read && ('draft' in read || 'failure' in read))
-      return this.#openAndOffer(Promise.resolve(read));
+    if (read && ('draft' in read || 'failure' in read)) {
+      await this.#openAndOffer(Promise.resolve(read));
+      if ('draft' in read) await this.#knowFile(files, this.#work.place);
+      return;
+    }
     if (!read || 'refused' in read) {
       if (!this.begins) this.#showBeginning();
       this.refused = read?.refused ?? 'not-loaded';
@@ -338,6 +347,31 @@ export class ConfiguratorPageElement extends LitElement {
     this.textInto = present && !this.begins && !hasFigures(present) ? 'open' : 'new';
     const [{ name }] = [...files, { name: '' }];
     this.dialog = { content: { name, ...read }, words: this.#files.words };
+  }
+
+  /** Where the browser says where a file is, the sheet can be saved into it. */
+  async #knowFile([file]: readonly File[], place: string): Promise<void> {
+    const handle = file && (await handleOf(file));
+    if (!file || !handle) return;
+    const { FileSaving } = await import('./same-file/file-saving.js');
+    this.#fileSaving ??= new FileSaving(() => this.requestUpdate());
+    this.#fileSaving.know(place, handle, await file.text().catch(() => undefined));
+  }
+
+  #intoFile(draft: Draft): ToolbarState['intoFile'] {
+    const { locale } = this;
+    const { words } = this.#files;
+    if (!locale || !words || !this.#fileSaving) return undefined;
+    const { place } = this.#work;
+    const actions: SavingActions = {
+      text: fileText(draft),
+      saved: () => this.#work.savedAsFile(),
+      download: () => this.#save(),
+    };
+    return {
+      button: this.#fileSaving.button(place, words, actions),
+      status: this.#fileSaving.status(place, words, locale, actions),
+    };
   }
 
   async #openSheetText(): Promise<void> {

@@ -12,6 +12,8 @@ import type { Words } from './messages/types.js';
 export const VIEWS = ['form', 'see', 'takeAway'] as const;
 export type View = (typeof VIEWS)[number];
 
+type Part = TemplateResult | typeof nothing;
+
 /** How things stand, and what can be done from anywhere. */
 export interface ToolbarState {
   readonly hasDraft: boolean;
@@ -25,6 +27,8 @@ export interface ToolbarState {
   /** Makes the next edition; undefined where the draft is one that is under way. */
   readonly newEdition: (() => void) | undefined;
   readonly save: () => void;
+  /** What saves into the file that the draft was opened from, and how that went. */
+  readonly intoFile: { readonly button: Part; readonly status: Part } | undefined;
   readonly check: () => void;
   readonly keepAgain: () => void;
   readonly speak: (language: Language) => void;
@@ -60,9 +64,11 @@ export function topTemplate(locale: PageLocale, standing: ToolbarState): Templat
               ${action(words.redo, standing.redo, !standing.canRedo)}
               ${action(words.begin.open, standing.begin)}
               ${standing.newEdition ? action(words.begin.newEdition, standing.newEdition) : nothing}
+              ${standing.intoFile?.button ?? nothing}
               ${action(words.keeping.download, standing.save)}
             </div>
-            ${keptTemplate(locale, standing)} ${checkTemplate(locale, standing)}`
+            ${standing.intoFile?.status ?? nothing} ${keptTemplate(locale, standing)}
+            ${checkTemplate(locale, standing)}`
         : nothing
     }
   </header>`;

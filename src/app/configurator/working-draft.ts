@@ -47,6 +47,11 @@ export class WorkingDraft {
     return this.#history.present;
   }
 
+  /** The place in which the draft is kept. */
+  get place(): string {
+    return this.#idOf(this.present);
+  }
+
   get canUndo(): boolean {
     return this.#history.canUndo;
   }
@@ -170,6 +175,12 @@ export class WorkingDraft {
   redo(): void {
     this.#history.redo();
     this.#stepped();
+  }
+
+  /** The draft was written into the file that it was opened from. */
+  savedAsFile(): void {
+    this.keeper.savedAsFile();
+    this.#update();
   }
 
   /** Saves the draft as a file, and says what it is called. */

@@ -317,8 +317,16 @@ describe('the text of a fact sheet', () => {
     expect(said('Refugees 45 thousand')).to.deep.equal([]);
   });
 
+  it('reads amounts of Chinese, which has no spaces', () => {
+    expect(said('资金需求：800万美元\n已收到：4.5百万美元')).to.deep.equal([
+      ['funding.required', 8e6],
+      ['funding.received', 4.5e6],
+      ['funding.currency', 'USD'],
+    ]);
+  });
+
   it('makes no number of two cells, or of a number and its footnote’s mark', () => {
-    expect(said('Refugees\t12\t345')).to.deep.equal([['population.groups refugees', 12]]);
+    expect(said('Refugees\t12\t345')).to.deep.equal([['population.groups refugees', 12, 345]]);
     expect(said('Refugees 8,087¹')).to.deep.equal([['population.groups refugees', 8087]]);
     expect(said('Refugees² 224')).to.deep.equal([['population.groups refugees', 224]]);
   });

@@ -1,6 +1,7 @@
 import type { EncodingReading } from './encoding.js';
 import type { FileWords } from '../messages/files/types.js';
 import type { FileTables } from './file-tables.js';
+import type { PdfPages } from './pdf/places.js';
 
 /** A file with tables, whose rows are taken one sheet after the other; or one with a text. */
 export interface FileContent {
@@ -9,6 +10,8 @@ export interface FileContent {
   readonly tables?: FileTables;
   readonly encodings?: readonly EncodingReading[];
   readonly text?: string;
+  /** The pages that the text stands on, where they can be shown. */
+  readonly pages?: PdfPages;
   /** Pages that are pictures, beside those with the text. */
   readonly scannedPages?: readonly number[];
 }

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Language } from '../../../language/languages.js';
 import { jsonInAnswer } from '../assistant/answer.js';
 import type { FileWords } from '../messages/files/types.js';
+import { rememberDropped } from '../same-file/handles.js';
 import type { FileReading } from './read-file.js';
 
 /**
@@ -69,6 +70,8 @@ export class FileIntake implements ReactiveController {
     this.#showOver(false);
     if (!files.length) return;
     event.preventDefault();
+    const [file] = files;
+    if (file && event.dataTransfer && files.length === 1) rememberDropped(file, event.dataTransfer);
     this.#take(files);
   };
 

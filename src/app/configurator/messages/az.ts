@@ -302,6 +302,7 @@ export const messages: ConfiguratorMessages = {
       near: 'Ad və rəqəm ayrı-ayrı sətirlərdədir: bir-birinə aid olduğunu yoxlayın.',
       footnote: 'Bu haşiyə mənbə kimi götürüldü: yoxlayın.',
       name: 'Tanınmayan ad: yazıldığı kimi saxlanılır.',
+      several: 'Sətirdə bir neçə rəqəm var: düzgün olanı seçin.',
     },
     same: 'Vərəqdə eynidir.',
     differs: 'Vərəqdə olan: {value}',

@@ -299,6 +299,7 @@ export const messages: ConfiguratorMessages = {
       near: 'The name and the number stand on different lines: check that they belong together.',
       footnote: 'This footnote was taken for the source: check it.',
       name: 'Not a known name: kept as written.',
+      several: 'The line has several numbers: choose the right one.',
     },
     same: 'The sheet says the same.',
     differs: 'The sheet has: {value}',

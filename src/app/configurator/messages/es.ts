@@ -306,6 +306,7 @@ export const messages: ConfiguratorMessages = {
       near: 'El nombre y el número están en líneas distintas: compruebe que se corresponden.',
       footnote: 'Esta nota se ha tomado por la fuente: compruébelo.',
       name: 'Nombre no reconocido: se conserva tal como está.',
+      several: 'La línea tiene varios números: elija el correcto.',
     },
     same: 'La ficha dice lo mismo.',
     differs: 'La ficha tiene: {value}',

@@ -310,6 +310,7 @@ export const messages: ConfiguratorMessages = {
         'ensemble.',
       footnote: 'Cette note a été prise pour la source : vérifiez.',
       name: 'Nom non reconnu : conservé tel quel.',
+      several: 'La ligne contient plusieurs nombres : choisissez le bon.',
     },
     same: 'La fiche indique la même chose.',
     differs: 'La fiche indique : {value}',

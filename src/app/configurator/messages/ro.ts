@@ -312,6 +312,7 @@ export const messages: ConfiguratorMessages = {
       near: 'Denumirea și numărul stau pe linii diferite: verificați că se leagă între ele.',
       footnote: 'Această notă de subsol a fost luată drept sursă: verificați-o.',
       name: 'Denumire necunoscută: păstrată așa cum este scrisă.',
+      several: 'Linia are mai multe numere: alegeți-l pe cel corect.',
     },
     same: 'Fișa spune același lucru.',
     differs: 'În fișă: {value}',

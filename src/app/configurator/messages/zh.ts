@@ -281,6 +281,7 @@ export const messages: ConfiguratorMessages = {
       near: '名称与数字不在同一行：请核对二者是否对应。',
       footnote: '此脚注被视为来源：请核对。',
       name: '无法识别的名称：按原文保留。',
+      several: '此行有多个数字：请选择正确的一个。',
     },
     same: '表中内容相同。',
     differs: '表中现为：{value}',

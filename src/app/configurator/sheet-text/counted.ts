@@ -60,7 +60,12 @@ function inOneLine(pair: Pair, names: KnownNames, keywords: Keywords): Proposal[
   ];
   for (const label of labels) {
     const known = knownName(label, names);
-    if (known) return proposal(known.section, TARGETS[known.section](known.key));
+    if (known) {
+      const found = proposal(known.section, TARGETS[known.section](known.key));
+      return isRowOfTable(line, label)
+        ? found.map((each) => ({ ...each, ...severalOf(line) }))
+        : found;
+    }
     const office =
       label.split(' ').length <= 8 && Math.min(...figure.values) < 1000
         ? keywordIn(keywords.offices, label)
@@ -76,6 +81,23 @@ function inOneLine(pair: Pair, names: KnownNames, keywords: Keywords): Proposal[
       });
   }
   return [];
+}
+
+/** Whether a line is a name and several numbers: of this year or last, of women, men or all. */
+const isRowOfTable = ({ plain, figures }: TextLine, label: string): boolean =>
+  figures.length > 1 &&
+  figures.every(({ kind }) => kind === 'count') &&
+  stripPunctuation(
+    figures.reduceRight(
+      (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
+      plain,
+    ),
+  ) === stripPunctuation(label);
+
+/** Each of a line's numbers can be the one that is meant. */
+function severalOf({ figures }: TextLine): Pick<Proposal, 'values' | 'doubt'> {
+  const values = [...new Set(figures.flatMap((figure) => wholeOf(figure.values)))];
+  return values.length > 1 ? { values, doubt: 'several' } : { values };
 }
 
 /**

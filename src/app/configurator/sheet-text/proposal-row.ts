@@ -12,6 +12,9 @@ export interface ProposalRow {
   readonly proposal: Proposal;
   readonly present: Present;
   readonly isTicked: boolean;
+  /** Whether somebody is at it; and what is done when somebody is. */
+  readonly isPointed: boolean;
+  readonly point: () => void;
   /** The value, where one of two has been chosen or there is but one. */
   readonly value: number | string | undefined;
   readonly tick: () => void;
@@ -22,20 +25,26 @@ export interface ProposalRow {
  * A proposal beside the lines that it comes from. What the draft says already has nothing to tick.
  */
 export function proposalRow(
-  { proposal, present, isTicked, value, tick, choose }: ProposalRow,
-  id: string,
+  { proposal, present, isTicked, isPointed, value, tick, choose, point }: ProposalRow,
+  index: number,
   spoken: Spoken<SheetTextWords>,
 ): TemplateResult {
   const { words, formats } = spoken;
+  const id = `proposal-${index}`;
   const isOpen = proposal.values.length > 1;
+  const shown = value === undefined ? nothing : shownValue(value, proposal, spoken);
+  // A space of a template's own is lost where it is made small, and the two would be one word.
   const what = html`<span
-    ><bdi>${nameOf(proposal, spoken)}</bdi>${
-      value === undefined
-        ? nothing
-        : html` <bdi class="value">${shownValue(value, proposal, spoken)}</bdi>`
-    }</span
+    ><bdi>${nameOf(proposal, spoken)}</bdi>${' '}<bdi class="value">${shown}</bdi></span
   >`;
-  return html`<li class="row">
+  return html`<li
+    class="row"
+    data-proposal=${index}
+    ?data-pointed=${isPointed}
+    tabindex=${present.state === 'same' ? '-1' : nothing}
+    @pointerenter=${point}
+    @focusin=${point}
+  >
     ${
       present.state === 'same'
         ? html`<p class="there">${what} <span class="line">${words.same}</span></p>`
@@ -57,7 +66,11 @@ export function proposalRow(
             <span class="line">${fill(words.line, { n: formats.count(number) })}</span> ${text}
           </p>`,
       )}
-      ${proposal.doubt ? html`<p class="remark">${words.doubts[proposal.doubt]}</p>` : nothing}
+      ${
+        proposal.doubt && proposal.doubt !== 'several'
+          ? html`<p class="remark">${words.doubts[proposal.doubt]}</p>`
+          : nothing
+      }
       ${
         present.state === 'differs'
           ? html`<p class="remark">
@@ -69,7 +82,7 @@ export function proposalRow(
     ${
       isOpen && present.state !== 'same'
         ? html`<fieldset class="question">
-            <legend>${words.choose}</legend>
+            <legend>${proposal.doubt === 'several' ? words.doubts.several : words.choose}</legend>
             ${proposal.values.map(
               (each) =>
                 html` <label class="check"
@@ -87,4 +100,11 @@ export function proposalRow(
         : nothing
     }
   </li>`;
+}
+
+/** Leads to a proposal's row: to its box to tick, or to the row where there is none. */
+export function focusRow(root: ParentNode, index: number): void {
+  const row = root.querySelector<HTMLElement>(`[data-proposal="${index}"]`);
+  (row?.querySelector<HTMLElement>('input:enabled') ?? row)?.focus();
+  row?.scrollIntoView({ block: 'nearest' });
 }

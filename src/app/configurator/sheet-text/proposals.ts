@@ -19,20 +19,20 @@ export type Target =
   /** A key figure and its sentence. */
   | { readonly kind: 'sentence'; readonly text: string; readonly unit?: '%' | undefined };
 
-export type Doubt = 'near' | 'footnote' | 'name';
+export type Doubt = 'near' | 'footnote' | 'name' | 'several';
 
 /** Something that a text says, for an officer to take or not. */
 export interface Proposal {
   readonly section: SectionName;
   readonly target: Target;
-  /** The values that it can have, one or two; none for a name alone. */
+  /** The values that it can have, one or those that could be meant; none for a name alone. */
   readonly values: readonly (number | string)[];
   /** The lines that it comes from. */
   readonly lines: readonly (Pick<TextLine, 'number' | 'text'> &
     Partial<Pick<TextLine, 'figures'>>)[];
   /**
    * Why it is less sure: a name and a number were brought together because they are near, a
-   * footnote was taken for a source, a name isn't known.
+   * footnote was taken for a source, a name isn't known, several numbers stand beside a name.
    */
   readonly doubt?: Doubt | undefined;
 }

@@ -1,6 +1,5 @@
 import {
   LitElement,
-  css,
   html,
   nothing,
   type PropertyDeclarations,
@@ -14,11 +13,16 @@ import type { FileContent } from '../files/file-content.js';
 import type { FileWords } from '../messages/files/types.js';
 import { LanguageInForce, type Spoken } from '../paste/language.js';
 import { paneStyles } from '../paste/pane.styles.js';
-import { proposalRow, type ProposalRow } from './proposal-row.js';
+import { focusRow, proposalRow, type ProposalRow } from './proposal-row.js';
+import { marksOf, placesAfter, type Marking } from './marks.js';
+import { nameOf, shownValue } from './naming.js';
 import { placeOf, type Proposal } from './proposals.js';
 import { loadKnowledge, readText, type Knowledge, type TextRead } from './reading.js';
+import { sheetTextStyles } from './sheet-text.styles.js';
 import { sureProposals } from './sure.js';
+import { takeSureTemplate } from './take-sure.js';
 import { presentIn, withProposal } from './taking.js';
+import { unreadLines } from './unread-lines.js';
 import type { SheetTextWords } from '../messages/types.js';
 
 /**
@@ -28,25 +32,7 @@ import type { SheetTextWords } from '../messages/types.js';
  * @fires {DraftEvent} configurator-draft - What was ticked was taken.
  */
 export class ConfiguratorSheetTextElement extends LitElement {
-  static override styles = [
-    paneStyles,
-    css`
-      .there {
-        padding-block: 0.1875em;
-      }
-      .value {
-        margin-inline-start: 0.5em;
-      }
-      .row > div,
-      .row > fieldset {
-        margin-block: 0 0.25em;
-        margin-inline-start: 1.875em;
-      }
-      .raw + .raw {
-        margin-block-start: 0.125em;
-      }
-    `,
-  ];
+  static override styles = [paneStyles, sheetTextStyles];
 
   static override properties: PropertyDeclarations = {
     draft: { attribute: false },
@@ -55,6 +41,8 @@ export class ConfiguratorSheetTextElement extends LitElement {
     lang: { reflect: true },
     _text: { state: true },
     _knowledge: { state: true },
+    _pointed: { state: true },
+    _lacksPages: { state: true },
   };
 
   /** The draft that the figures are for. */
@@ -79,6 +67,10 @@ export class ConfiguratorSheetTextElement extends LitElement {
   #taken: number | undefined;
   protected _text = '';
   protected _knowledge: Knowledge | undefined;
+  /** The proposal whose row somebody is at. */
+  protected _pointed: Proposal | undefined;
+  /** What shows the pages of a PDF could not be fetched. */
+  protected _lacksPages = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -87,79 +79,111 @@ export class ConfiguratorSheetTextElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#spoken = this.#language.read(this.lang);
-    if (changed.has('content')) this._text = this.content?.text ?? '';
-    this.#readAgain();
-    this.#sure = this.fileWords ? sureProposals(this.#read?.proposals ?? [], this.draft) : [];
+    if (changed.has('content')) {
+      this._text = this.content?.text ?? '';
+      if (this.content?.pages) void this.#loadPages();
+    }
+    const isRead = this.#readAgain();
+    if (isRead || changed.has('draft') || changed.has('fileWords'))
+      this.#sure = this.fileWords ? sureProposals(this.#read?.proposals ?? [], this.draft) : [];
   }
 
   /** Ticks belong to what was read: it is read once, and not with every change of the draft. */
-  #readAgain(): void {
-    if (!this._knowledge || this._text === this.#readText) return;
+  #readAgain(): boolean {
+    if (!this._knowledge || this._text === this.#readText) return false;
     this.#readText = this._text;
     this.#read = /\S/.test(this._text) ? readText(this._text, this._knowledge) : undefined;
     this.#ticked = new Set();
     this.#chosen = new Map();
-    this.#taken = undefined;
+    this.#taken = this._pointed = undefined;
+    return true;
   }
 
   protected override render(): unknown {
     const spoken = this.#spoken;
     if (!spoken) return nothing;
     const { words, formats } = spoken;
-    return html` <label class="label" for="text">${words.text}</label>
-      <p class="hint" id="hint">${this.fileWords ? this.fileWords.sureHint : words.hint}</p>
-      <textarea
-        class="prose"
-        id="text"
-        aria-describedby="hint"
-        spellcheck="false"
-        dir="auto"
-        .value=${this._text}
-        @input=${this.#type}
-      ></textarea>
-      <p class="status" role="status">${this.#status(spoken)}</p>
+    return html`<div class=${this.content?.pages ? 'with-pages' : ''}>
+      <div>
+        <label class="label" for="text">${words.text}</label>
+        <p class="hint" id="hint">${this.fileWords ? this.fileWords.sureHint : words.hint}</p>
+        <textarea
+          class="prose"
+          id="text"
+          aria-describedby="hint"
+          spellcheck="false"
+          dir="auto"
+          .value=${this._text}
+          @input=${this.#type}
+        ></textarea>
+        <p class="status" role="status">${this.#status(spoken)}</p>
+      </div>
+      ${this.#pages(spoken)}
       ${
         this.#read
-          ? html`${this.#ofFile(spoken)} ${this.#proposals(this.#read.proposals, spoken)}
-            ${
-              this.#read.proposals.length
-                ? html`<div class="actions">
-                    <button
-                      type="button"
-                      class="strong"
-                      aria-disabled=${this.#ticked.size ? nothing : 'true'}
-                      @click=${this.#take}
-                    >
-                      ${fill(words.take, { n: formats.count(this.#ticked.size) })}
-                    </button>
-                  </div>`
-                : nothing
-            }
-            ${this.#unread(this.#read, spoken)}`
+          ? html`<div>
+              ${this.#ofFile(spoken)} ${this.#proposals(this.#read.proposals, spoken)}
+              ${
+                this.#read.proposals.length
+                  ? html`<div class="actions">
+                      <button
+                        type="button"
+                        class="strong"
+                        aria-disabled=${this.#ticked.size ? nothing : 'true'}
+                        @click=${this.#take}
+                      >
+                        ${fill(words.take, { n: formats.count(this.#ticked.size) })}
+                      </button>
+                    </div>`
+                  : nothing
+              }
+              ${unreadLines(this.#read.unread, spoken)}
+            </div>`
           : nothing
-      }`;
+      }
+    </div>`;
   }
 
-  /** What a file has beside its text, and the way to take all of it that is sure. */
-  #ofFile({ formats }: Spoken<SheetTextWords>): TemplateResult | typeof nothing {
+  /** The pages that the text stands on, with a mark for each line that gave something. */
+  #pages(spoken: Spoken<SheetTextWords>): TemplateResult | typeof nothing {
+    const { content, fileWords } = this;
+    if (!content?.pages) return nothing;
+    if (this._lacksPages) return html`<p class="remark">${spoken.messages.notLoaded}</p>`;
+    const { pdf, places } = content.pages;
+    const markings = (this.#read?.proposals ?? []).map((each) => this.#marking(each, spoken));
+    return html`<configurator-pdf-pages
+      .pdf=${pdf}
+      .marks=${marksOf(markings, placesAfter(content.text ?? '', this._text, places))}
+      .words=${fileWords}
+      .formats=${spoken.formats}
+    ></configurator-pdf-pages>`;
+  }
+
+  #marking(proposal: Proposal, spoken: Spoken<SheetTextWords>): Marking {
+    const value = this.#valueOf(proposal);
+    const name = nameOf(proposal, spoken);
+    const isTaken = presentIn(this.draft, proposal, value).state === 'same';
+    return {
+      proposal,
+      state: isTaken ? 'taken' : this.#sure.includes(proposal) ? 'sure' : 'doubtful',
+      name: value === undefined ? name : `${name} ${shownValue(value, proposal, spoken)}`,
+      isPointed: proposal === this._pointed,
+      go: () => this.#goTo(proposal),
+    };
+  }
+
+  /** To a proposal's row, from its place on a page. */
+  #goTo(proposal: Proposal): void {
+    this._pointed = proposal;
+    focusRow(this.renderRoot, this.#read?.proposals.indexOf(proposal) ?? -1);
+  }
+
+  #ofFile(spoken: Spoken<SheetTextWords>): TemplateResult | typeof nothing {
     const { fileWords, content } = this;
     if (!fileWords) return nothing;
-    const pages = content?.scannedPages?.map((page) => formats.count(page)).join(', ');
-    const count = formats.count(this.#sure.length);
-    return html`${
-        pages ? html`<p class="remark">${fill(fileWords.scannedPages, { pages })}</p>` : nothing
-      }
-      <div class="actions">
-        <button
-          type="button"
-          class="strong"
-          aria-describedby="hint"
-          aria-disabled=${this.#sure.length ? nothing : 'true'}
-          @click=${() => this.#takeAll(this.#sure)}
-        >
-          ${fill(fileWords.takeSure, { n: count })}
-        </button>
-      </div>`;
+    return takeSureTemplate(content, fileWords, spoken, this.#sure.length, () =>
+      this.#takeAll(this.#sure),
+    );
   }
 
   #status({ words, formats }: Spoken<SheetTextWords>): string {
@@ -182,7 +206,7 @@ export class ConfiguratorSheetTextElement extends LitElement {
           <ul class="rows" aria-labelledby=${section}>
             ${proposals.map((proposal, index) =>
               proposal.section === section
-                ? proposalRow(this.#row(proposal), `proposal-${index}`, spoken)
+                ? proposalRow(this.#row(proposal), index, spoken)
                 : nothing,
             )}
           </ul>
@@ -200,6 +224,8 @@ export class ConfiguratorSheetTextElement extends LitElement {
           ? { state: 'absent' }
           : presentIn(this.draft, proposal, value),
       isTicked: this.#ticked.has(proposal),
+      isPointed: this._pointed === proposal,
+      point: () => (this._pointed = proposal),
       tick: () => {
         this.#tick(proposal);
       },
@@ -218,25 +244,6 @@ export class ConfiguratorSheetTextElement extends LitElement {
     );
     if (!isTicked) this.#ticked.add(proposal);
     this.requestUpdate();
-  }
-
-  #unread(
-    { unread }: TextRead,
-    { words, formats }: Spoken<SheetTextWords>,
-  ): TemplateResult | typeof nothing {
-    if (!unread.length) return nothing;
-    return html`<section>
-      <h3 id="unread">${words.unread}</h3>
-      <p class="hint">${words.unreadHint}</p>
-      <ul class="rows" aria-labelledby="unread">
-        ${unread.map(
-          ({ number, text }) =>
-            html` <li class="row raw">
-              <span class="line">${fill(words.line, { n: formats.count(number) })}</span> ${text}
-            </li>`,
-        )}
-      </ul>
-    </section>`;
   }
 
   #valueOf(proposal: Proposal): number | string | undefined {
@@ -267,6 +274,15 @@ export class ConfiguratorSheetTextElement extends LitElement {
     this.requestUpdate();
     // Several places at once: the path of the whole.
     this.dispatchEvent(new DraftEvent(draft, ''));
+  }
+
+  async #loadPages(): Promise<void> {
+    try {
+      await import('../files/pdf/pages.js');
+      this._lacksPages = false;
+    } catch {
+      this._lacksPages = true;
+    }
   }
 
   async #learn(): Promise<void> {

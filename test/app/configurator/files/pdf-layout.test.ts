@@ -33,7 +33,7 @@ const fromRight = (texts: readonly string[], right: number, baseline: number): R
 
 const lines = (runs: readonly Run[]): string[] =>
   pageText(runs)
-    .split('\n')
+    .text.split('\n')
     .filter((line) => line !== '');
 
 const prose = (left: number, from: number, name: string): Run[] =>
@@ -215,7 +215,27 @@ describe('the text of a PDF’s page', () => {
     });
 
   it('parts what belongs to different parts of a page by blank lines', () => {
-    const text = pageText([...prose(0, 20, 'left'), ...prose(200, 20, 'right')]);
+    const { text } = pageText([...prose(0, 20, 'left'), ...prose(200, 20, 'right')]);
     expect(text).to.contain('left d goes on\n\n\n\nright a goes on');
+  });
+
+  it('says where each line stands, and nothing of blank ones', () => {
+    const { text, places } = pageText([...words('Refugees 8,087', 20, 100), run('224', 20, 200)]);
+    expect(text.split('\n')).to.deep.equal(['Refugees 8,087', '', '', '', '224']);
+    expect(places.map((place) => place && [place.left, place.right, place.bottom])).to.deep.equal([
+      [20, 87.8, 100],
+      ...[undefined, undefined, undefined],
+      [20, 35, 200],
+    ]);
+    expect(places[0]!.top).to.be.within(90, 95);
+  });
+
+  it('keeps the place of a line from which a parted word was taken', () => {
+    const { text, places } = pageText([
+      ...words('people dis\u2010', 20, 100),
+      ...words('placed by war', 20, 112),
+    ]);
+    expect(text.split('\n')).to.deep.equal(['people displaced', 'by war']);
+    expect(places.map((place) => place?.bottom)).to.deep.equal([100, 112]);
   });
 });

@@ -104,6 +104,21 @@ describe('the pane for a sheet’s text', () => {
     expect((await taken(element)).draft).to.deep.equal({ funding: { received: 1234 } });
   });
 
+  it('asks which of a row’s numbers is meant', async () => {
+    const element = await pasted('Refugees\t7,650\t8,087');
+    expect(texts(element, 'legend')).to.deep.equal([
+      'The line has several numbers: choose the right one.',
+    ]);
+    expect(ticks(element)[0]?.disabled).to.equal(true);
+    all(element, 'input[type=radio]')[1]?.click();
+    await element.updateComplete;
+    ticks(element)[0]?.click();
+    await element.updateComplete;
+    expect((await taken(element)).draft).to.deep.equal({
+      population: { groups: [{ group: 'refugees', value: 8087 }] },
+    });
+  });
+
   it('lets one of two be ticked that are for one place', async () => {
     const element = await pasted('Refugees 500\nRefugees 600');
     for (const tick of ticks(element)) {

@@ -1,12 +1,13 @@
 import { blocksOf } from './columns.js';
 import { isRightToLeft } from './direction.js';
 import { nearest, withLabels } from './labels.js';
+import type { Place } from './places.js';
 import { rowsOf } from './rows.js';
 import type { Run } from './runs.js';
 import { segmentsOf, type Segment } from './segments.js';
 
 /** Blank lines after which a text begins anew. */
-const ANEW = '\n\n\n\n';
+export const ANEW = 3;
 /** Spaces between paragraphs and between parts of a page, in sizes of the letters. */
 const PARAGRAPH = 0.75;
 const PART = 2.5;
@@ -15,48 +16,74 @@ const REACH = 1.3;
 /** A number that is farther from the name beside it may be another column's, in sizes of them. */
 const FAR = 15;
 
-/** The text of a page, line by line, as it is read. */
-export const pageText = (runs: readonly Run[]): string =>
-  blocksOf(segmentsOf(runs)).map(blockText).join(ANEW);
+/** The text of a page, line by line, as it is read, and the place of each line that isn't blank. */
+export interface PageText {
+  readonly text: string;
+  readonly places: readonly (Place | undefined)[];
+}
 
-function blockText(segments: readonly Segment[]): string {
+/** The segments of a line; none in a blank one. */
+type Line = readonly Segment[];
+
+/** Reads a page. */
+export function pageText(runs: readonly Run[]): PageText {
+  const lines = blocksOf(segmentsOf(runs)).flatMap((block, index) => [
+    ...(index ? blankLines(ANEW) : []),
+    ...blockLines(block),
+  ]);
+  const text = lines.map((line) => line.map((each) => each.text).join('\t')).join('\n');
+  return {
+    // A word that was parted at the end of its line, and would not be in another place.
+    text: text.replace(/(\p{L})[\u00AD\u2010]\n(\p{Ll}+[^\s]*) ?/gu, '$1$2\n'),
+    places: lines.map((line) => (line.length ? placeAround(line) : undefined)),
+  };
+}
+
+/** The place that others are in. */
+const placeAround = (places: readonly Place[]): Place => ({
+  left: Math.min(...places.map(({ left }) => left)),
+  right: Math.max(...places.map(({ right }) => right)),
+  top: Math.min(...places.map(({ top }) => top)),
+  bottom: Math.max(...places.map(({ bottom }) => bottom)),
+});
+
+const blankLines = (count: number): Line[] => Array.from({ length: count }, () => []);
+
+function blockLines(segments: readonly Segment[]): Line[] {
   const labelled = withLabels(segments);
   const rows = rowsOf(labelled);
   const isRtl = isRightToLeft(segments.map(({ text }) => text));
-  const text = rows
-    .map((row, index) => {
-      const lines = linesOfRow(isRtl ? row.toReversed() : row, labelled).join('\n');
-      const before = rows[index - 1];
-      return before ? blanks(before, row) + lines : lines;
-    })
-    .join('');
-  // A word that was parted at the end of its line, and would not be in another place.
-  return text.replace(/(\p{L})[\u00AD\u2010]\n(\p{Ll}+[^\s]*) ?/gu, '$1$2\n');
+  return rows.flatMap((row, index) => {
+    const before = rows[index - 1];
+    return [
+      ...blankLines(before ? blanks(before, row) : 0),
+      ...linesOfRow(isRtl ? row.toReversed() : row, labelled),
+    ];
+  });
 }
 
-function blanks(before: readonly Segment[], row: readonly Segment[]): string {
+function blanks(before: Line, row: Line): number {
   const gap =
     Math.min(...row.map(({ top }) => top)) - Math.max(...before.map(({ bottom }) => bottom));
   const size = Math.min(...[...before, ...row].map((each) => each.size));
-  return gap > PART * size ? ANEW : gap > PARAGRAPH * size ? '\n\n' : '\n';
+  return gap > PART * size ? ANEW : gap > PARAGRAPH * size ? 1 : 0;
 }
 
 /**
  * A row as lines. A name and its number, or its numbers, are one; what else stands beside each
  * other isn't known to belong together.
  */
-function linesOfRow(row: readonly Segment[], all: readonly Segment[]): readonly string[] {
-  const texts = row.map(({ text }) => text);
+function linesOfRow(row: Line, all: readonly Segment[]): readonly Line[] {
+  const apart = row.map((each) => [each]);
   const order = row.map(({ kind }) => kind[0]).join('');
   // A number beside words that have one already: it is for the officer to see both.
-  if (/^(n+m|mn+)$/.test(order)) return [texts.join('\t')];
-  if (/^(wn+|nw)$/.test(order)) return isTable(row, all) ? [texts.join('\t')] : texts;
-  if (!/^((wn)+|(nw)+)$/.test(order) || !arePairs(row)) return texts;
+  if (/^(n+m|mn+)$/.test(order)) return [row];
+  if (/^(wn+|nw)$/.test(order)) return isTable(row, all) ? [row] : apart;
+  if (!/^((wn)+|(nw)+)$/.test(order) || !arePairs(row)) return apart;
   return row.flatMap((each, index) => {
     const next = row[index + 1];
     if (index % 2 || !next) return [];
-    const pair = [each, next].map(({ text }) => text);
-    return isTable([each, next], all) ? [pair.join('\t')] : pair;
+    return isTable([each, next], all) ? [[each, next]] : [[each], [next]];
   });
 }
 

@@ -15,8 +15,14 @@ export const OPERATIONS: readonly string[] = Object.entries(OPS).reduce<string[]
 // Where pdf.js looks for what a worker would do, before it fetches one.
 Object.assign(globalThis, { pdfjsWorker: { WorkerMessageHandler } });
 
-/** Opens a PDF for its text alone: nothing is run, drawn or fetched. */
-export const openPdf = (data: Uint8Array): PDFDocumentLoadingTask =>
+/** Pixels of a picture on a page that is drawn: those of a whole page that was scanned. */
+const MAX_PIXELS = 16_000_000;
+
+/**
+ * Opens a PDF for its text alone, or to draw it: nothing is run or fetched. Letters are drawn as
+ * outlines; those of a font that isn't in the file are the device's own.
+ */
+export const openPdf = (data: Uint8Array, isToDraw = false): PDFDocumentLoadingTask =>
   getDocument({
     data,
     // Else it tries what the page's policy forbids, and the browser reports it.
@@ -31,7 +37,7 @@ export const openPdf = (data: Uint8Array): PDFDocumentLoadingTask =>
     cMapUrl: new URL('./cmaps/', import.meta.url).href,
     cMapPacked: true,
     // Pictures have no text.
-    maxImageSize: 1,
+    maxImageSize: isToDraw ? MAX_PIXELS : 1,
     enableXfa: false,
     verbosity: VerbosityLevel.ERRORS,
   });

@@ -3,13 +3,15 @@ import '../../sheet-text/sheet-text.js';
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { isObject } from '../../../../data/read-fields.js';
 import { RefusedFile } from '../kinds.js';
-import { pageText } from './page-text.js';
+import { ANEW, pageText, type PageText } from './page-text.js';
+import type { PagePlace, PdfPages } from './places.js';
 import { runsOf } from './runs.js';
 import { matrixOf } from './text-state.js';
 
 /** The text of a PDF, as it is read. */
 export interface PdfText {
   readonly text: string;
+  readonly pages: PdfPages;
   /** The numbers of the pages that are pictures, and have no text. */
   readonly scannedPages: readonly number[];
 }
@@ -18,26 +20,33 @@ export interface PdfText {
 const MAX_PAGES = 50;
 /** Comments and fields of a form are no text of the sheet. */
 const NO_ANNOTATIONS = 0;
-/** Blank lines between pages: nothing of one belongs to what is on the next. */
-const NEXT_PAGE = '\n\n\n\n';
 
 /** Reads a PDF. Throws a RefusedFile for one that is locked, damaged or has no text. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   const { OPERATIONS, openPdf } = await import('./pdf-js.js');
+  // Before pdf.js takes the bytes for itself.
+  const pdf = new Blob([Uint8Array.from(bytes)]);
   const task = openPdf(bytes);
   try {
-    const pdf = await task.promise;
-    const { numPages } = pdf;
+    const document = await task.promise;
+    const { numPages } = document;
     if (numPages > MAX_PAGES) throw new RefusedFile('too-large');
     const texts: string[] = [];
+    const places: (PagePlace | undefined)[] = [];
     const scannedPages: number[] = [];
-    for (let number = 1; number <= numPages; number++) {
-      const text = await textOf(await pdf.getPage(number), OPERATIONS);
-      if (text === undefined) scannedPages.push(number);
-      else texts.push(text);
+    for (let page = 1; page <= numPages; page++) {
+      const read = await textOf(await document.getPage(page), OPERATIONS);
+      if (!read) {
+        scannedPages.push(page);
+        continue;
+      }
+      // Nothing of one page belongs to what is on the next.
+      if (texts.length) places.push(...Array.from({ length: ANEW }, () => undefined));
+      texts.push(read.text);
+      places.push(...read.places.map((place) => place && { ...place, page }));
     }
     if (texts.every((text) => text === '')) throw new RefusedFile('pdf-scan');
-    return { text: texts.join(NEXT_PAGE), scannedPages };
+    return { text: texts.join('\n'.repeat(ANEW + 1)), pages: { pdf, places }, scannedPages };
   } catch (error) {
     throw refusalOf(error);
   } finally {
@@ -46,7 +55,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
 }
 
 /** The text of a page; undefined where it is a picture, or what a machine saw in one. */
-async function textOf(page: PDFPageProxy, names: readonly string[]): Promise<string | undefined> {
+async function textOf(page: PDFPageProxy, names: readonly string[]): Promise<PageText | undefined> {
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: NO_ANNOTATIONS });
   const operations = fnArray.map((operation, index) => {
     const given: unknown = argsArray[index];
@@ -61,7 +70,7 @@ async function textOf(page: PDFPageProxy, names: readonly string[]): Promise<str
   if (runs.length) return pageText(runs);
   return written.hasUnseen || operations.some(({ name }) => name.startsWith('paint'))
     ? undefined
-    : '';
+    : { text: '', places: [undefined] };
 }
 
 /** A glyph's unit is a thousandth of its size, but in fonts that are drawings of their own. */

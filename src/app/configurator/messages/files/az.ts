@@ -72,4 +72,22 @@ export const words: FileWords = {
     'Öz adının yanında dayanan, yalnız bir cür oxunan və heç nə ilə ziddiyyət təşkil ' +
     'etməyən göstərici dəqiqdir. Qalanlarına bir-bir siz qərar verirsiniz.',
   scannedPages: 'Şəkil olan və oxunmayan səhifələr: {pages}.',
+  pages: 'PDF-in səhifələri',
+  page: 'Səhifə {page}',
+  marks: { sure: 'dəqiq', doubtful: 'qərar verilməli', taken: 'vərəqədə var' },
+  marksHint: 'Rəqəmə keçmək üçün işarəni seçin.',
+  notDrawn: 'Bu səhifəni göstərmək mümkün olmadı. Mətni isə oxundu.',
+  saveInto: '{name} faylında saxla',
+  savedInto: '{name} faylında saxlanıldı, {time}',
+  changedOutside:
+    '{name} burada açılandan sonra başqası və ya başqa proqram tərəfindən dəyişdirilib. ' +
+    'Heç nə saxlanılmadı.',
+  overwrite: 'İndiki məzmunu əvəz et',
+  downloadCopy: 'Surəti endir',
+  mayNotSave:
+    'Brauzerin {name} faylına yazmağa icazəsi yoxdur. Soruşulanda icazə verin və ya ' +
+    'surəti endirin.',
+  notSaved:
+    '{name} faylını saxlamaq mümkün olmadı. Fayl köçürülmüş, silinmiş və ya başqa ' +
+    'proqramda açıq ola bilər.',
 };

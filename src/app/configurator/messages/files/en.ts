@@ -73,4 +73,21 @@ export const words: FileWords = {
     'A figure is sure if it stands beside its name, can be read in only one way and ' +
     'contradicts nothing. You decide about the others, one by one.',
   scannedPages: 'Pages that are pictures and were not read: {pages}.',
+  pages: 'Pages of the PDF',
+  page: 'Page {page}',
+  marks: { sure: 'sure', doubtful: 'to decide', taken: 'in the sheet' },
+  marksHint: 'Click a mark to go to its figure.',
+  notDrawn: 'This page could not be drawn. Its text was read all the same.',
+  saveInto: 'Save to {name}',
+  savedInto: 'Saved to {name}, {time}',
+  changedOutside:
+    '{name} was changed by somebody else or another program since it was opened here. ' +
+    'Nothing was saved.',
+  overwrite: 'Replace what it has now',
+  downloadCopy: 'Download a copy',
+  mayNotSave:
+    'The browser may not write to {name}. Allow it when you are asked, or download a ' + 'copy.',
+  notSaved:
+    '{name} could not be saved. It may have been moved, deleted or be open in another ' +
+    'program.',
 };

@@ -73,4 +73,22 @@ export const words: FileWords = {
     'Es seguro lo que está junto a su nombre, solo puede leerse de una manera y no ' +
     'contradice nada. Sobre lo demás decide usted, caso por caso.',
   scannedPages: 'Páginas que son imágenes y no se han leído: {pages}.',
+  pages: 'Páginas del PDF',
+  page: 'Página {page}',
+  marks: { sure: 'segura', doubtful: 'por decidir', taken: 'en la hoja' },
+  marksHint: 'Haga clic en una marca para ir a su cifra.',
+  notDrawn: 'No se pudo dibujar esta página. Su texto se leyó igualmente.',
+  saveInto: 'Guardar en {name}',
+  savedInto: 'Guardado en {name}, {time}',
+  changedOutside:
+    'Otra persona u otro programa ha cambiado {name} desde que se abrió aquí. No se ha ' +
+    'guardado nada.',
+  overwrite: 'Sustituir su contenido actual',
+  downloadCopy: 'Descargar una copia',
+  mayNotSave:
+    'El navegador no puede escribir en {name}. Permítalo cuando se le pregunte o ' +
+    'descargue una copia.',
+  notSaved:
+    'No se pudo guardar {name}. Quizá se haya movido o eliminado, o esté abierto en otro ' +
+    'programa.',
 };

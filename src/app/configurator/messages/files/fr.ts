@@ -76,4 +76,22 @@ export const words: FileWords = {
     'Est sûr ce qui figure à côté de son nom, ne se lit que d’une seule façon et ne ' +
     'contredit rien. Pour le reste, c’est à vous de décider, au cas par cas.',
   scannedPages: 'Pages qui sont des images et n’ont pas été lues\u00A0: {pages}.',
+  pages: 'Pages du PDF',
+  page: 'Page {page}',
+  marks: { sure: 'sûr', doubtful: 'à décider', taken: 'dans la fiche' },
+  marksHint: 'Cliquez sur une marque pour aller à son chiffre.',
+  notDrawn: 'Cette page n’a pas pu être dessinée. Son texte a tout de même été lu.',
+  saveInto: 'Enregistrer dans {name}',
+  savedInto: 'Enregistré dans {name}, {time}',
+  changedOutside:
+    '{name} a été modifié par une autre personne ou un autre programme depuis son ' +
+    'ouverture ici. Rien n’a été enregistré.',
+  overwrite: 'Remplacer son contenu actuel',
+  downloadCopy: 'Télécharger une copie',
+  mayNotSave:
+    'Le navigateur n’a pas le droit d’écrire dans {name}. Autorisez-le quand il vous le ' +
+    'demande, ou téléchargez une copie.',
+  notSaved:
+    '{name} n’a pas pu être enregistré. Il a peut-être été déplacé, supprimé ou ouvert ' +
+    'dans un autre programme.',
 };

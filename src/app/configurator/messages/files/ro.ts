@@ -75,4 +75,21 @@ export const words: FileWords = {
     'Este sigur ce stă lângă numele său, se poate citi într-un singur fel și nu contrazice ' +
     'nimic. Despre rest hotărâți dumneavoastră, pe rând.',
   scannedPages: 'Pagini care sunt imagini și nu au fost citite: {pages}.',
+  pages: 'Paginile PDF-ului',
+  page: 'Pagina {page}',
+  marks: { sure: 'sigur', doubtful: 'de decis', taken: 'în fișă' },
+  marksHint: 'Faceți clic pe un marcaj pentru a ajunge la cifra lui.',
+  notDrawn: 'Această pagină nu a putut fi afișată. Textul ei a fost totuși citit.',
+  saveInto: 'Salvați în {name}',
+  savedInto: 'Salvat în {name}, {time}',
+  changedOutside:
+    '{name} a fost modificat de altcineva sau de alt program de când a fost deschis aici. ' +
+    'Nu s-a salvat nimic.',
+  overwrite: 'Înlocuiți conținutul actual',
+  downloadCopy: 'Descărcați o copie',
+  mayNotSave:
+    'Browserul nu are voie să scrie în {name}. Permiteți când sunteți întrebat sau ' +
+    'descărcați o copie.',
+  notSaved:
+    '{name} nu a putut fi salvat. Poate a fost mutat, șters sau este deschis în alt ' + 'program.',
 };

@@ -1,4 +1,5 @@
 import type { RefusedKind } from '../../files/kinds.js';
+import type { MarkState } from '../../sheet-text/marks.js';
 
 /** What is said of files, in one language: fetched with the first file. */
 export interface FileWords {
@@ -32,4 +33,21 @@ export interface FileWords {
   readonly sureHint: string;
   /** Pages of a PDF without text: `{pages}`. */
   readonly scannedPages: string;
+  /** Above the pages of a PDF, and the name of one: `{page}`. */
+  readonly pages: string;
+  readonly page: string;
+  /** What the marks on them mean, and what they do. */
+  readonly marks: Readonly<Record<MarkState, string>>;
+  readonly marksHint: string;
+  /** In the place of a page that could not be drawn. */
+  readonly notDrawn: string;
+  /** Saves into the file that was opened, and how that went: `{name}`, and `{time}` of it. */
+  readonly saveInto: string;
+  readonly savedInto: string;
+  readonly changedOutside: string;
+  readonly mayNotSave: string;
+  readonly notSaved: string;
+  /** What can be done then. */
+  readonly overwrite: string;
+  readonly downloadCopy: string;
 }

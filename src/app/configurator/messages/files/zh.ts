@@ -46,4 +46,16 @@ export const words: FileWords = {
   sureHint:
     '所谓确定，是指数字就在其名称旁边、只有一种读法，并且与任何内容都不矛盾。其余内容由您逐一决定。',
   scannedPages: '以下页面是图片，未能读取：{pages}。',
+  pages: 'PDF 的页面',
+  page: '第 {page} 页',
+  marks: { sure: '确定', doubtful: '待您决定', taken: '概况介绍中已有' },
+  marksHint: '点击标记可转到相应数字。',
+  notDrawn: '无法显示此页，但其文字已读取。',
+  saveInto: '保存到 {name}',
+  savedInto: '已保存到 {name}，{time}',
+  changedOutside: '{name} 在此处打开后已被他人或其他程序更改。未保存任何内容。',
+  overwrite: '替换其现有内容',
+  downloadCopy: '下载副本',
+  mayNotSave: '浏览器无权写入 {name}。请在询问时允许，或下载副本。',
+  notSaved: '无法保存 {name}。文件可能已被移动、删除，或正在其他程序中打开。',
 };
