@@ -46,6 +46,7 @@ export function factSheetView(
       logo: organisation.logo,
     },
     notes: header.notes.map((note) => sentence(messages.note, { text: phrase(note, locale) })),
+    defines: [sheet.population?.groups, sheet.origins?.lists].flat().some((row) => row?.group),
     empty: !sections.size,
     document,
     sections,
