@@ -4,13 +4,13 @@ import type { FigureView } from '../../views/figure-view.js';
 import type { Subject } from '../download-menu/menu.js';
 import type { Tools } from './tools.js';
 
+const CONVENTIONS = 'https://www.ohchr.org/en/instruments-mechanisms/instruments/convention-';
+
 /** Where each source can be read. */
 const ADDRESSES: Readonly<Record<DefinitionSource, string>> = {
   agency: 'https://www.unhcr.org/refugee-statistics/methodology/definition/',
-  refugees:
-    'https://www.ohchr.org/en/instruments-mechanisms/instruments/convention-relating-status-refugees',
-  stateless:
-    'https://www.ohchr.org/en/instruments-mechanisms/instruments/convention-relating-status-stateless-persons',
+  refugees: `${CONVENTIONS}relating-status-refugees`,
+  stateless: `${CONVENTIONS}relating-status-stateless-persons`,
   displacement: 'https://docs.un.org/E/CN.4/1998/53/Add.2',
 };
 

@@ -96,7 +96,7 @@ export const messages: Messages = {
   nameMissing: 'назву не вказано',
   valueMissing: 'дані не надано',
   partOf: 'у складі групи: {whole}',
-  midYear: 'середина {year}\u00A0р.',
+  midYear: 'середина {year}\u00A0року',
   previous: 'Попередній показник: {previous}',
   previousAt: 'Попередній показник ({date}): {previous}',
   change: 'Попередній показник: {previous}; зміна (розрахункова): {change}',
