@@ -53,6 +53,7 @@ const LATER = Object.fromEntries([
   ...languageFiles().map((file) => [file, languageChunk(file)]),
   ...[
     'base/download-menu/menu',
+    'base/exploration/exploration',
     'controllers/adapt-answer',
     'controllers/explain-json-error',
     'controllers/lazy-and-refresh',
@@ -186,7 +187,7 @@ function classicCountryNames() {
   };
 }
 
-/** What is said of issues, and the names of countries, as plain scripts that are fetched when they are needed: see scripts/classic/. */
+/** What is said of issues and where a reader looks further, and the names of countries, as plain scripts that are fetched when they are needed: see scripts/classic/. */
 function classicIssues() {
   return {
     name: 'classic-issues',
@@ -194,14 +195,16 @@ function classicIssues() {
       if (source.endsWith('/draw-tables.js'))
         return path.resolve('scripts/classic/draw-tables.mjs');
       if (source.endsWith('/messages/issues.js')) return path.resolve('scripts/classic/issues.mjs');
+      if (source.endsWith('/messages/exploration.js'))
+        return path.resolve('scripts/classic/exploration.mjs');
       // There is no menu to ask for a picture.
       if (source.endsWith('.picture.js')) return path.resolve('scripts/classic/picture.mjs');
       if (source.endsWith('/country-names.js'))
         return path.resolve('scripts/classic/country-names.mjs');
-      // A frame without an origin may neither save nor fetch what would.
-      return source === './download-menu/button.js' &&
-        path.dirname(importer) === path.join(dist, 'base')
-        ? path.resolve('scripts/classic/actions.mjs')
+      if (source.endsWith('/download-menu/menu.js'))
+        return path.resolve('scripts/classic/picture.mjs');
+      return source.endsWith('/openers.js') && path.dirname(importer) === path.join(dist, 'base')
+        ? path.resolve('scripts/classic/openers.mjs')
         : null;
     },
     async generateBundle() {
@@ -209,6 +212,10 @@ function classicIssues() {
       for (const language of LANGUAGES) {
         const { issues } = await import(path.join(dist, 'messages', language, 'issues.js'));
         this.emitFile(plainScript(`issues.${language}`, issues));
+        const { exploration } = await import(
+          path.join(dist, 'messages', language, 'exploration.js')
+        );
+        this.emitFile(plainScript(`exploration.${language}`, exploration));
       }
       for (const file of readdirSync('dist/format/country-names').filter((name) =>
         name.endsWith('.js'),

@@ -2,7 +2,7 @@ import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { answering, answers } from './test/support/answers.mjs';
 import { browsersFor } from './test/support/browsers.mjs';
-import { ariaSnapshot, emulate, fuzzing } from './test/support/commands.mjs';
+import { ariaSnapshot, emulate, fuzzing, updating } from './test/support/commands.mjs';
 import { fakeTimers } from './test/support/fake-timers.mjs';
 import { tally } from './test/support/tally.mjs';
 
@@ -15,6 +15,9 @@ const browsers = await browsersFor(engine).catch((error) => {
 // What is far too much takes long: it belongs to `npm run test:fuzz`.
 const long = process.env.FUZZ_RUNS ? [] : ['!test/fuzz/extremes.test.ts'];
 
+// What is spoken is worked out by itself, and the same in every engine.
+const spoken = engine === 'chromium' ? [] : ['!test/spoken/**'];
+
 export default {
   // The faults and what is built need dist/: `npm run test:faults`, `npm run test:built`. The configurator's panes take long, too: `npm run test:panes`.
   files: [
@@ -25,6 +28,7 @@ export default {
     '!test/frameworks/**',
     '!test/app/configurator/panes/**',
     ...long,
+    ...spoken,
   ],
   nodeResolve: { exportConditions: ['production', 'default'] },
   rootDir: '.',
@@ -38,6 +42,7 @@ export default {
     emulate(),
     fakeTimers(),
     fuzzing(),
+    updating(),
     answering(),
   ],
   middleware: [answers],

@@ -69,6 +69,15 @@ for (const language of languages)
       brotli(`dist/cdn/chunks/${name}-${version}.js`),
     ]),
   ]);
+for (const language of languages)
+  results.push([
+    `what a reader opens in a figure, in ${language}`,
+    BUDGETS.exploration,
+    ['exploration', `messages.${language}.exploration`].map((name) => [
+      '',
+      brotli(`dist/cdn/chunks/${name}-${version}.js`),
+    ]),
+  ]);
 for (const name of WIDGETS)
   results.push([
     `picture of ${name}`,

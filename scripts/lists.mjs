@@ -88,6 +88,7 @@ function languageLists(languages) {
     'src/messages/issue-loaders.ts': loaders(languages, './*/issues.js'),
     'src/messages/edition-loaders.ts': loaders(languages, './*/editions.js'),
     'src/messages/download-loaders.ts': loaders(languages, './*/downloads.js'),
+    'src/messages/exploration-loaders.ts': loaders(languages, './*/exploration.js'),
     'src/format/language-loaders.ts': languageLoaders(languages),
     'src/format/country-name-loaders.ts': loaders(languages, './country-names/*.js'),
     'src/app/configurator/messages/loaders.ts': loaders(languages, './*.js'),

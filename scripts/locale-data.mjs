@@ -23,8 +23,9 @@ const HOUSE = {
   },
   // The sheet of Azerbaijan writes "8,0 mln US$" and "min", never K, milyon or milyard.
   // Words inflect after "more than": более 43 тысяч, but 43 тысячи. Abbreviations don't.
-  ru: { longIsShort: true },
-  uk: { longIsShort: true },
+  // A voice reads «г.» and «р.» as letters; «года» and «року» stand in any date.
+  ru: { longIsShort: true, year: ['\u202fг.', '\u00a0года'] },
+  uk: { longIsShort: true, year: ['\u202fр.', '\u00a0року'] },
   az: { longIsShort: true, thousand: '{0}\u00a0min' },
   // Never K, as in the other languages.
   ro: { thousand: '{0}\u00a0mii' },
@@ -67,7 +68,7 @@ function dataOf(lang) {
     money: moneyOf(numbers['currencyFormats-numberSystem-latn']),
     symbols: { ...symbolsOf(lang), ...house.symbols },
     ...unitsOf(lang, decimals, house),
-    ...datesOf(dates),
+    ...withYear(datesOf(dates), house.year),
     list: listOf(misc),
     variants: variantsOf(lang, house),
   };
@@ -166,6 +167,16 @@ function datePattern(lang, pattern) {
     `${lang} writes dates as ${pattern}, which can't be done yet`,
   );
   return places.replace(/\u0000(\d)/g, (_, index) => quoted[Number(index)]);
+}
+
+/** Dates with the word for a year, where CLDR shortens it. */
+function withYear(dates, [short, whole] = ['', '']) {
+  const { monthYear, day } = dates;
+  return {
+    ...dates,
+    monthYear: monthYear.replace(short, whole),
+    day: day.replace(short, whole),
+  };
 }
 
 function listOf(lang) {

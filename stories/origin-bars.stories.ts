@@ -4,14 +4,15 @@ import egypt from '../src/samples/egypt-2017-09.json' with { type: 'json' };
 import germany from '../src/samples/germany-2025.json' with { type: 'json' };
 import jordan from '../src/samples/jordan-2019-06.json' with { type: 'json' };
 import { longNames, oneOrigin, shares } from './support/sheets.js';
-import { drawing, widgetStories } from './support/widget-stories.js';
+import { drawing, opening, widgetStories } from './support/widget-stories.js';
 
 const { meta, Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachable, Stale } =
   widgetStories('factlet-origin-bars', {
     guide: {
       do: [
         'Give codes of countries: names then come in the reader’s language. A label of yours wins where you need one.',
-        'Give all rows. The widget shows ten and counts the others together.',
+        'Give all rows. The widget shows ten and counts the others together; a reader can open, search and sort them all.',
+        'Mark the country that your page is about: `highlight="UKR"`.',
       ],
       dont: [
         'Don’t sort: the widget does. Other, Unknown and Stateless come last whatever their size.',
@@ -25,6 +26,10 @@ export { Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachable, St
 
 /** 157 origins, of which ten are shown; the others are one row with their sum, and Unknown and Stateless never rank. */
 export const ManyOrigins = drawing(germany);
+/** The whole list, as a reader opens it below the bars: to search, to sort, and to choose a row of. */
+export const WholeList = opening(germany, { button: 'all0', opened: 'whole-list' });
+/** A row that the page is about is marked, with its share of the stated total. */
+export const Highlight = drawing(germany, { highlight: 'AFG' });
 /** The same with twenty shown. */
 export const TopTwenty = drawing(germany, { top: 20 });
 /** One origin: a bar of full length. */

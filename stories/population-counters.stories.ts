@@ -4,7 +4,7 @@ import jordan from '../src/samples/jordan-2021-02.json' with { type: 'json' };
 import southAfrica from '../src/samples/south-africa-2020-06.json' with { type: 'json' };
 import zambia from '../src/samples/zambia-2022-02.json' with { type: 'json' };
 import { inMillions, everyGroup, sheet } from './support/sheets.js';
-import { drawing, widgetStories } from './support/widget-stories.js';
+import { drawing, opening, widgetStories } from './support/widget-stories.js';
 
 const { meta, Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachable, Stale } =
   widgetStories('factlet-population-counters', {
@@ -37,5 +37,7 @@ export const StatedTotal = drawing(zambia);
 export const ImpossibleDate = drawing(jordan);
 /** Every group that has a colour; one number is missing, which isn't zero. */
 export const EveryGroup = drawing(everyGroup);
+/** What the groups are, as a reader opens it. */
+export const Definitions = opening(sheet, { button: 'terms', opened: 'definitions' });
 /** In millions, but for a group that is smaller. */
 export const InMillions = drawing(inMillions);

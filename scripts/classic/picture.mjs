@@ -1,2 +1,2 @@
-// In the place of the widgets' pictures in factlet.classic.js, which offers none.
+// In the place of the menu and the widgets’ pictures in factlet.classic.js, which offers neither.
 export {};

@@ -67,8 +67,8 @@ export abstract class DataElement<Model, View extends object> extends JsonElemen
 
   protected abstract readonly view: (model: Model, locale: Locale) => View | undefined;
 
-  /** The exact values that a view shows; undefined where others show them. */
-  protected abstract numbers(view: View): (number | undefined)[] | undefined;
+  /** Called where a view is told: its exact values; undefined where others show them. */
+  protected abstract tellNumbers(view: View): (number | undefined)[] | undefined;
 
   /** None of these elements but widgets stand in a page before their script. */
   protected override get fingerprint(): string | undefined {
@@ -151,6 +151,6 @@ export abstract class DataElement<Model, View extends object> extends JsonElemen
     // Figures that stay while newer ones are awaited were announced when they came.
     if ('isRefreshing' in status) return;
     this.#announced = status;
-    announce(this, status, drawn && this.numbers(drawn));
+    announce(this, status, drawn && this.tellNumbers(drawn));
   }
 }

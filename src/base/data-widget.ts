@@ -14,11 +14,12 @@ import { figureTemplate, frame, heading } from '../templates/frame.js';
 import { remarks } from '../views/remarks.js';
 import { hasFallback, message, skeleton, unknownFigure } from '../templates/states.js';
 import { sentenceContent, type Content, type TemplateLocale } from '../templates/text.js';
-import { Actions } from './download-menu/button.js';
-import { actionsStyles } from './download-menu/button.styles.js';
+import type { Subject } from './download-menu/menu.js';
 import { baseStyles } from './styles/base.styles.js';
 import { DataElement } from './data-element.js';
 import { loadDrawing, type FigureOptions, type WidgetDescriptor } from './descriptor.js';
+import { Openers } from './exploration/openers.js';
+import { openersStyles } from './exploration/openers.styles.js';
 import { fingerprintOf } from './fingerprint.js';
 import { IssueDetails } from './issue-details.js';
 
@@ -35,7 +36,10 @@ import { IssueDetails } from './issue-details.js';
  * @csspart shared - Among the notes, what the document says of all its figures: its edition, its
  *   corrections.
  * @csspart newer - The link to newer figures.
+ * @csspart opener - A button that opens something below it; also by its own name, as follows.
  * @csspart actions - The button that opens what a reader can take away.
+ * @csspart terms - The button that opens what groups of people are.
+ * @csspart definitions - What groups of people are.
  * @csspart message - A sentence about the state of the figures.
  * @cssprop [--factlet-font=inherit] - Font family.
  * @cssprop [--factlet-surface=transparent] - Ground; opaque in dark.
@@ -51,7 +55,7 @@ export abstract class DataWidget<
   Model extends Pick<Section, 'asOf'>,
   View extends FigureView,
 > extends DataElement<Model, View> {
-  static override styles = [...super.styles, baseStyles, actionsStyles];
+  static override styles = [...super.styles, baseStyles, openersStyles];
 
   static override properties: PropertyDeclarations = {
     heading: {},
@@ -93,7 +97,7 @@ export abstract class DataWidget<
    */
   keepRoom = false;
 
-  readonly #actions = new Actions(this);
+  readonly #openers = new Openers(this, () => this.#subject);
   readonly #issueDetails = new IssueDetails(() => this.requestUpdate());
 
   /** What the widget shows of a document, and how it says it. */
@@ -115,7 +119,8 @@ export abstract class DataWidget<
     return {};
   }
 
-  protected override numbers(view: View): (number | undefined)[] | undefined {
+  protected override tellNumbers(view: View): (number | undefined)[] | undefined {
+    this.#openers.follow(view);
     return view
       .table()
       .groups.flatMap(({ rows }) =>
@@ -137,10 +142,12 @@ export abstract class DataWidget<
     const dir = this.textDirection;
     const view = this.#headed;
     if (view && !view.empty && this.status.kind === 'ready') {
-      const figures = this.renderBody(view, { messages, dir });
+      const { opener } = this.#openers;
+      const shown = this.#openers.marked(view, this.options.highlight);
+      const figures = this.renderBody(shown, { messages, dir, opener });
       const said = this.#renderRemarks(locale);
       const body: Content = said.length > 0 ? [figures, said] : figures;
-      return this.#figure(this.renderFrame(view, body, this.#renderActions(locale)), locale);
+      return this.#figure(this.renderFrame(view, body, this.#renderActions(view, locale)), locale);
     }
     if (fallback && (this.isLoading || locale.incomplete)) return SLOT;
     const state = this.#renderState(locale);
@@ -231,21 +238,27 @@ export abstract class DataWidget<
   readonly #remarks = (locale: Locale): Sentence[] =>
     remarks(this.loaded?.decoded.leftOut ?? 0, this.failure && this.loaded?.received, locale);
 
-  #renderActions(locale: Locale): Content {
+  #renderActions({ defines }: View, { messages }: Locale): Content {
     if (this.withoutActions) return nothing;
-    const { loaded, drawn, descriptor, textDirection: dir } = this;
-    const { section } = descriptor;
-    return this.#actions.render(locale.messages, () => ({
-      element: this,
-      figures: this.#figures,
-      remarks: this.#remarks(locale),
-      locale,
-      dir,
-      document: loaded?.document,
-      decoded: loaded?.decoded,
-      section,
-      loadDrawing: drawn && (() => loadDrawing(descriptor, drawn)),
-    }));
+    const { opener } = this.#openers;
+    return [defines ? opener('terms', messages.terms) : nothing, opener('actions', messages.data)];
+  }
+
+  get #subject(): Subject | undefined {
+    const { loaded, drawn, descriptor, locale, textDirection: dir } = this;
+    return (
+      locale && {
+        element: this,
+        figures: this.#figures,
+        remarks: this.#remarks(locale),
+        locale,
+        dir,
+        document: loaded?.document,
+        decoded: loaded?.decoded,
+        section: descriptor.section,
+        loadDrawing: drawn && (() => loadDrawing(descriptor, drawn)),
+      }
+    );
   }
 
   /** The figure; where it is made of widgets, theirs, and what is said of them all. */

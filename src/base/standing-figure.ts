@@ -37,17 +37,16 @@ export class StandingFigure {
 
   /**
    * Whether the element shall draw: there is no such figure, or another than the element's own,
-   * whose fingerprint `find` gives. From now on a reader can use the button of one that stays.
+   * whose fingerprint `find` gives. From now on a reader can use the buttons of one that stays.
    */
   yieldsTo(find: () => string | undefined): boolean {
     if (!this.root) return true;
     const own = find();
     if (own === undefined) return false;
     if (own !== this.#fingerprint) return true;
-    const button = this.root.querySelector<HTMLButtonElement>('#actions');
-    if (button?.disabled) {
+    for (const button of this.root.querySelectorAll<HTMLButtonElement>('button[disabled]')) {
       button.disabled = false;
-      button.addEventListener('click', () => void this.#press());
+      button.addEventListener('click', () => void this.#press(`#${button.id}`));
     }
     return false;
   }
@@ -62,11 +61,11 @@ export class StandingFigure {
   }
 
   /** Draws, and presses the button that has taken the place of the pressed one. */
-  async #press(): Promise<void> {
+  async #press(id: string): Promise<void> {
     this.#fingerprint = '';
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    const button = this.#host.renderRoot.querySelector<HTMLButtonElement>('#actions');
+    const button = this.#host.renderRoot.querySelector<HTMLButtonElement>(id);
     button?.focus();
     button?.click();
   }

@@ -153,6 +153,10 @@ export interface Messages {
   readonly data: string;
   /** What opens it, or a file, couldn't be fetched. */
   readonly notLoaded: string;
+  /** Opens what the groups of people in a figure are. */
+  readonly terms: string;
+  /** Opens a list of which only some rows are shown one by one: `{n}` in all. */
+  readonly all: string;
 }
 
 /**
@@ -196,4 +200,35 @@ export interface DownloadMessages {
       string
     >
   >;
+}
+
+/** What is said where a reader looks further into a figure. Fetched when somebody does. */
+export interface ExplorationMessages {
+  /** Closes a list that was opened. */
+  readonly fewer: string;
+  /** Names of the field that finds rows, and of the choice of their order. */
+  readonly search: string;
+  readonly order: string;
+  readonly byNumber: string;
+  readonly byName: string;
+  /** How to find out a row's share. */
+  readonly choose: string;
+  /** A number of a stated total, and its share of it: `{n}` `{total}` `{share}`. */
+  readonly ofTotal: string;
+  readonly shareOfTotal: string;
+  /** Figures have taken the place of others: `{rows}` names them. */
+  readonly updated: string;
+  /** The last of those rows: `{n}` more. */
+  readonly more: string;
+  /** What a group of people is, in the words of each source. */
+  readonly definitions: Readonly<Record<keyof Messages['groups'], readonly Definition[]>>;
+  /** Names of the sources. */
+  readonly sources: Readonly<Record<DefinitionSource, string>>;
+}
+
+export type DefinitionSource = 'agency' | 'refugees' | 'stateless' | 'displacement';
+
+export interface Definition {
+  readonly text: string;
+  readonly source: DefinitionSource;
 }

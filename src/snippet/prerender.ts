@@ -7,7 +7,7 @@ import type { FrameChoice } from '../download/figure-html.js';
 import { directionOf } from '../format/direction.js';
 import type { Locale } from '../locale/locale.js';
 import { sheetBody, sheetFrame } from '../sheets/fact-sheet/fact-sheet.template.js';
-import { dataButton, figureTemplate, frame } from '../templates/frame.js';
+import { figureTemplate, frame, opener } from '../templates/frame.js';
 import { message } from '../templates/states.js';
 import { sentenceContent, type Content } from '../templates/text.js';
 import type { FigureView } from '../views/figure-view.js';
@@ -79,8 +79,8 @@ function figureContent(given: PrerenderedFigure): TemplateResult | undefined {
   const said = remarks(decoded.leftOut, undefined, locale).map((sentence) =>
     message(sentenceContent(sentence, dir)),
   );
-  const whole: Content = [body({ messages: locale.messages, dir }), ...said];
-  return frame(headed(view, given), whole, dir, frameOf(given), actions(given));
+  const whole: Content = [body({ messages: locale.messages, dir, opener }), ...said];
+  return frame(headed(view, given), whole, dir, frameOf(given), actions(view, given));
 }
 
 function sheetContent(given: PrerenderedFigure): TemplateResult | undefined {
@@ -91,7 +91,7 @@ function sheetContent(given: PrerenderedFigure): TemplateResult | undefined {
     return staticHtml`<${tag} class=${view.sharedDate.has(section) ? 'dated' : nothing}></${tag}>`;
   });
   const dir = directionOf(given.locale.lang);
-  return sheetFrame(headed(view, given), body, dir, frameOf(given), actions(given));
+  return sheetFrame(headed(view, given), body, dir, frameOf(given), actions(view, given));
 }
 
 /** A whole sheet with the shadow root of a section put into its tag. */
@@ -125,8 +125,13 @@ const nameOf = (section: SectionName): string =>
 const headed = <View extends FigureView>(view: View, { heading: text }: FrameChoice): View =>
   text ? { ...view, heading: { text } } : view;
 
-const actions = ({ withoutActions, locale }: PrerenderedFigure): Content =>
-  withoutActions ? nothing : dataButton(locale.messages.data);
+const actions = (
+  { defines }: FigureView,
+  { withoutActions, locale: { messages } }: PrerenderedFigure,
+): Content =>
+  withoutActions
+    ? nothing
+    : [defines ? opener('terms', messages.terms) : nothing, opener('actions', messages.data)];
 
 function frameOf({
   widget,
@@ -143,6 +148,10 @@ function frameOf({
 function choicesOf(given: PrerenderedFigure): Readonly<Record<string, unknown>> {
   const { heading = '', withoutActions = false } = given;
   const { options } = widgetNamed(given.widget) ?? {};
-  const own = options && { top: given.top ?? options.top, group: given.group ?? options.group };
+  const own = options && {
+    top: given.top ?? options.top,
+    group: given.group ?? options.group,
+    highlight: '',
+  };
   return { heading, ...frameOf(given), withoutActions, ...own };
 }

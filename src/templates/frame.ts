@@ -90,13 +90,18 @@ export const figureTemplate = (
   </figure>
 `;
 
-/** The button that opens what a reader can take away; without `toggle` it can't be pressed. */
+/**
+ * A button that opens something below it, named by its words and the figure's; without `press` it
+ * can't be pressed.
+ */
 // prettier-ignore
-export const dataButton = (label: string, isOpen = false, toggle?: () => void): TemplateResult =>
+export const opener = (
+  id: string, label: string, isOpen = false, press?: (event: Event) => void,
+): TemplateResult =>
   html`<button
-    id="actions" type="button" part="actions"
-    aria-labelledby="actions heading" aria-expanded=${isOpen}
-    ?disabled=${!toggle} @click=${toggle}
+    id=${id} type="button" part="${id} opener"
+    aria-labelledby="${id} heading" aria-expanded=${isOpen}
+    ?disabled=${!press} @click=${press}
   >${label}</button>`;
 
 /** A heading of level 2 to 6, 3 where another is asked for; its id names the figure. */

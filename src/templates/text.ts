@@ -10,6 +10,8 @@ export type Content = TemplateResult | string | typeof nothing | readonly Conten
 export interface TemplateLocale {
   readonly messages: Messages;
   readonly dir: Direction;
+  /** A button by its id and words, and what it has opened. */
+  readonly opener: (id: string, label: string) => Content;
 }
 
 /**
@@ -45,7 +47,7 @@ export const lineContent = ({ sentence, url }: Line, dir: Direction): Content =>
  */
 export function valueContent(
   number: NumberView | undefined,
-  { messages, dir }: TemplateLocale,
+  { messages, dir }: Pick<TemplateLocale, 'messages' | 'dir'>,
   share?: NumberView | undefined,
 ): Content {
   if (!number) return html`<span class="sub missing">${messages.valueMissing}</span>`;

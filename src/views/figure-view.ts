@@ -42,6 +42,10 @@ export interface RowView {
   readonly key?: string | undefined;
   /** Its share of the whole, in percent, beside its number. */
   readonly share?: NumberView | undefined;
+  /** Percent of the longest bar of its list, where it has one. */
+  readonly length?: number | undefined;
+  /** Other, Unknown, Stateless and the like: never ranked, always last. */
+  readonly unranked?: boolean;
   /** The number is ours, and its label says so. */
   readonly calculated?: boolean | undefined;
   /**
@@ -91,6 +95,8 @@ export interface FigureView {
   readonly source?: Line | undefined;
   /** Where newer figures are; shown only where the page asks for it. */
   readonly newer?: Line | undefined;
+  /** It shows groups of people, whose definitions a reader can ask for. */
+  readonly defines?: boolean;
   /** Nothing is there to draw. */
   readonly empty: boolean;
   /**

@@ -50,6 +50,20 @@ export const drawing = (data: object, args: WidgetArgs = {}): WidgetStory => ({
   args: { data, ...args },
 });
 
+/** A story that draws a document, and opens what a reader can open there: the part that is the button's, and of what it opens. */
+export const opening = (
+  data: object,
+  { button, opened }: Readonly<Record<'button' | 'opened', string>>,
+): WidgetStory => ({
+  args: { data },
+  async play(context) {
+    await settled(context);
+    const root = widgetsIn(context.canvasElement)[0]?.shadowRoot;
+    root?.querySelector<HTMLElement>(`[part~="${button}"]`)?.click();
+    await shows(() => Boolean(root?.querySelector(`[part~="${opened}"]`)));
+  },
+});
+
 /** The states of every widget, in the order of a widget's life. */
 export function states() {
   return {
@@ -123,13 +137,16 @@ async function settled({
   canvasElement: HTMLElement;
   args: WidgetArgs;
 }): Promise<void> {
-  if (args['below']) return;
+  if (!args['below']) await shows(() => isSettled(canvasElement, args));
+}
+
+async function shows(isShown: () => boolean): Promise<void> {
   for (
     const end = Date.now() + 20_000;
     Date.now() < end;
     await new Promise((resolve) => setTimeout(resolve, 20))
   )
-    if (isSettled(canvasElement, args)) return;
+    if (isShown()) return;
   throw new Error('The widget shows nothing yet.');
 }
 

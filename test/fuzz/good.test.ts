@@ -196,9 +196,13 @@ function valueIn(row: Element): number | null {
 }
 
 /** All that is drawn, the widgets inside included. */
+/** Without the place from which changes are said, which has a root of its own. */
 function drawingOf(widget: Widget): string {
+  const isDrawn = (node: Node): boolean => !(node instanceof Element && node.shadowRoot);
   return [widget, ...widgetsIn(widget)]
-    .map(({ shadowRoot }) => Array.from(shadowRoot.childNodes, written).join(''))
+    .map(({ shadowRoot }) =>
+      Array.from(shadowRoot.childNodes).filter(isDrawn).map(written).join(''),
+    )
     .join('\n');
 }
 

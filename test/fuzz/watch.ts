@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { loadCountryNames } from '../../src/format/country-names.js';
 import { loadLanguage } from '../../src/format/languages.js';
+import { loadExplorationMessages } from '../../src/messages/exploration.js';
 import { loadMessages } from '../../src/messages/index.js';
 import { LANGUAGES } from '../../src/language/languages.js';
 
@@ -67,8 +68,15 @@ export function watchPage(): Watch {
   before(async () => {
     // What a page's language needs is ours, and is fetched once.
     await Promise.all(
-      LANGUAGES.flatMap((lang) => [loadMessages(lang), loadLanguage(lang), loadCountryNames(lang)]),
+      LANGUAGES.flatMap((lang) => [
+        loadMessages(lang),
+        loadLanguage(lang),
+        loadCountryNames(lang),
+        loadExplorationMessages(lang),
+      ]),
     );
+    // So is what tells that figures have changed.
+    await import('../../src/base/exploration/exploration.js');
     for (const name of CALLS) {
       kept.set(name, page[name]);
       page[name] = new Proxy(page[name] as () => void, {

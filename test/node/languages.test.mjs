@@ -52,6 +52,7 @@ const ownFiles = (lang) => [
   `src/messages/${lang}/issues.ts`,
   `src/messages/${lang}/editions.ts`,
   `src/messages/${lang}/downloads.ts`,
+  `src/messages/${lang}/exploration.ts`,
   `src/language/about/${lang}.ts`,
   `src/app/configurator/messages/${lang}.ts`,
   `src/app/configurator/messages/files/${lang}.ts`,

@@ -60,7 +60,8 @@ for (const tag of TAGS) {
       if (name === 'the real sheet')
         assert.equal(
           count,
-          1,
+          // Figures that count groups of people can also say what those are.
+          /origin|population|sheet/.test(tag) ? 2 : 1,
           'its source has no address: what is left is what can be done with it',
         );
     }

@@ -37,3 +37,10 @@ export const fuzzing = () => ({
         }
       : undefined,
 });
+
+/** `executeServerCommand('updating')`: whether what is kept to be read is to be written anew (UPDATE=1). */
+export const updating = () => ({
+  name: 'updating',
+  executeCommand: ({ command }) =>
+    command === 'updating' ? process.env.UPDATE === '1' : undefined,
+});

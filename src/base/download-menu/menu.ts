@@ -44,6 +44,7 @@ const CHOICES: readonly Choice[] = ['copy', 'csv', 'json', 'svg', 'png'];
 
 /** The choices, and what came of the last one. */
 export class Menu {
+  readonly #html: typeof litHtml;
   readonly #update: () => void;
   #words: DownloadMessages | undefined;
   /** The language of the words, here or on their way. */
@@ -53,34 +54,36 @@ export class Menu {
   /** What the reader has to copy by hand. */
   #text = '';
 
-  constructor(update: () => void) {
+  constructor(html: typeof litHtml, update: () => void) {
+    this.#html = html;
     this.#update = update;
   }
 
-  render(html: typeof litHtml, subject: Subject): TemplateResult {
+  render(subject: Subject): TemplateResult {
+    const html = this.#html;
     const { lang, messages } = subject.locale;
     styleMenu(subject.element);
     if (lang !== this.#lang) void this.#speak(lang);
     const words = this.#words;
-    if (!words) return html`<p role="status">${this.#hasFailed ? messages.notLoaded : ''}</p>`;
+    if (!words)
+      return html`<div class="menu">
+        <p role="status">${this.#hasFailed ? messages.notLoaded : ''}</p>
+      </div>`;
     const button = (choice: Choice): TemplateResult => {
       const take = (): void => void this.#take(choice, subject, words);
       return html`<button type="button" @click=${take}>${words[choice]}</button>`;
     };
-    return html`
+    const text = html`<textarea
+      readonly
+      rows="6"
+      aria-label=${words.text}
+      .value=${this.#text}
+    ></textarea>`;
+    return html`<div class="menu">
       <p>${choicesFor(subject).map(button)}</p>
       <p role="status">${this.#status}</p>
-      ${
-        this.#text
-          ? html`<textarea
-              readonly
-              rows="6"
-              aria-label=${words.text}
-              .value=${this.#text}
-            ></textarea>`
-          : ''
-      }
-    `;
+      ${this.#text ? text : ''}
+    </div>`;
   }
 
   async #speak(lang: string): Promise<void> {

@@ -172,4 +172,6 @@ export const messages: Messages = {
   authorDetails: 'لمُعدّ هذه الصفحة',
   data: 'البيانات',
   notLoaded: 'تعذّر التحميل. تحقق من الاتصال ثم أعد تحميل الصفحة.',
+  terms: 'ما تعريف ذلك؟',
+  all: 'عرض الكل ({n})',
 };

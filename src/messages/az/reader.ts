@@ -125,4 +125,6 @@ export const messages: Messages = {
   authorDetails: 'Bu səhifənin müəllifi üçün',
   data: 'Verilənlər',
   notLoaded: 'Yükləmək mümkün olmadı. Bağlantını yoxlayın və səhifəni yeniləyin.',
+  terms: 'Bu necə müəyyən edilir?',
+  all: 'Hamısını göstər ({n})',
 };

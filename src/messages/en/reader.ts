@@ -126,4 +126,6 @@ export const messages: Messages = {
   authorDetails: 'For the author of this page',
   data: 'Data',
   notLoaded: 'This could not be loaded. Check the connection, then reload the page.',
+  terms: 'How is this defined?',
+  all: 'Show all {n}',
 };

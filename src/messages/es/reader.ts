@@ -127,4 +127,6 @@ export const messages: Messages = {
   authorDetails: 'Para quien elaboró esta página',
   data: 'Datos',
   notLoaded: 'No se pudo cargar. Compruebe la conexión y vuelva a cargar la página.',
+  terms: '¿Cómo se define?',
+  all: 'Mostrar todo ({n})',
 };

@@ -130,4 +130,6 @@ export const messages: Messages = {
   authorDetails: 'Pour l’auteur de cette page',
   data: 'Données',
   notLoaded: 'Chargement impossible. Vérifiez la connexion, puis rechargez la page.',
+  terms: 'Quelles définitions\u00A0?',
+  all: 'Tout afficher ({n})',
 };

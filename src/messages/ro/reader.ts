@@ -162,4 +162,6 @@ export const messages: Messages = {
   authorDetails: 'Pentru autorul acestei pagini',
   data: 'Date',
   notLoaded: 'Încărcarea nu a reușit. Verificați conexiunea, apoi reîncărcați pagina.',
+  terms: 'Cum se definește?',
+  all: 'Afișați tot ({n})',
 };

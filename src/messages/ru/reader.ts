@@ -91,7 +91,7 @@ export const messages: Messages = {
   nameMissing: 'название не указано',
   valueMissing: 'данные не предоставлены',
   partOf: 'в составе группы: {whole}',
-  midYear: 'середина {year}\u00A0г.',
+  midYear: 'середина {year}\u00A0года',
   previous: 'Предыдущий показатель: {previous}',
   previousAt: 'Предыдущий показатель ({date}): {previous}',
   change: 'Предыдущий показатель: {previous}; изменение (расчетное): {change}',
@@ -169,4 +169,6 @@ export const messages: Messages = {
   authorDetails: 'Для автора этой страницы',
   data: 'Данные',
   notLoaded: 'Не удалось загрузить. Проверьте соединение и обновите страницу.',
+  terms: 'Как это определяется?',
+  all: 'Показать все ({n})',
 };

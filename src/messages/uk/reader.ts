@@ -96,7 +96,7 @@ export const messages: Messages = {
   nameMissing: 'назву не вказано',
   valueMissing: 'дані не надано',
   partOf: 'у складі групи: {whole}',
-  midYear: 'середина {year}\u00A0р.',
+  midYear: 'середина {year}\u00A0року',
   previous: 'Попередній показник: {previous}',
   previousAt: 'Попередній показник ({date}): {previous}',
   change: 'Попередній показник: {previous}; зміна (розрахункова): {change}',
@@ -174,4 +174,6 @@ export const messages: Messages = {
   authorDetails: 'Для автора цієї сторінки',
   data: 'Дані',
   notLoaded: 'Не вдалося завантажити. Перевірте з’єднання та оновіть сторінку.',
+  terms: 'Як це визначають?',
+  all: 'Показати всі ({n})',
 };

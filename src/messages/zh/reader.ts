@@ -123,4 +123,6 @@ export const messages: Messages = {
   authorDetails: '供本页面作者参考',
   data: '数据',
   notLoaded: '无法加载。请检查网络连接，然后刷新页面。',
+  terms: '如何定义？',
+  all: '显示全部 {n} 项',
 };

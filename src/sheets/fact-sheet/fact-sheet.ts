@@ -34,7 +34,7 @@ export class FactSheetElement extends DataWidget<SheetModel, FactSheetView> {
   }
 
   /** The sections look at the page's words in their own tags. */
-  protected override numbers(): undefined {
+  protected override tellNumbers(): undefined {
     return undefined;
   }
 

@@ -56,6 +56,7 @@ export function factSheetView(
       ...header.notes.map((note) => sentence(messages.note, { text: phrase(note, locale) })),
       ...frame.notes,
     ],
+    defines: [sheet.population?.groups, sheet.origins?.lists].flat().some((row) => row?.group),
     empty: !sections.size,
     document,
     sections,

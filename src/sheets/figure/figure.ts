@@ -77,7 +77,7 @@ export class FigureElement extends DataElement<WriteFigure, InlineFigureView> {
     super.willUpdate(changed);
   }
 
-  protected override numbers({ number }: InlineFigureView): (number | undefined)[] {
+  protected override tellNumbers({ number }: InlineFigureView): (number | undefined)[] {
     return [number?.value];
   }
 

@@ -14,11 +14,12 @@ import type { BarListView, BarView, OriginBarsView } from './origin-bars.types.j
 export const originBarsTemplate = (
   { lists }: OriginBarsView,
   locale: TemplateLocale,
-): TemplateResult => html`${lists.map((list) => listTemplate(list, locale))}`;
+): TemplateResult => html`${lists.map((list, index) => listTemplate(list, locale, index))}`;
 
 function listTemplate(
-  { heading, bars, total, lines }: BarListView,
+  { heading, bars, total, lines, folded }: BarListView,
   locale: TemplateLocale,
+  index: number,
 ): TemplateResult {
   const wide = bars.some(({ label }) => label.text.length > 18);
   // The bars leave room for the longest number beside them.
@@ -46,17 +47,18 @@ function listTemplate(
     }
     ${total ? totalLine(total, locale) : nothing}
     ${lines.map((line) => html`<p class="sub">${lineContent(line, locale.dir)}</p>`)}
+    ${folded ? locale.opener(`all${index}`, locale.messages.all.replace('{n}', folded)) : nothing}
   `;
 }
 
 function barTemplate(
-  { label, number, share, length, unranked, details }: BarView,
+  { label, number, share, length, unranked, details, marked }: BarView,
   locale: TemplateLocale,
 ): TemplateResult {
   const value = valueContent(number, locale, share);
   const pair = share ? html`<span class="pair">${value}</span>` : value;
   return html`
-    <div class="bar ${unranked ? 'unranked' : ''}">
+    <div class="bar ${unranked ? 'unranked' : ''} ${marked ? 'marked' : ''}">
       <dt part="label">${phraseContent(label, locale.dir)}</dt>
       <dd>${length ? barMark(length) : nothing}${pair}</dd>
       ${details.map((line) => html`<dd class="sub">${lineContent(line, locale.dir)}</dd>`)}

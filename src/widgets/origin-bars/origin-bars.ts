@@ -12,12 +12,18 @@ import { originBarsStyles } from './origin-bars.styles.js';
  *
  * @tag factlet-origin-bars
  * @csspart bar - A bar.
+ * @csspart all0 - The button that opens all rows of the first list, `all1` of the second.
+ * @csspart whole-list - All rows of a list, to search and to sort.
  * @cssprop [--factlet-other=#bfbfbf] - Other, Unknown and Stateless; `-line` is the outline.
  */
 export class OriginBarsElement extends DataWidget<Origins, OriginBarsView> {
   static override styles = [...super.styles, originTokens, originBarsStyles];
 
-  static override properties: PropertyDeclarations = { top: { type: Number }, group: {} };
+  static override properties: PropertyDeclarations = {
+    top: { type: Number },
+    group: {},
+    highlight: {},
+  };
 
   /** Rows shown one by one; the others become one row with their sum. 10 by default. */
   top = 10;
@@ -25,9 +31,17 @@ export class OriginBarsElement extends DataWidget<Origins, OriginBarsView> {
   /** Population group of the one list to show, such as `refugees`. All lists by default. */
   group = '';
 
+  /**
+   * The row to mark, with its share of a stated total: a country's code (`UKR`, `UA`; UNHCR's where
+   * the document has those) or a name as the data has it. In an opened list a row that is folded is
+   * marked, too. None by default.
+   */
+  highlight = '';
+
   protected override readonly descriptor = originBars;
 
   protected override get options(): FigureOptions {
-    return { top: this.top, group: this.group };
+    const { top, group, highlight } = this;
+    return { top, group, highlight };
   }
 }

@@ -35,6 +35,7 @@ export function originBarsView(
     ...frameView(origins, messages.headings.origins, locale, ours),
     // The author's takeaway is on all lists.
     ...(chosen.length < origins.lists.length && { takeaway: ours }),
+    defines: chosen.some((list) => list.group),
     empty: lists.every(({ bars, total }) => !bars.length && !total),
     lists,
     table: (whole) => ({
@@ -108,6 +109,7 @@ function barList(
     }),
     total,
     lines: sectionLines(list, locale),
+    folded: rest.length > 0 && locale.formats.count(list.rows.length),
   };
 }
 

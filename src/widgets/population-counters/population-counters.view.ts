@@ -34,6 +34,7 @@ export function populationCountersView(
       locale,
       takeaway(population, counters, total, locale),
     ),
+    defines: groups.some(keyOf),
     empty: !counters.length && !total,
     counters,
     columns: [4, 5, 6].map((most) => balancedColumns(counters.length, most)),

@@ -152,11 +152,12 @@ export class ConfiguratorSeeElement extends LitElement {
     </div>`;
   }
 
-  // A place that scrolls has to be in reach of the keyboard.
+  // A place that scrolls has to be in reach of the keyboard. Its figures change at each stroke of a
+  // key: nobody wants to hear each.
   #stage({ draft, choice, dir }: SelectedFigures, words: SeeWords): TemplateResult {
     const width = this.#ground === 'paper' ? '' : this.#width;
     return html`<div class="stage" role="group" aria-label=${words.preview} tabindex="0">
-      <div class="ground ${this.#ground} ${width}" lang=${choice.lang} dir=${dir}>
+      <div class="ground ${this.#ground} ${width}" lang=${choice.lang} dir=${dir} aria-live="off">
         ${this.#widget.show(draft, choice, !this.blocked.length)}
       </div>
     </div>`;

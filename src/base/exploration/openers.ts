@@ -1,0 +1,79 @@
+import { html, nothing, type ReactiveControllerHost } from 'lit';
+import { opener } from '../../templates/frame.js';
+import { lineContent, phraseContent, valueContent, type Content } from '../../templates/text.js';
+import type { FigureView } from '../../views/figure-view.js';
+import type { Menu, Subject } from '../download-menu/menu.js';
+import type { Exploration } from './exploration.js';
+
+/**
+ * What readers open in a figure: what it can be taken away as, a whole list, definitions. What does
+ * so, marks a row and says what has changed is fetched when it is needed first.
+ */
+export class Openers {
+  readonly #host: ReactiveControllerHost;
+  readonly #subject: () => Subject | undefined;
+  readonly #open = new Set<string>();
+  #menu: Menu | undefined;
+  #exploration: Exploration | undefined;
+  #hasFailed = false;
+  /** What was told last. */
+  #drawn: FigureView | undefined;
+
+  constructor(host: ReactiveControllerHost, subject: () => Subject | undefined) {
+    this.#host = host;
+    this.#subject = subject;
+  }
+
+  /** A button that opens something, and what it has opened. */
+  readonly opener = (id: string, label: string): Content => {
+    const isOpen = this.#open.has(id);
+    const tool = id === 'actions' ? this.#menu : this.#exploration;
+    // The figure isn't looked through before a reader opens something.
+    const subject = isOpen && this.#subject();
+    const opened = subject && tool?.render(subject, id);
+    const close = isOpen && this.#exploration?.closing(id);
+    const toggle = (): void => {
+      if (!this.#open.delete(id)) this.#open.add(id);
+      void this.#use(id);
+    };
+    return [opener(id, close || label, isOpen, toggle), isOpen ? opened || this.#waiting : nothing];
+  };
+
+  get #waiting(): Content {
+    return html`<p role="status">
+      ${this.#hasFailed ? this.#subject()?.locale.messages.notLoaded : nothing}
+    </p>`;
+  }
+
+  /** A view with a row marked, once that can be done. */
+  marked<View extends FigureView>(view: View, row: string | undefined): View {
+    if (row && !this.#exploration && !this.#hasFailed) void this.#use();
+    return (row && this.#exploration?.marked(view, row, this.#subject())) || view;
+  }
+
+  /** Has changes said where a view takes the place of another. */
+  follow(view: FigureView): void {
+    const before = this.#drawn;
+    this.#drawn = view;
+    if (before && before !== view)
+      void this.#use().then(() => this.#exploration?.tell(before, view, this.#subject()));
+  }
+
+  /** Fetches what works behind a button. */
+  async #use(id?: string): Promise<void> {
+    const update = (): void => this.#host.requestUpdate();
+    update();
+    try {
+      if (id === 'actions')
+        this.#menu ??= new (await import('../download-menu/menu.js')).Menu(html, update);
+      else
+        this.#exploration ??= new (await import('./exploration.js')).Exploration(
+          { html, lineContent, phraseContent, valueContent },
+          update,
+        );
+    } catch {
+      this.#hasFailed = true;
+    }
+    update();
+  }
+}
