@@ -23,8 +23,8 @@ export function addBatch(
   program
     .command('batch')
     .description(
-      'Makes the snippets, pictures and checks of all sheets in a folder. Exits with 1 if one has ' +
-        'an error, or a file could not be made.',
+      'Makes the snippets, pictures and checks of all sheets in a folder. Exits with 1 if one ' +
+        'has an error, or a file could not be made.',
     )
     .argument('<folder>', 'a folder with fact sheets as JSON; folders inside it are not read')
     .addOption(
@@ -90,9 +90,7 @@ function tableOf({ sheets, removed }: BatchReport): string {
       .trimEnd(),
   );
   const gone = removed.length
-    ? [
-        `files of an earlier run that were removed, since this one has none of them: ${removed.length}`,
-      ]
+    ? [`files of an earlier run that were removed, since this one has none: ${removed.length}`]
     : [];
   return [...lines, ...gone].map((line) => `${line}\n`).join('');
 }
