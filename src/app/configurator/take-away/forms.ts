@@ -2,6 +2,7 @@ import { frame, frameAddress } from '../../../snippet/frame.js';
 import { fitsShortcode, shortcode } from '../../../snippet/shortcode.js';
 import { snippet } from '../../../snippet/snippet.js';
 import type { SelectedFigures } from '../shown.js';
+import { lookOptions, type FrameLook } from './frame-look.js';
 import { integrityOf } from './integrity.js';
 import { printInPage } from './print-in-page.js';
 
@@ -19,7 +20,7 @@ export type Form = (typeof FORMS)[number];
 
 /**
  * What is pasted: the same as the command `factlet snippet` writes. `base` is a public copy of the
- * library, `src` the data in WordPress, `home` the folder of this page.
+ * library, `src` the data in WordPress, `home` the folder of this page, `look` that of a frame.
  */
 export async function textFor(
   form: Form,
@@ -27,6 +28,7 @@ export async function textFor(
   base: string,
   src: string,
   home: string,
+  look: FrameLook,
 ): Promise<string> {
   switch (form) {
     case 'light':
@@ -36,7 +38,7 @@ export async function textFor(
     case 'sealed':
       return snippet(draft, { ...choice, base, form, integrity: await integrityOf(home) });
     case 'frame':
-      return frame(draft, { ...choice, base });
+      return frame(draft, { ...choice, ...lookOptions(look), base });
     case 'table': {
       // Few pages ask for it: what reads and writes tables comes then.
       const { table } = await import('../../../snippet/table/table.js');
@@ -49,7 +51,7 @@ export async function textFor(
         heading: losesHeading(choice) ? undefined : choice.heading,
       });
     case 'link':
-      return frameAddress(draft, { ...choice, base });
+      return frameAddress(draft, { ...choice, ...lookOptions(look), base });
   }
 }
 

@@ -8,6 +8,7 @@ import type { SelectedFigures } from '../shown.js';
 import { folderAddress, isDataAddress, isOnThisDevice } from './base-address.js';
 import './copy-text.js';
 import { FORMS, loadsModules, losesHeading, textFor, type Form } from './forms.js';
+import { frameLook, type FrameLook } from './frame-look.js';
 import { partStyles } from './part.styles.js';
 import type { TakeAwayWords } from '../messages/types.js';
 
@@ -31,6 +32,7 @@ export class ConfiguratorWebsiteElement extends LitElement {
   /** What the officer typed. */
   #base: string | undefined;
   #src = '';
+  #look: FrameLook = {};
   readonly #text = new Latest(this, textFor);
 
   protected override render(): unknown {
@@ -75,8 +77,13 @@ export class ConfiguratorWebsiteElement extends LitElement {
     return html`${field('base', words.base, words.baseHint, typed, told, (text) => {
       this.#base = text;
       this.requestUpdate();
-    })}${
-      loadsModules(this.#form) ? html`<p class="hint">${words.otherHost}</p>` : nothing
+    })}${loadsModules(this.#form) ? html`<p class="hint">${words.otherHost}</p>` : nothing}${
+      this.#form === 'frame' || this.#form === 'link'
+        ? frameLook(this.#look, words.look, (look) => {
+            this.#look = look;
+            this.requestUpdate();
+          })
+        : nothing
     }${base === undefined ? nothing : this.#snippet(shown, words, withSlash(base))}`;
   }
 
@@ -98,7 +105,8 @@ export class ConfiguratorWebsiteElement extends LitElement {
   }
 
   #snippet(shown: SelectedFigures, words: TakeAwayWords, base: string): TemplateResult {
-    const text = this.#text.of(this.#form, shown, base, this.#src.trim(), this.home) ?? '';
+    const text =
+      this.#text.of(this.#form, shown, base, this.#src.trim(), this.home, this.#look) ?? '';
     // Without a hash the sealed form would be no seal.
     if (this.#text.hasFailed)
       return html`<p class="warn" role="status">${this.#failure(words)}</p>`;
