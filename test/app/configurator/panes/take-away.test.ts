@@ -107,8 +107,8 @@ describe('configurator-take-away', () => {
       const text = await code(there, '<iframe');
       expect(text).not.to.include('url');
       choose(there, 'form', 'light');
-      expect(fieldNamed('Ground')).to.equal(undefined);
-      expect(await code(there, 'factlet.js')).not.to.include('lightyellow');
+      expect(await code(there, '<factlet-funding-donut')).not.to.include('lightyellow');
+      expect(fieldNamed('Ground') === undefined).to.equal(true);
     });
 
     it('puts the figure itself into the code at first, for readers without scripts', async () => {
