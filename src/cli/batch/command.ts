@@ -90,10 +90,7 @@ function tableOf({ sheets, removed }: BatchReport): string {
       .trimEnd(),
   );
   const gone = removed.length
-    ? [
-        'files of an earlier run that were removed, since this one has none of them: ' +
-          String(removed.length),
-      ]
+    ? [`files of an earlier run that were removed, since this one has none: ${removed.length}`]
     : [];
   return [...lines, ...gone].map((line) => `${line}\n`).join('');
 }

@@ -474,5 +474,18 @@ export const messages: ConfiguratorMessages = {
       'Keçiddə işarələrin sayı: {n}. Bir çox e-poçt proqramı 2.000 işarədən uzun keçidləri ' +
       'kəsir: verilənlər faylını göndərmək daha yaxşıdır.',
     linkLocal: 'Bu səhifə öz cihazınızdan açılıb: keçid yalnız bu cihazda işləyir.',
+    look: {
+      heading: 'Çərçivənin rəngləri və şrifti',
+      hint:
+        'Səhifənizin üslubunda olduğu kimi, məsələn #0072bc. Boş qalan yerlərdə diaqramın öz ' +
+        'görünüşü saxlanılır.',
+      accent: 'Zolaqlar və işarələr',
+      text: 'Mətn',
+      surface: 'Fon',
+      font: 'Oxucularda olan şriftlər',
+      noColour: 'Bu, rəng deyil, ona görə istifadə olunmur.',
+      noFont: 'Bu, şriftlər siyahısı deyil, ona görə istifadə olunmur.',
+      contrast: 'Çətin görünür: fonda kontrast {ratio}:1-dir. Oxuculara {needed}:1 lazımdır.',
+    },
   },
 };

@@ -466,5 +466,16 @@ export const messages: ConfiguratorMessages = {
       'The link has {n} characters. Many mail programs cut links of more than 2,000: better send ' +
       'the data file.',
     linkLocal: 'This page is open from your own device: the link works on this device only.',
+    look: {
+      heading: 'Colours and font of the frame',
+      hint: 'As in your page’s style sheet, such as #0072bc. What is empty is the figure’s own.',
+      accent: 'Bars and marks',
+      text: 'Text',
+      surface: 'Ground',
+      font: 'Fonts that readers have',
+      noColour: 'This is not a colour, so it is not used.',
+      noFont: 'This is not a list of fonts, so it is not used.',
+      contrast: 'Hard to see: a contrast of {ratio}:1 on its ground. Readers need {needed}:1.',
+    },
   },
 };

@@ -488,5 +488,20 @@ export const messages: ConfiguratorMessages = {
       '2000: es mejor enviar el archivo de datos.',
     linkLocal:
       'Esta página está abierta desde su propio dispositivo: el enlace solo funciona en él.',
+    look: {
+      heading: 'Colores y fuente del marco',
+      hint:
+        'Como en la hoja de estilos de su página, por ejemplo #0072bc. Lo que quede vacío ' +
+        'será como en la figura.',
+      accent: 'Barras y marcas',
+      text: 'Texto',
+      surface: 'Fondo',
+      font: 'Fuentes que tengan los lectores',
+      noColour: 'No es un color, así que no se usa.',
+      noFont: 'No es una lista de fuentes, así que no se usa.',
+      contrast:
+        'Difícil de ver: contraste de {ratio}:1 sobre el fondo. Los lectores necesitan ' +
+        '{needed}:1.',
+    },
   },
 };

@@ -507,5 +507,20 @@ export const messages: ConfiguratorMessages = {
     linkLocal:
       'Cette page est ouverte depuis votre propre appareil\u00A0: le lien ne fonctionne que sur ' +
       'cet appareil.',
+    look: {
+      heading: 'Couleurs et police du cadre',
+      hint:
+        'Comme dans la feuille de style de votre page, par exemple #0072bc. Ce qui reste ' +
+        'vide est celui de la figure.',
+      accent: 'Barres et marques',
+      text: 'Texte',
+      surface: 'Fond',
+      font: 'Polices dont disposent les lecteurs',
+      noColour: 'Ce n’est pas une couleur\u00A0: elle n’est pas utilisée.',
+      noFont: 'Ce n’est pas une liste de polices\u00A0: elle n’est pas utilisée.',
+      contrast:
+        'Difficile à voir\u00A0: contraste de {ratio}:1 sur le fond. Il faut {needed}:1 aux ' +
+        'lecteurs.',
+    },
   },
 };

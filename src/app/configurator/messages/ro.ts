@@ -498,5 +498,17 @@ export const messages: ConfiguratorMessages = {
     linkLocal:
       'Această pagină este deschisă de pe dispozitivul dumneavoastră: linkul funcționează doar ' +
       'pe el.',
+    look: {
+      heading: 'Culorile și fontul cadrului',
+      hint: 'Ca în foaia de stil a paginii, de exemplu #0072bc. Ce rămâne gol este ca în figură.',
+      accent: 'Bare și semne',
+      text: 'Text',
+      surface: 'Fundal',
+      font: 'Fonturi pe care le au cititorii',
+      noColour: 'Nu este o culoare, așa că nu este folosită.',
+      noFont: 'Nu este o listă de fonturi, așa că nu este folosită.',
+      contrast:
+        'Greu de văzut: contrast de {ratio}:1 pe fundal. Cititorii au nevoie de {needed}:1.',
+    },
   },
 };

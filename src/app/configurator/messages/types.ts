@@ -419,4 +419,19 @@ export interface TakeAwayWords {
   readonly linkHint: string;
   readonly linkLong: string;
   readonly linkLocal: string;
+  /** The colours and the font of a frame; `{ratio}` is a contrast, `{needed}` the least. */
+  readonly look: Readonly<
+    Record<
+      | 'heading'
+      | 'hint'
+      | 'accent'
+      | 'text'
+      | 'surface'
+      | 'font'
+      | 'noColour'
+      | 'noFont'
+      | 'contrast',
+      string
+    >
+  >;
 }

@@ -415,5 +415,16 @@ export const messages: ConfiguratorMessages = {
     linkLong:
       '链接共有 {n} 个字符。许多邮件程序会截断超过 2000 个字符的链接，建议改为发送数据文件。',
     linkLocal: '本页是从您自己的设备打开的，链接只能在此设备上使用。',
+    look: {
+      heading: '框架的颜色和字体',
+      hint: '与您网页样式表中的写法相同，例如 #0072bc。留空则采用图表自身的样式。',
+      accent: '条形和标记',
+      text: '文字',
+      surface: '背景',
+      font: '读者已有的字体',
+      noColour: '这不是颜色，因此未采用。',
+      noFont: '这不是字体列表，因此未采用。',
+      contrast: '不易看清：与背景的对比度为 {ratio}:1，读者需要 {needed}:1。',
+    },
   },
 };

@@ -4,13 +4,15 @@ import { fitsShortcode, shortcode } from '../../../snippet/shortcode.js';
 import { snippet } from '../../../snippet/snippet.js';
 import type { SelectedFigures } from '../shown.js';
 import { figuresText } from './figures-text.js';
+import { lookOptions, type FrameLook } from './frame-look.js';
 import { integrityOf } from './integrity.js';
 import type { Form } from './places.js';
 import { printInPage } from './print-in-page.js';
 
 /**
  * What is pasted: code is the same as the command `factlet snippet` writes. `base` is a public
- * copy of the library, `src` the data in WordPress, `home` the folder of this page.
+ * copy of the library, `src` the data in WordPress, `home` the folder of this page, `look` that of
+ * a frame.
  */
 export async function textFor(
   form: Form,
@@ -18,6 +20,7 @@ export async function textFor(
   base: string,
   src: string,
   home: string,
+  look: FrameLook,
 ): Promise<string> {
   const { draft, choice } = shown;
   switch (form) {
@@ -29,7 +32,7 @@ export async function textFor(
     case 'sealed':
       return snippet(draft, { ...choice, base, form, integrity: await integrityOf(home) });
     case 'frame':
-      return frame(draft, { ...choice, base });
+      return frame(draft, { ...choice, ...lookOptions(look), base });
     case 'table': {
       // Few pages ask for it: what reads and writes tables comes then.
       const { table } = await import('../../../snippet/table/table.js');
@@ -46,7 +49,7 @@ export async function textFor(
     case 'words':
       return figuresText(shown);
     case 'link':
-      return frameAddress(draft, { ...choice, base });
+      return frameAddress(draft, { ...choice, ...lookOptions(look), base });
   }
 }
 

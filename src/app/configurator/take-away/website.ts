@@ -10,6 +10,7 @@ import './copy-text.js';
 import { losesHeading, textFor } from './forms.js';
 import { FORMS_AT, isAlone, loadsModules, PLACES, type Form, type Place } from './places.js';
 import { serverLines } from './server-lines.js';
+import { frameLook, type FrameLook } from './frame-look.js';
 import { partStyles } from './part.styles.js';
 import type { TakeAwayWords } from '../messages/types.js';
 
@@ -34,6 +35,7 @@ export class ConfiguratorWebsiteElement extends LitElement {
   /** What the officer typed. */
   #base: string | undefined;
   #src = '';
+  #look: FrameLook = {};
   readonly #text = new Latest(this, textFor);
 
   protected override render(): unknown {
@@ -86,8 +88,13 @@ export class ConfiguratorWebsiteElement extends LitElement {
     return html`${field('base', words.base, words.baseHint, typed, told, (text) => {
       this.#base = text;
       this.requestUpdate();
-    })}${
-      this.#place === 'otherHost' && loadsModules(this.#form) ? serverLines(words) : nothing
+    })}${this.#place === 'otherHost' && loadsModules(this.#form) ? serverLines(words) : nothing}${
+      this.#form === 'frame' || this.#form === 'link'
+        ? frameLook(this.#look, words.look, (look) => {
+            this.#look = look;
+            this.requestUpdate();
+          })
+        : nothing
     }${base === undefined ? nothing : this.#snippet(shown, words, withSlash(base))}`;
   }
 
@@ -109,7 +116,8 @@ export class ConfiguratorWebsiteElement extends LitElement {
   }
 
   #snippet(shown: SelectedFigures, words: TakeAwayWords, base: string): TemplateResult {
-    const text = this.#text.of(this.#form, shown, base, this.#src.trim(), this.home) ?? '';
+    const text =
+      this.#text.of(this.#form, shown, base, this.#src.trim(), this.home, this.#look) ?? '';
     // Without a hash the sealed form would be no seal.
     if (this.#text.hasFailed)
       return html`<p class="warn" role="status">${this.#failure(words)}</p>`;

@@ -84,6 +84,45 @@ describe('configurator-take-away', () => {
       );
     });
 
+    it('gives a frame the colours and the font of its page, and says what readers can’t see', async () => {
+      const there = await pane();
+      await code(there);
+      await chooseForm(there, 'editor', 'frame');
+      await code(there, '<iframe');
+      const fieldNamed = (label: string): HTMLInputElement | undefined =>
+        deep(there, 'details label')
+          .find(({ textContent }) => textContent?.trim() === label)
+          ?.querySelector('input') ?? undefined;
+      const fill = async (label: string, value: string): Promise<string> => {
+        const field = fieldNamed(label)!;
+        field.value = value;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+        await drawnAnew();
+        const root = field.getRootNode() as ShadowRoot;
+        return root.getElementById(field.getAttribute('aria-describedby')!)!.textContent!.trim();
+      };
+      expect(await fill('Bars and marks', '#b5512c')).to.equal('');
+      expect(await fill('Ground', 'lightyellow')).to.equal('');
+      expect(await fill('Fonts that readers have', 'Georgia, serif')).to.equal('');
+      expect(await fill('Text', '#999')).to.match(/contrast of 2\.8:1 .* need 4\.5:1/);
+      const colours = { accent: '#b5512c', surface: 'lightyellow', text: '#999' };
+      const address = await frameAddress(draft, {
+        ...chosen,
+        ...{ base: BASE, colours, font: 'Georgia, serif' },
+      });
+      const written = await code(there, 'surface=lightyellow');
+      const { content } = Object.assign(document.createElement('template'), { innerHTML: written });
+      const query = (url: string): string[] =>
+        [...new URL(url).searchParams].map(([name, value]) => `${name}=${value}`).sort();
+      expect(query(content.querySelector('iframe')!.src)).to.deep.equal(query(address));
+      expect(await fill('Text', 'url(x)')).to.contain('not a colour');
+      const text = await code(there, '<iframe');
+      expect(text).not.to.include('url');
+      await chooseForm(there, 'own', 'light');
+      expect(await code(there, '<factlet-funding-donut')).not.to.include('lightyellow');
+      expect(fieldNamed('Ground') === undefined).to.equal(true);
+    });
+
     it('puts the figure itself into the code at first, for readers without scripts', async () => {
       const there = await pane();
       const text = await code(there, '<template shadowrootmode="open">');
