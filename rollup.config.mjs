@@ -156,6 +156,18 @@ export default [
     },
   },
   {
+    // What it fetches where a reader opens something.
+    input: { 'classic/explore': 'scripts/classic/explore.entry.mjs' },
+    plugins: [...plugins(false), classicWords()],
+    onwarn,
+    output: {
+      ...output,
+      format: 'iife',
+      inlineDynamicImports: true,
+      entryFileNames: '[name].js',
+    },
+  },
+  {
     // For pages without modules: a plain script with all languages, which looks for no module loader.
     input: { 'factlet.classic': 'dist/classic.js' },
     plugins: [...plugins(false), classicIssues()],
@@ -174,6 +186,17 @@ export default [
 function plainScript(name, detail) {
   const source = `document.currentScript.dispatchEvent(new CustomEvent("factlet-data",{detail:${JSON.stringify(detail)}}))\n`;
   return { type: 'asset', fileName: `classic/${name}.js`, source };
+}
+
+/** What is said where a reader looks further, as plain scripts. */
+function classicWords() {
+  return {
+    name: 'classic-words',
+    resolveId: (source) =>
+      source.endsWith('/messages/exploration.js')
+        ? path.resolve('scripts/classic/exploration.mjs')
+        : null,
+  };
 }
 
 /** Names of countries as plain scripts, which are fetched when they are needed. */
@@ -195,8 +218,8 @@ function classicIssues() {
       if (source.endsWith('/draw-tables.js'))
         return path.resolve('scripts/classic/draw-tables.mjs');
       if (source.endsWith('/messages/issues.js')) return path.resolve('scripts/classic/issues.mjs');
-      if (source.endsWith('/messages/exploration.js'))
-        return path.resolve('scripts/classic/exploration.mjs');
+      if (source === './exploration.js' && importer.endsWith('/openers.js'))
+        return path.resolve('scripts/classic/explore.mjs');
       // There is no menu to ask for a picture.
       if (source.endsWith('.picture.js')) return path.resolve('scripts/classic/picture.mjs');
       if (source.endsWith('/country-names.js'))

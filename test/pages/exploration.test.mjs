@@ -34,6 +34,15 @@ const pages = {
   '/germany.json': { headers: { 'content-type': 'application/json' }, body: germany },
   '/strict': { headers: STRICT, body: html(SCRIPT + BARS) },
   '/plain': { body: html(SCRIPT + BARS) },
+  '/azerbaijan.json': {
+    headers: { 'content-type': 'application/json' },
+    body: readFileSync('src/samples/azerbaijan-2024.json', 'utf8'),
+  },
+  '/both': {
+    body: html(
+      `${SCRIPT}${BARS}<factlet-funding-donut src="/azerbaijan.json"></factlet-funding-donut>`,
+    ),
+  },
   '/ar': { body: html(SCRIPT + BARS, 'ar') },
   '/classic': { body: html(`<script src="/cdn/factlet.classic.js"></script>${BARS}`) },
   '/still': { body: html(prerendered.replace(/<script.*?<\/script>/gs, '')) },
@@ -178,4 +187,26 @@ test('is there without modules, too', async () => {
   assert.equal(await page.getByRole('button', { name: /^Data/ }).count(), 0);
   assert.deepEqual(faults, []);
   await page.context().close();
+});
+
+test('lets the marks of other rows and parts recede under the pointer, but not in forced colours', async () => {
+  for (const [forcedColors, faint] of [
+    ['none', true],
+    ['active', false],
+  ]) {
+    const { page } = await host.open('/both', { forcedColors });
+    const strengths = (tag, marks) =>
+      page
+        .locator(`factlet-${tag} ${marks}`)
+        .evaluateAll((each) => each.map((mark) => getComputedStyle(mark).opacity === '1'));
+    await page.locator('factlet-origin-bars dt').nth(1).hover();
+    const bars = await strengths('origin-bars', '[part~="bar"]');
+    assert.deepEqual([bars[0], bars[1]], [!faint, true]);
+    await page.locator('factlet-funding-donut dt').last().hover();
+    assert.deepEqual(await strengths('funding-donut', '[part~="ring"] path:not(.leader)'), [
+      !faint,
+      true,
+    ]);
+    await page.context().close();
+  }
 });
