@@ -84,7 +84,9 @@ export interface Words {
       | 'keep'
       | 'download'
       | 'downloaded'
-      | 'elsewhere',
+      | 'elsewhere'
+      | 'rename'
+      | 'draftName',
       string
     >
   >;
