@@ -57,6 +57,11 @@ export class Autosave {
     this.#timer = setTimeout(this.#flush, SAVE_AFTER_MS);
   }
 
+  /** Keeps at once what waits to be kept. */
+  keepNow(): void {
+    this.#flush();
+  }
+
   savedAsFile(): void {
     this.#isUnsaved = false;
   }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../messages/index.js';
 import { assistantTemplate } from './assistant/disclosure.js';
 import type { Kept } from './draft-storage.js';
+import type { RenameEvent } from './rename-event.js';
 import { canPick, pickFile } from './same-file/handles.js';
 import { sheetName } from './sheet-name.js';
 import type { PageLocale } from './page-locale.js';
@@ -18,6 +19,8 @@ export interface StartOptions {
   readonly kept: readonly Kept[];
   readonly goOn: (kept: Kept) => void;
   readonly forget: (kept: Kept) => void;
+  /** Gives a kept sheet a name of its own; an empty one takes it away. */
+  readonly rename: (kept: Kept, name: string) => void;
   /** Makes the next edition of a kept sheet. */
   readonly newEdition: (kept: Kept) => void;
   /** Back to the draft that there is. */
@@ -118,7 +121,7 @@ const choice = (name: string, hint: string, take: () => void): TemplateResult =>
 
 /** The drafts that this device keeps beside the one that is open. */
 function keptTemplate(
-  { kept, goOn, forget, newEdition }: StartOptions,
+  { kept, goOn, forget, newEdition, rename }: StartOptions,
   locale: PageLocale,
 ): TemplateResult | typeof nothing {
   if (!kept.length) return nothing;
@@ -126,10 +129,12 @@ function keptTemplate(
   return html`<h3 id="begin-kept">${begin.kept}</h3>
     <ul aria-labelledby="begin-kept">
       ${kept.map((each) => {
-        const name = sheetName(each.draft, locale);
+        const called = sheetName(each.draft, locale);
+        const name = each.name ?? called;
         return html`<li>
           <button type="button" class="choice" @click=${() => goOn(each)}>${name}</button>
-          <p class="hint">
+          <div class="hint">
+            ${each.name === undefined ? nothing : html`<bdi>${called}</bdi> · `}
             ${fill(keeping.saved, { time: timeOf(each.at, locale.lang) })}
             <button
               type="button"
@@ -147,7 +152,14 @@ function keptTemplate(
             >
               ${keeping.forget}
             </button>
-          </p>
+            <configurator-rename
+              .name=${each.name ?? ''}
+              .called=${called}
+              .action=${keeping.rename}
+              .field=${keeping.draftName}
+              @configurator-rename=${(event: RenameEvent) => rename(each, event.name)}
+            ></configurator-rename>
+          </div>
         </li>`;
       })}
     </ul>`;

@@ -14,6 +14,8 @@ export interface Kept {
   readonly at: Date;
   /** The edition that it is the next of. */
   readonly before?: Draft;
+  /** What its officer calls it; undefined where that is what it is called itself. */
+  readonly name?: string;
 }
 
 /** What came of keeping: when, or why not. */
@@ -41,11 +43,22 @@ export function keptDrafts(): readonly Kept[] {
   }
 }
 
-/** Keeps a draft on this device, in its own place. */
+/** Keeps a draft on this device, in its own place, by the name that it has there. */
 export function storeDraft(draft: Draft, id: string, before?: Draft): Keeping {
-  const at = new Date();
+  return store({ id, draft, at: new Date(), ...(before && { before }), ...nameAt(id) });
+}
+
+/** Gives a kept draft a name of its own; an empty one takes it away. */
+export function renameStoredDraft(id: string, name: string): void {
+  const kept = keptAt(id);
+  if (!kept) return;
+  const { draft, at, before } = kept;
+  store({ id, draft, at, ...(before && { before }), ...(name && { name }) });
+}
+
+function store({ id, at, ...kept }: Kept): Keeping {
   try {
-    localStorage.setItem(keyOf(id), JSON.stringify({ at, draft, before }, finite));
+    localStorage.setItem(keyOf(id), JSON.stringify({ at, ...kept }, finite));
     return { at };
   } catch (error) {
     return {
@@ -63,11 +76,16 @@ export function deleteStoredDraft(id: string): void {
   }
 }
 
+function nameAt(id: string): Pick<Kept, 'name'> {
+  const { name } = keptAt(id) ?? {};
+  return name === undefined ? {} : { name };
+}
+
 function keptAt(id: string): Kept | undefined {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(keyOf(id)) ?? 'null');
     if (!isObject(kept)) return undefined;
-    const { draft, before } = kept;
+    const { draft, before, name } = kept;
     if (!isObject(draft)) return undefined;
     const at = new Date(String(kept['at']));
     return {
@@ -75,6 +93,7 @@ function keptAt(id: string): Kept | undefined {
       draft,
       at: Number.isNaN(at.getTime()) ? new Date(0) : at,
       ...(isObject(before) && { before }),
+      ...(typeof name === 'string' && name && { name }),
     };
   } catch {
     return undefined;

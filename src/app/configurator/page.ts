@@ -31,6 +31,7 @@ import {
   loadPageLocale,
   type PageLocale,
 } from './page-locale.js';
+import { sheetName } from './sheet-name.js';
 import { topTemplate, viewsTemplate, type ToolbarState, type View } from './top.js';
 import { stepAsked } from './undo-keys.js';
 import { WorkingDraft } from './working-draft.js';
@@ -266,6 +267,9 @@ export class ConfiguratorPageElement extends LitElement {
       intoFile: present && this.#intoFile(present),
       check: () => this.#show('#checks'),
       keepAgain: () => this.#work.keepAgain(),
+      name: this.#work.name,
+      called: present && this.locale ? sheetName(present, this.locale) : '',
+      rename: (name) => this.#work.rename(name),
       speak: (language) => void this.#speak(language, true),
       skip: this.begins ? undefined : (view) => void this.#skipTo(view),
     };
@@ -285,6 +289,7 @@ export class ConfiguratorPageElement extends LitElement {
         this.#show('configurator-form button.heading');
       },
       newEdition: ({ draft }) => void this.#beginEdition(draft),
+      rename: ({ id }, name) => this.#work.rename(name, id),
       forget: (kept) => {
         this.#work.forgetOther(kept);
         void this.#focus('#begin');

@@ -4,6 +4,7 @@ import { fill, plural } from '../../messages/index.js';
 import { LANGUAGES, type Language } from '../../language/languages.js';
 import { isToCheck } from './checks/issues.js';
 import type { Autosave } from './autosave.js';
+import type { RenameEvent } from './rename-event.js';
 import { timeOf } from './time.js';
 import { LANGUAGE_NAMES } from '../../language/names.js';
 import { languageNamed, type PageLocale } from './page-locale.js';
@@ -31,6 +32,10 @@ export interface ToolbarState {
   readonly intoFile: { readonly button: Part; readonly status: Part } | undefined;
   readonly check: () => void;
   readonly keepAgain: () => void;
+  /** What the draft is called by its officer, and by itself. */
+  readonly name: string;
+  readonly called: string;
+  readonly rename: (name: string) => void;
   readonly speak: (language: Language) => void;
   /** Leads to a pane, past all that stands before it; undefined where the panes aren't shown. */
   readonly skip: ((view: View) => void) | undefined;
@@ -83,7 +88,7 @@ const action = (name: string, run: () => void, isOff = false): TemplateResult =>
 /** Where the draft is kept, and the way to have it forgotten. */
 function keptTemplate(
   { words: { keeping }, lang }: PageLocale,
-  { keeper, keepAgain }: ToolbarState,
+  { keeper, keepAgain, name, called, rename }: ToolbarState,
 ): TemplateResult {
   const { state, isOn, isElsewhere } = keeper;
   const said = !isOn
@@ -93,15 +98,23 @@ function keptTemplate(
       : 'at' in state
         ? fill(keeping.saved, { time: timeOf(state.at, lang) })
         : keeping[state.problem];
-  return html`<p class="kept">
+  return html`<div class="kept">
+    ${name ? html`<bdi class="own-name">${name}</bdi>` : nothing}
     <span ?data-check=${isElsewhere || (state !== undefined && 'problem' in state)}
       >${said}${isElsewhere ? html` ${keeping.elsewhere}` : nothing}</span
     >
     ${
       isOn && state && 'at' in state
         ? html`<button type="button" class="quiet" @click=${() => keeper.forget()}>
-            ${keeping.forget}
-          </button>`
+              ${keeping.forget}
+            </button>
+            <configurator-rename
+              .name=${name}
+              .called=${called}
+              .action=${keeping.rename}
+              .field=${keeping.draftName}
+              @configurator-rename=${(event: RenameEvent) => rename(event.name)}
+            ></configurator-rename>`
         : nothing
     }
     ${
@@ -109,7 +122,7 @@ function keptTemplate(
         ? nothing
         : html`<button type="button" class="quiet" @click=${keepAgain}>${keeping.keep}</button>`
     }
-  </p>`;
+  </div>`;
 }
 
 function checkTemplate(

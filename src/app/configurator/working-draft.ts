@@ -7,7 +7,14 @@ import { issuesOf } from './checks/issues.js';
 import type { Draft } from './draft.js';
 import { History } from './history.js';
 import { Autosave } from './autosave.js';
-import { fileText, deleteStoredDraft, keptDrafts, newId, type Kept } from './draft-storage.js';
+import {
+  deleteStoredDraft,
+  fileText,
+  keptDrafts,
+  newId,
+  renameStoredDraft,
+  type Kept,
+} from './draft-storage.js';
 import { forgetSteps, keptSteps, storeSteps, type Step } from './step-storage.js';
 
 /** The draft that is worked on: its steps, where it is kept, and what there is to tell of it. */
@@ -19,6 +26,7 @@ export class WorkingDraft {
   readonly #ids = new WeakMap<Draft, string>();
   /** The edition before the draft of a place. */
   readonly #editionsBefore = new Map<string, Draft>();
+  readonly #names = new Map<string, string>();
   /** While letters are typed, what is told stays: it would come and go, and move the field away. */
   #isTyping = false;
   #remarksOn: (draft: Draft) => readonly Issue[] = () => [];
@@ -50,6 +58,11 @@ export class WorkingDraft {
   /** The place in which the draft is kept. */
   get place(): string {
     return this.#idOf(this.present);
+  }
+
+  /** What its officer calls the draft; empty where that is what it is called itself. */
+  get name(): string {
+    return this.#names.get(this.place) ?? '';
   }
 
   get canUndo(): boolean {
@@ -109,12 +122,15 @@ export class WorkingDraft {
   begin(draft: Draft, before?: Draft): void {
     const { present } = this;
     const text = fileText(draft);
+    // Else the place of the open draft still has what it was a moment ago, which may be this one.
+    this.keeper.keepNow();
     const kept = keptDrafts().find((each) => fileText(each.draft) === text);
     const id = kept?.id ?? newId();
     const edition = before ?? kept?.before;
     this.#history.change(draft, '');
     this.#ids.set(draft, id);
     if (edition) this.#editionsBefore.set(id, edition);
+    if (kept?.name) this.#names.set(id, kept.name);
     this.keeper.keep(draft, id);
     if (present && isBare(present)) deleteStoredDraft(this.#idOf(present));
     this.#update();
@@ -131,6 +147,13 @@ export class WorkingDraft {
   /** Takes one of the other drafts from this device. */
   forgetOther({ id }: Kept): void {
     deleteStoredDraft(id);
+    this.#update();
+  }
+
+  /** Gives a kept draft a name: the one that is worked on, if no other is said. */
+  rename(name: string, id = this.place): void {
+    this.#names.set(id, name);
+    renameStoredDraft(id, name);
     this.#update();
   }
 
@@ -212,8 +235,9 @@ export class WorkingDraft {
     return drafts.map((draft) => ({ draft, id: this.#idOf(draft) }));
   }
 
-  #know({ draft, id, before }: Kept): void {
+  #know({ draft, id, before, name = '' }: Kept): void {
     this.#ids.set(draft, id);
+    this.#names.set(id, name);
     if (before) this.#editionsBefore.set(id, before);
   }
 

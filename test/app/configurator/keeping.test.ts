@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import { Autosave } from '../../../src/app/configurator/autosave.js';
 import {
   deleteStoredDraft,
-  storeDraft,
   keptDrafts,
+  renameStoredDraft,
+  storeDraft,
 } from '../../../src/app/configurator/draft-storage.js';
 import { withClock } from '../../support/clock.js';
 
@@ -52,6 +53,23 @@ describe('keeping', () => {
     expect(keptDrafts().map(({ draft }) => draft['title'])).to.deep.equal(['a']);
     deleteStoredDraft('a');
     expect(localStorage).to.have.length(0);
+  });
+
+  it('keeps the name that a draft is given, through its changes, until it is taken away', () => {
+    storeDraft({ title: 'a' }, 'a', { title: 'before' });
+    renameStoredDraft('a', 'For the minister');
+    storeDraft({ title: 'b' }, 'a', { title: 'before' });
+    const [kept] = keptDrafts();
+    expect([kept?.name, kept?.draft, kept?.before]).to.deep.equal([
+      'For the minister',
+      { title: 'b' },
+      { title: 'before' },
+    ]);
+    renameStoredDraft('a', '');
+    expect(keptDrafts()[0]).not.to.have.property('name');
+    expect(keptDrafts()[0]?.before).to.deep.equal({ title: 'before' });
+    renameStoredDraft('nowhere', 'No draft');
+    expect(keptDrafts()).to.have.length(1);
   });
 
   it('finds the draft that a page of before kept in the only place there was', () => {

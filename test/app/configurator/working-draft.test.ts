@@ -34,6 +34,29 @@ describe('the draft that is worked on', () => {
     expect(titles()).to.deep.equal(['a colleague’s, changed', 'mine']);
   });
 
+  it('is not lost to one that is what it was a moment ago', () => {
+    work.begin({ version: '1' });
+    leave();
+    work.take({ version: '1', title: 'mine' }, 'title');
+    work.begin({ version: '1' });
+    work.take({ version: '1', title: 'another' }, 'title');
+    leave();
+    expect(titles().toSorted()).to.deep.equal(['another', 'mine']);
+  });
+
+  it('has the name that it was given, in its own place alone', () => {
+    work.begin({ title: 'mine' });
+    leave();
+    work.rename('For the minister');
+    work.begin({ title: 'a colleague’s' });
+    expect(work.name).to.equal('');
+    const [mine] = work.others;
+    expect(mine?.name).to.equal('For the minister');
+    work.rename('For the ministry', mine?.id);
+    work.goOn(work.others[0]!);
+    expect(work.name).to.equal('For the ministry');
+  });
+
   it('is kept in its own place when Undo leads back to it', () => {
     work.begin({ title: 'mine' });
     work.begin({ title: 'a colleague’s' });

@@ -60,6 +60,8 @@ export const messages: ConfiguratorMessages = {
       download: 'حفظ الملف',
       downloaded: 'حُفظ الملف: {name}',
       elsewhere: 'جرى تغيير الصحيفة في نافذة أخرى أيضًا. يبقى آخر تغيير؛ احفظوا ملفًا للاطمئنان.',
+      rename: 'إعادة التسمية',
+      draftName: 'اسم هذه المسودة',
     },
     sections: {
       header: 'عن الصحيفة',

@@ -66,6 +66,8 @@ export const messages: ConfiguratorMessages = {
       elsewhere:
         'Vərəq başqa pəncərədə də dəyişdirilib. Sonuncu dəyişiklik qalır; əmin olmaq üçün faylı ' +
         'saxlayın.',
+      rename: 'Adını dəyiş',
+      draftName: 'Bu qaralamanın adı',
     },
     sections: {
       header: 'Vərəq haqqında',

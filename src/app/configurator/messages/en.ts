@@ -65,6 +65,8 @@ export const messages: ConfiguratorMessages = {
       elsewhere:
         'The sheet was changed in another window too. What is changed last is kept; save a file ' +
         'to be sure.',
+      rename: 'Rename',
+      draftName: 'Name of this draft',
     },
     sections: {
       header: 'About the sheet',

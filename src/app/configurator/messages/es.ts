@@ -70,6 +70,8 @@ export const messages: ConfiguratorMessages = {
       elsewhere:
         'La hoja también se ha modificado en otra ventana. Se conserva el último cambio; guarde ' +
         'un archivo para mayor seguridad.',
+      rename: 'Cambiar el nombre',
+      draftName: 'Nombre de este borrador',
     },
     sections: {
       header: 'La hoja',

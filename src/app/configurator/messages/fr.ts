@@ -66,6 +66,8 @@ export const messages: ConfiguratorMessages = {
       elsewhere:
         'La fiche a aussi été modifiée dans une autre fenêtre. La dernière modification ' +
         'l’emporte\u00A0; enregistrez un fichier pour plus de sûreté.',
+      rename: 'Renommer',
+      draftName: 'Nom de ce brouillon',
     },
     sections: {
       header: 'La fiche',

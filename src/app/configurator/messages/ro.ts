@@ -74,6 +74,8 @@ export const messages: ConfiguratorMessages = {
       elsewhere:
         'Fișa a fost modificată și în altă fereastră. Se păstrează ultima modificare; pentru ' +
         'siguranță, salvați un fișier.',
+      rename: 'Redenumiți',
+      draftName: 'Numele acestei ciorne',
     },
     sections: {
       header: 'Despre fișă',

@@ -65,6 +65,8 @@ export const messages: ConfiguratorMessages = {
       elsewhere:
         'Бюллетень изменён и в другом окне. Останется последнее изменение; для надёжности ' +
         'сохраните файл.',
+      rename: 'Переименовать',
+      draftName: 'Название этого черновика',
     },
     sections: {
       header: 'О бюллетене',

@@ -85,7 +85,9 @@ export interface Words {
       | 'keep'
       | 'download'
       | 'downloaded'
-      | 'elsewhere',
+      | 'elsewhere'
+      | 'rename'
+      | 'draftName',
       string
     >
   >;

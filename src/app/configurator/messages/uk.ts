@@ -68,6 +68,8 @@ export const messages: ConfiguratorMessages = {
       elsewhere:
         'Бюлетень змінено й в іншому вікні. Залишиться остання зміна; для надійності збережіть ' +
         'файл.',
+      rename: 'Перейменувати',
+      draftName: 'Назва цієї чернетки',
     },
     sections: {
       header: 'Про бюлетень',

@@ -54,6 +54,8 @@ export const messages: ConfiguratorMessages = {
       download: '保存文件',
       downloaded: '已保存文件：{name}',
       elsewhere: '另一个窗口也修改了这份概况介绍。最后的修改会保留；为稳妥起见，请保存文件。',
+      rename: '重命名',
+      draftName: '此草稿的名称',
     },
     sections: {
       header: '基本信息',
