@@ -280,4 +280,23 @@ describe('<factlet-staffing-panel>', () => {
       'Offices',
     );
   });
+
+  it('sets staff and offices side by side on a wide card, and one alone across it', async () => {
+    const topsAt = async (width: number, name: string): Promise<number[]> => {
+      const widget = await drawn(TAG, { data: await sample(name) });
+      widget.style.inlineSize = `${width}px`;
+      return all(widget, 'dl:not(.total)').map((list) =>
+        Math.round(list.getBoundingClientRect().top),
+      );
+    };
+    const [staff, offices] = await topsAt(1200, 'azerbaijan-2024');
+    expect(offices).to.equal(staff);
+    const [first, second] = await topsAt(800, 'azerbaijan-2024');
+    expect(second).to.be.above(first!);
+
+    const alone = await drawn(TAG, { data: await sample('south-africa-2020-06') });
+    alone.style.inlineSize = '1200px';
+    const lefts = all(alone, 'dl > div').map((row) => row.getBoundingClientRect().left);
+    expect(new Set(lefts).size).to.equal(1);
+  });
 });
