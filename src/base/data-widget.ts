@@ -193,8 +193,8 @@ export abstract class DataWidget<
         withoutPlace,
         withoutTakeaway,
         withoutSource,
-        withoutActions,
         tellNewer,
+        withoutActions,
         ...this.options,
       },
     });
