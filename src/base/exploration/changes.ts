@@ -58,6 +58,8 @@ export function tellChanges(
     const said = waiting.slice(0, rest > 1 ? SAID : SAID + 1);
     const last = rest > 1 ? [fill(more, { n: formats.count(rest) })] : [];
     waiting = [];
+    // Nobody is told of a figure that has gone in the meantime.
+    if (!element.isConnected) return;
     sayPolitely(element, fill(updated, { rows: formats.list([...said, ...last]) }));
   }, TOGETHER);
 }

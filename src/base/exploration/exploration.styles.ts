@@ -53,6 +53,15 @@ export const styleExploration = lateStyles(`
     position: absolute;
     inset: 0;
   }
+  /* The button's area covers the row; the number stays above it, and lets clicks through. */
+  .whole .bar dd {
+    position: relative;
+    z-index: 1;
+    pointer-events: none;
+  }
+  .whole .bar a {
+    pointer-events: auto;
+  }
   .marked {
     font-weight: 700;
   }

@@ -56,13 +56,18 @@ export class Openers {
     const before = this.#drawn;
     this.#drawn = view;
     if (before && before !== view)
-      void this.#use().then(() => this.#exploration?.tell(before, view, this.#subject()));
+      void this.#fetch().then(() => this.#exploration?.tell(before, view, this.#subject()));
   }
 
-  /** Fetches what works behind a button. */
+  /** Draws what a button opens, at once and when what works behind it is here. */
   async #use(id?: string): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#fetch(id);
+    this.#host.requestUpdate();
+  }
+
+  async #fetch(id?: string): Promise<void> {
     const update = (): void => this.#host.requestUpdate();
-    update();
     try {
       if (id === 'actions')
         this.#menu ??= new (await import('../download-menu/menu.js')).Menu(html, update);
@@ -74,6 +79,5 @@ export class Openers {
     } catch {
       this.#hasFailed = true;
     }
-    update();
   }
 }

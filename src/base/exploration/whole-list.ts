@@ -140,6 +140,7 @@ export class WholeList {
       type="button"
       aria-pressed=${isMarked}
       tabindex=${isStop ? 0 : -1}
+      data-row=${idOf(row)}
       @click=${choose}
     >
       ${name}
@@ -190,6 +191,7 @@ export class WholeList {
    */
   readonly #move = (event: KeyboardEvent): void => {
     const { key, currentTarget: list, target } = event;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (!(list instanceof HTMLElement) || !(target instanceof HTMLButtonElement)) return;
     const buttons = Array.from(list.querySelectorAll('button'));
     const at = buttons.indexOf(target);
@@ -197,7 +199,8 @@ export class WholeList {
     const next = to === undefined ? undefined : buttons[to];
     if (!next) return;
     event.preventDefault();
-    buttons.forEach((button) => (button.tabIndex = button === next ? 0 : -1));
+    this.#stop = next.dataset['row'];
+    this.#update();
     next.focus();
   };
 }
