@@ -145,7 +145,7 @@ test('the next edition of a sheet has no file yet, and a sheet that wasn’t one
   await save(page).waitFor();
   await page.getByRole('banner').getByRole('button', { name: 'New edition' }).click();
   await page.locator('#edition').waitFor();
-  assert.equal(await save(page).count(), 0);
+  await save(page).waitFor({ state: 'detached' });
   assert.equal(await inFile(page), SHEET);
 });
 

@@ -124,7 +124,9 @@ export class WorkingDraft {
     const text = fileText(draft);
     // Else the place of the open draft still has what it was a moment ago, which may be this one.
     this.keeper.keepNow();
-    const kept = keptDrafts().find((each) => fileText(each.draft) === text);
+    // The next edition of a sheet without figures has the same text, and is another draft.
+    const last = before && this.#idOf(present);
+    const kept = keptDrafts().find(({ id, draft: own }) => id !== last && fileText(own) === text);
     const id = kept?.id ?? newId();
     const edition = before ?? kept?.before;
     this.#history.change(draft, '');

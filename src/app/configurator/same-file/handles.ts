@@ -38,9 +38,13 @@ export async function pickFile(): Promise<File | undefined> {
 /** Where a file is; undefined where the browser doesn't say. */
 export async function handleOf(file: File): Promise<FileSystemFileHandle | undefined> {
   const handle = await handles.get(file)?.catch(() => null);
-  return handle instanceof FileSystemFileHandle ? handle : undefined;
+  // WebKitGTK knows no such class, nor has it a handle.
+  return handle && isFileHandle(handle) ? handle : undefined;
 }
 
 const isPicking = (given: object): given is PickingWindow => 'showOpenFilePicker' in given;
+
+const isFileHandle = (handle: FileSystemHandle): handle is FileSystemFileHandle =>
+  handle.kind === 'file';
 
 const hasHandle = (item: object): item is HandledItem => 'getAsFileSystemHandle' in item;
