@@ -107,6 +107,16 @@ export const seeStyles = css`
     color: var(--_quiet);
     font-size: 0.8125em;
   }
+  /* The eye has the tab; the heading is for those who go by headings. */
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .heard .is-heading {
     font-weight: 700;
     color: var(--_title);

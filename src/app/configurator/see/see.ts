@@ -92,6 +92,7 @@ export class ConfiguratorSeeElement extends LitElement {
     if (!words || !names) return nothing;
     const shown = this.#shown;
     return html`<div dir=${directionOf(this.lang)}>
+      <h2 class="unseen">${words.preview}</h2>
       ${this.#bar(words, names)}
       <p role="status">
         ${
