@@ -18,7 +18,7 @@ const camel = camelCase(name);
 const files = {
   [`${folder}/${name}.view.ts`]: `import type { Population } from '../../data/population.js';
 import type { Locale } from '../../locale/locale.js';
-import { frameView } from '../../views/phrases.js';
+import { frameView } from '../../views/frame-view.js';
 import { listViews } from '../../views/rows.js';
 import type { ${pascal}View } from './${name}.types.js';
 

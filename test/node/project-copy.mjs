@@ -23,6 +23,7 @@ const OWN = [
   '.prettierrc.json',
   'LICENSE',
   'README.md',
+  'CHANGELOG.md',
 ];
 
 export function projectCopy() {
