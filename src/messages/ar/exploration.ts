@@ -8,7 +8,7 @@ export const exploration: ExplorationMessages = {
   order: 'الترتيب',
   byNumber: 'حسب العدد، من الأكبر إلى الأصغر',
   byName: 'حسب الاسم',
-  choose: 'اختاروا سطرًا لمعرفة حصته من المجموع. تنقلكم مفاتيح الأسهم بين الأسطر.',
+  choose: 'اختاروا صفًا لمعرفة حصته من المجموع. تنقلكم مفاتيح الأسهم بين الصفوف.',
   ofTotal: '{n} من أصل {total}',
   shareOfTotal: '{n} من أصل {total}، {share}',
   updated: 'جرى تحديث الأرقام: {rows}',

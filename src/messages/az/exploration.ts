@@ -43,9 +43,9 @@ export const exploration: ExplorationMessages = {
     oip: [
       {
         text:
-          'Adətən beynəlxalq sərhədlərdən kənara məcburən köçürüldüyünə görə öz ölkəsindən və ' +
-          'ya ərazisindən kənarda olan, digər kateqoriyalarda sayılmayan, lakin çox güman ki, ' +
-          'beynəlxalq müdafiəyə ehtiyacı olan şəxslər.',
+          'Adətən beynəlxalq sərhədlərdən kənara məcburən köçürüldüyünə görə öz mənşə ' +
+          'ölkəsindən və ya ərazisindən kənarda olan, digər kateqoriyalarda sayılmayan, lakin ' +
+          'çox güman ki, beynəlxalq müdafiəyə ehtiyacı olan şəxslər.',
         source: 'agency',
       },
     ],
@@ -56,7 +56,7 @@ export const exploration: ExplorationMessages = {
           'təbii və ya insanın törətdiyi fəlakətlər nəticəsində, yaxud onların təsirindən ' +
           'qaçmaq üçün öz evlərindən və ya daimi yaşayış yerlərindən qaçmağa və ya oranı tərk ' +
           'etməyə məcbur edilmiş və beynəlxalq səviyyədə tanınmış dövlət sərhədini keçməmiş ' +
-          'şəxslər və ya şəxslər qrupu.”',
+          'şəxslər və ya şəxs qrupları.”',
         source: 'displacement',
       },
       {

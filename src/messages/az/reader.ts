@@ -59,7 +59,7 @@ export const messages: Messages = {
   calculated: '{n} (hesablanıb)',
   qualifiers: {
     about: 'təxminən {n}',
-    over: '{n} (və daha çox)',
+    over: '{n} (daha çox)',
     nearly: '{n} (bir qədər az)',
     under: '{n} (daha az)',
     estimate: '{n} (təxmini)',
@@ -77,7 +77,7 @@ export const messages: Messages = {
   authored: 'göstərici bu səhifənin müəllifi tərəfindən verilib',
   note: 'Qeyd: {text}',
   source: 'Mənbə: {text}',
-  edition: 'Nəşr: {text}',
+  edition: 'Buraxılış: {text}',
   corrected: 'Düzəliş ({date}): {text}',
   correctedFrom: 'əvvəl: {n}',
   correctedTo: 'indi: {n}',

@@ -64,7 +64,7 @@ export const exploration: ExplorationMessages = {
       },
       {
         text:
-          'Las estadísticas del ACNUR cuentan a las personas desplazadas por conflictos y ' +
+          'Las estadísticas de ACNUR cuentan a las personas desplazadas por conflictos y ' +
           'violencia.',
         source: 'agency',
       },
@@ -84,8 +84,8 @@ export const exploration: ExplorationMessages = {
     'returned-refugees': [
       {
         text:
-          'Antiguas personas refugiadas que han regresado a su país de origen, por su cuenta o ' +
-          'de forma organizada, y que aún no se han integrado plenamente en él.',
+          'Personas que fueron refugiadas, que han regresado a su país de origen, por su cuenta ' +
+          'o de forma organizada, y que aún no se han integrado plenamente en él.',
         source: 'agency',
       },
     ],
@@ -101,8 +101,8 @@ export const exploration: ExplorationMessages = {
       {
         text:
           'Personas que no pertenecen directamente a ninguno de los demás grupos, pero a las ' +
-          'que el ACNUR ha extendido su protección o asistencia por razones humanitarias u ' +
-          'otras razones especiales.',
+          'que ACNUR ha extendido su protección o asistencia por razones humanitarias u otras ' +
+          'razones especiales.',
         source: 'agency',
       },
     ],

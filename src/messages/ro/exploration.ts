@@ -8,7 +8,7 @@ export const exploration: ExplorationMessages = {
   byNumber: 'După număr, descrescător',
   byName: 'După nume',
   choose:
-    'Alegeți un rând pentru a vedea ponderea lui în total. Tastele săgeți trec de la un rând ' +
+    'Alegeți un rând pentru a vedea ponderea lui în total. Tastele cu săgeți trec de la un rând ' +
     'la altul.',
   ofTotal: '{n} din {total}',
   shareOfTotal: '{n} din {total}, {share}',

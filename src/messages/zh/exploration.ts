@@ -73,7 +73,7 @@ export const exploration: ExplorationMessages = {
     ],
     'others-of-concern': [
       {
-        text: '不直接属于上述任何群体，但难民署基于人道主义或其他特殊理由向其提供保护或援助的人。',
+        text: '不直接属于其他任何群体，但难民署基于人道主义或其他特殊理由向其提供保护或援助的人。',
         source: 'agency',
       },
     ],

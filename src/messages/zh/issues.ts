@@ -42,7 +42,7 @@ export const issues: IssueMessages = {
   'group-differs':
     '人口部分中该群体为 {population} 人，来源国部分为 {origins} 人。请核对，或分别注明日期。',
   'origin-is-asylum':
-    '{country} 是本情况说明所述国家。那里的难民和寻求庇护者来自其他国家，请核对该行或群体。',
+    '{country} 是本概况介绍所述国家。那里的难民和寻求庇护者来自其他国家，请核对该行或群体。',
   'takeaway-number': '要点中写有“{number}”，但本节没有这个数字。请更正其中之一。',
   'missing-date': '部分数字没有日期。请注明整份说明或各部分的日期。',
   'missing-source': '部分数字没有来源。请注明整份说明或各部分的来源。',

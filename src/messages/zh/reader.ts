@@ -100,7 +100,7 @@ export const messages: Messages = {
     most: '多数',
   },
   shareOfTotal: '{share}：{name}（{n}，总数：{total}）。',
-  originShare: '{share} 来自同一个国家：{name}（{n}，总数：{total}）。',
+  originShare: '{share}来自同一个国家：{name}（{n}，总数：{total}）。',
   since: '与上次数字（{date}）相比：{change}。',
   largestOrigin: '最主要的来源国：{name}（{n}）。',
   largestOriginOfTotal: '最主要的来源国：{name}（{n}，总数：{total}）。',

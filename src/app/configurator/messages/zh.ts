@@ -272,8 +272,8 @@ export const messages: ConfiguratorMessages = {
     added: '已采用{n}行。',
   },
   sheetText: {
-    text: '情况说明的原文',
-    hint: '从PDF等文件复制情况说明的文字，粘贴到此处。勾选正确的内容；未勾选的不会采用。',
+    text: '概况介绍的原文',
+    hint: '从PDF等文件复制概况介绍的文字，粘贴到此处。勾选正确的内容；未勾选的不会采用。',
     counts: '已找到：{found}项。含数字但无结果：{unread}行。',
     line: '第{n}行',
     asOf: '日期',
@@ -292,7 +292,7 @@ export const messages: ConfiguratorMessages = {
     unreadHint: '年份、电话、页码以及句中的数字。如有需要，请在表单中填写。',
     take: '采用已勾选的内容（{n}）',
     taken: '已采用{n}项。',
-    nothing: '未找到情况说明应有的内容。',
+    nothing: '未找到概况介绍应有的内容。',
   },
   see: {
     figure: '图表',
@@ -405,7 +405,7 @@ export const messages: ConfiguratorMessages = {
     files: '保存为文件',
     jsonHint: '整份草稿，可供日后继续编辑，也用于 WordPress。',
     csvHint: '上方所选的数字，用于 Excel。',
-    print: '打印整份情况说明（A4）',
+    print: '打印整份概况介绍（A4）',
     printHint: '如需 PDF，请在打印窗口中选择“另存为 PDF”。',
     pressPack: '新闻资料包（ZIP）',
     pressPackHint:
