@@ -34,8 +34,8 @@ export declare abstract class DataElement<Model, View extends object> extends Js
     /** The view, kept while the model, the language and the properties stay the same. */
     protected drawn: View | undefined;
     protected abstract readonly view: (model: Model, locale: Locale) => View | undefined;
-    /** The exact values that a view shows; undefined where others show them. */
-    protected abstract numbers(view: View): (number | undefined)[] | undefined;
+    /** Called where a view is told: its exact values; undefined where others show them. */
+    protected abstract tellNumbers(view: View): (number | undefined)[] | undefined;
     /** None of these elements but widgets stand in a page before their script. */
     protected get fingerprint(): string | undefined;
     /** What stands in the element now. */

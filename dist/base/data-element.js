@@ -119,6 +119,6 @@ export class DataElement extends JsonElement {
         if ('isRefreshing' in status)
             return;
         this.#announced = status;
-        announce(this, status, drawn && this.numbers(drawn));
+        announce(this, status, drawn && this.tellNumbers(drawn));
     }
 }

@@ -16,7 +16,13 @@ import { type FigureOptions, type WidgetDescriptor } from './descriptor.js';
  * @csspart body - The figure below its heading.
  * @csspart label - The name of a number.
  * @csspart note - A note.
+ * @csspart shared - Among the notes, what the document says of all its figures: its edition, its
+ *   corrections.
+ * @csspart newer - The link to newer figures.
+ * @csspart opener - A button that opens something below it; also by its own name, as follows.
  * @csspart actions - The button that opens what a reader can take away.
+ * @csspart terms - The button that opens what groups of people are.
+ * @csspart definitions - What groups of people are.
  * @csspart message - A sentence about the state of the figures.
  * @cssprop [--factlet-font=inherit] - Font family.
  * @cssprop [--factlet-surface=transparent] - Ground; opaque in dark.
@@ -46,6 +52,11 @@ export declare abstract class DataWidget<Model extends Pick<Section, 'asOf'>, Vi
     /** Leaves out the row that hands out the data, the picture and a copy. False by default. */
     withoutActions: boolean;
     /**
+     * Tells readers, with a link, that newer figures are available, where the document says so in
+     * `supersededBy`. False by default: the author alone is told, on the console.
+     */
+    tellNewer: boolean;
+    /**
      * Keeps the page's own words in their place, unseen, under the figure, so that nothing below it
      * moves when it is drawn. False by default.
      */
@@ -58,7 +69,7 @@ export declare abstract class DataWidget<Model extends Pick<Section, 'asOf'>, Vi
     protected get wantsNames(): boolean;
     /** The attributes that change what the view says. */
     protected get options(): FigureOptions;
-    protected numbers(view: View): (number | undefined)[] | undefined;
+    protected tellNumbers(view: View): (number | undefined)[] | undefined;
     protected updated(changed: PropertyValues): void;
     protected render(): Content;
     protected renderBody(view: View, locale: TemplateLocale): Content;

@@ -5,11 +5,11 @@ import { figureTemplate, frame, heading } from '../templates/frame.js';
 import { remarks } from '../views/remarks.js';
 import { hasFallback, message, skeleton, unknownFigure } from '../templates/states.js';
 import { sentenceContent } from '../templates/text.js';
-import { Actions } from './download-menu/button.js';
-import { actionsStyles } from './download-menu/button.styles.js';
 import { baseStyles } from './styles/base.styles.js';
 import { DataElement } from './data-element.js';
 import { loadDrawing } from './descriptor.js';
+import { Openers } from './exploration/openers.js';
+import { openersStyles } from './exploration/openers.styles.js';
 import { fingerprintOf } from './fingerprint.js';
 import { IssueDetails } from './issue-details.js';
 /**
@@ -22,7 +22,13 @@ import { IssueDetails } from './issue-details.js';
  * @csspart body - The figure below its heading.
  * @csspart label - The name of a number.
  * @csspart note - A note.
+ * @csspart shared - Among the notes, what the document says of all its figures: its edition, its
+ *   corrections.
+ * @csspart newer - The link to newer figures.
+ * @csspart opener - A button that opens something below it; also by its own name, as follows.
  * @csspart actions - The button that opens what a reader can take away.
+ * @csspart terms - The button that opens what groups of people are.
+ * @csspart definitions - What groups of people are.
  * @csspart message - A sentence about the state of the figures.
  * @cssprop [--factlet-font=inherit] - Font family.
  * @cssprop [--factlet-surface=transparent] - Ground; opaque in dark.
@@ -51,26 +57,32 @@ export class DataWidget extends DataElement {
         /** Leaves out the row that hands out the data, the picture and a copy. False by default. */
         this.withoutActions = false;
         /**
+         * Tells readers, with a link, that newer figures are available, where the document says so in
+         * `supersededBy`. False by default: the author alone is told, on the console.
+         */
+        this.tellNewer = false;
+        /**
          * Keeps the page's own words in their place, unseen, under the figure, so that nothing below it
          * moves when it is drawn. False by default.
          */
         this.keepRoom = false;
-        this.#actions = new Actions(this);
+        this.#openers = new Openers(this, () => this.#subject);
         this.#issueDetails = new IssueDetails(() => this.requestUpdate());
         this.decode = (document) => this.descriptor.decode(document);
         this.view = (model, locale) => this.descriptor.view(model, locale, this.options);
         this.#remarks = (locale) => remarks(this.loaded?.decoded.leftOut ?? 0, this.failure && this.loaded?.received, locale);
     }
-    static { this.styles = [...super.styles, baseStyles, actionsStyles]; }
+    static { this.styles = [...super.styles, baseStyles, openersStyles]; }
     static { this.properties = {
         heading: {},
         headingLevel: { type: Number, attribute: 'heading-level' },
         withoutPlace: { type: Boolean, attribute: 'without-place' },
         withoutTakeaway: { type: Boolean, attribute: 'without-takeaway' },
         withoutActions: { type: Boolean, attribute: 'without-actions' },
+        tellNewer: { type: Boolean, attribute: 'tell-newer' },
         keepRoom: { type: Boolean, attribute: 'keep-room' },
     }; }
-    #actions;
+    #openers;
     #issueDetails;
     /** For the place of the figures. */
     get wantsNames() {
@@ -80,7 +92,8 @@ export class DataWidget extends DataElement {
     get options() {
         return {};
     }
-    numbers(view) {
+    tellNumbers(view) {
+        this.#openers.follow(view);
         return view
             .table()
             .groups.flatMap(({ rows }) => rows.flatMap(({ number, share }) => [number?.value, share?.value]));
@@ -100,10 +113,12 @@ export class DataWidget extends DataElement {
         const dir = this.textDirection;
         const view = this.#headed;
         if (view && !view.empty && this.status.kind === 'ready') {
-            const figures = this.renderBody(view, { messages, dir });
+            const { opener } = this.#openers;
+            const shown = this.#openers.marked(view, this.options.highlight);
+            const figures = this.renderBody(shown, { messages, dir, opener });
             const said = this.#renderRemarks(locale);
             const body = said.length > 0 ? [figures, said] : figures;
-            return this.#figure(this.renderFrame(view, body, this.#renderActions(locale)), locale);
+            return this.#figure(this.renderFrame(view, body, this.#renderActions(view, locale)), locale);
         }
         if (fallback && (this.isLoading || locale.incomplete))
             return SLOT;
@@ -136,7 +151,7 @@ export class DataWidget extends DataElement {
         if (!this.drawn)
             return undefined;
         const { heading: text, headingLevel, withoutActions } = this;
-        const { withoutPlace, withoutTakeaway, withoutSource } = this;
+        const { withoutPlace, withoutTakeaway, withoutSource, tellNewer } = this;
         return fingerprintOf({
             document: this.loaded?.document,
             lang: this.locale?.lang ?? '',
@@ -147,6 +162,7 @@ export class DataWidget extends DataElement {
                 withoutPlace,
                 withoutTakeaway,
                 withoutSource,
+                tellNewer,
                 withoutActions,
                 ...this.options,
             },
@@ -179,12 +195,15 @@ export class DataWidget extends DataElement {
         return sentences.map((sentence, index) => message(sentenceContent(sentence, this.textDirection), this.failure && index === sentences.length - 1 ? this.#help(locale) : nothing));
     }
     #remarks;
-    #renderActions(locale) {
+    #renderActions({ defines }, { messages }) {
         if (this.withoutActions)
             return nothing;
-        const { loaded, drawn, descriptor, textDirection: dir } = this;
-        const { section } = descriptor;
-        return this.#actions.render(locale.messages, () => ({
+        const { opener } = this.#openers;
+        return [defines ? opener('terms', messages.terms) : nothing, opener('actions', messages.data)];
+    }
+    get #subject() {
+        const { loaded, drawn, descriptor, locale, textDirection: dir } = this;
+        return (locale && {
             element: this,
             figures: this.#figures,
             remarks: this.#remarks(locale),
@@ -192,9 +211,9 @@ export class DataWidget extends DataElement {
             dir,
             document: loaded?.document,
             decoded: loaded?.decoded,
-            section,
+            section: descriptor.section,
             loadDrawing: drawn && (() => loadDrawing(descriptor, drawn)),
-        }));
+        });
     }
     /** The figure; where it is made of widgets, theirs, and what is said of them all. */
     get #figures() {

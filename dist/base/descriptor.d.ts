@@ -11,6 +11,8 @@ export interface FigureOptions {
     readonly top?: number | undefined;
     /** Population group of the one list to show. All lists by default. */
     readonly group?: string | undefined;
+    /** The row that is marked. None by default. */
+    readonly highlight?: string | undefined;
 }
 /** Pixels: a base, and as much again for each row. */
 export type Height = readonly [base: number, perRow: number];
@@ -38,7 +40,7 @@ export interface FigureDescriptor<Model, View extends FigureView> extends Widget
     readonly template: NonNullable<WidgetDescriptor<Model, View>['template']>;
     readonly picture: NonNullable<WidgetDescriptor<Model, View>['picture']>;
     /** Attributes that change what its view says, with their defaults. */
-    readonly options?: Required<FigureOptions>;
+    readonly options?: Required<Omit<FigureOptions, 'highlight'>>;
     /** Whether its rows have no names in the data, by which a sentence could ask for one. */
     readonly isNameless?: boolean;
     /** Pixels that an iframe keeps until it knows better: the figure of a usual sheet. */

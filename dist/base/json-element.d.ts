@@ -1,5 +1,6 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { Decoded } from '../data/decode.js';
+import type { FactSheet, FactSheetSection } from '../data/document.js';
 import { RenderedElement } from './rendered-element.js';
 import { type Failure, type Loaded, type Status } from './status.js';
 /** An element that is given a JSON document, and what became of it. */
@@ -25,7 +26,7 @@ export declare abstract class JsonElement<Model> extends RenderedElement {
      * The JSON document, or the widget's section of it: an object, or JSON text. Set a new object to
      * draw anew.
      */
-    data: unknown;
+    data: FactSheet | FactSheetSection | string | undefined;
     /**
      * `unhcr-population` reads an answer of the UNHCR population API, which is also known by its
      * form. Beside `src` a child script then doesn't replace the figures: its rows are laid over

@@ -22,7 +22,7 @@ export declare class StandingFigure {
     painted(): Promise<unknown>;
     /**
      * Whether the element shall draw: there is no such figure, or another than the element's own,
-     * whose fingerprint `find` gives. From now on a reader can use the button of one that stays.
+     * whose fingerprint `find` gives. From now on a reader can use the buttons of one that stays.
      */
     yieldsTo(find: () => string | undefined): boolean;
     /** Makes the root the element's, with its style sheets in place before the linked one goes. */

@@ -32,7 +32,7 @@ export class StandingFigure {
     }
     /**
      * Whether the element shall draw: there is no such figure, or another than the element's own,
-     * whose fingerprint `find` gives. From now on a reader can use the button of one that stays.
+     * whose fingerprint `find` gives. From now on a reader can use the buttons of one that stays.
      */
     yieldsTo(find) {
         if (!this.root)
@@ -42,10 +42,9 @@ export class StandingFigure {
             return false;
         if (own !== this.#fingerprint)
             return true;
-        const button = this.root.querySelector('#actions');
-        if (button?.disabled) {
+        for (const button of this.root.querySelectorAll('button[disabled]')) {
             button.disabled = false;
-            button.addEventListener('click', () => void this.#press());
+            button.addEventListener('click', () => void this.#press(`#${button.id}`));
         }
         return false;
     }
@@ -59,11 +58,11 @@ export class StandingFigure {
         this.root = undefined;
     }
     /** Draws, and presses the button that has taken the place of the pressed one. */
-    async #press() {
+    async #press(id) {
         this.#fingerprint = '';
         this.#host.requestUpdate();
         await this.#host.updateComplete;
-        const button = this.#host.renderRoot.querySelector('#actions');
+        const button = this.#host.renderRoot.querySelector(id);
         button?.focus();
         button?.click();
     }

@@ -1,4 +1,4 @@
-import type { FactSheet } from './sheet.js';
-export type { FactSheet } from './sheet.js';
+import type { Sheet } from './sheet.js';
+export type { Sheet } from './sheet.js';
 /** Reads a whole document: the sections that it has, and every issue once. */
-export declare const decodeFactSheet: (input: unknown) => import("./decoded.js").Decoded<FactSheet>;
+export declare const decodeFactSheet: (input: unknown) => import("./decoded.js").Decoded<Sheet>;

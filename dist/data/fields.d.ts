@@ -1,3 +1,4 @@
+import type { Correction, Issued } from './issued.js';
 import { type Text } from './texts.js';
 export type { Text };
 /** Where figures come from. */
@@ -61,6 +62,10 @@ export interface Section extends Printed {
     readonly total?: number | null;
     /** The document's country, with its alpha-2 code. */
     readonly place?: Country;
+    /** Of this section alone. */
+    readonly corrections?: readonly Correction[];
+    /** What the document says of the edition of all its figures. */
+    readonly issued?: Issued;
 }
 export type SectionName = 'population' | 'funding' | 'origins' | 'staffing' | 'keyFigures' | 'donors';
 /**
@@ -78,7 +83,7 @@ export interface Organisation {
     readonly logo?: string;
 }
 /** What a document says for all its sections. */
-export interface Header extends Printed {
+export interface Header extends Printed, Issued {
     readonly title?: Text;
     readonly organisation?: Organisation;
     readonly country?: Country;
@@ -105,6 +110,11 @@ export declare const text: {
 export declare const date: {
     expects: string;
     read: import("./schema.js").Read<string | Readonly<Record<string, string>>>;
+    code: import("./issues.js").IssueCode;
+};
+export declare const url: {
+    expects: string;
+    read: import("./schema.js").Read<string>;
     code: import("./issues.js").IssueCode;
 };
 export declare const lang: {

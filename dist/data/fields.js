@@ -7,7 +7,7 @@ const string = leaf('string', readString);
 export const boolean = leaf('boolean', (value) => (typeof value === 'boolean' ? value : undefined));
 export const text = leaf('text', readText);
 export const date = leaf('date', readDate);
-const url = leaf('url', readUrl, 'bad-url');
+export const url = leaf('url', readUrl, 'bad-url');
 export const lang = leaf('language', readLang, 'bad-lang');
 export const currency = leaf('currency', readCurrency, 'bad-currency');
 export const amount = leaf('number', readNumber, 'bad-value');

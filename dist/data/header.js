@@ -1,8 +1,9 @@
+import { corrections } from './corrections.js';
 import { checkAge } from './dates.js';
 import { memoizeDecoder, decodeFailure } from './decode.js';
-import { date, keyword, lang, organisation, printed, source, text, } from './fields.js';
+import { date, keyword, lang, organisation, printed, source, text, url, } from './fields.js';
 import { array, leaf, object } from './schema.js';
-import { quote, readFields, readDocument } from './read-fields.js';
+import { addIssue, quote, readFields, readDocument } from './read-fields.js';
 // Read elsewhere: known here so that it isn't told as an unknown field
 const elsewhere = leaf('anything', () => null);
 /** @internal */
@@ -27,6 +28,9 @@ export const HeaderSchema = object({
     source,
     ...printed,
     notes: leaf('texts', (value, path, report) => readFields(array(text), Array.isArray(value) ? value : [value], path, report)),
+    edition: text,
+    supersededBy: url,
+    corrections,
     confirmed,
     ...sections,
 });
@@ -38,6 +42,8 @@ export const decodeHeader = memoizeDecoder((document) => {
     const report = { issues: [], leftOut: 0 };
     const fields = readDocument(HeaderSchema, document, '', report);
     checkAge(fields?.asOf, 'asOf', report);
+    if (fields?.supersededBy)
+        addIssue(report, 'superseded', 'supersededBy', { address: fields.supersededBy });
     const header = {
         notes: [],
         ...fields,

@@ -107,6 +107,10 @@ export type IssueCode =
  | 'html-entity'
 /** The figures are more than two years old. */
  | 'old-figures'
+/** The sheet names a newer edition of itself. */
+ | 'superseded'
+/** A correction says what a number is now, and the figures have no such number. */
+ | 'correction-number'
 /** The author's confirmation silences nothing: the figures have changed, or it never fitted. */
  | 'unused-confirmation'
 /** The widget was given no data. */

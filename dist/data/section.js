@@ -1,3 +1,4 @@
+import { corrections } from './corrections.js';
 import { countryOf } from './countries.js';
 import { checkAge } from './dates.js';
 import { NO_HEADER, memoizeDecoder, decodeFailure } from './decode.js';
@@ -13,6 +14,7 @@ const shared = {
     source,
     note: text,
     takeaway: text,
+    corrections,
     total: amount,
     ...printed,
     lang,
@@ -54,6 +56,12 @@ export function sectionDecoder(name, schema, finish) {
 /** What a document says for each section that says nothing of its own. */
 function sharedBy(header) {
     const { asOf, source: from } = header;
+    const { edition, supersededBy, corrections: all } = header;
     const place = countryOf(header);
-    return { ...(asOf && { asOf }), ...(from && { source: from }), ...(place && { place }) };
+    return {
+        ...(asOf && { asOf }),
+        ...(from && { source: from }),
+        ...(place && { place }),
+        ...((edition ?? supersededBy ?? all) && { issued: header }),
+    };
 }

@@ -5,7 +5,7 @@ import type { Origins } from './origins.js';
 import type { Population } from './population.js';
 import type { Staffing } from './staffing.js';
 /** A whole document. */
-export interface FactSheet {
+export interface Sheet {
     readonly population?: Population;
     readonly funding?: Funding;
     readonly origins?: Origins;

@@ -5,3 +5,5 @@ import type { Report } from './schema.js';
  * a stated total, a change, how many rows there are, or one in a date or a name.
  */
 export declare function checkTakeaway({ takeaway, ...section }: Section, path: string, report: Report): void;
+/** Every number that a part of a section has or leads to. `whole` is the nearest stated total. */
+export declare function numbersIn(part: unknown, whole?: unknown): number[];

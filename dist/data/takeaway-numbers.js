@@ -10,7 +10,8 @@ const SCALES = [1, 1e3, 1e4, 1e6, 1e8, 1e9];
 export function checkTakeaway({ takeaway, ...section }, path, report) {
     if (takeaway === undefined)
         return;
-    const known = numbersIn(section);
+    // What a figure said before it was corrected is no number of the section.
+    const known = numbersIn({ ...section, corrections: undefined, issued: undefined });
     const texts = typeof takeaway === 'string'
         ? [[path, takeaway]]
         : Object.entries(takeaway).map(([lang, text]) => [`${path}.${lang}`, text]);
@@ -33,7 +34,7 @@ function isWrittenAs(value, written) {
 /** `rounding`: to what the number is rounded. 0: one digit, too few to be told from others. */
 const isNear = (value, written, rounding) => SCALES.some((scale) => Math.abs(value / scale - written) <= (rounding || (scale === 1 ? 1 : 0)) / 2 + 1e-4);
 /** Every number that a part of a section has or leads to. `whole` is the nearest stated total. */
-function numbersIn(part, whole) {
+export function numbersIn(part, whole) {
     if (typeof part === 'number')
         return [part];
     if (typeof part === 'string')

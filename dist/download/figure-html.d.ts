@@ -8,6 +8,8 @@ export interface FrameChoice {
     readonly withoutPlace?: boolean | undefined;
     readonly withoutTakeaway?: boolean | undefined;
     readonly withoutSource?: boolean | undefined;
+    /** Shows the link to newer figures, where the document has one. False by default. */
+    readonly tellNewer?: boolean | undefined;
     /**
      * Width of the tables' lines, for documents and mail, which have no style sheet. None by default.
      */

@@ -9,13 +9,13 @@ import { element, phraseHtml, sentenceWithLink, numberHtml, paragraph, small, se
  * value.
  */
 export function figureHtml(view, { lang, messages }, choice = {}) {
-    const { takeaway, notes, source } = view;
+    const { takeaway, notes, source, newer } = view;
     const where = choice.withoutPlace ? view.asOf : whereAndWhen(view);
     const dir = directionOf(lang);
     const heading = choice.heading ? { text: choice.heading } : view.heading;
     const [whole, caption] = choice.around ?? ['figure', 'figcaption'];
     const level = `h${Math.min(Math.max(Math.trunc(choice.headingLevel ?? 3), 2), 6)}`;
-    return element(whole, markup `${element(caption, markup `${element(level, phraseHtml(heading, dir))}${where && paragraph(where, dir)}${takeaway && !choice.withoutTakeaway ? paragraph(takeaway, dir) : undefined}`)}${view.empty
+    return element(whole, markup `${element(caption, markup `${element(level, phraseHtml(heading, dir))}${where && paragraph(where, dir)}${newer && choice.tellNewer ? element('p', sentenceWithLink(newer, dir)) : undefined}${takeaway && !choice.withoutTakeaway ? paragraph(takeaway, dir) : undefined}`)}${view.empty
         ? element('p', markup `${messages.empty}`)
         : view
             .table()

@@ -25,6 +25,9 @@ export function sectionOf(document, section) {
         'decimals',
         'asOf',
         'source',
+        'edition',
+        'supersededBy',
+        'corrections',
         'confirmed',
         section,
     ];

@@ -17,3 +17,5 @@ export declare const detailTexts: ({ share, details }: RowView) => readonly Line
  * notes.
  */
 export declare const withRemarks: (view: FigureView, remarks: readonly Sentence[]) => FigureView;
+/** A figure as it stands in a sheet, which says once what it says of all its figures. */
+export declare const withoutShared: (view: FigureView) => FigureView;

@@ -19,3 +19,9 @@ export const detailTexts = ({ share, details }) => share ? [{ sentence: [{ text:
  * notes.
  */
 export const withRemarks = (view, remarks) => remarks.length ? { ...view, notes: [...view.notes, ...remarks] } : view;
+/** A figure as it stands in a sheet, which says once what it says of all its figures. */
+export const withoutShared = (view) => ({
+    ...view,
+    notes: view.notes.filter((note) => !view.shared?.includes(note)),
+    corrected: view.corrected?.filter((note) => !view.shared?.includes(note)) ?? [],
+});

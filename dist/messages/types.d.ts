@@ -69,6 +69,15 @@ export interface Messages {
     /** Before the note and the source: `{text}`. */
     readonly note: string;
     readonly source: string;
+    /** What an edition is called: `{text}`. */
+    readonly edition: string;
+    /** What was corrected, and when: `{text}`, `{date}`. */
+    readonly corrected: string;
+    /** The number before a correction, and since: `{n}`. */
+    readonly correctedFrom: string;
+    readonly correctedTo: string;
+    /** A link to a newer edition. */
+    readonly newer: string;
     /** One icon stands for `{n}` people, or offices. */
     readonly iconScale: Plural;
     readonly officeScale: Plural;
@@ -112,6 +121,10 @@ export interface Messages {
     readonly data: string;
     /** What opens it, or a file, couldn't be fetched. */
     readonly notLoaded: string;
+    /** Opens what the groups of people in a figure are. */
+    readonly terms: string;
+    /** Opens a list of which only some rows are shown one by one: `{n}` in all. */
+    readonly all: string;
 }
 /**
  * What is wrong with the data and what to do, one sentence or two a code, for the author of a page.
@@ -137,4 +150,32 @@ export interface DownloadMessages {
     readonly text: string;
     /** `remark` is a word such as "about", `date` that of the figures, `address` the source's. */
     readonly columns: Readonly<Record<'figure' | 'list' | 'name' | 'value' | 'unit' | 'remark' | 'details' | 'place' | 'date' | 'note' | 'source' | 'address', string>>;
+}
+/** What is said where a reader looks further into a figure. Fetched when somebody does. */
+export interface ExplorationMessages {
+    /** Closes a list that was opened. */
+    readonly fewer: string;
+    /** Names of the field that finds rows, and of the choice of their order. */
+    readonly search: string;
+    readonly order: string;
+    readonly byNumber: string;
+    readonly byName: string;
+    /** How to find out a row's share. */
+    readonly choose: string;
+    /** A number of a stated total, and its share of it: `{n}` `{total}` `{share}`. */
+    readonly ofTotal: string;
+    readonly shareOfTotal: string;
+    /** Figures have taken the place of others: `{rows}` names them. */
+    readonly updated: string;
+    /** The last of those rows: `{n}` more. */
+    readonly more: string;
+    /** What a group of people is, in the words of each source. */
+    readonly definitions: Readonly<Record<keyof Messages['groups'], readonly Definition[]>>;
+    /** Names of the sources. */
+    readonly sources: Readonly<Record<DefinitionSource, string>>;
+}
+export type DefinitionSource = 'agency' | 'refugees' | 'stateless' | 'displacement';
+export interface Definition {
+    readonly text: string;
+    readonly source: DefinitionSource;
 }

@@ -6,6 +6,6 @@ export declare const zerosOf: (word: string) => readonly number[];
 export declare function zerosIn(heading: string): number | undefined;
 /**
  * What finds such a word behind a number in a running text. A single letter is one in capitals and
- * alone: "4.5 M".
+ * alone: "4.5 M". Han is written without spaces: 300万美元.
  */
 export declare const MAGNITUDE_PATTERN: string;

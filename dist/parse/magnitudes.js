@@ -37,11 +37,15 @@ export function zerosIn(heading) {
 }
 /**
  * What finds such a word behind a number in a running text. A single letter is one in capitals and
- * alone: "4.5 M".
+ * alone: "4.5 M". Han is written without spaces: 300万美元.
  */
-export const MAGNITUDE_PATTERN = `(?:(?:${longestFirst([...ZEROS.keys()].filter(isWord))})\\.?|[Mm])(?!\\p{L})`;
-function isWord(word) {
-    return word.length > 1 || /\p{Script=Han}/u.test(word);
+export const MAGNITUDE_PATTERN = `(?:(?:(?:${longestFirst(wordsWhere((word) => word.length > 1 && !isHan(word)))})\\.?|[Mm])` +
+    `(?!\\p{L})|${longestFirst(wordsWhere(isHan))})`;
+function wordsWhere(is) {
+    return [...ZEROS.keys()].filter(is);
+}
+function isHan(word) {
+    return /\p{Script=Han}/u.test(word);
 }
 function longestFirst(words) {
     return words.toSorted((one, other) => other.length - one.length).join('|');

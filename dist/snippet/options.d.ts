@@ -12,9 +12,10 @@ export interface SnippetOptions extends FrameChoice, FigureOptions {
     /**
      * `light` is the script and a tag; `sealed` the script under its hash; `prerendered` a tag with
      * the figure inside, which is there before any script; `frame` is for pages that take scripts and
-     * tags away. `light` by default.
+     * tags away; `plain` the script without modules, for files on a host that doesn't allow others
+     * (CORS). `light` by default.
      */
-    readonly form?: 'light' | 'sealed' | 'prerendered' | 'frame' | undefined;
+    readonly form?: 'light' | 'sealed' | 'prerendered' | 'plain' | 'frame' | undefined;
     /** Writes templates as HTML, for the prerendered form. */
     readonly print?: Print | undefined;
     /** Hash of `cdn/factlet.js`, for the sealed form. */
@@ -22,6 +23,13 @@ export interface SnippetOptions extends FrameChoice, FigureOptions {
     /** Address of the JSON. The figures stand in the page where none is given. */
     readonly src?: string | undefined;
     readonly theme?: string | undefined;
+    /**
+     * Colours of a frame, by the names of the public CSS properties without their prefix: `accent`,
+     * `surface`. A page without a frame sets the properties themselves.
+     */
+    readonly colours?: Readonly<Record<string, string>> | undefined;
+    /** Font families of a frame, as style sheets list them; only those that a reader has. */
+    readonly font?: string | undefined;
     /**
      * Whether nothing below the figure moves when it is drawn, at the cost of some blank lines under
      * it. True by default; a whole sheet keeps none.

@@ -7,7 +7,7 @@ export declare function snippet(document: Readonly<Record<string, unknown>>, opt
 /** An address of a folder. */
 export declare const withSlash: (base: string) => string;
 /** What the page chooses for the widget, by the names of its attributes. */
-export declare const choicesOf: ({ src, theme, heading, headingLevel, top, group, withoutPlace, withoutTakeaway, withoutSource, }: Partial<SnippetOptions>) => {
+export declare const choicesOf: ({ src, theme, heading, headingLevel, top, group, withoutPlace, withoutTakeaway, withoutSource, tellNewer, }: Partial<SnippetOptions>) => {
     src: string | undefined;
     theme: string | undefined;
     heading: string | undefined;
@@ -17,4 +17,5 @@ export declare const choicesOf: ({ src, theme, heading, headingLevel, top, group
     'without-place': boolean | undefined;
     'without-takeaway': boolean | undefined;
     'without-source': boolean | undefined;
+    'tell-newer': boolean | undefined;
 };

@@ -5,44 +5,52 @@ import { lineContent, phraseContent, sentenceContent } from './text.js';
  * The frame of every figure, from top to bottom: heading, place and date, takeaway, figure, notes,
  * source; at its end, what can be done with it.
  */
-export function frame(view, body, dir, { headingLevel, withoutPlace, withoutTakeaway, withoutSource }, actions = nothing) {
-    const { notes } = view;
+export function frame(view, body, dir, options, actions = nothing) {
+    const { headingLevel, withoutPlace, withoutTakeaway, withoutSource } = options;
     const where = withoutPlace ? view.asOf : whereAndWhen(view);
     const takeaway = withoutTakeaway ? undefined : view.takeaway;
-    const source = withoutSource ? undefined : view.source;
-    const hasFoot = notes.length > 0 || source !== undefined || actions !== nothing;
+    const hasFoot = view.notes.length > 0 || (view.source && !withoutSource) || actions !== nothing;
     return html `
     <figcaption>
       ${heading(view.heading, headingLevel, dir)}
       ${where ? html `<p class="as-of" part="as-of">${sentenceContent(where, dir)}</p>` : nothing}
+      ${newerContent(view, dir, options)}
       ${takeaway
         ? html `<p class="takeaway" part="takeaway">${sentenceContent(takeaway, dir)}</p>`
         : nothing}
     </figcaption>
     <div class="body" part="body">${body}</div>
     ${hasFoot
-        ? html `<div class="foot">
-            <div>
-              ${notes.map((note) => html `<p part="note">${sentenceContent(note, dir)}</p>`)}
-              ${source ? html `<p part="source">${lineContent(source, dir)}</p>` : nothing}
-            </div>
-            ${actions}
-          </div>`
+        ? html `<div class="foot">${footContent(view, dir, withoutSource)} ${actions}</div>`
         : nothing}
   `;
 }
+/** Where newer figures are, for pages that tell their readers. */
+export const newerContent = ({ newer }, dir, { tellNewer }) => (newer && tellNewer ? html `<p part="newer">${lineContent(newer, dir)}</p>` : nothing);
+/** The notes and the source. */
+export const footContent = ({ notes, shared = [], source }, dir, withoutSource) => html `<div>
+    ${notes.map(
+// What a document says of all its figures, a sheet says once.
+(note) => html `<p part=${shared.includes(note) ? 'note shared' : 'note'}>
+          ${sentenceContent(note, dir)}
+        </p>`)}
+    ${source && !withoutSource ? html `<p part="source">${lineContent(source, dir)}</p>` : nothing}
+  </div>`;
 /** A whole figure, named by its heading. */
 export const figureTemplate = (content, { lang, dir, isWaiting = false }) => html `
   <figure part="figure" aria-labelledby="heading" lang=${lang} dir=${dir} ?hidden=${isWaiting}>
     ${content}
   </figure>
 `;
-/** The button that opens what a reader can take away; without `toggle` it can't be pressed. */
+/**
+ * A button that opens something below it, named by its words and the figure's; without `press` it
+ * can't be pressed.
+ */
 // prettier-ignore
-export const dataButton = (label, isOpen = false, toggle) => html `<button
-    id="actions" type="button" part="actions"
-    aria-labelledby="actions heading" aria-expanded=${isOpen}
-    ?disabled=${!toggle} @click=${toggle}
+export const opener = (id, label, isOpen = false, press) => html `<button
+    id=${id} type="button" part="${id} opener"
+    aria-labelledby="${id} heading" aria-expanded=${isOpen}
+    ?disabled=${!press} @click=${press}
   >${label}</button>`;
 /** A heading of level 2 to 6, 3 where another is asked for; its id names the figure. */
 export function heading(phrase, level, dir) {

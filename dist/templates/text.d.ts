@@ -8,6 +8,8 @@ export type Content = TemplateResult | string | typeof nothing | readonly Conten
 export interface TemplateLocale {
     readonly messages: Messages;
     readonly dir: Direction;
+    /** A button by its id and words, and what it has opened. */
+    readonly opener: (id: string, label: string) => Content;
 }
 /**
  * A name or a number: set apart where its direction could turn its neighbours around, or where it
@@ -22,7 +24,7 @@ export declare const lineContent: ({ sentence, url }: Line, dir: Direction) => C
  * A number with its exact value for machines, what is said of it in small, and its printed share.
  * No number: what stands for it.
  */
-export declare function valueContent(number: NumberView | undefined, { messages, dir }: TemplateLocale, share?: NumberView | undefined): Content;
+export declare function valueContent(number: NumberView | undefined, { messages, dir }: Pick<TemplateLocale, 'messages' | 'dir'>, share?: NumberView | undefined): Content;
 /** What is said of a row, below its number: a `dd` each. */
 export declare const details: (lines: readonly Line[], dir: Direction) => Content;
 /** A total under its rows. */

@@ -1,4 +1,4 @@
-import type { DonorListElement, FactSheetElement, FigureElement, FundingDonutElement, KeyFiguresElement, OriginBarsElement, PopulationCountersElement, StaffingPanelElement, WidgetErrorEvent, WidgetLoadEvent } from '../index.js';
+import type { DonorListElement, FactSheet, FactSheetElement, FactSheetSection, FigureElement, FundingDonutElement, KeyFiguresElement, OriginBarsElement, PopulationCountersElement, StaffingPanelElement, WidgetErrorEvent, WidgetLoadEvent } from '../index.js';
 
 /** What can be set on each tag. */
 export interface FactletElements {
@@ -24,6 +24,10 @@ export interface FactletElements {
       withoutActions?: boolean | undefined;
       /** Leaves out the row that hands out the data, the picture and a copy. False by default. */
       'without-actions'?: boolean | undefined;
+      /** Tells readers, with a link, that newer figures are available, where the document says so in `supersededBy`. False by default: the author alone is told, on the console. */
+      tellNewer?: boolean | undefined;
+      /** Tells readers, with a link, that newer figures are available, where the document says so in `supersededBy`. False by default: the author alone is told, on the console. */
+      'tell-newer'?: boolean | undefined;
       /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
       keepRoom?: boolean | undefined;
       /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
@@ -41,7 +45,7 @@ export interface FactletElements {
       /** Seconds after which `src` is fetched anew, at least 60; when that fails the figures stay, with their date. 0, never, by default. */
       refresh?: number | undefined;
       /** The JSON document, or the widget's section of it: an object, or JSON text. Set a new object to draw anew. */
-      data?: unknown;
+      data?: FactSheet | FactSheetSection | string | undefined;
       /** `unhcr-population` reads an answer of the UNHCR population API, which is also known by its form. Beside `src` a child script then doesn't replace the figures: its rows are laid over them, by `group` or `country`. */
       adapter?: string | undefined;
     };
@@ -68,6 +72,10 @@ export interface FactletElements {
       withoutActions?: boolean | undefined;
       /** Leaves out the row that hands out the data, the picture and a copy. False by default. */
       'without-actions'?: boolean | undefined;
+      /** Tells readers, with a link, that newer figures are available, where the document says so in `supersededBy`. False by default: the author alone is told, on the console. */
+      tellNewer?: boolean | undefined;
+      /** Tells readers, with a link, that newer figures are available, where the document says so in `supersededBy`. False by default: the author alone is told, on the console. */
+      'tell-newer'?: boolean | undefined;
       /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
       keepRoom?: boolean | undefined;
       /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
@@ -85,7 +93,7 @@ export interface FactletElements {
       /** Seconds after which `src` is fetched anew, at least 60; when that fails the figures stay, with their date. 0, never, by default. */
       refresh?: number | undefined;
       /** The JSON document, or the widget's section of it: an object, or JSON text. Set a new object to draw anew. */
-      data?: unknown;
+      data?: FactSheet | FactSheetSection | string | undefined;
       /** `unhcr-population` reads an answer of the UNHCR population API, which is also known by its form. Beside `src` a child script then doesn't replace the figures: its rows are laid over them, by `group` or `country`. */
       adapter?: string | undefined;
     };
@@ -109,7 +117,7 @@ export interface FactletElements {
       /** Seconds after which `src` is fetched anew, at least 60; when that fails the figures stay, with their date. 0, never, by default. */
       refresh?: number | undefined;
       /** The JSON document, or the widget's section of it: an object, or JSON text. Set a new object to draw anew. */
-      data?: unknown;
+      data?: FactSheet | FactSheetSection | string | undefined;
       /** `unhcr-population` reads an answer of the UNHCR population API, which is also known by its form. Beside `src` a child script then doesn't replace the figures: its rows are laid over them, by `group` or `country`. */
       adapter?: string | undefined;
     };
@@ -136,6 +144,10 @@ export interface FactletElements {
       withoutActions?: boolean | undefined;
       /** Leaves out the row that hands out the data, the picture and a copy. False by default. */
       'without-actions'?: boolean | undefined;
+      /** Tells readers, with a link, that newer figures are available, where the document says so in `supersededBy`. False by default: the author alone is told, on the console. */
+      tellNewer?: boolean | undefined;
+      /** Tells readers, with a link, that newer figures are available, where the document says so in `supersededBy`. False by default: the author alone is told, on the console. */
+      'tell-newer'?: boolean | undefined;
       /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
       keepRoom?: boolean | undefined;
       /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
@@ -153,7 +165,7 @@ export interface FactletElements {
       /** Seconds after which `src` is fetched anew, at least 60; when that fails the figures stay, with their date. 0, never, by default. */
       refresh?: number | undefined;
       /** The JSON document, or the widget's section of it: an object, or JSON text. Set a new object to draw anew. */
-      data?: unknown;
+      data?: FactSheet | FactSheetSection | string | undefined;
       /** `unhcr-population` reads an answer of the UNHCR population API, which is also known by its form. Beside `src` a child script then doesn't replace the figures: its rows are laid over them, by `group` or `country`. */
       adapter?: string | undefined;
     };
@@ -180,6 +192,10 @@ export interface FactletElements {
       withoutActions?: boolean | undefined;
       /** Leaves out the row that hands out the data, the picture and a copy. False by default. */
       'without-actions'?: boolean | undefined;
+      /** Tells readers, with a link, that newer figures are available, where the document says so in `supersededBy`. False by default: the author alone is told, on the console. */
+      tellNewer?: boolean | undefined;
+      /** Tells readers, with a link, that newer figures are available, where the document says so in `supersededBy`. False by default: the author alone is told, on the console. */
+      'tell-newer'?: boolean | undefined;
       /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
       keepRoom?: boolean | undefined;
       /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
@@ -197,7 +213,7 @@ export interface FactletElements {
       /** Seconds after which `src` is fetched anew, at least 60; when that fails the figures stay, with their date. 0, never, by default. */
       refresh?: number | undefined;
       /** The JSON document, or the widget's section of it: an object, or JSON text. Set a new object to draw anew. */
-      data?: unknown;
+      data?: FactSheet | FactSheetSection | string | undefined;
       /** `unhcr-population` reads an answer of the UNHCR population API, which is also known by its form. Beside `src` a child script then doesn't replace the figures: its rows are laid over them, by `group` or `country`. */
       adapter?: string | undefined;
     };
@@ -210,6 +226,8 @@ export interface FactletElements {
       top?: number | undefined;
       /** Population group of the one list to show, such as `refugees`. All lists by default. */
       group?: string | undefined;
+      /** The row to mark, with its share of a stated total: a country's code (`UKR`, `UA`; UNHCR's where the document has those) or a name as the data has it. In an opened list a row that is folded is marked, too. None by default. */
+      highlight?: string | undefined;
       /** Heading instead of the data's own. */
       heading?: string | undefined;
       /** Level of the heading, 2 to 6. 3 by default, 2 for a whole sheet. */
@@ -228,6 +246,10 @@ export interface FactletElements {
       withoutActions?: boolean | undefined;
       /** Leaves out the row that hands out the data, the picture and a copy. False by default. */
       'without-actions'?: boolean | undefined;
+      /** Tells readers, with a link, that newer figures are available, where the document says so in `supersededBy`. False by default: the author alone is told, on the console. */
+      tellNewer?: boolean | undefined;
+      /** Tells readers, with a link, that newer figures are available, where the document says so in `supersededBy`. False by default: the author alone is told, on the console. */
+      'tell-newer'?: boolean | undefined;
       /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
       keepRoom?: boolean | undefined;
       /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
@@ -245,7 +267,7 @@ export interface FactletElements {
       /** Seconds after which `src` is fetched anew, at least 60; when that fails the figures stay, with their date. 0, never, by default. */
       refresh?: number | undefined;
       /** The JSON document, or the widget's section of it: an object, or JSON text. Set a new object to draw anew. */
-      data?: unknown;
+      data?: FactSheet | FactSheetSection | string | undefined;
       /** `unhcr-population` reads an answer of the UNHCR population API, which is also known by its form. Beside `src` a child script then doesn't replace the figures: its rows are laid over them, by `group` or `country`. */
       adapter?: string | undefined;
     };
@@ -272,6 +294,10 @@ export interface FactletElements {
       withoutActions?: boolean | undefined;
       /** Leaves out the row that hands out the data, the picture and a copy. False by default. */
       'without-actions'?: boolean | undefined;
+      /** Tells readers, with a link, that newer figures are available, where the document says so in `supersededBy`. False by default: the author alone is told, on the console. */
+      tellNewer?: boolean | undefined;
+      /** Tells readers, with a link, that newer figures are available, where the document says so in `supersededBy`. False by default: the author alone is told, on the console. */
+      'tell-newer'?: boolean | undefined;
       /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
       keepRoom?: boolean | undefined;
       /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
@@ -289,7 +315,7 @@ export interface FactletElements {
       /** Seconds after which `src` is fetched anew, at least 60; when that fails the figures stay, with their date. 0, never, by default. */
       refresh?: number | undefined;
       /** The JSON document, or the widget's section of it: an object, or JSON text. Set a new object to draw anew. */
-      data?: unknown;
+      data?: FactSheet | FactSheetSection | string | undefined;
       /** `unhcr-population` reads an answer of the UNHCR population API, which is also known by its form. Beside `src` a child script then doesn't replace the figures: its rows are laid over them, by `group` or `country`. */
       adapter?: string | undefined;
     };
@@ -316,6 +342,10 @@ export interface FactletElements {
       withoutActions?: boolean | undefined;
       /** Leaves out the row that hands out the data, the picture and a copy. False by default. */
       'without-actions'?: boolean | undefined;
+      /** Tells readers, with a link, that newer figures are available, where the document says so in `supersededBy`. False by default: the author alone is told, on the console. */
+      tellNewer?: boolean | undefined;
+      /** Tells readers, with a link, that newer figures are available, where the document says so in `supersededBy`. False by default: the author alone is told, on the console. */
+      'tell-newer'?: boolean | undefined;
       /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
       keepRoom?: boolean | undefined;
       /** Keeps the page's own words in their place, unseen, under the figure, so that nothing below it moves when it is drawn. False by default. */
@@ -333,7 +363,7 @@ export interface FactletElements {
       /** Seconds after which `src` is fetched anew, at least 60; when that fails the figures stay, with their date. 0, never, by default. */
       refresh?: number | undefined;
       /** The JSON document, or the widget's section of it: an object, or JSON text. Set a new object to draw anew. */
-      data?: unknown;
+      data?: FactSheet | FactSheetSection | string | undefined;
       /** `unhcr-population` reads an answer of the UNHCR population API, which is also known by its form. Beside `src` a child script then doesn't replace the figures: its rows are laid over them, by `group` or `country`. */
       adapter?: string | undefined;
     };

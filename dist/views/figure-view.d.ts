@@ -38,6 +38,10 @@ export interface RowView {
     readonly key?: string | undefined;
     /** Its share of the whole, in percent, beside its number. */
     readonly share?: NumberView | undefined;
+    /** Percent of the longest bar of its list, where it has one. */
+    readonly length?: number | undefined;
+    /** Other, Unknown, Stateless and the like: never ranked, always last. */
+    readonly unranked?: boolean;
     /** The number is ours, and its label says so. */
     readonly calculated?: boolean | undefined;
     /**
@@ -77,7 +81,15 @@ export interface FigureView {
     readonly asOf?: Sentence | undefined;
     readonly takeaway?: Sentence | undefined;
     readonly notes: readonly Sentence[];
+    /** Those of the notes that the document says of all its figures: its edition, its corrections. */
+    readonly shared?: readonly Sentence[];
+    /** Those of the notes that say what was corrected. */
+    readonly corrected?: readonly Sentence[];
     readonly source?: Line | undefined;
+    /** Where newer figures are; shown only where the page asks for it. */
+    readonly newer?: Line | undefined;
+    /** It shows groups of people, whose definitions a reader can ask for. */
+    readonly defines?: boolean;
     /** Nothing is there to draw. */
     readonly empty: boolean;
     /**

@@ -13,11 +13,6 @@ export declare function name(label: Text | undefined, known: string | undefined,
 export declare function sentence(template: Plural, values: Readonly<Record<string, string | Phrase>>, rule?: Intl.LDMLPluralRule): Sentence;
 /** A date of the data: in the reader's language where it is one, else as it is kept. */
 export declare function date(asOf: Text, locale: Locale): Phrase;
-/**
- * What all figures have around their marks. `heading` is used where the data has no title, and
- * `ours` where it has no takeaway in the reader's language.
- */
-export declare function frameView(section: Section, heading: string, locale: Locale, ours?: Sentence): Pick<FigureView, 'heading' | 'place' | 'asOf' | 'takeaway' | 'notes' | 'source'>;
 /** The line below a heading: the place and the date of the figures. */
 export declare function whereAndWhen({ place, asOf, }: Pick<FigureView, 'place' | 'asOf'>): Sentence | undefined;
 /** What a part of a section says of itself: its date, note and source. */

@@ -1,4 +1,3 @@
-import { hasCountryNames } from '../format/country-names.js';
 import { fillParts, plural } from '../messages/index.js';
 const primary = (lang) => lang.replace(/-.*/, '').toLowerCase();
 const matches = (a, b) => primary(a) === primary(b);
@@ -53,37 +52,6 @@ export function date(asOf, locale) {
         return { text: locale.messages.midYear.replace('{year}', year) };
     const formatted = locale.formats.date(text);
     return formatted === undefined ? { text, lang } : { text: formatted };
-}
-/**
- * What all figures have around their marks. `heading` is used where the data has no title, and
- * `ours` where it has no takeaway in the reader's language.
- */
-export function frameView(section, heading, locale, ours) {
-    const { title, place, asOf, takeaway, note, source } = section;
-    return {
-        heading: name(title, heading, locale),
-        place: place && placeName(place, locale),
-        asOf: asOf === undefined ? undefined : [date(asOf, locale)],
-        takeaway: takeaway === undefined ? ours : takeawayOf(takeaway, locale, ours),
-        notes: note === undefined ? [] : [sentence(locale.messages.note, { text: phrase(note, locale) })],
-        source: source && sourceLine(source, locale),
-    };
-}
-/** The author's sentence; ours is better than one in another language. */
-function takeawayOf(text, locale, ours) {
-    const own = phrase(text, locale);
-    return ours && own.lang !== undefined ? ours : [own];
-}
-/**
- * The name of a place. A figure doesn't wait for it, as it does for the names of its rows: its line
- * is kept by a blank.
- */
-function placeName({ code, label }, locale) {
-    const { lang, formats } = locale;
-    const isNamed = code !== undefined && hasCountryNames(lang);
-    if (label === undefined && !isNamed)
-        return { text: '\u00A0' };
-    return name(label, isNamed ? formats.region(code, 'full') : undefined, locale);
 }
 /** The line below a heading: the place and the date of the figures. */
 export function whereAndWhen({ place, asOf, }) {

@@ -25,6 +25,6 @@ export interface Subject {
 /** The choices, and what came of the last one. */
 export declare class Menu {
     #private;
-    constructor(update: () => void);
-    render(html: typeof litHtml, subject: Subject): TemplateResult;
+    constructor(html: typeof litHtml, update: () => void);
+    render(subject: Subject): TemplateResult;
 }

@@ -6,7 +6,7 @@ import { fileName } from '../../download/file-name.js';
 import { loadCountryNames } from '../../format/country-names.js';
 import { figurePicture } from '../../download/picture/figure-picture.js';
 import { pictureSvg } from '../../download/picture/svg.js';
-import { plainText, withRemarks } from '../../download/words.js';
+import { plainText, withRemarks, withoutShared } from '../../download/words.js';
 import { loadDownloadMessages } from '../../messages/downloads.js';
 import { copyText, isOpaqueOrigin, saveFile } from './save-and-copy.js';
 import { styleMenu } from './menu.styles.js';
@@ -14,6 +14,7 @@ import { pictureOptions, pngOf } from './picture-options.js';
 const CHOICES = ['copy', 'csv', 'json', 'svg', 'png'];
 /** The choices, and what came of the last one. */
 export class Menu {
+    #html;
     #update;
     #words;
     /** The language of the words, here or on their way. */
@@ -22,33 +23,36 @@ export class Menu {
     #status = '';
     /** What the reader has to copy by hand. */
     #text = '';
-    constructor(update) {
+    constructor(html, update) {
+        this.#html = html;
         this.#update = update;
     }
-    render(html, subject) {
+    render(subject) {
+        const html = this.#html;
         const { lang, messages } = subject.locale;
         styleMenu(subject.element);
         if (lang !== this.#lang)
             void this.#speak(lang);
         const words = this.#words;
         if (!words)
-            return html `<p role="status">${this.#hasFailed ? messages.notLoaded : ''}</p>`;
+            return html `<div class="menu">
+        <p role="status">${this.#hasFailed ? messages.notLoaded : ''}</p>
+      </div>`;
         const button = (choice) => {
             const take = () => void this.#take(choice, subject, words);
             return html `<button type="button" @click=${take}>${words[choice]}</button>`;
         };
-        return html `
+        const text = html `<textarea
+      readonly
+      rows="6"
+      aria-label=${words.text}
+      .value=${this.#text}
+    ></textarea>`;
+        return html `<div class="menu">
       <p>${choicesFor(subject).map(button)}</p>
       <p role="status">${this.#status}</p>
-      ${this.#text
-            ? html `<textarea
-              readonly
-              rows="6"
-              aria-label=${words.text}
-              .value=${this.#text}
-            ></textarea>`
-            : ''}
-    `;
+      ${this.#text ? text : ''}
+    </div>`;
     }
     async #speak(lang) {
         this.#lang = lang;
@@ -81,7 +85,8 @@ export class Menu {
     }
     async #copy(subject, words) {
         const { locale } = subject;
-        const views = viewsOf(subject);
+        // A sheet says what holds for all its figures once, at its end.
+        const views = viewsOf(subject).map((view, index, all) => index < all.length - 1 ? withoutShared(view) : view);
         const text = views.map((view) => figureText(view, locale.messages.valueMissing)).join('\n\n\n');
         if (await copyText(text, views.map((view) => figureHtml(view, locale, { border: 1 }).html).join('')))
             return words.copied;

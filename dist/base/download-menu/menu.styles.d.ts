@@ -1,5 +1,2 @@
-/**
- * Gives a widget the styles of what is open under it: those of a closed row come with every page,
- * these don't.
- */
-export declare function styleMenu({ ownerDocument, shadowRoot }: HTMLElement): void;
+/** Gives a widget the styles of what is open under it. */
+export declare const styleMenu: (element: HTMLElement) => void;

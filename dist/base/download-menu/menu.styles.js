@@ -1,6 +1,9 @@
-const RULES = `
+import { lateStyles } from '../styles/late-styles.js';
+/** Gives a widget the styles of what is open under it. */
+export const styleMenu = lateStyles(`
   .menu {
     flex: 1 0 100%;
+    order: 1;
   }
   .menu p {
     margin-block: 0.75em;
@@ -24,22 +27,4 @@ const RULES = `
     .menu {
       display: none;
     }
-  }`;
-const sheets = new WeakMap();
-/**
- * Gives a widget the styles of what is open under it: those of a closed row come with every page,
- * these don't.
- */
-export function styleMenu({ ownerDocument, shadowRoot }) {
-    const { defaultView } = ownerDocument;
-    if (!shadowRoot || !defaultView)
-        return;
-    let sheet = sheets.get(ownerDocument);
-    if (!sheet) {
-        sheet = new defaultView.CSSStyleSheet();
-        sheet.replaceSync(RULES);
-        sheets.set(ownerDocument, sheet);
-    }
-    if (!shadowRoot.adoptedStyleSheets.includes(sheet))
-        shadowRoot.adoptedStyleSheets.push(sheet);
-}
+  }`);

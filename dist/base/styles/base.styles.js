@@ -195,6 +195,13 @@ export const baseStyles = css `
     block-size: 2.25em;
     inline-size: 80%;
   }
+  @media (forced-colors: none) {
+    :is(tbody, dl):has(> :hover) > :not(:hover) svg,
+    .donut:has(.received:hover, .is-received:hover) .gap,
+    .donut:has(.gap:hover, .is-gap:hover) .received {
+      opacity: 0.35;
+    }
+  }
   @media (prefers-reduced-motion: no-preference) {
     .skeleton div {
       animation: breathe 1.2s ease-in-out 4 alternate;

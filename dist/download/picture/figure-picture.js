@@ -1,6 +1,6 @@
 import { whereAndWhen } from '../../views/phrases.js';
 import { plainText } from '../words.js';
-import { Paper } from './paper.js';
+import { FIGURE, Paper } from './paper.js';
 /**
  * A figure as a picture of a width, as high as it must be: heading, date, takeaway, the figure,
  * notes and source.
@@ -31,19 +31,23 @@ export function cardPicture(view, drawBody, { width, height }, options) {
 function drawn(view, drawBody, options) {
     const paper = new Paper(options);
     const { colours, width } = paper;
+    paper.layer = ['Heading'];
     paper.rule(0, colours.title);
     paper.y = 0.8;
     paper.add(paper.phrase(view.heading, { size: 1.375, colour: colours.title, bold: true, leading: 1.25 }, width, true));
     const where = whereAndWhen(view);
     if (where) {
+        paper.layer = ['Place and date'];
         paper.y += 0.2;
         paper.add(paper.quiet(where, width));
     }
     if (view.takeaway) {
+        paper.layer = ['Takeaway'];
         paper.y += 0.75;
         paper.add(paper.sentence(view.takeaway, { size: 1.125, colour: colours.text, leading: 1.4 }, Math.min(width, 40.5), true));
     }
     paper.y += 1.75;
+    paper.layer = [FIGURE];
     if (view.empty)
         paper.add(paper.quiet([paper.words.empty], width));
     else
@@ -52,6 +56,7 @@ function drawn(view, drawBody, options) {
         ...view.notes.map((sentence) => ({ sentence })),
         ...(view.source ? [view.source] : []),
     ];
+    paper.layer = ['Notes and source'];
     if (foot.length)
         paper.y += 1.5;
     for (const { sentence } of foot) {

@@ -1,12 +1,14 @@
 import { type Colours } from './colours.js';
 import { type Block, type Run, type Style } from './lines.js';
-import type { Anchor, Clip, Paint, PictureOptions, PictureWords, Shape } from './picture.js';
+import type { Anchor, Clip, Layer, Paint, PictureOptions, PictureWords, Shape } from './picture.js';
 import type { Line, NumberView, Phrase, Sentence } from '../../views/figure-view.js';
 /**
  * Where a text stands in its place. Left and right are those of the eye; the others follow the
  * direction of reading.
  */
 export type Side = Anchor | 'left' | 'right';
+/** The layer of a figure's body. */
+export declare const FIGURE = "Figure";
 /** Around the figure, in em. */
 export declare const MARGIN = 1.25;
 /** Draws a figure's body on a picture, below its heading and takeaway. */
@@ -24,6 +26,8 @@ export declare class Paper {
     readonly words: PictureWords;
     /** How far down the paper is filled. */
     y: number;
+    /** What is being drawn. */
+    layer: Layer | undefined;
     constructor(options: PictureOptions);
     /** Height so far with its margins, in pixels. */
     get height(): number;

@@ -1,5 +1,7 @@
 import { LIGHT } from './colours.js';
 import { blockOf, runsOf } from './lines.js';
+/** The layer of a figure's body. */
+export const FIGURE = 'Figure';
 /** Around the figure, in em. */
 export const MARGIN = 1.25;
 /**
@@ -113,7 +115,7 @@ export class Paper {
         });
     }
     #add(shape) {
-        this.shapes.push(shape);
+        this.shapes.push({ ...shape, layer: this.layer });
     }
     #pixels(length) {
         return length * this.em;
@@ -167,6 +169,7 @@ export class Paper {
     }
     /** A total under its rows. */
     total(number) {
+        this.layer = [FIGURE, this.words.total];
         const label = this.label({ text: this.words.total }, this.width / 2);
         const value = this.number(number, 1, this.width / 2);
         this.rule(this.y + 1);
@@ -174,5 +177,6 @@ export class Paper {
         this.put(label, 0, y, label.width);
         this.y =
             Math.max(this.put(value, label.width + 0.75, y + (label.height - value.height) / 2, value.width), y + label.height) + 0.5;
+        this.layer = [FIGURE];
     }
 }

@@ -40,8 +40,13 @@ export interface Span {
     readonly colour: string;
     readonly lang?: string | undefined;
 }
+/** A part of a figure by its English name, and a row of it by the row's own. */
+export type Layer = readonly [part: string, row?: string];
 /** What is drawn, from the first to the last; in pixels, from the upper left corner. */
-export type Shape = 
+export type Shape = Drawn & {
+    readonly layer?: Layer | undefined;
+};
+type Drawn = 
 /**
  * A line of text at its baseline. `anchor` is what of it stands at `x`, in the direction of
  * reading.
@@ -101,3 +106,4 @@ export interface Picture {
     readonly font: string;
     readonly shapes: readonly Shape[];
 }
+export {};

@@ -1,5 +1,5 @@
 import type { FigureView, RowView } from '../../views/figure-view.js';
-import type { Paper } from './paper.js';
+import { type Paper } from './paper.js';
 /** A figure by its rows: names at one edge, values at the other. */
 export declare function drawRows(paper: Paper, view: FigureView): void;
 /** A row below a hairline, with what is said of it. */

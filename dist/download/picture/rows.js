@@ -1,4 +1,5 @@
 import { detailTexts } from '../words.js';
+import { FIGURE } from './paper.js';
 /** A figure by its rows: names at one edge, values at the other. */
 export function drawRows(paper, view) {
     view.table().groups.forEach(({ heading, rows, lines = [] }, index) => {
@@ -14,6 +15,7 @@ export function drawRows(paper, view) {
 /** A row below a hairline, with what is said of it. */
 export function drawRow(paper, row, width) {
     const { label, number } = row;
+    paper.layer = [FIGURE, label.text];
     paper.rule(paper.y, paper.colours.rule, { width });
     const top = paper.y + 0.7;
     const value = paper.number(number, 1, width / 2);

@@ -1,6 +1,8 @@
 import { attributes, markup } from '../markup.js';
 /** A picture as an SVG document: texts are texts, and nothing in it is fetched. */
-export function pictureSvg({ width, height, dir, lang, font, title, description, ground, shapes, }) {
+export const pictureSvg = (picture) => svgDocument(picture, picture.shapes.map((shape) => ({ html: `${shapeSvg(shape).html}\n` })));
+/** The document around what is drawn. */
+export function svgDocument({ width, height, dir, lang, font, title, description, ground }, drawn) {
     const root = attributes({
         xmlns: 'http://www.w3.org/2000/svg',
         'xml:lang': lang,
@@ -13,9 +15,10 @@ export function pictureSvg({ width, height, dir, lang, font, title, description,
     });
     return `${markup `<svg${root}><title>${whole(title)}</title><desc>${whole(description)}</desc>
 <rect${attributes({ width: '100%', height: '100%', fill: ground })}/>
-${shapes.map((shape) => ({ html: `${written(shape).html}\n` }))}</svg>`.html}\n`;
+${drawn}</svg>`.html}\n`;
 }
-function written(shape) {
+/** One shape as an element. */
+export function shapeSvg(shape) {
     const { x, y } = shape;
     switch (shape.kind) {
         case 'text':
@@ -67,4 +70,4 @@ const painted = ({ fill = 'none', line, width, dashes }) => attributes({
 });
 const near = (length) => Number(length.toFixed(3));
 /** A text without what XML can't hold: control characters, and halves of characters. */
-const whole = (text) => text.replace(/[\0-\x08\x0B\x0C\x0E-\x1F\x7F\uFFFE\uFFFF]/g, '').replace(/\p{Cs}/gu, '\uFFFD');
+export const whole = (text) => text.replace(/[\0-\x08\x0B\x0C\x0E-\x1F\x7F\uFFFE\uFFFF]/g, '').replace(/\p{Cs}/gu, '\uFFFD');

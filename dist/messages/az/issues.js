@@ -57,6 +57,10 @@ export const issues = {
     'html-entity': 'Mətndə veb səhifə kodu ilə yazılmış işarə var: {text}. O, olduğu kimi göstərilir; işarənin ' +
         'özünü yazın.',
     'old-figures': 'Göstəricilər iki ildən köhnədir (tarix: {asOf}). Daha yenilərini verməyi nəzərdən keçirin.',
+    superseded: 'Bülletendə deyilir ki, onu daha yeni nəşr əvəz edir: {address}. Həmin nəşri göstərin və ' +
+        'ya “tell-newer” atributu ilə oxuculara bildirin.',
+    'correction-number': 'Düzəlişdə rəqəmin indi {number} olduğu deyilir, göstəricilərdə isə belə rəqəm yoxdur. ' +
+        'Birini düzəldin.',
     'unused-confirmation': 'Bu təsdiq heç nəyə aid deyil: təsdiqlənmiş göstəricilər dəyişib, yaxud orada belə bir qeyd ' +
         'yoxdur. Onu silin və ya yenidən təsdiqləyin.',
     'no-data': 'Vidcetə məlumat verilməyib. “data” və ya “src” atributunu yazın, ya da içinə JSON skripti ' +

@@ -57,7 +57,7 @@ export const messages = {
     calculated: '{n} (hesablanıb)',
     qualifiers: {
         about: 'təxminən {n}',
-        over: '{n} (və daha çox)',
+        over: '{n} (daha çox)',
         nearly: '{n} (bir qədər az)',
         under: '{n} (daha az)',
         estimate: '{n} (təxmini)',
@@ -75,6 +75,11 @@ export const messages = {
     authored: 'göstərici bu səhifənin müəllifi tərəfindən verilib',
     note: 'Qeyd: {text}',
     source: 'Mənbə: {text}',
+    edition: 'Buraxılış: {text}',
+    corrected: 'Düzəliş ({date}): {text}',
+    correctedFrom: 'əvvəl: {n}',
+    correctedTo: 'indi: {n}',
+    newer: 'Daha yeni göstəricilər var',
     iconScale: 'Bir işarə: {n} nəfər.',
     officeScale: 'Bir işarə: {n} idarə.',
     largestGroup: 'Ən böyük qrup: {name} ({n}).',
@@ -117,4 +122,6 @@ export const messages = {
     authorDetails: 'Bu səhifənin müəllifi üçün',
     data: 'Verilənlər',
     notLoaded: 'Yükləmək mümkün olmadı. Bağlantını yoxlayın və səhifəni yeniləyin.',
+    terms: 'Bu necə müəyyən edilir?',
+    all: 'Hamısını göstər ({n})',
 };

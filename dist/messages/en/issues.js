@@ -59,6 +59,10 @@ export const issues = {
     'html-entity': 'The text has a character in the code of a web page: {text}. It is shown as it is; write ' +
         'the character itself.',
     'old-figures': 'The figures are more than two years old (date: {asOf}). Consider newer ones.',
+    superseded: 'The sheet says that a newer edition replaces it: {address}. Show that one, or tell ' +
+        'readers with the attribute “tell-newer”.',
+    'correction-number': 'The correction says that the number is now {number}, which the figures do not have. ' +
+        'Correct one of them.',
     'unused-confirmation': 'This confirmation silences nothing: the figures that it was given for have changed, or ' +
         'there is nothing of that kind there. Remove it, or confirm anew.',
     'no-data': 'The widget was given no data. Set its “data” or “src”, or put a JSON script inside it.',

@@ -74,6 +74,11 @@ export const messages = {
     authored: 'figure given by the author of this page',
     note: 'Note: {text}',
     source: 'Source: {text}',
+    edition: 'Edition: {text}',
+    corrected: 'Corrected ({date}): {text}',
+    correctedFrom: 'before: {n}',
+    correctedTo: 'now: {n}',
+    newer: 'Newer figures are available',
     iconScale: { one: 'One icon = {n} person.', other: 'One icon = {n} people.' },
     officeScale: { one: 'One icon = {n} office.', other: 'One icon = {n} offices.' },
     largestGroup: 'The largest group: {name} ({n}).',
@@ -119,4 +124,6 @@ export const messages = {
     authorDetails: 'For the author of this page',
     data: 'Data',
     notLoaded: 'This could not be loaded. Check the connection, then reload the page.',
+    terms: 'How is this defined?',
+    all: 'Show all {n}',
 };

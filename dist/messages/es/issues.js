@@ -59,6 +59,10 @@ export const issues = {
     'html-entity': 'El texto tiene un carácter en el código de una página web: {text}. Se muestra tal cual; ' +
         'escriba el carácter mismo.',
     'old-figures': 'Las cifras tienen más de dos años (fecha: {asOf}). Considere actualizarlas.',
+    superseded: 'La hoja indica que una edición más reciente la sustituye: {address}. Muestre esa edición ' +
+        'o avise a los lectores con el atributo «tell-newer».',
+    'correction-number': 'La corrección dice que el número es ahora {number}, pero las cifras no lo contienen. ' +
+        'Corrija uno de los dos.',
     'unused-confirmation': 'Esta confirmación no se aplica a nada: las cifras confirmadas han cambiado o no hay ningún ' +
         'aviso de ese tipo en ese lugar. Elimínela o confirme de nuevo.',
     'no-data': 'El widget no ha recibido datos. Indique «data» o «src», o coloque dentro un script JSON.',

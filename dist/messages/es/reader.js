@@ -74,6 +74,11 @@ export const messages = {
     authored: 'cifra aportada por quien elaboró esta página',
     note: 'Nota: {text}',
     source: 'Fuente: {text}',
+    edition: 'Edición: {text}',
+    corrected: 'Corrección ({date}): {text}',
+    correctedFrom: 'antes: {n}',
+    correctedTo: 'ahora: {n}',
+    newer: 'Hay cifras más recientes',
     iconScale: { one: 'Un icono = {n} persona.', other: 'Un icono = {n} personas.' },
     officeScale: { one: 'Un icono = {n} oficina.', other: 'Un icono = {n} oficinas.' },
     largestGroup: 'Grupo más numeroso: {name} ({n}).',
@@ -119,4 +124,6 @@ export const messages = {
     authorDetails: 'Para quien elaboró esta página',
     data: 'Datos',
     notLoaded: 'No se pudo cargar. Compruebe la conexión y vuelva a cargar la página.',
+    terms: '¿Cómo se define?',
+    all: 'Mostrar todo ({n})',
 };

@@ -67,6 +67,10 @@ export const issues = {
     'html-entity': 'Le texte contient un caractère codé comme dans une page web\u00A0: {text}. Il est montré ' +
         'tel quel\u00A0; écrivez le caractère lui-même.',
     'old-figures': 'Les chiffres ont plus de deux ans (date\u00A0: {asOf}). Pensez à les actualiser.',
+    superseded: 'La fiche indique qu’une édition plus récente la remplace\u00A0: {address}. Affichez ' +
+        'celle-ci, ou prévenez les lecteurs avec l’attribut «\u00A0tell-newer\u00A0».',
+    'correction-number': 'La correction dit que le nombre est à présent {number}, que les chiffres ne contiennent ' +
+        'pas. Corrigez l’un des deux.',
     'unused-confirmation': 'Cette confirmation ne porte sur rien : les chiffres confirmés ont changé, ou rien de tel ' +
         'n’est signalé à cet endroit. Supprimez-la ou confirmez de nouveau.',
     'no-data': 'Le widget n’a reçu aucune donnée. Renseignez «\u00A0data\u00A0» ou «\u00A0src\u00A0», ou ' +

@@ -74,6 +74,11 @@ export const messages = {
     authored: 'chiffre fourni par l’auteur de cette page',
     note: 'Note\u00A0: {text}',
     source: 'Source\u00A0: {text}',
+    edition: 'Édition\u00A0: {text}',
+    corrected: 'Correction ({date})\u00A0: {text}',
+    correctedFrom: 'avant\u00A0: {n}',
+    correctedTo: 'à présent\u00A0: {n}',
+    newer: 'Des chiffres plus récents sont disponibles',
     iconScale: { one: 'Une icône = {n} personne.', other: 'Une icône = {n} personnes.' },
     officeScale: { one: 'Une icône = {n} bureau.', other: 'Une icône = {n} bureaux.' },
     largestGroup: 'Groupe le plus nombreux\u00A0: {name} ({n}).',
@@ -120,4 +125,6 @@ export const messages = {
     authorDetails: 'Pour l’auteur de cette page',
     data: 'Données',
     notLoaded: 'Chargement impossible. Vérifiez la connexion, puis rechargez la page.',
+    terms: 'Quelles définitions\u00A0?',
+    all: 'Tout afficher ({n})',
 };

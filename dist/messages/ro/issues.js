@@ -64,6 +64,10 @@ export const issues = {
     'html-entity': 'Textul conține un caracter în codul unei pagini web: {text}. Este afișat ca atare; scrieți ' +
         'caracterul însuși.',
     'old-figures': 'Cifrele sunt mai vechi de doi ani (data: {asOf}). Dacă se poate, folosiți unele mai noi.',
+    superseded: 'Fișa spune că o ediție mai nouă o înlocuiește: {address}. Afișați-o pe aceea sau anunțați ' +
+        'cititorii cu atributul „tell-newer”.',
+    'correction-number': 'Corectura spune că numărul este acum {number}, dar cifrele nu îl conțin. Corectați unul ' +
+        'dintre ele.',
     'unused-confirmation': 'Această confirmare nu se aplică la nimic: cifrele pentru care a fost dată s-au schimbat sau ' +
         'acolo nu există o astfel de observație. Eliminați-o sau confirmați din nou.',
     'no-data': 'Widgetul nu a primit date. Setați „data” sau „src” ori puneți în interior un script JSON.',

@@ -99,6 +99,11 @@ export const messages = {
     authored: 'cifră indicată de autorul acestei pagini',
     note: 'Notă: {text}',
     source: 'Sursa: {text}',
+    edition: 'Ediția: {text}',
+    corrected: 'Corectură ({date}): {text}',
+    correctedFrom: 'înainte: {n}',
+    correctedTo: 'acum: {n}',
+    newer: 'Sunt disponibile cifre mai noi',
     iconScale: {
         one: 'O pictogramă = {n} persoană.',
         few: 'O pictogramă = {n} persoane.',
@@ -154,4 +159,6 @@ export const messages = {
     authorDetails: 'Pentru autorul acestei pagini',
     data: 'Date',
     notLoaded: 'Încărcarea nu a reușit. Verificați conexiunea, apoi reîncărcați pagina.',
+    terms: 'Cum se definește?',
+    all: 'Afișați tot ({n})',
 };

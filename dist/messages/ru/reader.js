@@ -89,7 +89,7 @@ export const messages = {
     nameMissing: 'название не указано',
     valueMissing: 'данные не предоставлены',
     partOf: 'в составе группы: {whole}',
-    midYear: 'середина {year}\u00A0г.',
+    midYear: 'середина {year}\u00A0года',
     previous: 'Предыдущий показатель: {previous}',
     previousAt: 'Предыдущий показатель ({date}): {previous}',
     change: 'Предыдущий показатель: {previous}; изменение (расчетное): {change}',
@@ -104,6 +104,11 @@ export const messages = {
     authored: 'показатель указан автором этой страницы',
     note: 'Примечание: {text}',
     source: 'Источник: {text}',
+    edition: 'Выпуск: {text}',
+    corrected: 'Исправлено ({date}): {text}',
+    correctedFrom: 'было: {n}',
+    correctedTo: 'стало: {n}',
+    newer: 'Есть более новые данные',
     iconScale: {
         one: 'Один значок = {n} человек.',
         few: 'Один значок = {n} человека.',
@@ -161,4 +166,6 @@ export const messages = {
     authorDetails: 'Для автора этой страницы',
     data: 'Данные',
     notLoaded: 'Не удалось загрузить. Проверьте соединение и обновите страницу.',
+    terms: 'Как это определяется?',
+    all: 'Показать все ({n})',
 };

@@ -94,7 +94,7 @@ export const messages = {
     nameMissing: 'назву не вказано',
     valueMissing: 'дані не надано',
     partOf: 'у складі групи: {whole}',
-    midYear: 'середина {year}\u00A0р.',
+    midYear: 'середина {year}\u00A0року',
     previous: 'Попередній показник: {previous}',
     previousAt: 'Попередній показник ({date}): {previous}',
     change: 'Попередній показник: {previous}; зміна (розрахункова): {change}',
@@ -109,6 +109,11 @@ export const messages = {
     authored: 'показник вказав автор цієї сторінки',
     note: 'Примітка: {text}',
     source: 'Джерело: {text}',
+    edition: 'Випуск: {text}',
+    corrected: 'Виправлено ({date}): {text}',
+    correctedFrom: 'було: {n}',
+    correctedTo: 'стало: {n}',
+    newer: 'Є новіші дані',
     iconScale: {
         one: 'Один значок = {n} особа.',
         few: 'Один значок = {n} особи.',
@@ -166,4 +171,6 @@ export const messages = {
     authorDetails: 'Для автора цієї сторінки',
     data: 'Дані',
     notLoaded: 'Не вдалося завантажити. Перевірте з’єднання та оновіть сторінку.',
+    terms: 'Як це визначають?',
+    all: 'Показати всі ({n})',
 };

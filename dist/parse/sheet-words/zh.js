@@ -25,7 +25,7 @@ export const words = {
         'asylum-seekers': [],
         oip: [],
         idps: ['国内流离失所者'],
-        stateless: ['无国籍者'],
+        stateless: ['无国籍者', '无国籍人'],
         'returned-refugees': [],
         'returned-idps': [],
         'others-of-concern': [],

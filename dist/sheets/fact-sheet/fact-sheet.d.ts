@@ -18,7 +18,7 @@ export declare class FactSheetElement extends DataWidget<SheetModel, FactSheetVi
     constructor();
     protected needsNames(): boolean;
     /** The sections look at the page's words in their own tags. */
-    protected numbers(): undefined;
+    protected tellNumbers(): undefined;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected renderBody(view: FactSheetView): Content;
     protected renderFrame(view: FactSheetView, body: Content, actions: Content): TemplateResult;

@@ -26,7 +26,7 @@ export class FactSheetElement extends DataWidget {
         return namesCountry(this.loaded?.decoded.header.country);
     }
     /** The sections look at the page's words in their own tags. */
-    numbers() {
+    tellNumbers() {
         return undefined;
     }
     createRenderRoot() {

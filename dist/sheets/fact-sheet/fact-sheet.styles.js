@@ -49,7 +49,8 @@ export const factSheetStyles = css `
     align-content: start;
     min-inline-size: 0;
   }
-  .dated::part(as-of) {
+  .dated::part(as-of),
+  .grid ::part(shared) {
     display: none;
   }
   footer.foot {

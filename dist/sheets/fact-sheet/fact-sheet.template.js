@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { heading } from '../../templates/frame.js';
-import { lineContent, phraseContent, sentenceContent } from '../../templates/text.js';
+import { footContent, heading, newerContent } from '../../templates/frame.js';
+import { phraseContent, sentenceContent } from '../../templates/text.js';
 /** The sections in their columns; `section` gives the widget of one. */
 export function sheetBody({ sections }, section) {
     const column = (name, ...members) => {
@@ -15,29 +15,23 @@ export function sheetBody({ sections }, section) {
   `;
 }
 /** The sheet: its head, its sections, and what is said of them all. */
-export function sheetFrame(view, body, dir, { headingLevel, withoutSource }, actions) {
-    const { kind, organisation, asOf, notes } = view;
-    const source = withoutSource ? undefined : view.source;
+export function sheetFrame(view, body, dir, options, actions) {
+    const { kind, organisation, asOf } = view;
     return html `
     <article class="sheet" part="sheet">
       <header>
         <p class="kind" part="kind">${phraseContent(kind, dir)}</p>
-        ${heading(view.heading, headingLevel, dir)}
+        ${heading(view.heading, options.headingLevel, dir)}
         ${organisation || asOf
         ? html `<p class="date">
                 ${organisation ? organisationContent(organisation, dir) : nothing}
                 ${asOf ? html `<span part="as-of">${sentenceContent(asOf, dir)}</span>` : nothing}
               </p>`
         : nothing}
+        ${newerContent(view, dir, options)}
       </header>
       ${body}
-      <footer class="foot">
-        <div>
-          ${notes.map((note) => html `<p part="note">${sentenceContent(note, dir)}</p>`)}
-          ${source ? html `<p part="source">${lineContent(source, dir)}</p>` : nothing}
-        </div>
-        ${actions}
-      </footer>
+      <footer class="foot">${footContent(view, dir, options.withoutSource)} ${actions}</footer>
     </article>
   `;
 }

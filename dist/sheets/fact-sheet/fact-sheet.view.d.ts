@@ -1,4 +1,4 @@
-import type { FactSheet } from '../../data/fact-sheet.js';
+import type { Sheet } from '../../data/fact-sheet.js';
 import type { Header, SectionName } from '../../data/fields.js';
 import type { FigureView, Phrase } from '../../views/figure-view.js';
 import type { Locale } from '../../locale/locale.js';
@@ -6,7 +6,7 @@ import type { Locale } from '../../locale/locale.js';
 export interface SheetModel extends Pick<Header, 'asOf'> {
     readonly document: unknown;
     readonly header: Header;
-    readonly sheet: FactSheet;
+    readonly sheet: Sheet;
 }
 export interface FactSheetView extends FigureView {
     readonly document: unknown;

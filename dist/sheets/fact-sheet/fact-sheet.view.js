@@ -1,5 +1,6 @@
 import { countryOf } from '../../data/countries.js';
-import { frameView, name, phrase, sentence } from '../../views/phrases.js';
+import { frameView } from '../../views/frame-view.js';
+import { name, phrase, sentence } from '../../views/phrases.js';
 /** A country's fact sheet: its sections draw themselves. */
 export function factSheetView({ document, header, sheet }, locale) {
     const { messages } = locale;
@@ -8,8 +9,10 @@ export function factSheetView({ document, header, sheet }, locale) {
     const title = header.title === undefined ? undefined : phrase(header.title, locale);
     const { organisation } = header;
     const sections = new Set(header.sections);
+    const { asOf, source } = header;
+    const frame = frameView({ ...(asOf && { asOf }), ...(source && { source }), issued: header }, kind.text, locale);
     return {
-        ...frameView(header, kind.text, locale),
+        ...frame,
         heading: title ?? country ?? kind,
         // A title that is the country's name says it already.
         kind: title && country && !isSame(title, country) ? country : kind,
@@ -17,7 +20,11 @@ export function factSheetView({ document, header, sheet }, locale) {
             ...phrase(organisation.name, locale),
             logo: organisation.logo,
         },
-        notes: header.notes.map((note) => sentence(messages.note, { text: phrase(note, locale) })),
+        notes: [
+            ...header.notes.map((note) => sentence(messages.note, { text: phrase(note, locale) })),
+            ...frame.notes,
+        ],
+        defines: [sheet.population?.groups, sheet.origins?.lists].flat().some((row) => row?.group),
         empty: !sections.size,
         document,
         sections,

@@ -28,6 +28,6 @@ export declare class FigureElement extends DataElement<WriteFigure, InlineFigure
     protected readonly view: (write: WriteFigure, locale: Locale) => InlineFigureView | undefined;
     protected explainMissingView(write: WriteFigure, locale: Locale): JsonFailure;
     protected willUpdate(changed: PropertyValues<this>): void;
-    protected numbers({ number }: InlineFigureView): (number | undefined)[];
+    protected tellNumbers({ number }: InlineFigureView): (number | undefined)[];
     protected render(): TemplateResult;
 }

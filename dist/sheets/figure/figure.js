@@ -64,7 +64,7 @@ export class FigureElement extends DataElement {
             this.decodeAnew();
         super.willUpdate(changed);
     }
-    numbers({ number }) {
+    tellNumbers({ number }) {
         return [number?.value];
     }
     get #section() {

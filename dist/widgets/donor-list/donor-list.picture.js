@@ -1,4 +1,5 @@
 import { runsOf } from '../../download/picture/lines.js';
+import { FIGURE } from '../../download/picture/paper.js';
 const SIZE = 1.125;
 /** Before and after a name. */
 const AROUND = SIZE;
@@ -7,6 +8,7 @@ export function draw(paper, { donors, closing }) {
     let x = 0;
     let height = 0;
     for (const donor of donors) {
+        paper.layer = [FIGURE, donor.label.text];
         const block = paper.block(runsOfDonor(paper, donor), paper.width);
         if (x && x + AROUND + block.width > paper.width) {
             paper.y += height + 0.5 * SIZE;
@@ -20,6 +22,7 @@ export function draw(paper, { donors, closing }) {
         height = Math.max(height, block.height);
     }
     paper.y += height;
+    paper.layer = [FIGURE];
     if (!closing)
         return;
     paper.y += donors.length ? 1.25 : 0;

@@ -1,4 +1,5 @@
-import { frameView, phrase } from '../../views/phrases.js';
+import { frameView } from '../../views/frame-view.js';
+import { phrase } from '../../views/phrases.js';
 import { listViews } from '../../views/rows.js';
 /** Donors in the order given, with the thanks before and after them. */
 export function donorListView(donors, locale) {

@@ -1,5 +1,5 @@
 import type { FundingDonutView } from './funding-donut.types.js';
-import type { Paper } from '../../download/picture/paper.js';
+import { type Paper } from '../../download/picture/paper.js';
 /**
  * The ring with its amounts at its sides, and the requirement before it; then what they are made
  * of.

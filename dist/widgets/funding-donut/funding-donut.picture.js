@@ -1,3 +1,4 @@
+import { FIGURE } from '../../download/picture/paper.js';
 import { drawRow } from '../../download/picture/rows.js';
 import { shownLength } from '../../format/shown-length.js';
 /**
@@ -75,6 +76,7 @@ const RING = { width: 248, height: 204 };
 function drawRing(paper, view, { x, y, width, height, single, large }) {
     const { colours } = paper;
     const { parts, share, caption } = view;
+    paper.layer = [FIGURE, 'Ring'];
     const units = (single ? RING.height : RING.width) / width;
     // The ring's own zero is its centre.
     const draw = (path, paint) => {
@@ -109,6 +111,7 @@ function drawRing(paper, view, { x, y, width, height, single, large }) {
 /** The amounts of a year or a part: names at one edge, values at the other, a bar below each. */
 function drawAmounts(paper, { heading, rows, lines }, width) {
     const { colours } = paper;
+    paper.layer = [FIGURE];
     paper.add(paper.heading([heading]));
     paper.y = paper.details(lines, 0, paper.y, width);
     for (const row of rows) {
@@ -143,6 +146,9 @@ function amount(paper, { number, label, share, details }, width, size) {
     ];
     return {
         height: blocks.reduce((sum, block) => sum + block.height + 0.15, 0),
-        put: (x, y, side) => blocks.reduce((top, block) => paper.put(block, x, top, width, side) + 0.15, y),
+        put: (x, y, side) => {
+            paper.layer = [FIGURE, label.text];
+            return blocks.reduce((top, block) => paper.put(block, x, top, width, side) + 0.15, y);
+        },
     };
 }

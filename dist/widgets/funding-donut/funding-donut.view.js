@@ -1,7 +1,8 @@
 import { ring } from '../../charts/ring.js';
 import { fill } from '../../messages/index.js';
+import { frameView } from '../../views/frame-view.js';
 import { inSentence, numberView, SHARE, stylesOf } from '../../views/numbers.js';
-import { frameView, sentence } from '../../views/phrases.js';
+import { sentence } from '../../views/phrases.js';
 import { listViews, rowView } from '../../views/rows.js';
 import { amountTables } from './amount-tables.view.js';
 import { sharesOf } from './shares.js';

@@ -1,7 +1,9 @@
 import { detailTexts } from '../../download/words.js';
+import { FIGURE } from '../../download/picture/paper.js';
 /** Numbers and the sentences that they begin, or stand in. */
 export function draw(paper, { figures }) {
     for (const figure of figures) {
+        paper.layer = [FIGURE, (figure.before + (figure.number?.text ?? '') + figure.after).trim()];
         paper.rule(paper.y);
         paper.y += 0.625;
         if (figure.before.trim())

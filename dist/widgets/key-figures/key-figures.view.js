@@ -1,6 +1,7 @@
 import { isCurrency } from '../../data/currencies.js';
+import { frameView } from '../../views/frame-view.js';
 import { numberText, SHARE, stylesOf } from '../../views/numbers.js';
-import { frameView, name, phrase } from '../../views/phrases.js';
+import { name, phrase } from '../../views/phrases.js';
 import { rowView } from '../../views/rows.js';
 /** Numbers and the sentences that they begin, or stand in. */
 export function keyFiguresView(keyFigures, locale) {

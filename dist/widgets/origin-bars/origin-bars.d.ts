@@ -8,6 +8,8 @@ import type { OriginBarsView } from './origin-bars.types.js';
  *
  * @tag factlet-origin-bars
  * @csspart bar - A bar.
+ * @csspart all0 - The button that opens all rows of the first list, `all1` of the second.
+ * @csspart whole-list - All rows of a list, to search and to sort.
  * @cssprop [--factlet-other=#bfbfbf] - Other, Unknown and Stateless; `-line` is the outline.
  */
 export declare class OriginBarsElement extends DataWidget<Origins, OriginBarsView> {
@@ -17,6 +19,12 @@ export declare class OriginBarsElement extends DataWidget<Origins, OriginBarsVie
     top: number;
     /** Population group of the one list to show, such as `refugees`. All lists by default. */
     group: string;
+    /**
+     * The row to mark, with its share of a stated total: a country's code (`UKR`, `UA`; UNHCR's where
+     * the document has those) or a name as the data has it. In an opened list a row that is folded is
+     * marked, too. None by default.
+     */
+    highlight: string;
     protected readonly descriptor: import("../../base/descriptor.js").FigureDescriptor<Origins, OriginBarsView>;
     protected get options(): FigureOptions;
 }

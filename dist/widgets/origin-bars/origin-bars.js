@@ -7,6 +7,8 @@ import { originBarsStyles } from './origin-bars.styles.js';
  *
  * @tag factlet-origin-bars
  * @csspart bar - A bar.
+ * @csspart all0 - The button that opens all rows of the first list, `all1` of the second.
+ * @csspart whole-list - All rows of a list, to search and to sort.
  * @cssprop [--factlet-other=#bfbfbf] - Other, Unknown and Stateless; `-line` is the outline.
  */
 export class OriginBarsElement extends DataWidget {
@@ -16,11 +18,22 @@ export class OriginBarsElement extends DataWidget {
         this.top = 10;
         /** Population group of the one list to show, such as `refugees`. All lists by default. */
         this.group = '';
+        /**
+         * The row to mark, with its share of a stated total: a country's code (`UKR`, `UA`; UNHCR's where
+         * the document has those) or a name as the data has it. In an opened list a row that is folded is
+         * marked, too. None by default.
+         */
+        this.highlight = '';
         this.descriptor = originBars;
     }
     static { this.styles = [...super.styles, originTokens, originBarsStyles]; }
-    static { this.properties = { top: { type: Number }, group: {} }; }
+    static { this.properties = {
+        top: { type: Number },
+        group: {},
+        highlight: {},
+    }; }
     get options() {
-        return { top: this.top, group: this.group };
+        const { top, group, highlight } = this;
+        return { top, group, highlight };
     }
 }

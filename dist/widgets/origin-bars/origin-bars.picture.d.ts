@@ -1,5 +1,5 @@
 import type { OriginBarsView } from './origin-bars.types.js';
-import type { Paper } from '../../download/picture/paper.js';
+import { type Paper } from '../../download/picture/paper.js';
 /**
  * One bar per row, from the edge where reading begins, its name before it and its value at its end.
  */

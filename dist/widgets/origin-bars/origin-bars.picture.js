@@ -1,4 +1,5 @@
 import { numberWords } from '../../download/words.js';
+import { FIGURE } from '../../download/picture/paper.js';
 /**
  * One bar per row, from the edge where reading begins, its name before it and its value at its end.
  */
@@ -26,6 +27,7 @@ function drawList(paper, { heading, bars, total, lines }, again) {
         }
         drawBar(paper, bar, names, room);
     });
+    paper.layer = [FIGURE];
     if (!bars.length && !total)
         paper.add(paper.quiet([paper.words.empty], paper.width));
     if (total)
@@ -42,6 +44,7 @@ function numberRuns(paper, { number, share }) {
 function drawBar(paper, bar, names, room) {
     const { colours } = paper;
     const { label, length, unranked, details } = bar;
+    paper.layer = [FIGURE, label.text];
     const name = paper.phrase(label, { size: 1, colour: unranked ? colours.quiet : colours.text, leading: 1.3 }, names);
     const value = paper.block(numberRuns(paper, bar), paper.width - names - 1 - (length ? 1.5 : 0));
     const height = Math.max(BAR, name.height, value.height);

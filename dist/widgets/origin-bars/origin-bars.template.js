@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import { lineContent, phraseContent, sentenceContent, totalLine, valueContent, } from '../../templates/text.js';
 import { numberText } from '../../views/numbers.js';
 /** The lists of bars, with their headings and totals. */
-export const originBarsTemplate = ({ lists }, locale) => html `${lists.map((list) => listTemplate(list, locale))}`;
-function listTemplate({ heading, bars, total, lines }, locale) {
+export const originBarsTemplate = ({ lists }, locale) => html `${lists.map((list, index) => listTemplate(list, locale, index))}`;
+function listTemplate({ heading, bars, total, lines, folded }, locale, index) {
     const wide = bars.some(({ label }) => label.text.length > 18);
     // The bars leave room for the longest number beside them.
     const roomy = bars.some(({ number, share }) => share ?? (number && numberText(number).length > 9));
@@ -24,13 +24,14 @@ function listTemplate({ heading, bars, total, lines }, locale) {
                 : empty}
     ${total ? totalLine(total, locale) : nothing}
     ${lines.map((line) => html `<p class="sub">${lineContent(line, locale.dir)}</p>`)}
+    ${folded ? locale.opener(`all${index}`, locale.messages.all.replace('{n}', folded)) : nothing}
   `;
 }
-function barTemplate({ label, number, share, length, unranked, details }, locale) {
+function barTemplate({ label, number, share, length, unranked, details, marked }, locale) {
     const value = valueContent(number, locale, share);
     const pair = share ? html `<span class="pair">${value}</span>` : value;
     return html `
-    <div class="bar ${unranked ? 'unranked' : ''}">
+    <div class="bar ${unranked ? 'unranked' : ''} ${marked ? 'marked' : ''}">
       <dt part="label">${phraseContent(label, locale.dir)}</dt>
       <dd>${length ? barMark(length) : nothing}${pair}</dd>
       ${details.map((line) => html `<dd class="sub">${lineContent(line, locale.dir)}</dd>`)}

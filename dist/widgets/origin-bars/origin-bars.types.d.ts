@@ -2,10 +2,8 @@ import type { FigureView, Line, NumberView, Phrase, RowView, Sentence, TableGrou
 export interface BarView extends RowView {
     /** The whole name of a country, where a label of ours may be short. */
     readonly fullLabel?: Phrase;
-    /** Percent of the longest bar; undefined where there is no value. */
-    readonly length?: number | undefined;
-    /** Other, Unknown, Stateless and the like: never ranked, always last. */
-    readonly unranked: boolean;
+    /** A reader's eye should find it first. */
+    readonly marked?: boolean;
 }
 export interface BarListView extends Pick<TableGroup, 'key'> {
     readonly heading?: Sentence | undefined;
@@ -13,6 +11,8 @@ export interface BarListView extends Pick<TableGroup, 'key'> {
     readonly total?: NumberView | undefined;
     /** Its date, note and source, where they are its own. */
     readonly lines: readonly Line[];
+    /** How many rows it has in all, in words, where some of them are shown as one. */
+    readonly folded?: string | false;
 }
 export interface OriginBarsView extends FigureView {
     readonly lists: readonly BarListView[];

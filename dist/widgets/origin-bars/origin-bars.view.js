@@ -1,9 +1,10 @@
 import { barLengths } from '../../charts/bars.js';
 import { difference } from '../../charts/difference.js';
 import { fill, plural } from '../../messages/index.js';
+import { frameView } from '../../views/frame-view.js';
 import { leaderOf } from '../../views/leader.js';
 import { inSentence, within } from '../../views/numbers.js';
-import { frameView, name, phrase, sectionLines, sentence } from '../../views/phrases.js';
+import { name, phrase, sectionLines, sentence } from '../../views/phrases.js';
 import { listViews, totalRow } from '../../views/rows.js';
 import { shareWord } from '../../views/share-words.js';
 /** Rows shown one by one where nobody says how many. */
@@ -20,6 +21,7 @@ export function originBarsView(origins, locale, { top = TOP_ROWS, group } = {}) 
         ...frameView(origins, messages.headings.origins, locale, ours),
         // The author's takeaway is on all lists.
         ...(chosen.length < origins.lists.length && { takeaway: ours }),
+        defines: chosen.some((list) => list.group),
         empty: lists.every(({ bars, total }) => !bars.length && !total),
         lists,
         table: (whole) => ({
@@ -71,6 +73,7 @@ function barList(list, locale, { most, several, around }) {
         }),
         total,
         lines: sectionLines(list, locale),
+        folded: rest.length > 0 && locale.formats.count(list.rows.length),
     };
 }
 /**

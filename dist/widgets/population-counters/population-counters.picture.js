@@ -1,6 +1,7 @@
 import { balancedColumns } from '../../charts/columns.js';
 import { detailTexts } from '../../download/words.js';
 import { isColour } from '../../download/picture/colours.js';
+import { FIGURE } from '../../download/picture/paper.js';
 /** One column per group: a swatch on a hairline, the number, its name, what is said of it. */
 export function draw(paper, { counters, total }) {
     const gap = paper.width < 40 ? 2 : 1.5;
@@ -19,6 +20,7 @@ export function draw(paper, { counters, total }) {
 function drawCounter(paper, counter, x, top, width) {
     const { colours } = paper;
     const { colour, number, label } = counter;
+    paper.layer = [FIGURE, label.text];
     paper.rule(top, colours.rule, { x, width });
     const [fill, line] = [`group-${colour}`, `group-${colour}-line`];
     // The line stands inside: half of one that is drawn on the edge would be outside.

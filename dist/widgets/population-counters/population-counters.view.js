@@ -1,7 +1,7 @@
 import { balancedColumns } from '../../charts/columns.js';
+import { frameView } from '../../views/frame-view.js';
 import { leaderOf, leaderSentence } from '../../views/leader.js';
 import { sinceSentence } from '../../views/numbers.js';
-import { frameView } from '../../views/phrases.js';
 import { listViews, totalRow } from '../../views/rows.js';
 /** Population groups in the data's order. */
 export function populationCountersView(population, locale) {
@@ -17,6 +17,7 @@ export function populationCountersView(population, locale) {
     const counters = rows.map((row, index) => ({ ...row, colour: colourOf(groups[index]) }));
     return {
         ...frameView(population, messages.headings.population, locale, takeaway(population, counters, total, locale)),
+        defines: groups.some(keyOf),
         empty: !counters.length && !total,
         counters,
         columns: [4, 5, 6].map((most) => balancedColumns(counters.length, most)),

@@ -1,4 +1,5 @@
 import { detailTexts } from '../../download/words.js';
+import { FIGURE } from '../../download/picture/paper.js';
 /** Staff and offices: a number, its name, and people or buildings to count. */
 export function draw(paper, { staff, offices }) {
     drawList(paper, staff, false);
@@ -15,6 +16,7 @@ function drawList(paper, { heading, rows, scale }, again) {
     const numbers = Math.max(...rows.map(({ number }) => Math.max(paper.number(number, SIZE, most).width, number ? 1.7 * SIZE : 0)));
     for (const row of rows)
         drawRow(paper, row, numbers);
+    paper.layer = [FIGURE];
     if (scale)
         paper.add(paper.quiet(scale, paper.width));
 }
@@ -24,6 +26,7 @@ const SIZE = 1.75;
 const UNITS = 24;
 function drawRow(paper, row, numbers) {
     const { label, number, pictograms } = row;
+    paper.layer = [FIGURE, label.text];
     const wide = paper.width >= 40;
     paper.rule(paper.y);
     const top = paper.y + (wide ? 0.625 : 0.75);

@@ -101,6 +101,21 @@ export const staffingPanelStyles = css `
       padding: 0;
     }
   }
+  /* Staff and offices side by side: a row across the whole card would be hard to follow. */
+  @container factlet (min-width: 60em) {
+    .lists:has(.list-heading ~ .list-heading) {
+      display: block;
+      columns: 2;
+      column-gap: 3em;
+    }
+    .lists:has(.list-heading ~ .list-heading) > dl:not(.total) {
+      grid-template-columns: fit-content(45%) 10em minmax(0, 1fr);
+    }
+    .list-heading ~ .list-heading {
+      break-before: column;
+      margin-block-start: 0;
+    }
+  }
   @media print {
     .row {
       padding-block: 0.5em;

@@ -1,7 +1,8 @@
 import { buildingsPath, peoplePath, peoplePerIcon, tens, widthOf } from '../../charts/people.js';
 import { fill, plural } from '../../messages/index.js';
+import { frameView } from '../../views/frame-view.js';
 import { leaderSentence } from '../../views/leader.js';
-import { frameView, phrase, sentence } from '../../views/phrases.js';
+import { phrase, sentence } from '../../views/phrases.js';
 import { listViews, totalRow } from '../../views/rows.js';
 /** Staff by category and offices by kind, in the data's order. */
 export function staffingPanelView(staffing, locale) {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 /**
  * The row that hands a figure out, at the end of its foot. What opens there brings its own styles.
  */
-export const actionsStyles = css `
+export const openersStyles = css `
   .foot {
     display: flex;
     flex-wrap: wrap;
@@ -14,13 +14,15 @@ export const actionsStyles = css `
     flex: 1 1 20em;
     max-inline-size: 54em;
   }
-  #actions {
+  [aria-expanded] {
     border: 0;
     padding: 0;
     min-inline-size: 24px;
+  }
+  .foot > button {
     margin-block-end: -0.5em;
   }
-  #actions::after {
+  [aria-expanded]::after {
     content: '';
     display: inline-block;
     inline-size: 0.6em;

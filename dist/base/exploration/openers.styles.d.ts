@@ -1,4 +1,4 @@
 /**
  * The row that hands a figure out, at the end of its foot. What opens there brings its own styles.
  */
-export declare const actionsStyles: import("lit").CSSResult;
+export declare const openersStyles: import("lit").CSSResult;

@@ -1,0 +1,1 @@
+function e(e){const t=new WeakMap;return({ownerDocument:n,shadowRoot:o})=>{const{defaultView:s}=n;if(!o||!s)return;let S=t.get(n);S||(S=new s.CSSStyleSheet,S.replaceSync(e),t.set(n,S)),o.adoptedStyleSheets.includes(S)||o.adoptedStyleSheets.push(S)}}export{e as l};

@@ -1,0 +1,2 @@
+// Written by `npm run lists`. Not edited by hand.
+export {};

@@ -1,0 +1,2 @@
+import type { ExplorationMessages } from '../types.js';
+export declare const exploration: ExplorationMessages;
