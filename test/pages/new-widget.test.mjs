@@ -159,13 +159,16 @@ test(
       const { page, faults } = await host.open(
         '/iframe.html?viewMode=docs&id=widgets-donor-wall--docs',
       );
+      await page
+        .getByText('Attributes, events and CSS properties', { exact: true })
+        .click({ timeout: 60000 });
       for (const name of ['heading-level', '--factlet-accent'])
         await page
           .locator('.docblock-argstable')
           .getByText(name, { exact: true })
           .first()
           .waitFor({ timeout: 60000 });
-      await page.locator('story-anatomy').getByText('::part(label)').waitFor();
+      await page.locator('story-anatomy').getByText('::part(label)').first().waitFor();
       await page.goto(
         `${host.origin}/iframe.html?viewMode=story&id=overview-all-states--all-states&args=widget:factlet-donor-wall&globals=a11y.manual:!true`,
       );
