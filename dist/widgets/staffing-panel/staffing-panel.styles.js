@@ -103,6 +103,9 @@ export const staffingPanelStyles = css `
   }
   /* Staff and offices side by side: a row across the whole card would be hard to follow. */
   @container factlet (min-width: 60em) {
+    .skeleton {
+      min-block-size: 22.2em;
+    }
     .lists:has(.list-heading ~ .list-heading) {
       display: block;
       columns: 2;
