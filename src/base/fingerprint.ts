@@ -1,13 +1,22 @@
 import type { Direction } from '../format/direction.js';
 import { VERSION } from '../version.js';
+import type { FrameOptions } from '../templates/frame.js';
+import type { FigureOptions } from './descriptor.js';
+
+/** The attributes of every figure that change what it says. */
+export interface FrameChoices extends FrameOptions {
+  readonly heading: string;
+  readonly withoutActions: boolean;
+}
 
 /** What a figure is made of. */
 export interface Ingredients {
   readonly document: unknown;
   readonly lang: string;
   readonly dir: Direction;
-  /** The attributes that change what it says. */
-  readonly choices: Readonly<Record<string, unknown>>;
+  readonly choices: FrameChoices;
+  /** The widget's own attributes that change what it says. */
+  readonly own: FigureOptions;
 }
 
 /**
@@ -16,8 +25,22 @@ export interface Ingredients {
  * one case of four billion (FNV-1a, 32 bits, http://www.isthe.com/chongo/tech/comp/fnv/). The
  * browser's own digests are asynchronous, and missing on pages without HTTPS.
  */
-export function fingerprintOf({ document, lang, dir, choices }: Ingredients): string {
-  const text = JSON.stringify([VERSION, lang, dir, choices, document]);
+export function fingerprintOf({ document, lang, dir, choices, own }: Ingredients): string {
+  // Named here alone: an object's fields come in the order in which each side has written them.
+  const text = JSON.stringify([
+    VERSION,
+    lang,
+    dir,
+    choices.heading,
+    choices.headingLevel,
+    choices.withoutPlace,
+    choices.withoutTakeaway,
+    choices.withoutSource,
+    choices.tellNewer,
+    choices.withoutActions,
+    own,
+    document,
+  ]);
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1)
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import type { FigureOptions } from '../base/descriptor.js';
-import { fingerprintOf } from '../base/fingerprint.js';
+import { fingerprintOf, type FrameChoices } from '../base/fingerprint.js';
 import type { SectionName } from '../data/fields.js';
 import type { FrameChoice } from '../download/figure-html.js';
 import { directionOf } from '../format/direction.js';
@@ -60,7 +60,13 @@ export function prerender(given: PrerenderedFigure, print: Print): string | unde
   const dir = directionOf(lang);
   const content = widgetNamed(given.widget) ? figureContent(given) : sheetContent(given);
   if (!content) return undefined;
-  const fingerprint = fingerprintOf({ document, lang, dir, choices: choicesOf(given) });
+  const fingerprint = fingerprintOf({
+    document,
+    lang,
+    dir,
+    choices: choicesOf(given),
+    own: ownChoicesOf(given),
+  });
   const root = print(
     html`<link rel="stylesheet" href=${href} data-figure=${fingerprint} />
       ${figureTemplate(content, { lang, dir, isWaiting: true })}`,
@@ -145,13 +151,12 @@ function frameOf({
 }
 
 /** The choices as the element has them, with its defaults. */
-function choicesOf(given: PrerenderedFigure): Readonly<Record<string, unknown>> {
+function choicesOf(given: PrerenderedFigure): FrameChoices {
   const { heading = '', withoutActions = false } = given;
-  const { options } = widgetNamed(given.widget) ?? {};
-  const own = options && {
-    top: given.top ?? options.top,
-    group: given.group ?? options.group,
-    highlight: '',
-  };
-  return { heading, ...frameOf(given), withoutActions, ...own };
+  return { heading, ...frameOf(given), withoutActions };
+}
+
+function ownChoicesOf({ widget, top, group }: PrerenderedFigure): FigureOptions {
+  const { options } = widgetNamed(widget) ?? {};
+  return options ? { top: top ?? options.top, group: group ?? options.group, highlight: '' } : {};
 }
