@@ -38,8 +38,8 @@ function wordsOf({ label, number, before, after }: RowView): string {
   return isSentence ? `${before ?? ''}${said}${after ?? ''}`.trim() : `${label.text} ${said}`;
 }
 
-/** What is about to be said, for all figures of a page. */
-let waiting: string[] = [];
+/** What is about to be said, for all figures of a page, and of which. */
+let waiting: (readonly [of: HTMLElement, row: string])[] = [];
 
 /** Says politely which numbers have changed; nothing where none has. */
 export function tellChanges(
@@ -50,17 +50,19 @@ export function tellChanges(
 ): void {
   if (!rows.length || isSilenced(element)) return;
   const isFirst = !waiting.length;
-  waiting.push(...rows);
+  waiting.push(...rows.map((row) => [element, row] as const));
   if (!isFirst) return;
   regionIn(element);
   setTimeout(() => {
-    const rest = waiting.length - SAID;
-    const said = waiting.slice(0, rest > 1 ? SAID : SAID + 1);
-    const last = rest > 1 ? [fill(more, { n: formats.count(rest) })] : [];
-    waiting = [];
     // Nobody is told of a figure that has gone in the meantime.
-    if (!element.isConnected) return;
-    sayPolitely(element, fill(updated, { rows: formats.list([...said, ...last]) }));
+    const there = waiting.filter(([figure]) => figure.isConnected);
+    waiting = [];
+    const [first] = there;
+    if (!first) return;
+    const rest = there.length - SAID;
+    const said = there.slice(0, rest > 1 ? SAID : SAID + 1).map(([, row]) => row);
+    const last = rest > 1 ? [fill(more, { n: formats.count(rest) })] : [];
+    sayPolitely(first[0], fill(updated, { rows: formats.list([...said, ...last]) }));
   }, TOGETHER);
 }
 
