@@ -13,7 +13,7 @@ import { addBatch } from './batch/command.js';
 import { check, countIssues } from './check.js';
 import { diff } from './diff.js';
 import { emptySheet } from './new.js';
-import { beside, pasted, type SnippetForm } from './pasted.js';
+import { FORMS, beside, pasted, type SnippetForm } from './pasted.js';
 import { read, type FileRead } from './read.js';
 
 const print = (text: string): boolean => process.stdout.write(text);
@@ -108,7 +108,7 @@ program
         'another host; frame: for pages that remove scripts and tags; ' +
         'table: a table that is the data, for editors that remove those',
     )
-      .choices(['light', 'sealed', 'prerendered', 'plain', 'frame', 'table'])
+      .choices(FORMS)
       .default('light'),
   )
   .option('--src <address>', 'address of the JSON, instead of the figures themselves')

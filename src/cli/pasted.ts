@@ -6,7 +6,9 @@ import type { SnippetOptions } from '../snippet/options.js';
 import { snippet } from '../snippet/snippet.js';
 import { table } from '../snippet/table/table.js';
 
-export type SnippetForm = NonNullable<SnippetOptions['form']> | 'table';
+/** What the command writes: the forms of a snippet, and the table that is the data. */
+export const FORMS = ['light', 'sealed', 'prerendered', 'plain', 'frame', 'table'] as const;
+export type SnippetForm = (typeof FORMS)[number];
 
 /** What the command is asked for; only a table needs no address of Factlet. */
 export type PastedOptions = Omit<SnippetOptions, 'base' | 'form'> & {

@@ -47,7 +47,7 @@ test('dist/ in a folder without anything else has every command of the README', 
 
 test('every form of a snippet is written there, and the version is known', () => {
   assert.equal(run('dist/cli/factlet.js', ['--version']).stdout.trim(), version);
-  for (const form of ['light', 'sealed', 'prerendered', 'frame']) {
+  for (const form of ['light', 'sealed', 'prerendered', 'plain', 'frame']) {
     const { status, stdout, stderr } = run('dist/cli/factlet.js', [
       ...['snippet', '2024.json', '--widget', 'funding-donut', '--base', '/', '--form', form],
     ]);

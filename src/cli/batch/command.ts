@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import type { SnippetForm } from '../pasted.js';
+import { FORMS, type SnippetForm } from '../pasted.js';
 import { padEnd, padStart } from '../width.js';
 import { batch, type BatchReport, type SheetReport } from './batch.js';
 
@@ -42,7 +42,7 @@ export function addBatch(
       new Option(
         '--form <form>',
         'as in snippet (default: light with --base, table without it)',
-      ).choices(['light', 'sealed', 'prerendered', 'frame', 'table']),
+      ).choices(FORMS),
     )
     .option('--json', 'write the report as JSON')
     .action(async (folder: string, { out, base, lang, json, form: asked }: Given) => {
