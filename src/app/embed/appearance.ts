@@ -9,6 +9,13 @@ const REFERENCE = /\b(var|env|attr|url|src|image|image-set|element)\(/i;
 export type Appearance = Readonly<Record<string, string>>;
 
 /**
+ * Whether a frame takes a value: the browser itself takes it for a colour or for fonts, and it
+ * looks up nothing elsewhere.
+ */
+export const isTaken = (property: 'color' | 'font-family', value: string): boolean =>
+  value.length <= MAX_LETTERS && !REFERENCE.test(value) && CSS.supports(property, value);
+
+/**
  * Reads colours and the font out of a frame's address. Each has to be a value that the browser
  * itself takes for one: it never becomes the text of a style sheet.
  */
@@ -18,9 +25,7 @@ export function appearanceIn(query: string): Appearance {
   return Object.fromEntries(
     [...colours, ['font', 'font-family'] as const].flatMap(([name, property]) => {
       const value = given.get(name)?.trim() ?? '';
-      const isRead =
-        value.length <= MAX_LETTERS && !REFERENCE.test(value) && CSS.supports(property, value);
-      return isRead ? [[`--factlet-${name}`, value] as const] : [];
+      return isTaken(property, value) ? [[`--factlet-${name}`, value] as const] : [];
     }),
   );
 }

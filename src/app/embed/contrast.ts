@@ -1,7 +1,7 @@
 import type { Appearance } from './appearance.js';
 
 /** What WCAG 2.2 asks of text (1.4.3), and of marks and large numbers (1.4.11). */
-const NEEDED = { text: 4.5, mark: 3 } as const;
+export const NEEDED = { text: 4.5, mark: 3 } as const;
 
 /** A colour that is hard to see: what has it, on what, and how hard. */
 export interface LowContrast {

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fill } from '../../../messages/index.js';
 import type { SnippetOptions } from '../../../snippet/options.js';
-import { contrastOf } from '../../embed/contrast.js';
+import { isTaken } from '../../embed/appearance.js';
+import { contrastOf, NEEDED } from '../../embed/contrast.js';
 import type { TakeAwayWords } from '../messages/types.js';
 
 /** What an officer typed for the look of a frame; what isn't said is the figure's own. */
@@ -10,10 +11,8 @@ export type FrameLook = Readonly<Partial<Record<(typeof FIELDS)[number], string>
 
 const FIELDS = ['accent', 'text', 'surface', 'font'] as const;
 
-/** What a browser takes for it, the frame takes. */
 const isRead = (name: (typeof FIELDS)[number], value: string): boolean =>
-  CSS.supports(name === 'font' ? 'font-family' : 'color', value) &&
-  !/\b(url|var|env)\(/i.test(value);
+  isTaken(name === 'font' ? 'font-family' : 'color', value);
 
 /** The parts of a look that the frame will take. */
 export function lookOptions(look: FrameLook): Pick<SnippetOptions, 'colours' | 'font'> {
@@ -25,9 +24,6 @@ export function lookOptions(look: FrameLook): Pick<SnippetOptions, 'colours' | '
   );
   return { colours, font };
 }
-
-/** What bars need on their ground, and what text needs (WCAG 2.2). */
-const NEEDED = { accent: 3, text: 4.5 } as const;
 
 /** The fields for a frame's colours and font, each with what is wrong with it. */
 export function frameLook(
@@ -70,7 +66,8 @@ function faultOf(
   if (name !== 'accent' && name !== 'text') return '';
   const { surface = 'white' } = lookOptions(look).colours ?? {};
   const ratio = contrastOf(value, surface);
-  return ratio < NEEDED[name]
-    ? fill(words.contrast, { ratio: ratio.toFixed(1), needed: String(NEEDED[name]) })
+  const needed = name === 'text' ? NEEDED.text : NEEDED.mark;
+  return ratio < needed
+    ? fill(words.contrast, { ratio: ratio.toFixed(1), needed: String(needed) })
     : '';
 }
