@@ -2,14 +2,15 @@ import { plainText } from '../../../../download/words.js';
 import type { FigureView } from '../../../../views/figure-view.js';
 import type { Locale } from '../../../../locale/locale.js';
 import type { SelectedFigures } from '../../shown.js';
+import { sheetTitle } from '../sheet-title.js';
 
 /**
  * A post for social media: what the sheet is, and each figure's takeaway with its date and source.
  * Nothing in it is worded anew, so that no number differs from its figure's.
  */
-export function postText({ sheet, figures, locale }: SelectedFigures): string {
+export function postText(shown: SelectedFigures): string {
+  const { sheet, figures, locale } = shown;
   const date = saidOf(sheet?.asOf);
-  const head = [sheet?.heading.text, date].filter(Boolean).join(' · ');
   const told = figures.flatMap(({ view }) => (view.takeaway ? [view] : []));
   const sources = new Set(
     [...told, ...(sheet ? [sheet] : [])].flatMap(({ source }) =>
@@ -17,7 +18,8 @@ export function postText({ sheet, figures, locale }: SelectedFigures): string {
     ),
   );
   const lines = told.map((view) => lineOf(view, date, locale));
-  return `${[head, lines.join('\n'), [...sources].join('\n')].filter(Boolean).join('\n\n')}\n`;
+  const parts = [sheetTitle(shown), lines.join('\n'), [...sources].join('\n')];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
 /** A takeaway, with its date where that isn't the sheet's. */
