@@ -115,6 +115,19 @@ const later = (modules, options = {}) => ({
   },
 });
 
+/** A plain script that stands beside the classic one, with what it needs instead of modules. */
+const classicLater = (name, own) => ({
+  input: { [`classic/${name}`]: `scripts/classic/${name}.entry.mjs` },
+  plugins: [...plugins(false), own],
+  onwarn,
+  output: {
+    ...output,
+    format: 'iife',
+    inlineDynamicImports: true,
+    entryFileNames: '[name].js',
+  },
+});
+
 const isPicture = (module) => module.endsWith('.picture.js');
 const isOfMenu = (module) => isPicture(module) || module.endsWith('/menu.js');
 
@@ -143,30 +156,10 @@ export default [
       paths: laterAddress,
     },
   },
-  {
-    // What factlet.classic.js fetches where a page has tables that are to be figures.
-    input: { 'classic/draw-tables': 'scripts/classic/draw-tables.entry.mjs' },
-    plugins: [...plugins(false), classicCountryNames()],
-    onwarn,
-    output: {
-      ...output,
-      format: 'iife',
-      inlineDynamicImports: true,
-      entryFileNames: '[name].js',
-    },
-  },
-  {
-    // What it fetches where a reader opens something.
-    input: { 'classic/explore': 'scripts/classic/explore.entry.mjs' },
-    plugins: [...plugins(false), classicWords()],
-    onwarn,
-    output: {
-      ...output,
-      format: 'iife',
-      inlineDynamicImports: true,
-      entryFileNames: '[name].js',
-    },
-  },
+  // What factlet.classic.js fetches: where a page has tables that are to be figures,
+  classicLater('draw-tables', classicCountryNames()),
+  // and where a reader opens something.
+  classicLater('explore', classicWords()),
   {
     // For pages without modules: a plain script with all languages, which looks for no module loader.
     input: { 'factlet.classic': 'dist/classic.js' },
