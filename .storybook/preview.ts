@@ -11,6 +11,7 @@ import '../src/themes/contrast.css';
 import '../src/themes/partner.css';
 import { LANGUAGE_NAMES } from '../src/language/names.js';
 import { placed } from '../stories/support/place.js';
+import { THEMES } from '../stories/support/themes.js';
 import WidgetPage from './widget-page.mdx';
 import './preview.css';
 
@@ -45,13 +46,7 @@ const preview: Preview = {
       ltr: 'Left to right',
       rtl: 'Right to left',
     }),
-    theme: toolbar('Theme', 'paintbrush', {
-      light: 'Light',
-      2021: 'Palette of 2021',
-      dark: 'Dark',
-      contrast: 'High contrast',
-      partner: 'A partner’s own',
-    }),
+    theme: toolbar('Theme', 'paintbrush', THEMES),
     width: toolbar('Width', 'grow', {
       full: 'Full width',
       320: '320 px',

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { allWidgets } from '../support/all-widgets.js';
-import { isSettled, widget, type WidgetArgs } from '../support/widget-stories.js';
+import { isSettled, shows, widget, type WidgetArgs } from '../support/widget-stories.js';
 
 interface Args {
   readonly widget: string;
@@ -18,16 +18,11 @@ const meta: Meta<Args> = {
   argTypes: { widget: { control: { type: 'select' }, options: tags } },
   args: { widget: 'factlet-funding-donut' },
   render: contactSheet,
-  play: async () => {
-    for (
-      const end = Date.now() + 20_000;
-      waiting.size && Date.now() < end;
-      await new Promise((resolve) => setTimeout(resolve, 20))
-    ) {
+  play: () =>
+    shows(() => {
       for (const [cell, args] of waiting) if (isSettled(cell, args)) waiting.delete(cell);
-    }
-    if (waiting.size) throw new Error(`${waiting.size} widgets show nothing yet.`);
-  },
+      return !waiting.size;
+    }),
 };
 export default meta;
 

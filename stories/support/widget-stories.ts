@@ -140,7 +140,8 @@ async function settled({
   if (!args['below']) await shows(() => isSettled(canvasElement, args));
 }
 
-async function shows(isShown: () => boolean): Promise<void> {
+/** Waits until a story shows what it is about. */
+export async function shows(isShown: () => boolean): Promise<void> {
   for (
     const end = Date.now() + 20_000;
     Date.now() < end;

@@ -2,6 +2,7 @@ import { LitElement, css, html, nothing, svg, type PropertyValues, type Template
 import { declarationOf, type Described } from '../manifest.js';
 import { sheet } from '../sheets.js';
 import { widget, type WidgetArgs } from '../widget-stories.js';
+import { written } from '../written.js';
 import { placeBadges, RADIUS, type Badge, type Box } from './anatomy-badges.js';
 import { elementsIn, extentOf, inkIn, isShown, shows, within } from './anatomy-pieces.js';
 import { blockStyles } from './block.styles.js';
@@ -212,10 +213,6 @@ function withBadges(all: readonly Marked[], ink: readonly Box[], bounds: Box): r
 
 const areaOf = ({ width, height }: Box = { x: 0, y: 0, width: 0, height: 0 }): number =>
   width * height;
-
-/** A sentence of the manifest: what stands between backticks is code. */
-const written = (sentence: string): unknown[] =>
-  sentence.split('`').map((text, index) => (index % 2 ? html`<code>${text}</code>` : text));
 
 const letter = (index: number): string =>
   String.fromCharCode(97 + (index % 26)).repeat(1 + Math.floor(index / 26));

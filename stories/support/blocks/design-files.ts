@@ -8,18 +8,15 @@ import { directionOf } from '../../../src/format/direction.js';
 import { LANGUAGE_NAMES } from '../../../src/language/names.js';
 import { loadLocaleAndNames } from '../../../src/locale/locale.js';
 import { figuresIn } from '../../../src/snippet/figures.js';
+import { REGISTRY } from '../../../src/widgets/registry.js';
 import { sheet } from '../sheets.js';
+import { THEMES } from '../themes.js';
 import { blockStyles } from './block.styles.js';
 
 type Option = readonly [value: string, text: string];
 
-const THEMES: readonly Option[] = [
-  ['light', 'Light'],
-  ['2021', 'Palette of 2021'],
-  ['dark', 'Dark'],
-  ['contrast', 'High contrast'],
-  ['partner', 'A partner’s own'],
-];
+const THEME_OPTIONS = Object.entries(THEMES);
+const WIDGETS = REGISTRY.map(({ name }): Option => [name, `factlet-${name}`]);
 
 /** As wide as an article's column. */
 const WIDTH_PX = 640;
@@ -72,7 +69,7 @@ class DesignFiles extends LitElement {
   protected override render(): TemplateResult {
     return html`<div class="choices">
         ${this.#choice('Figure', WIDGETS, this.#widget, (value) => (this.#widget = value))}
-        ${this.#choice('Theme', THEMES, this.#theme, (value) => (this.#theme = value))}
+        ${this.#choice('Theme', THEME_OPTIONS, this.#theme, (value) => (this.#theme = value))}
         ${this.#choice(
           'Language',
           Object.entries(LANGUAGE_NAMES),
@@ -127,7 +124,7 @@ class DesignFiles extends LitElement {
   async #saveAll(): Promise<void> {
     this.#tell('The files are being made…');
     const files: Record<string, Uint8Array> = {};
-    for (const [theme] of THEMES)
+    for (const [theme] of THEME_OPTIONS)
       for (const [name] of WIDGETS)
         files[`${theme}/${name}.svg`] = strToU8(await svgOf(name, theme, this.#language));
     const name = `factlet-figures.${this.#language}.zip`;
@@ -146,15 +143,6 @@ class DesignFiles extends LitElement {
   }
 }
 customElements.define('story-design-files', DesignFiles);
-
-const WIDGETS: readonly Option[] = [
-  ['population-counters', 'Population counters'],
-  ['funding-donut', 'Funding donut'],
-  ['origin-bars', 'Origin bars'],
-  ['staffing-panel', 'Staffing panel'],
-  ['key-figures', 'Key figures'],
-  ['donor-list', 'Donor list'],
-];
 
 /** A figure of the real sheet, in the colours of a theme as widgets have them. */
 async function svgOf(name: string, theme: string, lang: string): Promise<string> {

@@ -7,6 +7,7 @@ import { fill } from '../../../src/messages/index.js';
 import type { IssueMessages } from '../../../src/messages/types.js';
 import { MISTAKES, type Mistake } from '../mistakes.js';
 import { widget } from '../widget-stories.js';
+import { written } from '../written.js';
 import { blockStyles } from './block.styles.js';
 
 /** Mistakes of real sheets, drawn, with what `factlet check` says of them; beside each, how it is right. */
@@ -56,7 +57,7 @@ class MistakeList extends LitElement {
   #pair(mistake: Mistake): TemplateResult {
     const { title, why, tag, wrong, right } = mistake;
     return html`<h3>${title}</h3>
-      <p>${why.split('`').map((text, index) => (index % 2 ? html`<code>${text}</code>` : text))}</p>
+      <p>${written(why)}</p>
       <div class="pair">
         <div class="dont">
           <h4>Don’t</h4>

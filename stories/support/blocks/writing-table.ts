@@ -1,7 +1,7 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import { directionOf } from '../../../src/format/direction.js';
 import { fill } from '../../../src/messages/index.js';
-import { LANGUAGES } from '../../../src/language/languages.js';
+import { LANGUAGES, supportedLanguage } from '../../../src/language/languages.js';
 import { LANGUAGE_NAMES } from '../../../src/language/names.js';
 import { loadLocaleAndNames, type Locale } from '../../../src/locale/locale.js';
 import { sheet } from '../sheets.js';
@@ -39,6 +39,11 @@ const WRITTEN: readonly (readonly [what: string, write: (locale: Locale) => stri
     ['what is missing', ({ messages }) => messages.valueMissing],
   ];
 
+const nameOf = (tag: string): string => {
+  const lang = supportedLanguage(tag);
+  return lang ? LANGUAGE_NAMES[lang] : tag;
+};
+
 /** How each language writes numbers, dates and names: as figures write them, here and now. */
 class WritingTable extends LitElement {
   static override styles = blockStyles;
@@ -60,10 +65,7 @@ class WritingTable extends LitElement {
           <tr>
             <th></th>
             ${this.#locales.map(
-              ({ lang }) =>
-                html`<th scope="col" lang=${lang}>
-                  ${Object.entries(LANGUAGE_NAMES).find(([code]) => code === lang)?.[1]}
-                </th>`,
+              ({ lang }) => html`<th scope="col" lang=${lang}>${nameOf(lang)}</th>`,
             )}
           </tr>
         </thead>
