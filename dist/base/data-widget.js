@@ -150,22 +150,12 @@ export class DataWidget extends DataElement {
     get fingerprint() {
         if (!this.drawn)
             return undefined;
-        const { heading: text, headingLevel, withoutActions } = this;
-        const { withoutPlace, withoutTakeaway, withoutSource, tellNewer } = this;
         return fingerprintOf({
             document: this.loaded?.document,
             lang: this.locale?.lang ?? '',
             dir: this.textDirection,
-            choices: {
-                heading: text,
-                headingLevel,
-                withoutPlace,
-                withoutTakeaway,
-                withoutSource,
-                tellNewer,
-                withoutActions,
-                ...this.options,
-            },
+            choices: this,
+            own: this.options,
         });
     }
     /** The drawn figure with what stands around it. */

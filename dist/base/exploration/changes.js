@@ -26,26 +26,28 @@ function wordsOf({ label, number, before, after }) {
     const isSentence = before !== undefined || after !== undefined;
     return isSentence ? `${before ?? ''}${said}${after ?? ''}`.trim() : `${label.text} ${said}`;
 }
-/** What is about to be said, for all figures of a page. */
+/** What is about to be said, for all figures of a page, and of which. */
 let waiting = [];
 /** Says politely which numbers have changed; nothing where none has. */
 export function tellChanges(element, rows, { updated, more }, { formats }) {
     if (!rows.length || isSilenced(element))
         return;
     const isFirst = !waiting.length;
-    waiting.push(...rows);
+    waiting.push(...rows.map((row) => [element, row]));
     if (!isFirst)
         return;
     regionIn(element);
     setTimeout(() => {
-        const rest = waiting.length - SAID;
-        const said = waiting.slice(0, rest > 1 ? SAID : SAID + 1);
-        const last = rest > 1 ? [fill(more, { n: formats.count(rest) })] : [];
-        waiting = [];
         // Nobody is told of a figure that has gone in the meantime.
-        if (!element.isConnected)
+        const there = waiting.filter(([figure]) => figure.isConnected);
+        waiting = [];
+        const [first] = there;
+        if (!first)
             return;
-        sayPolitely(element, fill(updated, { rows: formats.list([...said, ...last]) }));
+        const rest = there.length - SAID;
+        const said = there.slice(0, rest > 1 ? SAID : SAID + 1).map(([, row]) => row);
+        const last = rest > 1 ? [fill(more, { n: formats.count(rest) })] : [];
+        sayPolitely(first[0], fill(updated, { rows: formats.list([...said, ...last]) }));
     }, TOGETHER);
 }
 /** A page that says itself what changes has `aria-live="off"` around its figures. */

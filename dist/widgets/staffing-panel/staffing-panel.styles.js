@@ -106,16 +106,23 @@ export const staffingPanelStyles = css `
     .skeleton {
       min-block-size: 22.2em;
     }
+    /* In Firefox no heading begins a column of text (break-before), so this is a grid. */
     .lists:has(.list-heading ~ .list-heading) {
-      display: block;
-      columns: 2;
+      grid: auto-flow dense / repeat(2, minmax(0, 1fr));
+      align-items: start;
       column-gap: 3em;
+    }
+    .lists:has(.list-heading ~ .list-heading) > * {
+      grid-column: 1;
+    }
+    .lists > .list-heading ~ .list-heading,
+    .lists > .list-heading ~ .list-heading ~ * {
+      grid-column: 2;
     }
     .lists:has(.list-heading ~ .list-heading) > dl:not(.total) {
       grid-template-columns: fit-content(45%) 10em minmax(0, 1fr);
     }
     .list-heading ~ .list-heading {
-      break-before: column;
       margin-block-start: 0;
     }
   }
