@@ -130,6 +130,8 @@ export const rows = faults('C. Host page', [
           `never leaves an old number, ${what}: ${name}`,
           async () => {
             const within = await place('en');
+            // What is said of the change isn't the figure: it comes and goes in its own time.
+            within.setAttribute('aria-live', 'off');
             const widget = await drawn(`factlet-${name}`, { data: await sheet(), place: within });
             alter(widget.shadowRoot);
             const next = JSON.parse(

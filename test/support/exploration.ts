@@ -59,6 +59,12 @@ function politeRegions(): HTMLElement[] {
 /** What it says now. */
 export const saidPolitely = (): string => politeRegions().map(seen).join('|');
 
+/** The languages in which it says so. */
+export const languagesSaid = (): string[] =>
+  politeRegions().flatMap((region) =>
+    Array.from(region.querySelectorAll<HTMLElement>('[lang]'), ({ lang }) => lang),
+  );
+
 /** All that it says while something is done, until it says a last thing. */
 export async function heard(act: () => Promise<void>, last: string): Promise<string[]> {
   const texts: string[] = [];

@@ -1,5 +1,6 @@
 // What a reader opens in a figure. Fetched when it is used, and built as a file of its own.
 import type { TemplateResult } from 'lit';
+import type { Locale } from '../../locale/locale.js';
 import { loadExplorationMessages } from '../../messages/exploration.js';
 import type { ExplorationMessages } from '../../messages/types.js';
 import type { FigureView, NumberView, RowView } from '../../views/figure-view.js';
@@ -76,11 +77,17 @@ export class Exploration {
   }
 
   /** Says which numbers have taken the place of others. */
-  async tell(before: FigureView, now: FigureView, subject: Subject | undefined): Promise<void> {
+  async tell(
+    before: FigureView,
+    now: FigureView,
+    figure: HTMLElement,
+    locale: Locale,
+  ): Promise<void> {
     const rows = changedRows(before, now);
-    if (!rows.length || !subject) return;
-    await this.#speak(subject.locale.lang);
-    if (this.#words) tellChanges(subject.element, rows, this.#words, subject.locale);
+    if (!rows.length) return;
+    // Not the words that the figure has: it may have taken up another language since.
+    const words = await loadExplorationMessages(locale.lang).catch(() => undefined);
+    if (words) tellChanges({ figure, rows, words, locale });
   }
 
   /** Words of another language stay until those of this one are there. */

@@ -176,12 +176,12 @@ export class WholeList {
     row: RowView,
     share: Sentence | undefined,
     isMarked: boolean,
-    { element }: Subject,
+    { element, locale: { lang } }: Subject,
   ): void {
     this.#chosen = isMarked ? '' : idOf(row);
     this.#stop = idOf(row);
     if (!isMarked && share)
-      sayPolitely(element, `${row.label.text}: ${share.map((part) => textOf(part)).join('')}`);
+      sayPolitely(element, [{ lang, text: `${row.label.text}: ${share.map(textOf).join('')}` }]);
     this.#update();
   }
 

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import { sample } from '../../data/sample.js';
-import { heard, saidPolitely } from '../../support/exploration.js';
+import { heard, languagesSaid, saidPolitely } from '../../support/exploration.js';
 import { until } from '../../support/framed.js';
 import { testNetwork } from '../../support/network.js';
-import { seen } from '../../support/reading.js';
+import { plain, seen } from '../../support/reading.js';
 import { drawn, place, toldBy, type Widget } from '../../support/page.js';
 
 const TAG = 'factlet-population-counters';
@@ -84,6 +84,32 @@ describe('figures that change', () => {
       await until(() => /Personas/.test(seen(widget)), 'it speaks Spanish');
     });
     expect(said).to.equal('Figures updated: ');
+  });
+
+  it('are told in the language in which they changed, whatever comes next', async () => {
+    const around = await place('en');
+    const widget = await drawn(TAG, { data: population(1), place: around });
+    const said = await saidWhile(async () => {
+      await give(widget, population(2));
+      around.lang = 'fr';
+      await until(() => /Réfugiés/.test(seen(widget)), 'it speaks French');
+    });
+    expect(said)
+      .to.match(/^Figures updated: Refugees 2\b/)
+      .and.not.to.include('Chiffres');
+  });
+
+  it('are told in one sentence for each language of a page, marked as such', async () => {
+    const english = await drawn(TAG, { data: population(1) });
+    const french = await drawn(TAG, { data: population(1), lang: 'fr' });
+    english.data = population(2);
+    french.data = population(2);
+    await until(
+      () =>
+        plain(saidPolitely()) === 'Figures updated: Refugees 2 Chiffres mis à jour : Réfugiés 2',
+      'both are said',
+    );
+    expect(languagesSaid()).to.deep.equal(['en', 'fr']);
   });
 
   it('are named up to three, and the others counted', async () => {
