@@ -26,29 +26,39 @@ function wordsOf({ label, number, before, after }) {
     const isSentence = before !== undefined || after !== undefined;
     return isSentence ? `${before ?? ''}${said}${after ?? ''}`.trim() : `${label.text} ${said}`;
 }
-/** What is about to be said, for all figures of a page, and of which. */
+/** What is about to be said, for all figures of a page. */
 let waiting = [];
 /** Says politely which numbers have changed; nothing where none has. */
-export function tellChanges(element, rows, { updated, more }, { formats }) {
-    if (!rows.length || isSilenced(element))
+export function tellChanges(changes) {
+    const { figure, rows } = changes;
+    if (!rows.length || isSilenced(figure))
         return;
     const isFirst = !waiting.length;
-    waiting.push(...rows.map((row) => [element, row]));
+    waiting.push(changes);
     if (!isFirst)
         return;
-    regionIn(element);
+    regionIn(figure);
     setTimeout(() => {
         // Nobody is told of a figure that has gone in the meantime.
-        const there = waiting.filter(([figure]) => figure.isConnected);
+        const there = waiting.filter(({ figure: { isConnected } }) => isConnected);
         waiting = [];
         const [first] = there;
         if (!first)
             return;
-        const rest = there.length - SAID;
-        const said = there.slice(0, rest > 1 ? SAID : SAID + 1).map(([, row]) => row);
-        const last = rest > 1 ? [fill(more, { n: formats.count(rest) })] : [];
-        sayPolitely(first[0], fill(updated, { rows: formats.list([...said, ...last]) }));
+        const languages = new Map(there.map((changes) => [changes.locale.lang, changes]));
+        const sentences = Array.from(languages, ([lang, { words, locale }]) => {
+            const spoken = there.filter((changes) => changes.locale.lang === lang);
+            const rows = spoken.flatMap((changes) => changes.rows);
+            return { lang, text: sentenceOf(rows, words, locale) };
+        });
+        sayPolitely(first.figure, sentences);
     }, TOGETHER);
+}
+function sentenceOf(rows, { updated, more }, { formats }) {
+    const rest = rows.length - SAID;
+    const said = rows.slice(0, rest > 1 ? SAID : SAID + 1);
+    const last = rest > 1 ? [fill(more, { n: formats.count(rest) })] : [];
+    return fill(updated, { rows: formats.list([...said, ...last]) });
 }
 /** A page that says itself what changes has `aria-live="off"` around its figures. */
 function isSilenced(element) {
@@ -61,13 +71,18 @@ function isSilenced(element) {
 /** The one place of a page from which screen readers are told. */
 let region;
 let timer;
-/** Says a sentence to those who don't see it: to screen readers, when they are at leisure. */
-export function sayPolitely(element, sentence) {
+/** Says sentences to those who don't see them: to screen readers, when they are at leisure. */
+export function sayPolitely(element, sentences) {
     const place = regionIn(element);
     if (!place)
         return;
     clearTimeout(timer);
-    place.textContent = sentence;
+    place.replaceChildren(...sentences.flatMap(({ lang, text }) => {
+        const span = place.ownerDocument.createElement('span');
+        span.lang = lang;
+        span.textContent = text;
+        return [span, ' '];
+    }));
     timer = setTimeout(() => (place.textContent = ''), GONE);
 }
 /**

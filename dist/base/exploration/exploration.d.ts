@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import type { Locale } from '../../locale/locale.js';
 import type { FigureView } from '../../views/figure-view.js';
 import type { Subject } from '../download-menu/menu.js';
 import type { Tools } from './tools.js';
@@ -13,5 +14,5 @@ export declare class Exploration {
     /** A view with the rows marked that are meant, and their shares said. */
     marked<View extends FigureView>(view: View, row: string, subject: Subject | undefined): View;
     /** Says which numbers have taken the place of others. */
-    tell(before: FigureView, now: FigureView, subject: Subject | undefined): Promise<void>;
+    tell(before: FigureView, now: FigureView, figure: HTMLElement, locale: Locale): Promise<void>;
 }

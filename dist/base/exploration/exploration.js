@@ -59,13 +59,14 @@ export class Exploration {
         return { ...view, lists };
     }
     /** Says which numbers have taken the place of others. */
-    async tell(before, now, subject) {
+    async tell(before, now, figure, locale) {
         const rows = changedRows(before, now);
-        if (!rows.length || !subject)
+        if (!rows.length)
             return;
-        await this.#speak(subject.locale.lang);
-        if (this.#words)
-            tellChanges(subject.element, rows, this.#words, subject.locale);
+        // Not the words that the figure has: it may have taken up another language since.
+        const words = await loadExplorationMessages(locale.lang).catch(() => undefined);
+        if (words)
+            tellChanges({ figure, rows, words, locale });
     }
     /** Words of another language stay until those of this one are there. */
     #wordsIn(lang) {

@@ -81,7 +81,6 @@ export const styleExploration = lateStyles(`
     color: var(--_text);
     max-inline-size: 54em;
     margin-block-start: 0.25em;
-    text-align: start;
   }
   .terms cite {
     font-style: normal;

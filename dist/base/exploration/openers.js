@@ -50,8 +50,13 @@ export class Openers {
     follow(view) {
         const before = this.#drawn;
         this.#drawn = view;
-        if (before && before !== view)
-            void this.#fetch().then(() => this.#exploration?.tell(before, view, this.#subject()));
+        if (!before || before === view)
+            return;
+        const subject = this.#subject();
+        if (!subject)
+            return;
+        const { element, locale } = subject;
+        void this.#fetch().then(() => this.#exploration?.tell(before, view, element, locale));
     }
     /** Draws what a button opens, at once and when what works behind it is here. */
     async #use(id) {

@@ -129,11 +129,11 @@ export class WholeList {
         return share ? html `<span class="pair">${value}</span>` : value;
     }
     /** Marks a row, or no longer, and says its share to those who don't see it come. */
-    #choose(row, share, isMarked, { element }) {
+    #choose(row, share, isMarked, { element, locale: { lang } }) {
         this.#chosen = isMarked ? '' : idOf(row);
         this.#stop = idOf(row);
         if (!isMarked && share)
-            sayPolitely(element, `${row.label.text}: ${share.map((part) => textOf(part)).join('')}`);
+            sayPolitely(element, [{ lang, text: `${row.label.text}: ${share.map(textOf).join('')}` }]);
         this.#update();
     }
     /**

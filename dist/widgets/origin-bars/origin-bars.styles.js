@@ -19,7 +19,7 @@ export const originBarsStyles = css `
     display: flex;
     align-items: center;
     gap: 0.6em;
-    padding-inline-end: 6.75em;
+    padding-inline-end: 7.25em;
     min-inline-size: 0;
   }
   svg {
@@ -30,7 +30,7 @@ export const originBarsStyles = css `
   .bar .num {
     font-size: 1.125em;
     letter-spacing: 0;
-    margin-inline-end: -6em;
+    margin-inline-end: -6.5em;
   }
   .roomy dd:not(.sub) {
     padding-inline-end: 11em;

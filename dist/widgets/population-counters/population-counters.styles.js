@@ -21,7 +21,7 @@ export const populationCountersStyles = css `
     gap: 0.6em;
     align-items: baseline;
   }
-  dd {
+  .counter dd {
     min-inline-size: 0;
     margin-inline-start: auto;
     text-align: end;
