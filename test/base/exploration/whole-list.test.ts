@@ -156,6 +156,58 @@ describe('a whole list', () => {
     expect(seen(row)).not.to.include(' of ');
   });
 
+  const pressed = (list: Element): string[] =>
+    Array.from(list.querySelectorAll('dt button[aria-pressed="true"]'), seen);
+
+  it('keeps a row marked in another language and with new numbers', async () => {
+    const rows = [...countries(12), { country: 'UA', value: 20 }, { label: 'Far', value: 3 }];
+    const document = (given: readonly object[]): object => ({
+      version: '1',
+      origins: { lists: [{ total: 2000, rows: given }] },
+    });
+    const widget = await shown('en', document(rows));
+    const list = await openedList(widget);
+    const choose = (name: string): void =>
+      Array.from(list.querySelectorAll('button'))
+        .find((button) => seen(button) === name)!
+        .click();
+    choose('Ukraine');
+    widget.lang = 'az';
+    await until(() => pressed(list)[0] === 'Ukrayna', 'it is marked by its code');
+    widget.data = document([{ label: 'First', value: 500 }, ...rows]);
+    await until(() => namesIn(list)[0] === 'First', 'there are other rows');
+    expect(pressed(list)).to.deep.equal(['Ukrayna']);
+    widget.data = document(rows.slice(0, 12));
+    await until(() => namesIn(list).length === 12, 'the row is gone');
+    expect(pressed(list)).to.deep.equal([]);
+  });
+
+  it('keeps a row marked whose name is another in each language', async () => {
+    const named = (label: unknown): object => ({ label, value: 200 });
+    const widget = await withRows([named({ en: 'Elsewhere', fr: 'Ailleurs' }), ...countries(12)], {
+      total: 2000,
+    });
+    const list = await openedList(widget);
+    list.querySelector('button')!.click();
+    widget.lang = 'fr';
+    await until(() => pressed(list)[0] === 'Ailleurs', 'it is marked');
+  });
+
+  it('marks one of two rows of one name', async () => {
+    const widget = await withRows([...countries(11), ...countries(1)], { total: 2000 });
+    const list = await openedList(widget);
+    const [first, second] = Array.from(list.querySelectorAll('button')).filter(
+      (button) => seen(button) === 'Place 0',
+    );
+    second!.click();
+    await widget.updateComplete;
+    expect([first, second].map((button) => button!.getAttribute('aria-pressed'))).to.deep.equal([
+      'false',
+      'true',
+    ]);
+    expect(pressed(list)).to.have.length(1);
+  });
+
   it('lets a row be chosen where the data states a total, and not against a sum of ours', async () => {
     const rows = countries(12);
     const without = await openedList(await withRows(rows));
