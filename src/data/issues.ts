@@ -128,6 +128,8 @@ export type IssueCode =
   | 'several-sources'
   /** No number, or more than one, has the path that the page names. */
   | 'no-such-figure'
+  /** No row of the figure is called as the page's `highlight` says. */
+  | 'no-such-row'
   /** The page's own words have numbers that the data does not have. */
   | 'fallback-differs'
   /** There is no adapter of that name. */

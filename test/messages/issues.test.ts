@@ -63,6 +63,7 @@ const PARAMETERS: Readonly<Record<IssueCode, readonly string[]>> = {
   'no-data': [],
   'several-sources': [],
   'no-such-figure': ['path', 'paths'],
+  'no-such-row': ['row'],
   'takeaway-number': ['number'],
   'fallback-differs': ['values'],
   'wrong-adapter': ['expected', 'value'],

@@ -5,6 +5,7 @@ import { loadExplorationMessages } from '../../messages/exploration.js';
 import type { ExplorationMessages } from '../../messages/types.js';
 import type { FigureView, NumberView, RowView } from '../../views/figure-view.js';
 import type { Subject } from '../download-menu/menu.js';
+import { report } from '../report-issues.js';
 import { changedRows, tellChanges } from './changes.js';
 import { definitionsTemplate } from './definitions.js';
 import { styleExploration } from './exploration.styles.js';
@@ -32,6 +33,8 @@ export class Exploration {
   #asked = '';
   /** The row that its author has marked. */
   #marked = '';
+  /** What nothing was found by, so that the author is told once. */
+  #missed = '';
 
   constructor(tools: Tools, update: () => void) {
     this.#tools = tools;
@@ -64,6 +67,7 @@ export class Exploration {
     if (!words || subject.locale.lang !== this.#lang || !hasLists(view)) return view;
     styleExploration(subject.element);
     const meant = isMeant(row, subject);
+    this.#tellMissed(view, row, meant, subject);
     const lists = view.lists.map((list) => ({
       ...list,
       bars: list.bars.map((bar) => {
@@ -74,6 +78,19 @@ export class Exploration {
       }),
     }));
     return { ...view, lists };
+  }
+
+  #tellMissed(
+    view: FigureView,
+    row: string,
+    meant: (row: RowView) => boolean,
+    { element }: Subject,
+  ): void {
+    if (row === this.#missed || view.table(true).groups.some(({ rows }) => rows.some(meant)))
+      return;
+    this.#missed = row;
+    const parameters = { row };
+    report(element.localName, [{ path: '', severity: 'warning', code: 'no-such-row', parameters }]);
   }
 
   /** Says which numbers have taken the place of others. */

@@ -103,6 +103,9 @@ export const issues: IssueMessages = {
     'Vidcetə məlumat bir neçə yolla verilib. Bunlardan birincisi işlənir: “data”, içindəki JSON ' +
     'skripti, “src”. Qalanlarını silin.',
   'no-such-figure': '“{path}” yolu ilə vahid bir göstərici tapılmadı. Mövcud olanlar: {paths}.',
+  'no-such-row':
+    '“{row}” adlı sətir yoxdur, ona görə heç biri seçilmədi. Ölkənin kodunu və ya ' +
+    'məlumatlardakı adı yazın.',
   'fallback-differs':
     'Teqin içindəki mətndə məlumatlarda olmayan rəqəmlər var: {values}. Kod parçasını yenidən ' +
     'yaradın və ya mətni düzəldin.',

@@ -103,6 +103,9 @@ export const issues: IssueMessages = {
     'The widget was given data in more than one way. It uses the first of: “data”, a JSON ' +
     'script inside it, “src”. Remove the others.',
   'no-such-figure': 'No single figure has the path “{path}”. There are: {paths}.',
+  'no-such-row':
+    'No row is called “{row}”, so none is marked. Write a country’s code or a name as the ' +
+    'data has it.',
   'fallback-differs':
     'The page’s own words in the tag have numbers that the data doesn’t: {values}. Make the ' +
     'snippet anew, or correct the words.',

@@ -106,6 +106,9 @@ export const issues: IssueMessages = {
     'El widget ha recibido datos de más de una manera. Usa la primera de estas: «data», un ' +
     'script JSON en su interior, «src». Elimine las demás.',
   'no-such-figure': 'Ninguna cifra única corresponde a la ruta «{path}». Rutas posibles: {paths}.',
+  'no-such-row':
+    'Ninguna fila se llama «{row}», así que no se destaca ninguna. Escriba el código de un ' +
+    'país o un nombre tal como figura en los datos.',
   'fallback-differs':
     'El texto incluido en la etiqueta contiene números que no están en los datos: {values}. ' +
     'Genere de nuevo el fragmento o corrija el texto.',

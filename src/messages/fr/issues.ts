@@ -120,6 +120,9 @@ export const issues: IssueMessages = {
     '«\u00A0data\u00A0», un script JSON à l’intérieur, «\u00A0src\u00A0». Retirez les autres.',
   'no-such-figure':
     'Aucun chiffre ne correspond, à lui seul, au chemin « {path} ». Chemins possibles : {paths}.',
+  'no-such-row':
+    'Aucune ligne ne s’appelle «\u00A0{row}\u00A0»\u00A0: aucune n’est mise en évidence. ' +
+    'Indiquez le code d’un pays ou un nom présent dans les données.',
   'fallback-differs':
     'Le texte placé dans la balise contient des nombres absents des données : {values}. Générez ' +
     'un nouvel extrait de code ou corrigez le texte.',

@@ -112,6 +112,9 @@ export const issues: IssueMessages = {
     'Widgetul a primit date în mai multe feluri. Îl folosește pe primul dintre: „data”, un ' +
     'script JSON în interior, „src”. Eliminați-le pe celelalte.',
   'no-such-figure': 'Nicio cifră nu are calea „{path}”. Căi existente: {paths}.',
+  'no-such-row':
+    'Niciun rând nu se numește „{row}”, deci niciunul nu este evidențiat. Scrieți codul unei ' +
+    'țări sau un nume așa cum apare în date.',
   'fallback-differs':
     'Textul paginii din interiorul etichetei conține numere care nu sunt în date: {values}. ' +
     'Generați din nou fragmentul de cod sau corectați textul.',

@@ -60,6 +60,7 @@ export const issues: IssueMessages = {
   'several-sources':
     '组件通过多种方式收到数据，只使用以下顺序中的第一种：“data”、组件内的 JSON 脚本、“src”。请删除其余的。',
   'no-such-figure': '没有唯一的数据对应路径“{path}”。可用路径：{paths}。',
+  'no-such-row': '没有名为“{row}”的行，因此未突出显示任何一行。请填写国家代码，或数据中的名称。',
   'fallback-differs':
     '标签内的文字含有数据中没有的数字：{values}。请重新生成代码片段，或更正文字。',
   'wrong-adapter': '没有名为“{value}”的适配器。可选：{expected}。',

@@ -5,6 +5,7 @@ import { openedList } from '../../support/exploration.js';
 import { until } from '../../support/framed.js';
 import { drawn, type Widget } from '../../support/page.js';
 import { rowsOf, seen } from '../../support/reading.js';
+import { consoleLines } from '../../support/told.js';
 
 const TAG = 'factlet-origin-bars';
 
@@ -13,6 +14,7 @@ const marked = (widget: Element): string[] =>
   Array.from(widget.shadowRoot!.querySelectorAll('dl > div'), seen).filter((row) => /%$/.test(row));
 
 describe('a highlighted row', () => {
+  const lines = consoleLines();
   let data: unknown;
   before(async () => {
     data = await sample('azerbaijan-2024');
@@ -90,6 +92,21 @@ describe('a highlighted row', () => {
     await openedList(widget);
     await until(() => marked(widget).length, 'it is marked in the whole list');
     expect(marked(widget)[0]).to.match(/^Norway \d+ \d+ of 2,655,191, <0\.1%$/);
+  });
+
+  it('that the figure does not have is told its author once', async () => {
+    const toldOf = (row: string): string[] =>
+      lines.filter((line) => line.includes('no-such-row') && line.includes(`"${row}"`));
+    const widget = await shown('Ukrane');
+    await until(() => toldOf('Ukrane').length, 'it is told');
+    widget.setAttribute('heading', 'Another');
+    await widget.updateComplete;
+    expect(toldOf('Ukrane')).to.have.length(1);
+    widget.setAttribute('highlight', 'Ukraine');
+    await until(() => marked(widget).length, 'Ukraine is marked');
+    widget.setAttribute('highlight', 'XYZ');
+    await until(() => toldOf('XYZ').length, 'another is told, too');
+    expect(toldOf('Ukraine')).to.deep.equal([]);
   });
 
   it('speaks the language of the figure', async () => {
