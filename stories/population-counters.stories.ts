@@ -3,8 +3,8 @@ import egypt from '../src/samples/egypt-2017-09.json' with { type: 'json' };
 import jordan from '../src/samples/jordan-2021-02.json' with { type: 'json' };
 import southAfrica from '../src/samples/south-africa-2020-06.json' with { type: 'json' };
 import zambia from '../src/samples/zambia-2022-02.json' with { type: 'json' };
-import { inMillions, everyGroup, sheet } from './support/sheets.js';
-import { drawing, opening, widgetStories } from './support/widget-stories.js';
+import { everyGroup, inMillions, lastMonth, sheet } from './support/sheets.js';
+import { changing, drawing, opening, widgetStories } from './support/widget-stories.js';
 
 const { meta, Drawn, Fallback, Loading, Lazy, Partial, Empty, Failed, Unreachable, Stale } =
   widgetStories('factlet-population-counters', {
@@ -39,5 +39,10 @@ export const ImpossibleDate = drawing(jordan);
 export const EveryGroup = drawing(everyGroup);
 /** What the groups are, as a reader opens it. */
 export const Definitions = opening(sheet, { button: 'terms', opened: 'definitions' });
+/**
+ * Newer figures take the place of others, without motion; screen readers are told what has changed in one polite sentence:
+ * “Figures updated: Refugees 8,087”.
+ */
+export const Changed = changing(lastMonth, sheet);
 /** In millions, but for a group that is smaller. */
 export const InMillions = drawing(inMillions);

@@ -33,6 +33,17 @@ export const partly = {
   donors: { ...sheet.donors, items: [...sheet.donors.items, UNREADABLE] },
 };
 
+/** The real sheet before its last figures came: with 87 refugees fewer. */
+export const lastMonth = {
+  ...sheet,
+  population: {
+    ...sheet.population,
+    groups: sheet.population.groups.map((group) =>
+      group.group === 'refugees' ? { ...group, value: group.value - 87 } : group,
+    ),
+  },
+};
+
 const { title, asOf, currency, required, received } = sheet.funding;
 
 /** The real requirement, and of it the share that was received; the gap is left to the widget. */

@@ -64,6 +64,18 @@ export const opening = (
   },
 });
 
+/** A story that draws a document, and then a newer one in its place. */
+export const changing = (data: object, newer: object): WidgetStory => ({
+  args: { data },
+  async play(context) {
+    await settled(context);
+    const [element] = widgetsIn(context.canvasElement);
+    const before = element?.shadowRoot?.textContent;
+    if (element) Reflect.set(element, 'data', newer);
+    await shows(() => element?.shadowRoot?.textContent !== before);
+  },
+});
+
 /** The states of every widget, in the order of a widget's life. */
 export function states() {
   return {
