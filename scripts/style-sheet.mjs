@@ -59,6 +59,14 @@ for (const [, styles] of sheets)
 for (const [tag, styles] of sheets)
   for (const style of styles) if (!written.has(style)) parts.push(scoped(style.cssText, tag));
 
+/** A figure that stands in the page is never on its way. */
+function withoutSkeletons(css) {
+  const root = postcss.parse(css);
+  root.walkRules(/\.skeleton/, (rule) => void rule.remove());
+  root.walkAtRules('keyframes', (rule) => void rule.remove());
+  return String(root);
+}
+
 /** Custom properties, and classes that give a mark its colour. */
 function isTokens(css) {
   let isOnly = true;
@@ -79,7 +87,7 @@ figure[hidden] ~ slot { display: none; }
 }
 @media (scripting: none) { #actions:disabled { visibility: hidden; } }
 `);
-const { code } = await transform(parts.join('\n'), {
+const { code } = await transform(withoutSkeletons(parts.join('\n')), {
   loader: 'css',
   minify: true,
   target: 'chrome123',
