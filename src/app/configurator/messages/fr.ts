@@ -37,7 +37,7 @@ export const messages: ConfiguratorMessages = {
       assistantHint:
         'Copiez ces instructions dans un assistant comme Copilot ou ChatGPT, avec votre ' +
         'rapport, puis collez sa réponse n’importe où sur cette page. Vérifiez ensuite chaque ' +
-        'chiffre : les assistants se trompent. Cette page elle-même n’envoie rien.',
+        'chiffre\u00A0: les assistants se trompent. Cette page elle-même n’envoie rien.',
       instructions: 'Instructions pour l’assistant',
       sheetText: 'Le texte d’une fiche d’information',
       sheetTextHint: 'Collez le texte de la fiche\u00A0: des chiffres sont proposés, vous décidez.',
@@ -137,7 +137,7 @@ export const messages: ConfiguratorMessages = {
       ownTakeaway: 'Votre propre phrase à retenir',
       organisation: 'Organisation',
       logo: 'Adresse du logo',
-      edition: 'Édition, par exemple « Mise à jour mi-2025 »',
+      edition: 'Édition, par exemple «\u00A0Mise à jour mi-2025\u00A0»',
       supersededBy: 'Adresse d’une édition plus récente',
       what: 'Ce qui a été corrigé',
       was: 'Nombre avant',
@@ -210,7 +210,9 @@ export const messages: ConfiguratorMessages = {
   paste: {
     text: 'Lignes d’Excel ou CSV',
     hint: 'Copiez les cellules, avec leurs en-têtes s’il y en a, et collez-les ici.',
-    counts: 'Lignes comprises : {rows}. Totaux : {totals}. Lignes non comprises : {unread}.',
+    counts:
+      'Lignes comprises\u00A0: {rows}. Totaux\u00A0: {totals}. Lignes non comprises\u00A0: ' +
+      '{unread}.',
     columns: 'Sens des colonnes',
     column: 'Colonne {n}',
     meanings: {
@@ -228,7 +230,9 @@ export const messages: ConfiguratorMessages = {
     scales: { 0: 'unités', 3: 'milliers', 6: 'millions' },
     askValue:
       'Plusieurs colonnes contiennent des nombres, ou aucune. Choisissez la bonne ci-dessus.',
-    askMark: '« {example} » peut se lire de deux façons. Laquelle vaut pour cette colonne ?',
+    askMark:
+      '«\u00A0{example}\u00A0» peut se lire de deux façons. Laquelle vaut pour cette ' +
+      'colonne\u00A0?',
     askColumn: 'Plusieurs colonnes contiennent des nombres. Laquelle faut-il prendre\u00A0?',
     proposed: 'proposée',
     askComma:
@@ -260,15 +264,16 @@ export const messages: ConfiguratorMessages = {
     remarks: {
       magnitude: 'le mot à côté du nombre a été lu avec lui',
       footnote: 'un appel de note a été laissé de côté',
-      bound: 'pas de nombre exact : « moins de » ou « plus de » l’accompagne',
-      about: '« environ » l’accompagne',
+      bound:
+        'pas de nombre exact\u00A0: «\u00A0moins de\u00A0» ou «\u00A0plus de\u00A0» l’accompagne',
+      about: '«\u00A0environ\u00A0» l’accompagne',
       exponent: 'écrit en puissances de dix\u00A0: vérifiez qu’il ne manque aucun chiffre',
-      missing: 'pas de nombre : reste « non communiqué »',
-      withheld: 'non divulgué (*) : reste « non communiqué »',
+      missing: 'pas de nombre\u00A0: reste «\u00A0non communiqué\u00A0»',
+      withheld: 'non divulgué (*)\u00A0: reste «\u00A0non communiqué\u00A0»',
       duplicate: 'deux fois le même nom',
       there: 'cette ligne figure déjà dans la fiche',
-      unmatched: 'nom non reconnu : conservé tel quel',
-      'code-differs': 'le code est celui d’un autre pays : le nom a été retenu',
+      unmatched: 'nom non reconnu\u00A0: conservé tel quel',
+      'code-differs': 'le code est celui d’un autre pays\u00A0: le nom a été retenu',
       'not-whole': 'nombre non entier',
       noise:
         'calculé avec une erreur au-delà des 15 chiffres qu’Excel ' +
@@ -283,7 +288,7 @@ export const messages: ConfiguratorMessages = {
       'not-a-number': 'pas un nombre',
       date: 'une date',
       'two-ways': 'peut se lire de deux façons',
-      ragged: 'plus de cellules que les autres : une virgule dans un nombre ?',
+      ragged: 'plus de cellules que les autres\u00A0: une virgule dans un nombre\u00A0?',
       empty: 'pas de nom',
       merged: 'son nom se trouve dans une cellule fusionnée avec d’autres lignes',
       'merged-number': 'son nombre se trouve dans une cellule fusionnée sur plusieurs lignes',
@@ -294,35 +299,35 @@ export const messages: ConfiguratorMessages = {
     },
     add: 'Ajouter ({n})',
     replace: 'Remplacer les lignes présentes ({there}) par celles-ci ({n})',
-    added: 'Lignes prises : {n}.',
+    added: 'Lignes prises\u00A0: {n}.',
   },
   sheetText: {
     text: 'Le texte de la fiche',
     hint:
-      'Copiez le texte de la fiche d’information, d’un PDF par exemple, et collez-le ici. Cochez ' +
-      'ce qui est juste ; rien d’autre n’est pris.',
-    counts: 'Trouvé : {found}. Lignes avec chiffres sans résultat : {unread}.',
+      'Copiez le texte de la fiche d’information, d’un PDF par exemple, et collez-le ici. ' +
+      'Cochez ce qui est juste\u00A0; rien d’autre n’est pris.',
+    counts: 'Trouvé\u00A0: {found}. Lignes avec chiffres sans résultat\u00A0: {unread}.',
     line: 'Ligne {n}',
     asOf: 'Date',
     source: 'Source',
     currency: 'Monnaie',
     doubts: {
       near:
-        'Le nom et le nombre se trouvent sur des lignes différentes : vérifiez qu’ils vont ' +
+        'Le nom et le nombre se trouvent sur des lignes différentes\u00A0: vérifiez qu’ils vont ' +
         'ensemble.',
-      footnote: 'Cette note a été prise pour la source : vérifiez.',
-      name: 'Nom non reconnu : conservé tel quel.',
-      several: 'La ligne contient plusieurs nombres : choisissez le bon.',
+      footnote: 'Cette note a été prise pour la source\u00A0: vérifiez.',
+      name: 'Nom non reconnu\u00A0: conservé tel quel.',
+      several: 'La ligne contient plusieurs nombres\u00A0: choisissez le bon.',
     },
     same: 'La fiche indique la même chose.',
-    differs: 'La fiche indique : {value}',
-    choose: 'Peut se lire de deux façons : choisissez.',
+    differs: 'La fiche indique\u00A0: {value}',
+    choose: 'Peut se lire de deux façons\u00A0: choisissez.',
     unread: 'Lignes avec chiffres sans résultat',
     unreadHint:
       'Années, téléphones, pages et nombres au fil des phrases. Saisissez dans le formulaire ' +
       'ceux qu’il vous faut.',
     take: 'Prendre ce qui est coché ({n})',
-    taken: 'Éléments pris : {n}.',
+    taken: 'Éléments pris\u00A0: {n}.',
     nothing: 'Rien de ce que contient une fiche d’information n’a été trouvé.',
   },
   see: {
@@ -494,7 +499,7 @@ export const messages: ConfiguratorMessages = {
       'd’impression.',
     pressPack: 'Dossier de presse (ZIP)',
     pressPackHint:
-      'Dans chaque langue de la fiche : des images en trois formats, des textes pour les ' +
+      'Dans chaque langue de la fiche\u00A0: des images en trois formats, des textes pour les ' +
       'personnes qui ne peuvent pas les voir, le tableau, un message pour les réseaux sociaux ' +
       'et une page à imprimer. Avec le fichier de données.',
     making: 'Préparation du dossier de presse…',

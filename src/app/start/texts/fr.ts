@@ -3,8 +3,8 @@ import type { Texts } from '../text-types.js';
 export const texts: Texts = {
   title: 'Les chiffres d’une fiche d’information, sur n’importe quel site',
   lead:
-    'Écrivez les chiffres une seule fois, dans un fichier JSON ; chaque figure est une balise ' +
-    'HTML. Par où voulez-vous commencer ?',
+    'Écrivez les chiffres une seule fois, dans un fichier JSON\u00A0; chaque figure est une ' +
+    'balise HTML. Par où voulez-vous commencer\u00A0?',
   language: 'Langue',
   editor: 'Responsable de site web',
   embed: 'Placer des figures sur une page',
@@ -20,14 +20,14 @@ export const texts: Texts = {
   strict: 'Une politique de sécurité stricte',
   frame: 'Cadres',
   wordpress: 'Un article WordPress',
-  embedGuide: 'Guide : quelle forme pour quel site',
+  embedGuide: 'Guide\u00A0: quelle forme pour quel site',
   designer: 'Graphiste',
   design: 'Voir tous les états et adapter le style',
   designText:
     'Chaque figure dans toutes les langues et tous les thèmes, et les propriétés CSS qui la ' +
     'changent.',
   storybook: 'Storybook',
-  storybookHint: 'Pas encore là ? Cette commande le construit :',
+  storybookHint: 'Pas encore là\u00A0? Cette commande le construit\u00A0:',
   officer: 'Chargé de communication',
   configure: 'Préparer une fiche, sans code',
   configureText:
@@ -44,5 +44,5 @@ export const texts: Texts = {
   contributing: 'Comment contribuer',
   smallest: 'La plus petite fiche qui donne une figure',
   smallestText: 'Un seul chiffre suffit. Le reste peut venir plus tard.',
-  smallestTag: 'Et la page qui l’affiche :',
+  smallestTag: 'Et la page qui l’affiche\u00A0:',
 };
