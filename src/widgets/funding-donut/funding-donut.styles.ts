@@ -161,6 +161,7 @@ export const fundingDonutStyles = css`
     }
     .amount dt {
       display: block;
+      line-height: 1.2;
       flex: none;
       order: 2;
     }
