@@ -4,7 +4,7 @@ import { sheet } from './documents.mjs';
 import { shiftSite } from './shifts.mjs';
 import { openStage, stage, TAGS } from './stage.mjs';
 
-const WIDTHS = [280, 320, 480, 768, 1280];
+const WIDTHS = [280, 320, 400, 440, 480, 640, 768, 1280];
 const FONT_SIZE = 16;
 const em = (pixels) => (pixels / FONT_SIZE).toFixed(1);
 const table = (columns, rows) =>

@@ -4,7 +4,7 @@ import { css } from 'lit';
 // long amounts have what it leaves.
 export const fundingDonutStyles = css`
   .skeleton {
-    min-block-size: 30.75em;
+    min-block-size: calc(40.75em - 50cqi);
   }
   .leader {
     display: none;
@@ -112,7 +112,7 @@ export const fundingDonutStyles = css`
   /* Beside the ring there is room for rows of two lines. */
   @container factlet (min-width: 24em) and (max-width: 29.49em) {
     .skeleton {
-      min-block-size: 18.75em;
+      min-block-size: calc(35em - 65cqi);
     }
     .donut {
       grid-template-columns: auto minmax(0, 1fr);
@@ -120,7 +120,7 @@ export const fundingDonutStyles = css`
   }
   @container factlet (min-width: 29.5em) {
     .skeleton {
-      min-block-size: 21.75em;
+      min-block-size: 20.9em;
     }
     .donut {
       grid-template:
@@ -208,7 +208,7 @@ export const fundingDonutStyles = css`
   }
   @container factlet (min-width: 40em) {
     .skeleton {
-      min-block-size: 18.25em;
+      min-block-size: min(18.25em, 5.9em + 25.7cqi);
     }
     .donut:not(.long) {
       grid-template:
