@@ -46,6 +46,8 @@ export interface Row extends Printed {
   readonly percent?: number;
   readonly label?: Text;
   readonly qualifier?: Qualifier;
+  /** The mark of a footnote beside the value: `*`, `†`, `¹` or `(1)`. */
+  readonly mark?: string;
   readonly asOf?: Text;
   readonly source?: Source;
   readonly note?: Text;
@@ -133,6 +135,18 @@ export const previous = leaf('previous', readPrevious);
 const linked = object({ text, url });
 const named = object({ name: text, logo: url });
 const earlier = object({ value: amount, asOf: date, unit: text });
+
+/**
+ * The mark of a footnote beside a number. A bare digit is none: where it isn't raised, in a copied
+ * text or in mail, 6,541 with a 1 would be 65,411.
+ */
+export const mark = leaf('*, **, †, ¹, (1)', (value) =>
+  value === ''
+    ? null
+    : /^([*†‡§¶#⁰¹²³⁴-⁹]{1,3}|\(\d\)|\[\d\])$/.test(quote(value))
+      ? quote(value)
+      : undefined,
+);
 
 /** How many decimals are printed. */
 const decimals = leaf(
