@@ -86,7 +86,7 @@ export const DEFINITIONS = {
 export const LEAVES = {
   '*, **, †, ¹, (1)': {
     type: 'string',
-    pattern: '^([*†‡§¶#⁰¹²³⁴-⁹]{1,3}|\\(\\d\\)|\\[\\d\\])?$',
+    pattern: '^([*†‡§⁰¹²³⁴-⁹]{1,3}|\\(\\d\\)|\\[\\d\\])?$',
   },
   amount: { anyOf: [number, definition('amount')] },
   anything: {},

@@ -141,11 +141,7 @@ const earlier = object({ value: amount, asOf: date, unit: text });
  * text or in mail, 6,541 with a 1 would be 65,411.
  */
 export const mark = leaf('*, **, †, ¹, (1)', (value) =>
-  value === ''
-    ? null
-    : /^([*†‡§¶#⁰¹²³⁴-⁹]{1,3}|\(\d\)|\[\d\])$/.test(quote(value))
-      ? quote(value)
-      : undefined,
+  /^([*†‡§⁰¹²³⁴-⁹]{0,3}|\(\d\)|\[\d\])$/.test(quote(value)) ? quote(value) || null : undefined,
 );
 
 /** How many decimals are printed. */
