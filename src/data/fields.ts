@@ -137,11 +137,12 @@ const named = object({ name: text, logo: url });
 const earlier = object({ value: amount, asOf: date, unit: text });
 
 /**
- * The mark of a footnote beside a number. A bare digit is none: where it isn't raised, in a copied
- * text or in mail, 6,541 with a 1 would be 65,411.
+ * The mark of a footnote beside a number, or nothing. A bare digit is none: where it isn't raised,
+ * in a copied text or in mail, 6,541 with a 1 would be 65,411.
  */
+export const MARK = /^([*†‡§⁰¹²³⁴-⁹]{0,3}|\(\d\)|\[\d\])$/;
 export const mark = leaf('*, **, †, ¹, (1)', (value) =>
-  /^([*†‡§⁰¹²³⁴-⁹]{0,3}|\(\d\)|\[\d\])$/.test(quote(value)) ? quote(value) || null : undefined,
+  MARK.test(quote(value)) ? quote(value) || null : undefined,
 );
 
 /** How many decimals are printed. */
