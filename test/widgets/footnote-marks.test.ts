@@ -11,62 +11,7 @@ import { REGISTRY } from '../../src/widgets/registry.js';
 import { pictureOptions, viewOf } from '../download/figures.js';
 import { openedList } from '../support/exploration.js';
 import { drawn, partsOf, type Widget } from '../support/page.js';
-
-/** Every row that has a number has a mark of its own. */
-const document_ = {
-  version: '1',
-  lang: 'en',
-  population: {
-    groups: [
-      { group: 'refugees', value: 8087, mark: '*' },
-      { group: 'asylum-seekers', value: 224, mark: '**', qualifier: 'estimate' },
-      { group: 'idps', percent: 61.4, mark: '†' },
-    ],
-  },
-  funding: {
-    currency: 'USD',
-    required: { value: 8000000, mark: '*' },
-    received: { value: 4500000, mark: '**' },
-    gap: { value: 3500000, mark: '†' },
-    parts: [
-      { label: 'Schools', value: 250000, mark: '‡' },
-      { label: 'Camps', value: 5000, mark: '§', required: { value: 6000, mark: '¹' } },
-    ],
-    years: [{ year: '2023', budget: { value: 6000000, mark: '(1)' } }],
-  },
-  origins: {
-    lists: [
-      {
-        rows: Array.from({ length: 13 }, (_, index) => ({
-          label: `Country ${index}`,
-          value: 6541 - index,
-          mark: index ? '*' : '¹',
-        })),
-      },
-    ],
-  },
-  staffing: {
-    staff: [{ category: 'national', count: 45, mark: '*' }],
-    offices: [{ kind: 'field-office', count: 3, mark: '²' }],
-  },
-  keyFigures: {
-    items: [
-      { value: 14000, mark: '*', text: { en: 'people were assisted.', ar: 'شخص.' } },
-      {
-        value: 56,
-        unit: '%',
-        mark: '**',
-        text: { en: 'In 2024, {value} went to school.', ar: 'في المدارس {value} منهم.' },
-      },
-      {
-        value: { en: 'All', ar: 'الجميع' },
-        mark: '[1]',
-        text: { en: 'were registered.', ar: 'سُجلوا.' },
-      },
-    ],
-  },
-  donors: { currency: 'USD', items: [{ label: 'Japan', amount: 5000, mark: '*' }] },
-};
+import { sheetWithMarks } from '../support/sheet-with-marks.js';
 
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'population-counters': ['8,087*', '224**', '61.4%†'],
@@ -118,7 +63,7 @@ for (const { name } of REGISTRY)
     const expected = EXPECTED[name] ?? [];
 
     it('stand directly after their numbers', async () => {
-      const widget = await drawn(`factlet-${name}`, { data: document_ });
+      const widget = await drawn(`factlet-${name}`, { data: sheetWithMarks });
       const marks = partsOf(widget, 'mark');
       expect(marks.map((mark) => `${textBefore(mark).trim()}${mark.textContent}`)).to.deep.equal(
         expected,
@@ -128,11 +73,11 @@ for (const { name } of REGISTRY)
     });
 
     it('leave exact values and generated sentences as they are', async () => {
-      const plain = JSON.parse(JSON.stringify(document_), (key, value: unknown) =>
+      const plain = JSON.parse(JSON.stringify(sheetWithMarks), (key, value: unknown) =>
         key === 'mark' ? undefined : value,
       ) as object;
       const [marked, unmarked] = [
-        await drawn(`factlet-${name}`, { data: document_ }),
+        await drawn(`factlet-${name}`, { data: sheetWithMarks }),
         await drawn(`factlet-${name}`, { data: plain }),
       ];
       const values = (widget: Widget) =>
@@ -145,7 +90,7 @@ for (const { name } of REGISTRY)
     });
 
     it('change no height, and are neither bold nor in the colour of the number', async () => {
-      const widget = await drawn(`factlet-${name}`, { data: document_ });
+      const widget = await drawn(`factlet-${name}`, { data: sheetWithMarks });
       const height = widget.getBoundingClientRect().height;
       const [mark] = partsOf(widget, 'mark');
       const [style, around] = [getComputedStyle(mark!), getComputedStyle(mark!.parentElement!)];
@@ -156,7 +101,7 @@ for (const { name } of REGISTRY)
     });
 
     it('stand on the left of their numbers in Arabic', async () => {
-      const widget = await drawn(`factlet-${name}`, { data: document_, lang: 'ar' });
+      const widget = await drawn(`factlet-${name}`, { data: sheetWithMarks, lang: 'ar' });
       const marks = partsOf(widget, 'mark');
       expect(marks).to.have.length(expected.length);
       for (const mark of marks) {
@@ -166,7 +111,7 @@ for (const { name } of REGISTRY)
     });
 
     it('are in its picture, its texts and its table', async () => {
-      const { view, draw, speech } = await viewOf(name, document_);
+      const { view, draw, speech } = await viewOf(name, sheetWithMarks);
       const numbers = numbersWithMarks(view);
       expect(numbers).to.deep.equal(expected);
       const svg = pictureSvg(figurePicture(view, draw, pictureOptions(speech)));
@@ -184,7 +129,7 @@ for (const { name } of REGISTRY)
     });
 
     it('are remarks in a CSV file, whose values are exact', async () => {
-      const { view } = await viewOf(name, document_);
+      const { view } = await viewOf(name, sheetWithMarks);
       const lines = figureCsv([view], WORDS).split('\r\n').slice(1, -1);
       const rows = view.table(true).groups.flatMap(({ rows: each }) => each);
       expect(lines).to.have.length(rows.length);
@@ -198,12 +143,12 @@ for (const { name } of REGISTRY)
 
 describe('the mark of a footnote', () => {
   it('stands beside what is said of a number in a CSV file', async () => {
-    const { view } = await viewOf('population-counters', document_);
+    const { view } = await viewOf('population-counters', sheetWithMarks);
     expect(figureCsv([view], WORDS)).to.contain('224,"","estimate · **"');
   });
 
   it('is raised in a picture, and what follows is not', async () => {
-    const { view, draw, speech } = await viewOf('key-figures', document_);
+    const { view, draw, speech } = await viewOf('key-figures', sheetWithMarks);
     const svg = pictureSvg(figurePicture(view, draw, pictureOptions(speech)));
     const picture = new DOMParser().parseFromString(svg, 'image/svg+xml');
     const number = Array.from(picture.querySelectorAll('text')).find((text) =>
@@ -217,7 +162,7 @@ describe('the mark of a footnote', () => {
   });
 
   it('is in the whole list of origins, too', async () => {
-    const widget = await drawn('factlet-origin-bars', { data: document_ });
+    const widget = await drawn('factlet-origin-bars', { data: sheetWithMarks });
     const shown = partsOf(widget, 'mark').length;
     await openedList(widget, /13/);
     expect(partsOf(widget, 'mark').length).to.equal(shown + 13);
@@ -225,7 +170,7 @@ describe('the mark of a footnote', () => {
 
   it('stands after a number in a sentence of the page', async () => {
     const figure = await drawn('factlet-figure', {
-      data: document_,
+      data: sheetWithMarks,
       attributes: { path: 'population.asylum-seekers' },
     });
     expect(figure.shadowRoot.textContent).to.contain('224** (estimate)');
