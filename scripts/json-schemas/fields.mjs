@@ -29,6 +29,7 @@ export const FIELDS = {
   label: 'The name of the row, instead of the known one.',
   lang: 'BCP 47 tag of the language of the texts.',
   lists: 'One list per group of people.',
+  mark: 'The mark of a footnote beside the number: *, **, †, ¹ or (1). The footnote itself is a note that begins with it.',
   note: 'A remark, shown below the figures.',
   notes: 'Remarks on the whole document.',
   now: 'What the figure says since the correction: a number, or words.',

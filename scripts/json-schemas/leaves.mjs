@@ -84,6 +84,10 @@ export const DEFINITIONS = {
 
 /** What each leaf expects, by the name that the schemas give it. */
 export const LEAVES = {
+  '*, **, †, ¹, (1)': {
+    type: 'string',
+    pattern: '^([*†‡§⁰¹²³⁴-⁹]{1,3}|\\(\\d\\)|\\[\\d\\])?$',
+  },
   amount: { anyOf: [number, definition('amount')] },
   anything: {},
   boolean: { type: 'boolean' },

@@ -3,6 +3,7 @@ import { correctionNumbers } from '../data/correction-numbers.js';
 import { decodeFactSheet } from '../data/fact-sheet.js';
 import type { Issue, Severity } from '../data/issues.js';
 import { missingLanguages } from '../data/missing-languages.js';
+import { unexplainedMarks } from '../data/unexplained-marks.js';
 import { reviewEdition } from '../edition/remarks.js';
 import { loadEditionMessages } from '../messages/editions.js';
 import { loadLocaleAndNames, type Locale } from '../locale/locale.js';
@@ -66,6 +67,7 @@ export function issuesOf(
     ...told,
     ...correctionNumbers(source.document),
     ...missingLanguages(source.document),
+    ...unexplainedMarks(source.document),
   ];
   if (previous === undefined) return { issues, confirmed };
   const review = reviewEdition(previous, source.document);

@@ -118,6 +118,8 @@ export interface Amount {
   decimals?: number;
   /** What is said of the number. */
   qualifier?: 'about' | 'over' | 'nearly' | 'under' | 'estimate' | (string & {});
+  /** The mark of a footnote beside the number: *, **, †, ¹ or (1). The footnote itself is a note that begins with it. */
+  mark?: string;
   /** The date of the figures: 2024, 2024-06, 2024-06-30, mid-2024, or a text. */
   asOf?: DateText;
   /** Where the figures come from: a text, or a text with an address of http or https. */
@@ -182,6 +184,8 @@ export interface Population {
     decimals?: number;
     /** What is said of the number. */
     qualifier?: 'about' | 'over' | 'nearly' | 'under' | 'estimate' | (string & {});
+    /** The mark of a footnote beside the number: *, **, †, ¹ or (1). The footnote itself is a note that begins with it. */
+    mark?: string;
     /** The date of the figures: 2024, 2024-06, 2024-06-30, mid-2024, or a text. */
     asOf?: DateText;
     /** Where the figures come from: a text, or a text with an address of http or https. */
@@ -271,6 +275,8 @@ export interface Funding {
     decimals?: number;
     /** What is said of the number. */
     qualifier?: 'about' | 'over' | 'nearly' | 'under' | 'estimate' | (string & {});
+    /** The mark of a footnote beside the number: *, **, †, ¹ or (1). The footnote itself is a note that begins with it. */
+    mark?: string;
     /** The date of the figures: 2024, 2024-06, 2024-06-30, mid-2024, or a text. */
     asOf?: DateText;
     /** Where the figures come from: a text, or a text with an address of http or https. */
@@ -390,6 +396,8 @@ export interface Origins {
       decimals?: number;
       /** What is said of the number. */
       qualifier?: 'about' | 'over' | 'nearly' | 'under' | 'estimate' | (string & {});
+      /** The mark of a footnote beside the number: *, **, †, ¹ or (1). The footnote itself is a note that begins with it. */
+      mark?: string;
       /** The date of the figures: 2024, 2024-06, 2024-06-30, mid-2024, or a text. */
       asOf?: DateText;
       /** Where the figures come from: a text, or a text with an address of http or https. */
@@ -456,6 +464,8 @@ export interface Staffing {
     decimals?: number;
     /** What is said of the number. */
     qualifier?: 'about' | 'over' | 'nearly' | 'under' | 'estimate' | (string & {});
+    /** The mark of a footnote beside the number: *, **, †, ¹ or (1). The footnote itself is a note that begins with it. */
+    mark?: string;
     /** The date of the figures: 2024, 2024-06, 2024-06-30, mid-2024, or a text. */
     asOf?: DateText;
     /** Where the figures come from: a text, or a text with an address of http or https. */
@@ -490,6 +500,8 @@ export interface Staffing {
     decimals?: number;
     /** What is said of the number. */
     qualifier?: 'about' | 'over' | 'nearly' | 'under' | 'estimate' | (string & {});
+    /** The mark of a footnote beside the number: *, **, †, ¹ or (1). The footnote itself is a note that begins with it. */
+    mark?: string;
     /** The date of the figures: 2024, 2024-06, 2024-06-30, mid-2024, or a text. */
     asOf?: DateText;
     /** Where the figures come from: a text, or a text with an address of http or https. */
@@ -566,6 +578,8 @@ export interface KeyFigures {
     decimals?: number;
     /** What is said of the number. */
     qualifier?: 'about' | 'over' | 'nearly' | 'under' | 'estimate' | (string & {});
+    /** The mark of a footnote beside the number: *, **, †, ¹ or (1). The footnote itself is a note that begins with it. */
+    mark?: string;
     /** The date of the figures: 2024, 2024-06, 2024-06-30, mid-2024, or a text. */
     asOf?: DateText;
     /** Where the figures come from: a text, or a text with an address of http or https. */
@@ -635,6 +649,8 @@ export interface Donors {
     decimals?: number;
     /** What is said of the number. */
     qualifier?: 'about' | 'over' | 'nearly' | 'under' | 'estimate' | (string & {});
+    /** The mark of a footnote beside the number: *, **, †, ¹ or (1). The footnote itself is a note that begins with it. */
+    mark?: string;
     /** The date of the figures: 2024, 2024-06, 2024-06-30, mid-2024, or a text. */
     asOf?: DateText;
     /** Where the figures come from: a text, or a text with an address of http or https. */

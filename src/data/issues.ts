@@ -111,6 +111,8 @@ export type IssueCode =
   | 'missing-country'
   /** Some texts lack a language that others are in; told by `check` and the configurator. */
   | 'missing-language'
+  /** Nothing explains the mark of a footnote; told by `check` and the configurator. */
+  | 'unexplained-mark'
   /** A text has an HTML entity such as `&amp;`, as a content system encodes texts. */
   | 'html-entity'
   /** The figures are more than two years old. */

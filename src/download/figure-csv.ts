@@ -1,4 +1,4 @@
-import type { FigureView, Line, RowView, TableGroup } from '../views/figure-view.js';
+import type { FigureView, Line, NumberView, RowView, TableGroup } from '../views/figure-view.js';
 import { inOneColumn, named, plainText, detailTexts } from './words.js';
 
 /** What a table's columns are called. */
@@ -107,8 +107,14 @@ const recordOf = (
   // Words in the place of a number are what there is.
   value: number?.value ?? number?.text,
   unit: unit ?? group.unit,
-  remark: number ? (number.before + number.after).replace(/^[\s(（]+|[\s)）]+$/g, '') : missing,
+  remark: number ? remarkOf(number) : missing,
 });
+
+/** What is said of a number, and the mark of its footnote: the value itself stays exact. */
+function remarkOf({ before, after, mark = '' }: NumberView): string {
+  const said = (before + after).replace(/^[\s(（]+|[\s)）]+$/g, '');
+  return said && mark ? `${said} · ${mark}` : said + mark;
+}
 
 /** The nearest date and source; every note, and all else that is said. */
 function said(lines: readonly Line[], used: Set<Line>): CsvRecord {

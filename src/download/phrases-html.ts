@@ -13,9 +13,11 @@ export function numberHtml(
   dir: Direction,
 ): Markup {
   if (!number) return markup`${missing}`;
-  const { value, text, lang, before, after } = number;
-  if (value === undefined) return phraseHtml({ text, lang }, dir);
-  return markup`${before}<data${attributes({ value })}>${phraseHtml({ text }, dir)}</data>${after}`;
+  const { value, text, lang, before, after, mark } = number;
+  const sup = mark && element('sup', markup`${mark}`);
+  if (value === undefined) return markup`${phraseHtml({ text, lang }, dir)}${sup}`;
+  const data = element('data', phraseHtml({ text }, dir), { value });
+  return markup`${before}${data}${sup}${after}`;
 }
 
 export const small = (line: Line, dir: Direction): Markup =>

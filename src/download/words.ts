@@ -9,7 +9,8 @@ export const named = ({ sentence }: Line): string =>
   sentence.flatMap((part) => (typeof part === 'string' ? [] : [part.text])).join('');
 
 /** A number and what is said of it, as one text. */
-export const numberWords = ({ before, text, after }: NumberView): string => before + text + after;
+export const numberWords = ({ before, text, mark = '', after }: NumberView): string =>
+  before + text + mark + after;
 
 /**
  * A row whose share stands in the place of a number that isn't stated: where there is one column,

@@ -1,10 +1,19 @@
+import { MARK } from '../data/fields.js';
 import { plainDigits, readingsOf, settledMark, type Mark, type Readings } from './digits.js';
 import { zerosOf } from './magnitudes.js';
 import { writtenParts, type WrittenParts } from './written-parts.js';
 
 /** What is told of a cell beside its number. */
 export type NumberRemark =
-  'magnitude' | 'footnote' | 'bound' | 'about' | 'exponent' | 'missing' | 'withheld' | 'noise';
+  | 'magnitude'
+  | 'mark'
+  | 'footnote'
+  | 'bound'
+  | 'about'
+  | 'exponent'
+  | 'missing'
+  | 'withheld'
+  | 'noise';
 
 /** Why a cell gives no number. */
 export type NumberFault = 'percent' | 'negative' | 'not-a-number' | 'date';
@@ -14,6 +23,8 @@ export interface NumberCell {
   /** Both readings; undefined where the cell says that there is no number, or can't be read. */
   readonly readings?: Readings;
   readonly qualifier?: NonNullable<WrittenParts['qualifier']>;
+  /** The mark of its footnote, where the format can hold it. */
+  readonly mark?: string;
   /** The currencies that its sign or its name can mean, the usual one first. */
   readonly currencies?: readonly string[];
   readonly remarks?: readonly NumberRemark[];
@@ -54,16 +65,18 @@ function saidBeside({
   footnote,
   currencies,
   exponent,
-}: WrittenParts): Pick<NumberCell, 'qualifier' | 'currencies' | 'remarks'> {
+}: WrittenParts): Pick<NumberCell, 'qualifier' | 'mark' | 'currencies' | 'remarks'> {
+  const isKept = MARK.test(footnote);
   const isBound = qualifier === 'under' || qualifier === 'over';
   const remarks: readonly NumberRemark[] = [
     ...(word ? ['magnitude' as const] : []),
     ...(qualifier ? [isBound ? ('bound' as const) : ('about' as const)] : []),
-    ...(footnote ? ['footnote' as const] : []),
+    ...(footnote ? [isKept ? ('mark' as const) : ('footnote' as const)] : []),
     ...(exponent === undefined ? [] : ['exponent' as const]),
   ];
   return {
     ...(qualifier && { qualifier }),
+    ...(footnote && isKept && { mark: footnote }),
     ...(currencies.length && { currencies }),
     ...(remarks.length && { remarks }),
   };

@@ -1,3 +1,4 @@
+import { MARK } from '../data/fields.js';
 import type { Cell, MarkedTable, Said, TableRow } from './marked-table.js';
 
 /** What begins a new line of words, in a cell or around the table. */
@@ -87,11 +88,16 @@ function lineOf(nodes: readonly Node[]): Said {
   };
 }
 
-/** Invisible marks of a footnote would be read as its number: what `sup` says is kept apart. */
+const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A raised digit would be read as one of its number: what `sup` says is kept apart. */
 function spokenText(node: Node): string {
   const text = node.textContent ?? '';
   if (!(node instanceof Element)) return text;
-  if (node.localName === 'sup') return `[${text.trim()}]`;
+  if (node.localName === 'sup') {
+    const mark = text.trim().replace(/\d/g, (digit) => RAISED_DIGITS[+digit] ?? '');
+    return MARK.test(mark) ? mark : `[${text.trim()}]`;
+  }
   return node.querySelector('sup') ? Array.from(node.childNodes, spokenText).join('') : text;
 }
 
@@ -119,7 +125,7 @@ function around(nodes: readonly Node[], strong: Element): readonly [string, stri
   const before = range.toString();
   range.setStartAfter(strong);
   range.setEndAfter(last);
-  return [spaced(before), strong.textContent?.trim() ?? '', spaced(range.toString())];
+  return [spaced(before), spokenText(strong).trim(), spaced(range.toString())];
 }
 
 const spaced = (text: string): string => text.replace(/\s+/g, ' ');

@@ -13,6 +13,7 @@ export interface RowFields extends Printed {
   readonly value?: number;
   readonly percent?: number;
   readonly qualifier?: Qualifier;
+  readonly mark?: string;
   readonly asOf?: Text;
   readonly note?: Text;
   readonly source?: Source;
@@ -103,7 +104,12 @@ function readRow(
   const number = valueIn(cellText(cell('value')), place('value'), context, zeros);
   const share = shareIn(cellText(cell('share')), place('share'), context);
   const before = details.previous?.text ?? cellText(cell('previous'));
-  const previous = valueIn(before, place('previous'), context, zeros)?.value ?? undefined;
+  const earlier = valueIn(before, place('previous'), context, zeros);
+  const previous = earlier?.value ?? undefined;
+  // A row has one number that a mark can stand after.
+  const isAlone = number?.value == null && share?.mark;
+  if (earlier?.mark) tell(reading, place('previous'), before, 'footnote');
+  if (share?.mark && !isAlone) tell(reading, place('share'), cellText(cell('share')), 'footnote');
   const date = cell('date')[0];
   const [note] = cell('note');
   const categorised = categoryIn(name, cellText(cell('category')), place('category'), context);
@@ -116,6 +122,7 @@ function readRow(
     fields: {
       ...(number && fieldsOf(number)),
       ...(share?.value != null && { percent: share.value }),
+      ...(isAlone && { mark: isAlone }),
       ...saidOf(details),
       ...(date && { asOf: dateOf(date.text, reading.locale) ?? textOf(date) }),
       ...(note && { note: textOf(note) }),
@@ -151,9 +158,9 @@ export const saidOf = ({ asOf, note, source, partOf }: Lines): RowFields => ({
   ...(partOf !== undefined && { partOf }),
 });
 
-function fieldsOf({ value, qualifier, scale, decimals, isShare }: Value): RowFields {
+function fieldsOf({ value, qualifier, mark, scale, decimals, isShare }: Value): RowFields {
   if (value === null) return {};
-  const said = { ...(qualifier && { qualifier }) };
+  const said = { ...(qualifier && { qualifier }), ...(mark && { mark }) };
   if (isShare) return { ...said, percent: value };
   return {
     ...said,

@@ -1,8 +1,8 @@
-import type { Qualifier, Scale } from '../data/fields.js';
+import { MARK, type Qualifier, type Scale } from '../data/fields.js';
 import { numberWith, plainDigits, readingsOf, type Mark } from '../parse/digits.js';
 import { zerosOf } from '../parse/magnitudes.js';
 import { numberCell } from '../parse/numbers.js';
-import { writtenParts } from '../parse/written-parts.js';
+import { withoutFootnote, writtenParts } from '../parse/written-parts.js';
 import type { FaultReason } from './marked-table.js';
 import type { Reading } from './reading.js';
 import { placesIn, plain } from './templates.js';
@@ -12,6 +12,8 @@ export interface Value {
   /** `null`: the cell says that there is none. */
   readonly value: number | null;
   readonly qualifier?: Qualifier;
+  /** The mark of its footnote. */
+  readonly mark?: string;
   /** How the cell prints it: in a unit, with so many decimals. */
   readonly scale?: Scale;
   readonly decimals?: number;
@@ -34,7 +36,8 @@ export function readValue(text: string, reading: Reading, zeros = 0): Value | Fa
   const { messages } = reading.locale;
   const said = plain(text);
   if (!said || said === plain(messages.valueMissing)) return { value: null };
-  const { bare, qualifier } = withoutQualifier(said, reading);
+  const { bare: marked, qualifier } = withoutQualifier(said, reading);
+  const { rest: bare, footnote } = withoutFootnote(marked);
   const isShare = /^[%٪]|[%٪]$/.test(bare);
   const number = readNumber(
     isShare ? bare.replace(/^[%٪] ?| ?[%٪]$/g, '') : bare,
@@ -44,7 +47,15 @@ export function readValue(text: string, reading: Reading, zeros = 0): Value | Fa
   if (typeof number === 'string') return number;
   if (isShare && number.currency) return 'not-a-number';
   const stated = qualifier ?? number.qualifier;
-  return { ...number, ...(stated && { qualifier: stated }), ...(isShare && { isShare }) };
+  const mark = footnote || number.mark;
+  // What a mark that can't be kept refers to stands elsewhere, and would be lost.
+  if (mark && !MARK.test(mark)) return 'footnote';
+  return {
+    ...number,
+    ...(stated && { qualifier: stated }),
+    ...(mark && { mark }),
+    ...(isShare && { isShare }),
+  };
 }
 
 /** The words of our sentences: a number in them is what they say of it. */
@@ -68,9 +79,7 @@ function readNumber(text: string, { mark, lang }: Reading, headed: number): Valu
   // Romanian counts "550 de milioane".
   const parts = writtenParts(plainDigits(text).replace(/(?<=\d) de (?=\p{L})/u, ' '));
   if (!parts || parts.exponent !== undefined) return 'not-a-number';
-  // What the mark refers to stands elsewhere, and would be lost.
-  if (parts.footnote) return 'footnote';
-  const { digits, word, qualifier, currencies } = parts;
+  const { digits, word, qualifier, footnote, currencies } = parts;
   const zeros = word ? zerosFor(word, lang) : headed;
   if (typeof zeros === 'string') return zeros;
   const value = numberIn(digits, mark, zeros);
@@ -80,6 +89,7 @@ function readNumber(text: string, { mark, lang }: Reading, headed: number): Valu
   return {
     value,
     ...(qualifier && { qualifier }),
+    ...(footnote && { mark: footnote }),
     ...(currency && { currency }),
     ...printOf(value, zeros, decimalsOf(digits, mark)),
   };

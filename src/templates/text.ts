@@ -56,8 +56,8 @@ export function valueContent(
 }
 
 /** Most numbers have nothing said of them: each place in a template takes its memory. */
-function numeral({ value, text, before, after }: NumberView, dir: Direction): TemplateResult {
-  const number = phraseContent({ text }, dir);
+function numeral({ value, text, before, after, mark }: NumberView, dir: Direction): TemplateResult {
+  const number = marked({ text }, mark, dir);
   const content =
     before || after ? html`${smallPrint(before)}${number}${smallPrint(after)}` : number;
   return html`<data class="num" part="value" value=${value}>${content}</data>`;
@@ -65,7 +65,13 @@ function numeral({ value, text, before, after }: NumberView, dir: Direction): Te
 
 /** Words in the place of a number, such as "All". */
 const words = (phrase: NumberView, dir: Direction): TemplateResult =>
-  html`<span class="num" part="value">${phraseContent(phrase, dir)}</span>`;
+  html`<span class="num" part="value">${marked(phrase, phrase.mark, dir)}</span>`;
+
+/** A number or words with the mark of its footnote. */
+function marked(phrase: Phrase, mark: NumberView['mark'], dir: Direction): Content {
+  const content = phraseContent(phrase, dir);
+  return mark ? html`${content}<sup part="mark">${mark}</sup>` : content;
+}
 
 const printedShare = ({ text, before, after }: NumberView, dir: Direction): TemplateResult =>
   html` <span class="sub share">${before}${phraseContent({ text }, dir)}${after}</span>`;

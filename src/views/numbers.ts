@@ -60,7 +60,7 @@ export function written(
 
 /** A number with what the data says of it; undefined where the data provides none. */
 export function numberView(
-  { value, qualifier }: Pick<Row, 'value' | 'qualifier'>,
+  { value, qualifier, mark }: Pick<Row, 'value' | 'qualifier' | 'mark'>,
   { formats, messages }: Locale,
   style: Style = { kind: PEOPLE, print: {} },
 ): NumberView | undefined {
@@ -68,12 +68,19 @@ export function numberView(
   const [before = '', after = ''] = qualifier ? messages.qualifiers[qualifier].split('{n}') : [];
   const text = written(value, style, formats);
   const inSentence = written(value, style, formats, 'sentence');
-  return { value, text, before, after, ...(inSentence !== text && { inSentence }) };
+  return {
+    value,
+    text,
+    before,
+    after,
+    ...(mark && { mark }),
+    ...(inSentence !== text && { inSentence }),
+  };
 }
 
-/** Number and words as one text, as they stand beside a mark. */
-export const numberText = (number: NumberView): string =>
-  number.before + number.text + number.after;
+/** Number and words as one text, as they stand in a figure. */
+export const numberText = ({ before, text, mark = '', after }: NumberView): string =>
+  before + text + mark + after;
 
 /** The same for a place in a sentence. */
 export const inSentence = (number: NumberView): string =>
@@ -89,7 +96,7 @@ export function numberOf(
   if (row.value !== null) return numberView(row, locale, style);
   if (row.percent !== undefined)
     return numberView({ ...row, value: row.percent }, locale, shareStyle(row.percent, row, around));
-  return row.words === undefined ? undefined : wordsView(row.words, locale);
+  return row.words === undefined ? undefined : wordsView(row.words, row.mark, locale);
 }
 
 /** The printed share that stands beside a row's value. */
@@ -103,9 +110,9 @@ const shareStyle = (percent: number, row: Row, around: Printed): Style => ({
   print: { decimals: statedPrint(percent, SHARE, row, around).decimals },
 });
 
-function wordsView(words: Text, locale: Locale): NumberView {
+function wordsView(words: Text, mark: Row['mark'], locale: Locale): NumberView {
   const { text, lang } = phrase(words, locale);
-  return { text, before: '', after: '', ...(lang && { lang }) };
+  return { text, before: '', after: '', ...(mark && { mark }), ...(lang && { lang }) };
 }
 
 /** What a list or a section says of how its numbers are printed, inside what is around it. */

@@ -124,6 +124,7 @@ export const everyGroup = {
       value:
         index === 6 ? null : sheet.population.groups[index % sheet.population.groups.length]?.value,
       ...(index === 1 && { qualifier: 'about' }),
+      ...(index === 3 && { mark: '*', note: '* Includes those who have returned.' }),
       ...(index === 2 && { partOf: 'refugees', note: 'Registered since 2022.' }),
     })),
   },

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { decodeDonors } from '../../src/data/donors.js';
+import { decodeFactSheet } from '../../src/data/fact-sheet.js';
 import { decodeKeyFigures } from '../../src/data/key-figures.js';
 import { decodePopulation } from '../../src/data/population.js';
 import { decodeStaffing } from '../../src/data/staffing.js';
@@ -12,6 +13,60 @@ describe('rows', () => {
     const read = decodePopulation({ groups: [{ value: 5 }, { label: '', value: 6 }] });
     expect(read.value?.groups).to.deep.equal([{ value: 5 }, { value: 6 }]);
     expect(codes(read)).to.deep.equal(['name-missing groups[0]', 'name-missing groups[1]']);
+  });
+
+  for (const mark of ['*', '**', '***', '†', '‡', '§', '*†', '¹', '¹²', '⁴', '(1)', '[2]']) {
+    it(`keeps the footnote mark ${mark} of a row`, () => {
+      const read = decodePopulation({ groups: [{ label: 'A', value: 5, mark }] });
+      expect(read.value?.groups).to.deep.equal([{ label: 'A', value: 5, mark }]);
+      expect(read.issues).to.deep.equal([]);
+    });
+  }
+
+  // A bare digit would be a part of the number wherever it isn't raised.
+  for (const mark of ['1', 1, '12', 'a', '(a)', 'ᵃ', '****', '* ', ' ', '(12)', '%', '+', ['*']]) {
+    it(`leaves out ${JSON.stringify(mark)}, which is no footnote mark, and keeps the row`, () => {
+      const read = decodePopulation({ groups: [{ label: 'A', value: 5, mark }] });
+      expect(read.value?.groups).to.deep.equal([{ label: 'A', value: 5 }]);
+      expect(codes(read)).to.deep.equal(['wrong-type groups[0].mark']);
+      expect(read.issues[0]?.parameters['expected']).to.equal('*, **, †, ¹, (1)');
+    });
+  }
+
+  it('takes an empty footnote mark for none', () => {
+    const read = decodePopulation({ groups: [{ label: 'A', value: 5, mark: '' }] });
+    expect(read.value?.groups).to.deep.equal([{ label: 'A', value: 5 }]);
+    expect(read.issues).to.deep.equal([]);
+  });
+
+  it('keeps the footnote marks of all rows that have a number', () => {
+    const row = { label: 'A', mark: '*' };
+    const { value } = decodeFactSheet({
+      population: { groups: [{ ...row, value: 5 }] },
+      origins: { lists: [{ rows: [{ ...row, percent: 5 }] }] },
+      staffing: { staff: [{ ...row, count: 5 }], offices: [{ ...row, count: 5 }] },
+      keyFigures: { items: [{ ...row, value: 'All' }] },
+      donors: { items: [{ ...row, amount: 5 }] },
+      funding: {
+        required: { value: 5, mark: '*' },
+        parts: [{ ...row, value: 5, received: { value: 5, mark: '*' } }],
+        years: [{ year: 2024, budget: { value: 5, mark: '*' } }],
+      },
+    });
+    const { population, origins, staffing, keyFigures, donors, funding } = value ?? {};
+    const rows = [
+      ...(population?.groups ?? []),
+      ...(origins?.lists[0]?.rows ?? []),
+      ...(staffing?.staff ?? []),
+      ...(staffing?.offices ?? []),
+      ...(keyFigures?.items ?? []),
+      ...(donors?.items ?? []),
+      funding?.required,
+      ...(funding?.parts ?? []),
+      funding?.parts[0]?.received,
+      funding?.years?.[0]?.budget,
+    ];
+    expect(rows.map((each) => each?.mark)).to.deep.equal(Array(10).fill('*'));
   });
 
   it('leaves out and counts rows that say nothing or are no rows', () => {

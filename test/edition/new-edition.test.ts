@@ -37,6 +37,24 @@ describe('the next edition of a sheet', () => {
     expect(document).to.deep.equal(newEdition(OLD).document);
   });
 
+  it('keeps the marks of footnotes beside their notes, as it keeps all words', () => {
+    const said = { mark: '*', note: '* Includes those who returned.' };
+    const { document } = newEdition({
+      version: '1',
+      population: { groups: [{ group: 'idps', value: 14000, ...said }] },
+      funding: { required: { value: 8000000, mark: '†' } },
+    });
+    const { population, funding } = document as Record<string, Record<string, unknown>>;
+    expect(population!['groups']).to.deep.equal([
+      { group: 'idps', value: null, ...said, previous: { value: 14000 } },
+    ]);
+    expect(funding!['required']).to.deep.equal({
+      value: null,
+      mark: '†',
+      previous: { value: 8000000 },
+    });
+  });
+
   it('has the numbers of the last one as figures before, with date and unit, and none as new', () => {
     const { document } = newEdition(OLD);
     expect(document).to.deep.equal({

@@ -55,6 +55,7 @@ const PARAMETERS: Readonly<Record<IssueCode, readonly string[]>> = {
   'missing-source': [],
   'missing-country': [],
   'missing-language': ['count', 'language', 'text'],
+  'unexplained-mark': ['mark'],
   'html-entity': ['text'],
   'old-figures': ['asOf'],
   'unused-confirmation': [],

@@ -62,6 +62,7 @@ test('what decode calls an error or leaves out is invalid', () => {
     { funding: { required: { value: 'many' } } },
     { origins: { lists: [{ rows: [{ country: 'Ukraine', value: 1 }] }] } },
     { lang: 'English' },
+    { population: { groups: [{ label: 'A', value: 1, mark: '1' }] } },
     { source: { url: 'javascript:alert(1)' } },
     { source: { en: 5 } },
     { version: '2' },
@@ -77,7 +78,8 @@ test('unknown fields, nulls and rows without a name are valid: decode reads them
       later: 1,
       population: {
         groups: [
-          { label: 'A', value: null },
+          { label: 'A', value: null, mark: '' },
+          { label: 'B', value: 2, mark: '**' },
           { value: 3, icon: 'x' },
         ],
       },

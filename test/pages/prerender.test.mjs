@@ -138,6 +138,20 @@ for (const widget of WIDGETS)
     assert.deepEqual(faults, []);
   });
 
+test('has the mark of a footnote directly after its number', async () => {
+  const isRow = (value) =>
+    ['value', 'count', 'amount'].some((name) => typeof value?.[name] === 'number');
+  const marked = JSON.parse(
+    JSON.stringify({ ...SHEET, donors: { items: [{ label: 'A', amount: 5 }] } }),
+    (_, value) => (isRow(value) ? { ...value, mark: '**' } : value),
+  );
+  for (const widget of WIDGETS) {
+    const text = await renderFigure(marked, { widget, lang: 'en', base: '/' });
+    const [, root] = /<template[^>]*>(.*)<\/template>/s.exec(text);
+    assert.match(root, /<data[^>]*>[^<]*\d[^<]*<sup part="mark">\*\*<\/sup><\/data>/, widget);
+  }
+});
+
 test('is replaced in one task where the page, the language or the data is another', async () => {
   const { page, faults } = await open('/en/population-counters', { script: WATCH });
   const tag = 'factlet-population-counters';

@@ -129,16 +129,16 @@ describe('numbers in a spreadsheet', () => {
     expect(told('8,0 mln')).to.deep.equal([8000000, 'magnitude', undefined]);
     expect(told('4.5 M $')).to.deep.equal([4500000, 'magnitude', undefined]);
     expect(told('130,7 млн')).to.deep.equal([130700000, 'magnitude', undefined]);
-    expect(told('about 3.4 million*')).to.deep.equal([
-      3400000,
-      'magnitude about footnote',
-      'about',
-    ]);
+    expect(told('about 3.4 million*')).to.deep.equal([3400000, 'magnitude about mark', 'about']);
     expect(told('1e+05')).to.deep.equal([100000, 'exponent', undefined]);
     expect(told('1.23E+05')).to.deep.equal([123000, 'exponent', undefined]);
     expect(told('12万')).to.deep.equal([120000, 'magnitude', undefined]);
-    for (const text of ['8087*', '8087²', '8087 [1]', '8087 (a)', '8087†'])
-      expect(told(text), text).to.deep.equal([8087, 'footnote', undefined]);
+    for (const text of ['8087*', '8087²', '8087 [1]', '8087†']) {
+      expect(told(text), text).to.deep.equal([8087, 'mark', undefined]);
+      expect(numberCell(text).mark, text).to.equal(text.slice(4).trim());
+    }
+    expect(told('8087 (a)')).to.deep.equal([8087, 'footnote', undefined]);
+    expect(numberCell('8087 (a)').mark).to.equal(undefined);
     for (const text of ['-', '–', 'n/a', '…', '', 'нет данных'])
       expect(told(text), text).to.deep.equal([undefined, 'missing', undefined]);
     expect(told('*')).to.deep.equal([undefined, 'withheld', undefined]);

@@ -9,6 +9,7 @@ import { readingIn } from '../../src/tables/reading.js';
 import type { FigureView } from '../../src/views/figure-view.js';
 import { REGISTRY } from '../../src/widgets/registry.js';
 import { samples } from '../support/samples.js';
+import { sheetWithMarks } from '../support/sheet-with-marks.js';
 import { kept } from '../support/kept-html.js';
 
 /** The figure that the page makes of what was written, after a content system has filtered it. */
@@ -37,7 +38,8 @@ const shown = (view: FigureView): unknown =>
   );
 
 describe('a table that is the data', () => {
-  for (const { name, document } of samples)
+  const sheets = [...samples, { name: 'with footnote marks', document: sheetWithMarks }];
+  for (const { name, document } of sheets)
     for (const lang of LANGUAGES)
       it(`is read back as the same figures: ${name} in ${lang}`, async () => {
         const dataLang = typeof document['lang'] === 'string' ? document['lang'] : undefined;

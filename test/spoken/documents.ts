@@ -15,7 +15,7 @@ export const hardToSay = {
       { group: 'asylum-seekers', value: 1_234, previous: { value: 2_234, asOf: '2023-12' } },
       { group: 'stateless', value: null },
       { group: 'idps', value: 2_400_000, scale: 'million', decimals: 1, asOf: 'mid-2023' },
-      { group: 'oip', value: 999, qualifier: 'over' },
+      { group: 'oip', value: 999, qualifier: 'over', mark: '*' },
       { group: 'returned-idps', value: 12, qualifier: 'under' },
       { group: 'returned-refugees', value: 5, qualifier: 'estimate' },
     ],

@@ -87,8 +87,8 @@ describe('reading a table', () => {
     ['es', '1,234,567', 'other-marks'],
     ['en', '1,23', 'other-marks'],
     ['en', '12 3', 'not-a-number'],
-    ['en', '6,541*', 'footnote'],
-    ['en', '6,541<sup>2</sup>', 'footnote'],
+    ['en', '6,541 (a)', 'footnote'],
+    ['en', '6,541<sup>a</sup>', 'footnote'],
     ['en', 'many', 'not-a-number'],
     ['en', '-5', 'not-a-number'],
     ['en', '2–5', 'not-a-number'],
@@ -110,6 +110,32 @@ describe('reading a table', () => {
     );
     expect(sectionOf(result)).to.deep.equal([
       { row: 2, column: 2, text: '1.2.3', reason: 'not-a-number' },
+    ]);
+  });
+
+  for (const [text, mark] of [
+    ['6,541*', '*'],
+    ['6,541<sup>2</sup>', '²'],
+    ['6,541 <sup>**</sup>', '**'],
+    ['6,541 (1)', '(1)'],
+    ['*6,541', '*'],
+    ['6,541†', '†'],
+  ] as const)
+    it(`keeps the footnote mark of ${text}`, async () => {
+      expect(sectionOf(await read(row('Ukraine', text)))).to.deep.equal(
+        listOf([{ country: 'UA', value: 6541, mark }]),
+      );
+    });
+
+  it('keeps the footnote mark of what is only near', async () => {
+    expect(sectionOf(await read(row('Yemen', 'about 1,100*')))).to.deep.equal(
+      listOf([{ country: 'YE', value: 1100, qualifier: 'about', mark: '*' }]),
+    );
+  });
+
+  it('leaves the table where a total has a footnote mark, which it could not keep', async () => {
+    expect(reasons(await read(row('Ukraine', '6') + row('Total', '6*')))).to.deep.equal([
+      'footnote',
     ]);
   });
 

@@ -8,6 +8,8 @@ export interface Style {
   readonly bold?: boolean;
   /** Height of a line, in sizes. */
   readonly leading: number;
+  /** How far it stands above the line of its neighbours, in sizes. */
+  readonly raise?: number;
 }
 
 /** A text of one style. What is set apart can't turn its neighbours around, as in a `bdi`. */
@@ -186,20 +188,29 @@ function spansOf(fragments: readonly Fragment[], dir: string): Span[] {
   const spans: Span[] = [];
   for (const {
     run: {
-      style: { size, bold = false, colour },
+      style: { size, bold = false, colour, raise },
       lang,
       apart,
     },
     text,
   } of pieces) {
-    const span = { text: apart && turns ? ISOLATE + text + END : text, size, bold, colour, lang };
+    const span = {
+      text: apart && turns ? ISOLATE + text + END : text,
+      size,
+      bold,
+      colour,
+      lang,
+      ...(raise && { raise: raise * size }),
+    };
     const before = spans.at(-1);
     const same =
       before &&
       before.size === size &&
       before.bold === bold &&
       before.colour === colour &&
-      before.lang === lang;
+      before.lang === lang &&
+      !before.raise &&
+      !raise;
     if (same) spans.splice(-1, 1, { ...span, text: before.text + span.text });
     else if (text) spans.push(span);
   }

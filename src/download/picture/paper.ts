@@ -96,7 +96,11 @@ export class Paper {
         x: this.#across(at),
         y: this.#down(top + height / 2 + size * 0.36),
         anchor,
-        spans: spans.map((span) => ({ ...span, size: this.#pixels(span.size) })),
+        spans: spans.map(({ raise, ...span }) => ({
+          ...span,
+          size: this.#pixels(span.size),
+          ...(raise && { raise: this.#pixels(raise) }),
+        })),
       });
       top += height;
     }
@@ -219,7 +223,13 @@ export class Paper {
   #fitting(number: NumberView | undefined, size: number, width: number): number {
     if (!number) return size;
     const whole = this.block(
-      [{ text: number.text, style: { size, colour: '', bold: true, leading: 1 }, apart: true }],
+      [
+        {
+          text: number.text + (number.mark ?? ''),
+          style: { size, colour: '', bold: true, leading: 1 },
+          apart: true,
+        },
+      ],
       Infinity,
     ).width;
     return whole > width ? (size * width) / whole : size;
@@ -234,9 +244,16 @@ export class Paper {
         },
       ];
     const small: Style = { size: Math.max(size * 0.75, 0.75), colour, leading: 1.1 };
+    const mark: Style = {
+      size: size * 0.9,
+      colour: this.colours.quiet,
+      leading: 1.1,
+      raise: 0.15,
+    };
     return [
       { text: number.before, style: small },
       { text: number.text, style: { size, colour, bold: true, leading: 1.1 }, apart: true },
+      { text: number.mark ?? '', style: mark, apart: true },
       { text: number.after, style: small },
     ].filter(({ text }) => text);
   }

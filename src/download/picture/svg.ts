@@ -40,7 +40,7 @@ export function shapeSvg(shape: Shape): Markup {
         y: near(y),
         'text-anchor': shape.anchor,
         'xml:space': 'preserve',
-      })}>${shape.spans.map(span)}</text>`;
+      })}>${shape.spans.map((each, index) => span(each, shape.spans[index - 1]))}</text>`;
     case 'rect':
       return markup`<rect${attributes({
         x: near(x),
@@ -72,8 +72,10 @@ function outline({ x, y, scale, mirror, path, paint, clip }: PathShape): Markup 
   })}/></clipPath>${drawn(id)}`;
 }
 
-const span = ({ text, size, bold, colour, lang }: Span): Markup =>
+/** Firefox knows no `baseline-shift`: each piece says how far it stands from the one before it. */
+const span = ({ text, size, bold, colour, lang, raise = 0 }: Span, before?: Span): Markup =>
   markup`<tspan${attributes({
+    dy: near((before?.raise ?? 0) - raise) || undefined,
     'font-size': near(size),
     'font-weight': bold && 'bold',
     fill: colour,

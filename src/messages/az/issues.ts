@@ -82,6 +82,8 @@ export const issues: IssueMessages = {
   'missing-language':
     'Hələ bu dildə olmayan mətnlər: {count}, məsələn “{text}”. Dil: {language}; onun oxucuları ' +
     'bu mətnləri başqa dildə görür.',
+  'unexplained-mark':
+    '“{mark}” haşiyə işarəsinin nə demək olduğu yazılmayıb. Bu işarə ilə başlayan qeyd yazın.',
   'html-entity':
     'Mətndə veb səhifə kodu ilə yazılmış işarə var: {text}. O, olduğu kimi göstərilir; işarənin ' +
     'özünü yazın.',

@@ -84,6 +84,8 @@ export const issues: IssueMessages = {
   'missing-language':
     'Texts that are not in this language yet: {count}, such as “{text}”. The language is ' +
     '{language}; its readers see them in another one.',
+  'unexplained-mark':
+    'Nothing says what the footnote mark “{mark}” means. Write a note that begins with it.',
   'html-entity':
     'The text has a character in the code of a web page: {text}. It is shown as it is; write ' +
     'the character itself.',

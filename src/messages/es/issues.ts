@@ -87,6 +87,8 @@ export const issues: IssueMessages = {
   'missing-language':
     'Textos que aún no están en este idioma: {count}, por ejemplo «{text}». Idioma: ' +
     '{language}; sus lectores los ven en otro.',
+  'unexplained-mark':
+    'Nada explica la llamada de nota «{mark}». Escriba una nota que empiece por ella.',
   'html-entity':
     'El texto tiene un carácter en el código de una página web: {text}. Se muestra tal cual; ' +
     'escriba el carácter mismo.',

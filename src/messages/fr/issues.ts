@@ -100,6 +100,8 @@ export const issues: IssueMessages = {
     'Textes qui ne sont pas encore dans cette langue\u00A0: {count}, par exemple ' +
     '«\u00A0{text}\u00A0». Langue\u00A0: {language}\u00A0; ses lecteurs les voient dans une ' +
     'autre.',
+  'unexplained-mark':
+    'Rien n’explique l’appel de note «\u00A0{mark}\u00A0». Rédigez une note qui commence par lui.',
   'html-entity':
     'Le texte contient un caractère codé comme dans une page web\u00A0: {text}. Il est montré ' +
     'tel quel\u00A0; écrivez le caractère lui-même.',

@@ -92,6 +92,8 @@ export const issues: IssueMessages = {
   'missing-language':
     'Texte care nu sunt încă în această limbă: {count}, de exemplu „{text}”. Limba: ' +
     '{language}; cititorii ei le văd în alta.',
+  'unexplained-mark':
+    'Semnul de notă „{mark}” nu este explicat nicăieri. Scrieți o notă care începe cu el.',
   'html-entity':
     'Textul conține un caracter în codul unei pagini web: {text}. Este afișat ca atare; scrieți ' +
     'caracterul însuși.',

@@ -32,7 +32,8 @@ function wordsOf(view: FigureView): string[] {
 }
 
 function rowText({ label, number, share, unit = '', details }: RowView): string {
-  const value = number && `${number.before}${number.value ?? number.text}${number.after}`;
+  const value =
+    number && `${number.before}${number.value ?? number.text}${number.mark ?? ''}${number.after}`;
   return [
     label.text,
     value,

@@ -78,12 +78,13 @@ const partKind = (funding: Funding, { locale }: Writing): ListKind<FundingPart> 
 });
 
 function partGroup(part: FundingPart, funding: Funding, writing: Writing): WrittenGroup {
-  const { required, received, gap, label, value, percent, qualifier } = part;
+  const { required, received, gap, label, value, percent, qualifier, mark } = part;
   const own: Named = {
     value,
     ...within(part, {}),
     ...(percent !== undefined && { percent }),
     ...(qualifier && { qualifier }),
+    ...(mark && { mark }),
     key: 'total',
   };
   const amounts = named({ required, received, gap });

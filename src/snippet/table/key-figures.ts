@@ -49,12 +49,14 @@ function kindOf(unit: string): Kind {
 
 function numberText(item: KeyFigure, style: Style, writing: Writing): string {
   const { locale } = writing;
-  if (item.value === null && item.words !== undefined) return phrase(item.words, locale).text;
+  const { mark = '' } = item;
+  if (item.value === null && item.words !== undefined)
+    return phrase(item.words, locale).text + mark;
   if (item.value === null && item.percent !== undefined)
-    return locale.formats.percent(item.percent);
+    return locale.formats.percent(item.percent) + mark;
   if (style.kind.of !== 'unit') return valueText(item, style, writing);
   const bare = valueText({ value: item.value }, { ...style, kind: NUMBER }, writing);
-  return `${bare}\u00A0${style.kind.unit}`;
+  return `${bare}\u00A0${style.kind.unit}${mark}`;
 }
 
 /** The sentence with its number at its place, or before it. */

@@ -23,7 +23,7 @@ export const said = ({ text, lang }: Phrase): Said => ({ text, ...(lang && { lan
  * read back. Throws a `RangeError` where it can't be written exactly.
  */
 export function valueText(
-  { value, qualifier }: Pick<Row, 'value' | 'qualifier'>,
+  { value, qualifier, mark = '' }: Pick<Row, 'value' | 'qualifier' | 'mark'>,
   style: Style,
   { locale, reading }: Writing,
 ): string {
@@ -31,9 +31,10 @@ export function valueText(
   if (value === null) return messages.valueMissing;
   const candidates = [style, { kind: style.kind, print: {} }]
     .flatMap((each) => writings(value, each, locale))
+    .map((text) => text + mark)
     .map((text) => (qualifier ? fill(messages.qualifiers[qualifier], { n: text }) : text));
   const found = candidates.find((text) =>
-    isSame(readValue(text, reading), value, qualifier, style),
+    isSame(readValue(text, reading), { value, qualifier, mark }, style),
   );
   if (found === undefined)
     throw new RangeError(`A table can’t write this number exactly: ${value}.`);
@@ -50,12 +51,11 @@ function writings(value: number, { kind, print }: Style, { formats }: Locale): s
 
 function isSame(
   read: Value | string,
-  value: number,
-  qualifier: Qualifier | undefined,
+  { value, qualifier, mark }: { value: number; qualifier: Qualifier | undefined; mark: string },
   { kind }: Style,
 ): boolean {
-  if (typeof read === 'string' || read.value !== value || read.qualifier !== qualifier)
-    return false;
+  if (typeof read === 'string' || read.value !== value) return false;
+  if (read.qualifier !== qualifier || (read.mark ?? '') !== mark) return false;
   if (kind.of === 'money') return read.currency === (kind.currency || undefined);
   return kind.of === 'share' ? read.isShare === true : !read.currency;
 }
@@ -75,8 +75,8 @@ export function valueTexts(
   });
 }
 
-export const shareText = ({ percent }: Row, { locale }: Writing): string =>
-  percent === undefined ? '' : locale.formats.percent(percent);
+export const shareText = ({ value, percent, mark = '' }: Row, { locale }: Writing): string =>
+  percent === undefined ? '' : locale.formats.percent(percent) + (value === null ? mark : '');
 
 /** What is said of a row, a list or a section, line by line. */
 export function detailLines(

@@ -1,4 +1,5 @@
-import type { Text } from '../../data/fields.js';
+import { MARK, type Text } from '../../data/fields.js';
+import { withoutFootnote } from '../../parse/written-parts.js';
 import { columnsOf } from '../columns.js';
 import { readLines } from '../lines.js';
 import { cellText, type MarkedTable, type Said, type TableRow } from '../marked-table.js';
@@ -67,10 +68,13 @@ function spoken(said: Said | undefined, place: Place, reading: Reading): object 
 function figureOf(written: string, place: Place, reading: Reading): object {
   const value = readValue(written, reading);
   if (typeof value !== 'string') return fieldsOf(value);
-  const unit = value === 'not-a-number' ? withUnit(written, reading) : undefined;
-  if (unit) return unit;
-  const isNumber = value !== 'not-a-number' || /^[\d.,\s]+$/.test(written);
-  return isNumber ? (tell(reading, place, written, value) ?? {}) : { value: plain(written) };
+  const { rest, footnote } = withoutFootnote(plain(written));
+  const mark = footnote && MARK.test(footnote) ? { mark: footnote } : {};
+  const words = 'mark' in mark ? rest : plain(written);
+  const unit = value === 'not-a-number' ? withUnit(words, reading) : undefined;
+  if (unit) return { ...unit, ...mark };
+  const isNumber = value !== 'not-a-number' || /^[\d.,\s]+$/.test(words);
+  return isNumber ? (tell(reading, place, written, value) ?? {}) : { value: words, ...mark };
 }
 
 function fieldsOf({ value, isShare, currency, ...said }: Value): object {
@@ -95,6 +99,7 @@ function previousOf(
 ): object {
   const value = readValue(text, reading);
   if (typeof value === 'string') return tell(reading, place, text, value) ?? {};
+  if (value.mark) tell(reading, place, text, 'footnote');
   return value.value === null
     ? {}
     : { previous: { value: value.value, ...(asOf !== undefined && { asOf }) } };

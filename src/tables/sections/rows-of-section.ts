@@ -22,7 +22,8 @@ const noteOf = ([first, ...others]: ReadRow['rest']): Text | undefined =>
 export function totalIn(rows: readonly ReadRow[], reading: Reading): { readonly total?: number } {
   const [total, another] = rows.filter(({ category }) => category?.of === 'total');
   if (another) tell(reading, another.place, another.name?.text ?? '', 'twice');
-  const value = total?.fields.value;
+  const { value, mark } = total?.fields ?? {};
+  if (total && mark) tell(reading, total.place, `${total.name?.text ?? ''} ${mark}`, 'footnote');
   return value === undefined ? {} : { total: value };
 }
 

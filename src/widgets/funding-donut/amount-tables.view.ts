@@ -32,7 +32,7 @@ export function amountTables(funding: Funding, kind: Kind, locale: Locale): Amou
 
 function partGroups({ parts }: Funding, locale: Locale): AmountGroup[] {
   return parts.flatMap((part) => {
-    const { required, received, gap, label, value, percent, qualifier } = part;
+    const { required, received, gap, label, value, percent, qualifier, mark } = part;
     const amounts = named({ required, received, gap });
     if (!amounts.length) return [];
     // What the part itself is worth stands before what it is made of.
@@ -41,6 +41,7 @@ function partGroups({ parts }: Funding, locale: Locale): AmountGroup[] {
       ...within(part, {}),
       ...(percent !== undefined && { percent }),
       ...(qualifier && { qualifier }),
+      ...(mark && { mark }),
     };
     const whole = value === null ? [] : named({ total: own });
     return [

@@ -52,7 +52,7 @@ describe('rows out of a workbook', () => {
     ]);
     expect(rows.map(({ row }) => row)).to.deep.equal([
       { country: 'SY', value: 6541 },
-      { country: 'IQ', value: 14000 },
+      { country: 'IQ', value: 14000, mark: '*' },
       { country: 'YE', value: 5, qualifier: 'under' },
     ]);
   });

@@ -4,6 +4,7 @@ import {
   readText,
   type Knowledge,
 } from '../../../src/app/configurator/sheet-text/reading.js';
+import { figuresIn } from '../../../src/app/configurator/sheet-text/figures.js';
 import { placeOf } from '../../../src/app/configurator/sheet-text/proposals.js';
 import { presentIn, withProposal } from '../../../src/app/configurator/sheet-text/taking.js';
 import type { Draft } from '../../../src/app/configurator/draft.js';
@@ -159,6 +160,38 @@ describe('the text of a fact sheet', () => {
     Object.assign(expected.population.groups[0]!, { value: 8100 });
     Object.assign(expected.funding.required, { value: 9000000 });
     expect(next).to.deep.equal(expected);
+  });
+
+  it('keeps the mark of a footnote beside its number', () => {
+    const taken = (text: string, draft: Draft = {}) =>
+      read(text).proposals.reduce((before, each) => withProposal(before, each), draft);
+    expect(
+      taken('Refugees 8,087¹\nStateless people: 3,225**\nRequired US$ 8,000,000*'),
+    ).to.deep.equal({
+      population: {
+        groups: [
+          { group: 'refugees', value: 8087, mark: '¹' },
+          { group: 'stateless', value: 3225, mark: '**' },
+        ],
+      },
+      funding: { required: { value: 8000000, mark: '*' }, currency: 'USD' },
+    });
+    const there = { population: { groups: [{ group: 'refugees', value: 5, note: '* Of 2024.' }] } };
+    expect(taken('Refugees 8,087*', there)).to.deep.equal({
+      population: { groups: [{ group: 'refugees', value: 8087, note: '* Of 2024.', mark: '*' }] },
+    });
+    expect(taken('KEY FIGURES\n14,000* people were assisted.')).to.deep.equal({
+      keyFigures: { items: [{ text: 'people were assisted.', value: 14000, mark: '*' }] },
+    });
+  });
+
+  it('takes no area, product or letter for the mark of a footnote', () => {
+    const marks = (text: string) => figuresIn(text).map(({ mark }) => mark);
+    expect(marks('6,541² and 224† and 56%*')).to.deep.equal(['²', '†', '*']);
+    expect(marks('500 m² of 12*5 and 8087*a')).to.deep.equal(
+      figuresIn('500 m² of 12*5 and 8087*a').map(() => undefined),
+    );
+    expect(figuresIn('500 m² of 12*5 and 8087*a')).to.have.length.above(1);
   });
 
   it('keeps to no page, year, telephone, address, date, range or name with a number', () => {

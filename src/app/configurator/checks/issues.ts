@@ -2,6 +2,7 @@ import { correctionNumbers } from '../../../data/correction-numbers.js';
 import { decodeFactSheet } from '../../../data/fact-sheet.js';
 import type { Issue, IssueCode } from '../../../data/issues.js';
 import { missingLanguages } from '../../../data/missing-languages.js';
+import { unexplainedMarks } from '../../../data/unexplained-marks.js';
 import { valueAt, type Draft } from '../draft.js';
 import { numberKind } from '../form/number-kind.js';
 import { isWithin } from '../form/paths.js';
@@ -32,6 +33,7 @@ export const issuesOf = (draft: Draft): readonly Issue[] => [
   ),
   ...correctionNumbers(draft),
   ...missingLanguages(draft),
+  ...unexplainedMarks(draft),
 ];
 
 /** Whether nobody but its author knows which number is meant. */

@@ -13,6 +13,7 @@ import { write, type FormContext } from './context.js';
 import { dateField } from './date-field.js';
 import { disclosure } from './disclosure.js';
 import { FIGURE_DETAILS, type Field } from './fields.js';
+import { markField } from './mark-field.js';
 import { numberField } from './number-field.js';
 import { joined, wordsPath, type Addressed } from './paths.js';
 import { hasIssues, shell } from './shell.js';
@@ -56,6 +57,8 @@ export function fieldTemplate(field: Field, place: string, context: FormContext)
       return wholeField(field, place, context);
     case 'flag':
       return flagField(field, place, context);
+    case 'mark':
+      return markField(field.name, place, label, context);
     case 'address':
       return addressField(place, { text: '', address: field.name, label: field.label }, context);
   }

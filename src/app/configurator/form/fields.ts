@@ -13,6 +13,8 @@ export interface Field {
     | 'long-text'
     | 'date'
     | 'address'
+    /** The mark of a footnote. */
+    | 'mark'
     | 'flag'
     /** A number, and one in percent. */
     | 'number'
@@ -85,6 +87,7 @@ const number = (name: string, words: Field['label'] = 'value'): Field => ({
 /** What may be said of any number. */
 const SAID: readonly Field[] = [
   { name: 'qualifier', kind: 'keyword', words: 'qualifiers', label: 'qualifier', isShort: true },
+  { name: 'mark', kind: 'mark', label: 'mark', isShort: true },
   asOf,
   { name: 'previous', kind: 'figure', label: 'previous', isShort: true },
   { name: 'previous.asOf', kind: 'date', label: 'previousAsOf', isShort: true },

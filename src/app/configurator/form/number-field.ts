@@ -8,7 +8,7 @@ import type { Field } from './fields.js';
 import { figurePath, joined, numberName } from './paths.js';
 import { shell } from './shell.js';
 import { written } from './texts.js';
-import { currencyAt, qualifierAt, typedValue } from './typed-value.js';
+import { currencyAt, keepsMark, qualifierAt, typedValue } from './typed-value.js';
 
 /** Smaller ones can be read without marks. */
 const LARGE = 1000;
@@ -38,9 +38,11 @@ export function numberField(
       return write(context, place, name, typed === '' ? undefined : typed);
     context.change(found.draft, numberPath);
     const { footnote } = found.typed;
+    const { footnoteKept, footnoteLeft } = locale.words.form;
+    const said = keepsMark(numberPath, found.typed) ? footnoteKept : footnoteLeft;
     context.notice(
       figurePath(found.draft, numberPath),
-      footnote ? fill(locale.words.form.footnoteLeft, { mark: footnote }) : undefined,
+      footnote ? fill(said, { mark: footnote }) : undefined,
     );
   };
 

@@ -1,3 +1,4 @@
+import { MARK } from '../../../data/fields.js';
 import { isObject } from '../../../data/read-fields.js';
 import { valueAt, withValueAt, type Draft } from '../draft.js';
 import { typedNumber, type TypedNumber } from '../../../parse/typed-number.js';
@@ -33,7 +34,7 @@ export function withTyped(
   draft: Draft,
   path: string,
   number: number,
-  { qualifier, currencies }: Pick<TypedNumber, 'qualifier' | 'currencies'>,
+  { qualifier, footnote, currencies }: Pick<TypedNumber, 'qualifier' | 'footnote' | 'currencies'>,
 ): Draft {
   const [place, name] = placeOf(path);
   const numbered = withField(draft, place, name, number);
@@ -43,8 +44,14 @@ export function withTyped(
       ? withValueAt(numbered, `${sectionOf(path)}.currency`, currency)
       : numbered;
   const row = rowOf(path);
-  return qualifier && row !== undefined ? withField(priced, row, 'qualifier', qualifier) : priced;
+  if (row === undefined) return priced;
+  const qualified = qualifier ? withField(priced, row, 'qualifier', qualifier) : priced;
+  return footnote && MARK.test(footnote) ? withField(qualified, row, 'mark', footnote) : qualified;
 }
+
+/** Whether the row of the number at a path can hold the mark that was typed with it. */
+export const keepsMark = (path: string, { footnote }: Pick<TypedNumber, 'footnote'>): boolean =>
+  rowOf(path) !== undefined && MARK.test(footnote);
 
 /** The currency of the amounts around a path; undefined where nothing says it. */
 export function currencyAt(draft: Draft, path: string): string | undefined {

@@ -109,6 +109,7 @@ export const messages: ConfiguratorMessages = {
       label: 'تسميتكم الخاصة',
       value: 'الرقم',
       qualifier: 'الدقة',
+      mark: 'علامة الحاشية',
       previous: 'الرقم السابق',
       previousAsOf: 'تاريخ الرقم السابق',
       partOf: 'ضمن',
@@ -151,6 +152,7 @@ export const messages: ConfiguratorMessages = {
       isLast: 'هو الأخير أصلًا.',
       ownName: 'غير ذلك: تسميتكم الخاصة',
       reads: 'يُقرأ: {reading}',
+      footnoteKept: 'أُبقي على العلامة «{mark}»: اكتبوا نص الحاشية تحت «ملاحظة».',
       footnoteLeft: 'لم تؤخذ العلامة «{mark}»: اكتبوا ما تشير إليه تحت «ملاحظة».',
       asWritten: 'يظهر كما هو مكتوب.',
       dateForms: '2024 أو 2024-09 أو 2024-09-30 أو mid-2024 (منتصف العام)',
@@ -254,6 +256,7 @@ export const messages: ConfiguratorMessages = {
     line: 'السطر {n}',
     remarks: {
       magnitude: 'قُرئت الكلمة المجاورة مع الرقم',
+      mark: 'أُبقي على علامة الحاشية: اكتبوا نص الحاشية في ملاحظة',
       footnote: 'لم تؤخذ علامة الحاشية',
       bound: 'ليس رقمًا دقيقًا: ترافقه عبارة «أقل من» أو «أكثر من»',
       about: 'ترافقه كلمة «نحو»',

@@ -115,6 +115,7 @@ export const messages: ConfiguratorMessages = {
       label: 'Sizin verdiyiniz ad',
       value: 'Rəqəm',
       qualifier: 'Dəqiqlik',
+      mark: 'Haşiyə işarəsi',
       previous: 'Əvvəlki göstərici',
       previousAsOf: 'Tarix (əvvəlki göstərici)',
       partOf: 'Aid olduğu sətir',
@@ -157,6 +158,7 @@ export const messages: ConfiguratorMessages = {
       isLast: 'Onsuz da sonuncudur.',
       ownName: 'Başqa: sizin verdiyiniz ad',
       reads: 'Belə oxunur: {reading}',
+      footnoteKept: '“{mark}” saxlanıldı: haşiyəni “Qeyd” xanasına yazın.',
       footnoteLeft: '“{mark}” götürülmədi: nə bildirdiyini “Qeyd” xanasına yazın.',
       asWritten: 'Yazıldığı kimi göstərilir.',
       dateForms: '2024, 2024-09, 2024-09-30 və ya mid-2024 (ilin ortası)',
@@ -254,6 +256,7 @@ export const messages: ConfiguratorMessages = {
     line: 'Sətir {n}',
     remarks: {
       magnitude: 'rəqəmin yanındakı söz onunla birlikdə oxundu',
+      mark: 'haşiyə işarəsi saxlanıldı: haşiyəni qeyd kimi yazın',
       footnote: 'haşiyə işarəsi götürülmədi',
       bound: 'dəqiq rəqəm deyil: “daha az” və ya “daha çox” qeyd olunur',
       about: '“təxminən” qeyd olunur',

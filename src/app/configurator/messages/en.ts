@@ -114,6 +114,7 @@ export const messages: ConfiguratorMessages = {
       label: 'Your own name',
       value: 'Number',
       qualifier: 'Precision',
+      mark: 'Footnote mark',
       previous: 'Previous figure',
       previousAsOf: 'As of (previous figure)',
       partOf: 'Part of',
@@ -156,6 +157,7 @@ export const messages: ConfiguratorMessages = {
       isLast: 'It’s already the last.',
       ownName: 'Another: your own name',
       reads: 'Reads: {reading}',
+      footnoteKept: '“{mark}” is kept: write the footnote under “Note”.',
       footnoteLeft: '“{mark}” was left out: write what it says under “Note”.',
       asWritten: 'Shown as it is written.',
       dateForms: '2024, 2024-09, 2024-09-30 or mid-2024',
@@ -252,6 +254,7 @@ export const messages: ConfiguratorMessages = {
     line: 'Line {n}',
     remarks: {
       magnitude: 'the word beside the number was read with it',
+      mark: 'the footnote mark is kept: write the footnote as a note',
       footnote: 'a footnote mark was left out',
       bound: 'no exact number: “under” or “over” stands with it',
       about: '“about” stands with it',

@@ -119,6 +119,7 @@ export const messages: ConfiguratorMessages = {
       label: 'Su propio nombre',
       value: 'Número',
       qualifier: 'Precisión',
+      mark: 'Llamada de nota',
       previous: 'Cifra anterior',
       previousAsOf: 'Fecha (cifra anterior)',
       partOf: 'Incluido en',
@@ -161,6 +162,7 @@ export const messages: ConfiguratorMessages = {
       isLast: 'Ya es el último.',
       ownName: 'Otro: su propio nombre',
       reads: 'Se lee: {reading}',
+      footnoteKept: '«{mark}» se conserva: escriba la nota al pie en «Nota».',
       footnoteLeft: '«{mark}» no se ha tomado: escriba lo que indica en «Nota».',
       asWritten: 'Se muestra tal cual.',
       dateForms: '2024, 2024-09, 2024-09-30 o mid-2024 (mediados de año)',
@@ -259,6 +261,7 @@ export const messages: ConfiguratorMessages = {
     line: 'Línea {n}',
     remarks: {
       magnitude: 'la palabra junto al número se ha leído con él',
+      mark: 'se conserva la llamada de nota: escriba la nota al pie como nota',
       footnote: 'se ha omitido una llamada de nota',
       bound: 'no es un número exacto: lleva «menos de» o «más de»',
       about: 'lleva «cerca de»',

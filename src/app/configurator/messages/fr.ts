@@ -115,6 +115,7 @@ export const messages: ConfiguratorMessages = {
       label: 'Votre propre intitulé',
       value: 'Nombre',
       qualifier: 'Précision',
+      mark: 'Appel de note',
       previous: 'Chiffre précédent',
       previousAsOf: 'Date (chiffre précédent)',
       partOf: 'Inclus dans',
@@ -157,6 +158,8 @@ export const messages: ConfiguratorMessages = {
       isLast: 'C’est déjà le dernier.',
       ownName: 'Autre\u00A0: votre propre intitulé',
       reads: 'Lecture\u00A0: {reading}',
+      footnoteKept:
+        '«\u00A0{mark}\u00A0» est conservé\u00A0: rédigez la note sous «\u00A0Note\u00A0».',
       footnoteLeft:
         '«\u00A0{mark}\u00A0» n’a pas été repris\u00A0: indiquez ce qu’il signale sous ' +
         '«\u00A0Note\u00A0».',
@@ -263,6 +266,7 @@ export const messages: ConfiguratorMessages = {
     line: 'Ligne {n}',
     remarks: {
       magnitude: 'le mot à côté du nombre a été lu avec lui',
+      mark: 'l’appel de note est conservé : rédigez la note comme remarque',
       footnote: 'un appel de note a été laissé de côté',
       bound:
         'pas de nombre exact\u00A0: «\u00A0moins de\u00A0» ou «\u00A0plus de\u00A0» l’accompagne',

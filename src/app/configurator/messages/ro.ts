@@ -123,6 +123,7 @@ export const messages: ConfiguratorMessages = {
       label: 'Denumirea dumneavoastră',
       value: 'Număr',
       qualifier: 'Precizie',
+      mark: 'Semn de notă',
       previous: 'Cifra anterioară',
       previousAsOf: 'La data de (cifra anterioară)',
       partOf: 'Inclus în',
@@ -165,6 +166,7 @@ export const messages: ConfiguratorMessages = {
       isLast: 'Este deja ultimul.',
       ownName: 'Altul: denumirea dumneavoastră',
       reads: 'Se citește: {reading}',
+      footnoteKept: 'Semnul „{mark}” a fost păstrat: scrieți nota de subsol la „Notă”.',
       footnoteLeft: 'Semnul „{mark}” a fost omis: scrieți ce înseamnă la „Notă”.',
       asWritten: 'Se afișează așa cum este scris.',
       dateForms: '2024, 2024-09, 2024-09-30 sau mid-2024 (mijlocul anului)',
@@ -263,6 +265,7 @@ export const messages: ConfiguratorMessages = {
     line: 'Linia {n}',
     remarks: {
       magnitude: 'cuvântul de lângă număr a fost citit împreună cu el',
+      mark: 'semnul de notă de subsol a fost păstrat: scrieți textul ei ca notă',
       footnote: 'un semn de notă de subsol a fost omis',
       bound: 'nu este un număr exact: lângă el stă „sub” sau „peste”',
       about: 'lângă el stă „circa”',

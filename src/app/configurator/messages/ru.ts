@@ -114,6 +114,7 @@ export const messages: ConfiguratorMessages = {
       label: 'Ваше название',
       value: 'Число',
       qualifier: 'Точность',
+      mark: 'Знак сноски',
       previous: 'Предыдущий показатель',
       previousAsOf: 'Дата предыдущего показателя',
       partOf: 'В составе',
@@ -156,6 +157,7 @@ export const messages: ConfiguratorMessages = {
       isLast: 'Строка уже последняя.',
       ownName: 'Другое: ваше название',
       reads: 'Читается: {reading}',
+      footnoteKept: 'Знак «{mark}» сохранён: напишите текст сноски в поле «Примечание».',
       footnoteLeft: 'Знак «{mark}» опущен: напишите, что он означает, в поле «Примечание».',
       asWritten: 'Показывается как написано.',
       dateForms: '2024, 2024-09, 2024-09-30 или mid-2024 (середина года)',
@@ -250,6 +252,7 @@ export const messages: ConfiguratorMessages = {
     line: 'Строка {n}',
     remarks: {
       magnitude: 'слово рядом с числом прочитано вместе с ним',
+      mark: 'знак сноски сохранён: напишите текст сноски в примечании',
       footnote: 'знак сноски опущен',
       bound: 'число неточное: указано «менее» или «более»',
       about: 'указано «около»',

@@ -129,6 +129,7 @@ export interface Words {
       | 'label'
       | 'value'
       | 'qualifier'
+      | 'mark'
       | 'previous'
       | 'previousAsOf'
       | 'partOf'
@@ -174,6 +175,7 @@ export interface Words {
       /** How something typed is read: `{reading}`. */
       | 'reads'
       /** A footnote's mark stood with a number: `{mark}`. */
+      | 'footnoteKept'
       | 'footnoteLeft'
       | 'asWritten'
       | 'dateForms'

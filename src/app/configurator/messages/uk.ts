@@ -117,6 +117,7 @@ export const messages: ConfiguratorMessages = {
       label: 'Ваша назва',
       value: 'Число',
       qualifier: 'Точність',
+      mark: 'Знак виноски',
       previous: 'Попередній показник',
       previousAsOf: 'Дата попереднього показника',
       partOf: 'У складі',
@@ -159,6 +160,7 @@ export const messages: ConfiguratorMessages = {
       isLast: 'Рядок уже останній.',
       ownName: 'Інше: ваша назва',
       reads: 'Читається: {reading}',
+      footnoteKept: 'Знак «{mark}» збережено: напишіть текст виноски в полі «Примітка».',
       footnoteLeft: 'Знак «{mark}» пропущено: напишіть, що він означає, у полі «Примітка».',
       asWritten: 'Показується як написано.',
       dateForms: '2024, 2024-09, 2024-09-30 або mid-2024 (середина року)',
@@ -252,6 +254,7 @@ export const messages: ConfiguratorMessages = {
     line: 'Рядок {n}',
     remarks: {
       magnitude: 'слово поруч із числом прочитано разом із ним',
+      mark: 'знак виноски збережено: напишіть текст виноски в примітці',
       footnote: 'знак виноски пропущено',
       bound: 'число неточне: вказано «менше» або «понад»',
       about: 'вказано «близько»',

@@ -103,6 +103,7 @@ export const messages: ConfiguratorMessages = {
       label: '自定名称',
       value: '数字',
       qualifier: '精确度',
+      mark: '脚注符号',
       previous: '上次数字',
       previousAsOf: '上次数字的日期',
       partOf: '属于',
@@ -145,6 +146,7 @@ export const messages: ConfiguratorMessages = {
       isLast: '已经是最后一行。',
       ownName: '其他：自定名称',
       reads: '读作：{reading}',
+      footnoteKept: '“{mark}”已保留：请在“备注”中写明脚注内容。',
       footnoteLeft: '“{mark}”已略去：请在“备注”中写明其含义。',
       asWritten: '按原文显示。',
       dateForms: '2024、2024-09、2024-09-30或mid-2024（年中）',
@@ -236,6 +238,7 @@ export const messages: ConfiguratorMessages = {
     line: '第{n}行',
     remarks: {
       magnitude: '数字旁的单位已一并读入',
+      mark: '已保留脚注符号：请在备注中写明脚注内容',
       footnote: '已略去脚注符号',
       bound: '非确切数字：带有“不足”或“超过”',
       about: '带有“约”',

@@ -73,6 +73,7 @@ export function rowOf(
     ...(hasValues && { [number]: value ?? null }),
     ...(percent !== undefined && { percent }),
     ...(cell.qualifier && { qualifier: cell.qualifier }),
+    ...(cell.mark && { mark: cell.mark }),
     ...(previous !== undefined && { previous }),
     ...(asOf && { asOf }),
     ...(note && { note }),

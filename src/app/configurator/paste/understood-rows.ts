@@ -127,8 +127,8 @@ function valueOf(
       ? html`<bdi class="value">${formats.percent(percent)}</bdi>`
       : nothing;
   if (value === null) return html`<span class="value none">${messages.valueMissing}</span>`;
-  const { qualifier } = row;
-  const written = writtenNumber(value, formats);
+  const { qualifier, mark } = row;
+  const written = writtenNumber(value, formats) + (typeof mark === 'string' ? mark : '');
   const words = Object.entries(messages.qualifiers).find(([key]) => key === qualifier)?.[1];
   const said = words ? fill(words, { n: written }) : written;
   return html`<bdi class="value">${said}</bdi>`;
@@ -138,6 +138,7 @@ function valueOf(
 const isAboutCell = (remark: UnderstoodRow['remarks'][number]): boolean =>
   [
     'magnitude',
+    'mark',
     'footnote',
     'bound',
     'about',

@@ -14,6 +14,8 @@ export interface Figure {
   /** Both readings of it. */
   readonly cell: NumberCell;
   readonly currency?: string;
+  /** The mark of a footnote directly behind it. */
+  readonly mark?: string;
 }
 
 const NUMBER = "\\d{1,3}(?:[ ']\\d{3})+(?:[.,\u066B]\\d+)?(?!\\d)|\\d+(?:[.,\u066B']\\d+)*";
@@ -29,6 +31,9 @@ const JOINED = /\d+ ?[/–-] ?\d+(?: ?[/–-] ?\d+)*/g;
 const PAGE =
   /\b(?:page|pages|p\.|səh\.?|səhifə|p[aá]gina|стр\.?|страница|صفحة)\s*\d+|\d+\s*页|第\s*\d+\s*页/giu;
 const DOTTED_DATE = /\b\d{1,2}\.\d{1,2}\.\d{2,4}\b/g;
+
+/** Of those that the format has; "(1)" behind a number of a text may be anything. */
+const FOOTNOTE = /^(?:[*†‡§]{1,3}|[⁰¹²³⁴-⁹]{1,3})(?![\p{L}\p{N}*†‡§])/u;
 
 /** The line as figures are looked for in it. */
 export const plainLine = (text: string): string => plainDigits(text);
@@ -54,6 +59,7 @@ export function figuresIn(plain: string): Figure[] {
     const cell = numberCell(word ? `${digits} ${word}` : digits);
     if (!cell.readings) return undefined;
     const sign = (before || after).trim();
+    const [mark] = FOOTNOTE.exec(blanked.slice(end)) ?? [];
     return {
       text: text.trim(),
       start,
@@ -61,6 +67,8 @@ export function figuresIn(plain: string): Figure[] {
       kind: percent ? 'percent' : word || sign ? 'money' : 'count',
       cell,
       ...(sign && { currency: currenciesOf(sign)[0] ?? 'USD' }),
+      // "500 m²" is an area.
+      ...(mark !== undefined && !(word && /^[²³]/.test(mark)) && { mark }),
     };
   }).filter((figure) => figure !== undefined);
 }

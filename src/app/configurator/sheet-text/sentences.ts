@@ -48,7 +48,8 @@ const isHeading = ({ text }: TextLine, { headings }: Keywords): boolean =>
 
 /** The words behind the number, over all their lines. */
 function sentenceOf([first, ...others]: readonly TextLine[]): string {
-  const begin = first ? first.plain.slice(first.figures[0]?.end ?? 0).trim() : '';
+  const { end = 0, mark = '' } = first?.figures[0] ?? {};
+  const begin = first ? first.plain.slice(end + mark.length).trim() : '';
   return others.reduce(
     (text, line) => (text.endsWith('-') ? text + line.text : `${text} ${line.text}`),
     begin,

@@ -28,22 +28,52 @@ export function presentIn(draft: Draft, { target, values }: Proposal, value = va
 }
 
 /** A draft with what was proposed. All else of a row that is there stays. */
-export function withProposal(draft: Draft, { target, values }: Proposal, value = values[0]): Draft {
+export function withProposal(draft: Draft, proposal: Proposal, value = proposal.values[0]): Draft {
+  const { target } = proposal;
+  const mark = markBeside(proposal, value);
   if (target.kind === 'row' || target.kind === 'sentence') {
     const { path, rows, index, number } = rowFor(draft, target);
-    if (index in rows)
-      return value === undefined ? draft : withValueAt(draft, `${path}[${index}].${number}`, value);
+    const row = `${path}[${index}]`;
+    if (index in rows) {
+      if (value === undefined) return draft;
+      const numbered = withValueAt(draft, `${row}.${number}`, value);
+      return mark === undefined ? numbered : withValueAt(numbered, `${row}.mark`, mark);
+    }
     return withValueAt(draft, path, [
       ...rows,
-      { ...made(target), ...(value !== undefined && { [number]: value }) },
+      {
+        ...made(target),
+        ...(value !== undefined && { [number]: value }),
+        ...(mark !== undefined && { mark }),
+      },
     ]);
   }
   const there = valueAt(draft, target.path);
+  if (mark !== undefined)
+    return withValueAt(draft, target.path, { ...(isObject(there) && there), value, mark });
   return withValueAt(
     draft,
     target.kind === 'figure' && isObject(there) ? `${target.path}.value` : target.path,
     value,
   );
+}
+
+/** Percentages are no rows. */
+const HAS_MARK = /^funding\.(required|received|gap)$/;
+
+/** The mark of the footnote beside a number, where the text has it wherever it has the number. */
+function markBeside(
+  { target, lines }: Proposal,
+  value: Proposal['values'][number] | undefined,
+): string | undefined {
+  const canHave =
+    target.kind !== 'text' && (target.kind !== 'figure' || HAS_MARK.test(target.path));
+  if (!canHave || typeof value !== 'number') return undefined;
+  const marks = lines
+    .flatMap(({ figures = [] }) => figures)
+    .flatMap((figure) => (figure.values.includes(value) ? [figure.mark] : []));
+  const [mark] = marks;
+  return marks.every((each) => each === mark) ? mark : undefined;
 }
 
 function compared(there: unknown, value: unknown): Present {

@@ -57,20 +57,26 @@ describe('form', () => {
     }
   });
 
-  it('reads what stands with a number, and says what it left out', async () => {
+  it('reads what stands with a number, and says what it makes of a footnote’s mark', async () => {
     const { form, draft } = await formInPage(population({ group: 'refugees' }), 'Population');
     await type(form, control(form, 'Number'), '14,000*');
     expect(valueAt(draft(), 'population.groups[0]')).to.deep.equal({
       group: 'refugees',
       value: 14000,
+      mark: '*',
     });
     expect(description(control(form, 'Number'))).to.equal(
-      'Reads: 14,000 · “*” was left out: write what it says under “Note”.',
+      'Reads: 14,000 · “*” is kept: write the footnote under “Note”.',
+    );
+    await type(form, control(form, 'Number'), '15,000 (a)');
+    expect(description(control(form, 'Number'))).to.equal(
+      'Reads: 15,000 · “(a)” was left out: write what it says under “Note”.',
     );
     await type(form, control(form, 'Number'), 'about 3,400');
     expect(valueAt(draft(), 'population.groups[0]')).to.deep.equal({
       group: 'refugees',
       value: 3400,
+      mark: '*',
       qualifier: 'about',
     });
     expect(description(control(form, 'Number'))).to.equal('Reads: about 3,400');
@@ -78,6 +84,7 @@ describe('form', () => {
     expect(valueAt(draft(), 'population.groups[0]')).to.deep.equal({
       group: 'refugees',
       value: 5,
+      mark: '*',
       qualifier: 'under',
     });
   });
@@ -337,6 +344,19 @@ describe('form', () => {
     await press(form, 'More: Required');
     await press(form, 'More: Received');
     await type(form, control<HTMLSelectElement>(form, 'Precision'), 'about');
+    expect(valueAt(draft(), 'funding.received')).to.deep.equal({
+      value: 4500000,
+      qualifier: 'about',
+    });
+    for (const [typed, mark] of [
+      ['**', '**'],
+      ['1', '¹'],
+      ['(2)', '(2)'],
+    ] as const) {
+      await type(form, control(form, 'Footnote mark'), typed);
+      expect(valueAt(draft(), 'funding.received.mark'), typed).to.equal(mark);
+    }
+    await type(form, control(form, 'Footnote mark'), '');
     expect(valueAt(draft(), 'funding.received')).to.deep.equal({
       value: 4500000,
       qualifier: 'about',

@@ -1,0 +1,64 @@
+import { MARK } from './fields.js';
+import { isSectionName } from './header.js';
+import type { Issue } from './issues.js';
+import { isObject } from './read-fields.js';
+
+/** Fields that readers see beside the figures, and that a footnote can stand in. */
+const EXPLAINING = /^(title|source|notes?|takeaway|thanks|closing)$/;
+
+/**
+ * The footnote marks that no note, source or title of their section, nor of the document, has: one
+ * for each mark of a section, at the first row with it.
+ */
+export function unexplainedMarks(document: unknown): Issue[] {
+  if (!isObject(document)) return [];
+  const sections = Object.entries(document).filter(([name]) => isSectionName(name));
+  const rest = Object.entries(document).filter(([name]) => !isSectionName(name));
+  const around = textsIn(Object.fromEntries(rest));
+  // A section that stands alone is all of its document.
+  const given = sections.length ? sections : [['', document] as const];
+  return given.flatMap(([name, section]) => {
+    const texts = [...around, ...textsIn(section)];
+    const told = new Set<string>();
+    return marksIn(section, name).flatMap(({ path, mark }) => {
+      if (told.has(mark) || texts.some((text) => hasMark(text, mark))) return [];
+      told.add(mark);
+      return [
+        {
+          path,
+          severity: 'warning' as const,
+          code: 'unexplained-mark' as const,
+          parameters: { mark },
+        },
+      ];
+    });
+  });
+}
+
+/** Of two stars, one is no mark of its own. */
+function hasMark(text: string, mark: string): boolean {
+  const escaped = mark.replace(/[*()[\]]/g, String.raw`\$&`);
+  return new RegExp(`(?<![*†‡§⁰¹²³⁴-⁹])${escaped}(?![*†‡§⁰¹²³⁴-⁹])`).test(text);
+}
+
+/** Every text of the fields that explain, in any language and at any depth. */
+function textsIn(value: unknown, isExplaining = false): string[] {
+  if (typeof value === 'string') return isExplaining ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((each) => textsIn(each, isExplaining));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, each]) =>
+    textsIn(each, isExplaining || EXPLAINING.test(name)),
+  );
+}
+
+function marksIn(value: unknown, path: string): { path: string; mark: string }[] {
+  if (Array.isArray(value))
+    return value.flatMap((each, index) => marksIn(each, `${path}[${index}]`));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, each]) => {
+    const at = path ? `${path}.${name}` : name;
+    return name === 'mark' && typeof each === 'string' && each && MARK.test(each)
+      ? [{ path: at, mark: each }]
+      : marksIn(each, at);
+  });
+}
