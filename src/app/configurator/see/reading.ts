@@ -4,6 +4,7 @@ import type { ShownFigure } from '../../../snippet/figures.js';
 import { plainText, withoutShared as withoutSharedNotes } from '../../../download/words.js';
 import type { FigureView, Line, RowView, Sentence } from '../../../views/figure-view.js';
 import type { SelectedFigures } from '../shown.js';
+import { numberText } from '../../../views/numbers.js';
 
 /** Something that a screen reader reads, and what it says that it is. */
 export interface Heard {
@@ -86,7 +87,7 @@ const footOf = ({ notes, source }: FigureView): Heard[] => [
 ];
 
 function rowOf({ label, number, details }: RowView, missing: string): Heard {
-  const value = number ? number.before + number.text + number.after : missing;
+  const value = number ? numberText(number) : missing;
   const name =
     value && label.text.includes(value)
       ? label.text
