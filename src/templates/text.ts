@@ -52,7 +52,8 @@ export function valueContent(
 ): Content {
   if (!number) return html`<span class="sub missing">${messages.valueMissing}</span>`;
   const value = number.value === undefined ? words(number, dir) : numeral(number, dir);
-  return share ? [value, printedShare(share, dir)] : value;
+  // A space at the end of a template is lost when it is minified.
+  return share ? [value, ' ', printedShare(share, dir)] : value;
 }
 
 /** Most numbers have nothing said of them: each place in a template takes its memory. */
@@ -74,7 +75,7 @@ function marked(phrase: Phrase, mark: NumberView['mark'], dir: Direction): Conte
 }
 
 const printedShare = ({ text, before, after }: NumberView, dir: Direction): TemplateResult =>
-  html` <span class="sub share">${before}${phraseContent({ text }, dir)}${after}</span>`;
+  html`<span class="sub share">${before}${phraseContent({ text }, dir)}${after}</span>`;
 
 const smallPrint = (said: string): Content => (said ? html`<small>${said}</small>` : nothing);
 

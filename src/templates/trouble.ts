@@ -30,7 +30,7 @@ function complaint(
   words: Readonly<Record<string, string>>,
 ): TemplateResult {
   const sentence = fill(words[code] ?? '', stringified(parameters));
-  return html`${path ? html`<code>${path}</code> ` : ''}${sentence} <code>${code}</code>`;
+  return html`${path ? [html`<code>${path}</code>`, ' '] : ''}${sentence} <code>${code}</code>`;
 }
 
 const stringified = (parameters: Issue['parameters']): Record<string, string> =>

@@ -31,6 +31,6 @@ const donorTemplate = (
 ): TemplateResult =>
   html`<li>
     <span part="label">${phraseContent(label, locale.dir)}</span>${
-      number ? html` ${valueContent(number, locale, share)}` : nothing
-    }${details.map((line) => html` <span class="sub">(${lineContent(line, locale.dir)})</span>`)}
+      number ? [' ', valueContent(number, locale, share)] : nothing
+    }${details.map((line) => [' ', html`<span class="sub">(${lineContent(line, locale.dir)})</span>`])}
   </li>`;
