@@ -18,11 +18,11 @@ class ProbeElement extends PopulationCountersElement {
     });
   }
 
-  get factSheet(): unknown {
+  get factSheet(): typeof this.data {
     return this.data;
   }
 
-  set factSheet(value: unknown) {
+  set factSheet(value: typeof this.data) {
     this.data = value;
   }
 }
