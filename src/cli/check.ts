@@ -2,6 +2,7 @@ import type { Decoded } from '../data/decode.js';
 import { correctionNumbers } from '../data/correction-numbers.js';
 import { decodeFactSheet } from '../data/fact-sheet.js';
 import type { Issue, Severity } from '../data/issues.js';
+import { missingCurrencies } from '../data/missing-currency.js';
 import { missingLanguages } from '../data/missing-languages.js';
 import { unexplainedMarks } from '../data/unexplained-marks.js';
 import { reviewEdition } from '../edition/remarks.js';
@@ -66,6 +67,7 @@ export function issuesOf(
   const issues = [
     ...told,
     ...correctionNumbers(source.document),
+    ...missingCurrencies(source.document),
     ...missingLanguages(source.document),
     ...unexplainedMarks(source.document),
   ];

@@ -113,6 +113,8 @@ export type IssueCode =
   | 'missing-language'
   /** Nothing explains the mark of a footnote; told by `check` and the configurator. */
   | 'unexplained-mark'
+  /** A section has amounts and no currency. */
+  | 'missing-currency'
   /** A text has an HTML entity such as `&amp;`, as a content system encodes texts. */
   | 'html-entity'
   /** The figures are more than two years old. */

@@ -56,6 +56,7 @@ const PARAMETERS: Readonly<Record<IssueCode, readonly string[]>> = {
   'missing-country': [],
   'missing-language': ['count', 'language', 'text'],
   'unexplained-mark': ['mark'],
+  'missing-currency': [],
   'html-entity': ['text'],
   'old-figures': ['asOf'],
   'unused-confirmation': [],

@@ -82,6 +82,9 @@ export const issues: IssueMessages = {
   'missing-language':
     'Hələ bu dildə olmayan mətnlər: {count}, məsələn “{text}”. Dil: {language}; onun oxucuları ' +
     'bu mətnləri başqa dildə görür.',
+  'missing-currency':
+    'Məbləğlərin valyutası yoxdur. Valyutanı seçin: onsuz hansı puldan söhbət getdiyi ' +
+    'bilinmir.',
   'unexplained-mark':
     '“{mark}” haşiyə işarəsinin nə demək olduğu yazılmayıb. Bu işarə ilə başlayan qeyd yazın.',
   'html-entity':

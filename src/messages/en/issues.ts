@@ -84,6 +84,9 @@ export const issues: IssueMessages = {
   'missing-language':
     'Texts that are not in this language yet: {count}, such as “{text}”. The language is ' +
     '{language}; its readers see them in another one.',
+  'missing-currency':
+    'The amounts have no currency. Choose one: without it nobody can tell what money is ' +
+    'meant.',
   'unexplained-mark':
     'Nothing says what the footnote mark “{mark}” means. Write a note that begins with it.',
   'html-entity':

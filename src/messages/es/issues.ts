@@ -87,6 +87,8 @@ export const issues: IssueMessages = {
   'missing-language':
     'Textos que aún no están en este idioma: {count}, por ejemplo «{text}». Idioma: ' +
     '{language}; sus lectores los ven en otro.',
+  'missing-currency':
+    'Los importes no tienen moneda. Elija una: sin ella no se sabe de qué dinero se trata.',
   'unexplained-mark':
     'Nada explica la llamada de nota «{mark}». Escriba una nota que empiece por ella.',
   'html-entity':

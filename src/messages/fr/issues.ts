@@ -100,6 +100,9 @@ export const issues: IssueMessages = {
     'Textes qui ne sont pas encore dans cette langue\u00A0: {count}, par exemple ' +
     '«\u00A0{text}\u00A0». Langue\u00A0: {language}\u00A0; ses lecteurs les voient dans une ' +
     'autre.',
+  'missing-currency':
+    'Les montants n’ont pas de devise. Choisissez-en une\u00A0: sans elle, on ne sait pas ' +
+    'de quelle monnaie il s’agit.',
   'unexplained-mark':
     'Rien n’explique l’appel de note «\u00A0{mark}\u00A0». Rédigez une note qui commence par lui.',
   'html-entity':

@@ -92,6 +92,8 @@ export const issues: IssueMessages = {
   'missing-language':
     'Texte care nu sunt încă în această limbă: {count}, de exemplu „{text}”. Limba: ' +
     '{language}; cititorii ei le văd în alta.',
+  'missing-currency':
+    'Sumele nu au monedă. Alegeți una: fără ea nu se știe despre ce bani este vorba.',
   'unexplained-mark':
     'Semnul de notă „{mark}” nu este explicat nicăieri. Scrieți o notă care începe cu el.',
   'html-entity':

@@ -49,6 +49,7 @@ export const issues: IssueMessages = {
   'missing-country': '该说明既未注明国家，也没有标题。请注明这些数字所指的地点。',
   'missing-language':
     '尚无此语言版本的文字：{count}，例如“{text}”。语言：{language}；该语言的读者看到的是另一种语言。',
+  'missing-currency': '金额没有币种。请选择币种，否则无法知道指的是哪种货币。',
   'unexplained-mark': '脚注符号“{mark}”没有说明。请写一条以该符号开头的备注。',
   'html-entity': '文本中有网页编码字符：{text}。按原样显示；请直接写该字符。',
   'old-figures': '数据已超过两年（日期：{asOf}）。请考虑更新。',

@@ -5,7 +5,7 @@ import {
   valueContent,
   type TemplateLocale,
 } from '../../templates/text.js';
-import type { RowView } from '../../views/figure-view.js';
+import type { Line, RowView } from '../../views/figure-view.js';
 import type { DonorListView } from './donor-list.types.js';
 
 /** The donors, and what the sheet says after them. */
@@ -32,5 +32,8 @@ const donorTemplate = (
   html`<li>
     <span part="label">${phraseContent(label, locale.dir)}</span>${
       number ? [' ', valueContent(number, locale, share)] : nothing
-    }${details.map((line) => [' ', html`<span class="sub">(${lineContent(line, locale.dir)})</span>`])}
+    }${details.map((line) => [' ', detailTemplate(line, locale)])}
   </li>`;
+
+const detailTemplate = (line: Line, { dir }: TemplateLocale): TemplateResult =>
+  html`<span class="sub">(${lineContent(line, dir)})</span>`;

@@ -1,6 +1,7 @@
 import { correctionNumbers } from '../../../data/correction-numbers.js';
 import { decodeFactSheet } from '../../../data/fact-sheet.js';
 import type { Issue, IssueCode } from '../../../data/issues.js';
+import { missingCurrencies } from '../../../data/missing-currency.js';
 import { missingLanguages } from '../../../data/missing-languages.js';
 import { unexplainedMarks } from '../../../data/unexplained-marks.js';
 import { valueAt, type Draft } from '../draft.js';
@@ -32,6 +33,7 @@ export const issuesOf = (draft: Draft): readonly Issue[] => [
       : issue,
   ),
   ...correctionNumbers(draft),
+  ...missingCurrencies(draft),
   ...missingLanguages(draft),
   ...unexplainedMarks(draft),
 ];

@@ -11,7 +11,12 @@ import { control, description, formInPage, press } from './form-in-page.js';
 import { englishLocale } from '../page-locale.js';
 
 const funding = (fields: object): Draft => ({ version: '1', funding: fields });
-const contradiction = funding({ required: 8, received: { value: 4.5, label: 'Got' }, gap: 3.6 });
+const contradiction = funding({
+  currency: 'USD',
+  required: 8,
+  received: { value: 4.5, label: 'Got' },
+  gap: 3.6,
+});
 /** What is told of a draft, but that sheets as small as these have no date, source and country. */
 const codes = (draft: Draft): string[] =>
   issuesOf(draft)
