@@ -34,11 +34,41 @@ describe('what is sure in the text of a sheet', () => {
       'Required US$ 8.0 million\nReceived US$ 4.5 million\nGap US$ 3.6 million',
       [],
     ],
+    [
+      'no amount below a title in millions',
+      'Funding (US$ million)\nRequired US$ 112',
+      ['funding.currency'],
+    ],
+    ['no number below a title in thousands', 'Population (in thousands)\nRefugees 127', []],
+    ['no number below one in Russian', 'Население (в тысячах)\nRefugees 127', []],
+    ['no number of its own line’s unit', 'Refugees (in thousands): 127', []],
+    [
+      'a number below the next heading',
+      'Funding (in thousands)\nPopulation of concern\nRefugees 127',
+      ['population.groups refugees'],
+    ],
+    [
+      'a number below a title that counts millions',
+      '2.5 million refugees live in the region\nRefugees 127',
+      ['population.groups refugees'],
+    ],
   ];
   for (const [name, text, places] of CASES)
     it(`takes ${name}`, () => {
       expect(sure(text)).to.deep.equal(places);
     });
+
+  it('offers a number in the unit of its title first, and as it stands', () => {
+    const { proposals } = readText(
+      'Funding, in millions of US dollars\nRequired: $112\nReceived: US$ 4.5 million',
+      knowledge,
+    );
+    const [required, received] = proposals;
+    expect(required?.values).to.deep.equal([112_000_000, 112]);
+    expect(required?.doubt).to.equal('unit');
+    expect(received?.values).to.deep.equal([4_500_000]);
+    expect(received?.doubt).to.equal(undefined);
+  });
 
   it('takes nothing that the draft says otherwise, or says already', () => {
     const draft = {

@@ -308,6 +308,7 @@ export const messages: ConfiguratorMessages = {
       footnote: 'Bu haşiyə mənbə kimi götürüldü: yoxlayın.',
       name: 'Tanınmayan ad: yazıldığı kimi saxlanılır.',
       several: 'Sətirdə bir neçə rəqəm var: düzgün olanı seçin.',
+      unit: 'Başlıqda rəqəmlərin min və ya milyonla verildiyi yazılıb: rəqəmi yoxlayın.',
     },
     same: 'Vərəqdə eynidir.',
     differs: 'Vərəqdə olan: {value}',

@@ -305,6 +305,7 @@ export const messages: ConfiguratorMessages = {
       footnote: 'This footnote was taken for the source: check it.',
       name: 'Not a known name: kept as written.',
       several: 'The line has several numbers: choose the right one.',
+      unit: 'The heading says that numbers are in thousands or millions: check the number.',
     },
     same: 'The sheet says the same.',
     differs: 'The sheet has: {value}',

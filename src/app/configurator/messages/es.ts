@@ -312,6 +312,7 @@ export const messages: ConfiguratorMessages = {
       footnote: 'Esta nota se ha tomado por la fuente: compruébelo.',
       name: 'Nombre no reconocido: se conserva tal como está.',
       several: 'La línea tiene varios números: elija el correcto.',
+      unit: 'El título indica que los números están en miles o millones: compruebe el número.',
     },
     same: 'La ficha dice lo mismo.',
     differs: 'La ficha tiene: {value}',

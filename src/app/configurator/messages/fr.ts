@@ -322,6 +322,7 @@ export const messages: ConfiguratorMessages = {
       footnote: 'Cette note a été prise pour la source\u00A0: vérifiez.',
       name: 'Nom non reconnu\u00A0: conservé tel quel.',
       several: 'La ligne contient plusieurs nombres\u00A0: choisissez le bon.',
+      unit: 'Le titre indique que les nombres sont en milliers ou en millions\u00A0: vérifiez.',
     },
     same: 'La fiche indique la même chose.',
     differs: 'La fiche indique\u00A0: {value}',

@@ -318,6 +318,7 @@ export const messages: ConfiguratorMessages = {
       footnote: 'Această notă de subsol a fost luată drept sursă: verificați-o.',
       name: 'Denumire necunoscută: păstrată așa cum este scrisă.',
       several: 'Linia are mai multe numere: alegeți-l pe cel corect.',
+      unit: 'Titlul spune că numerele sunt în mii sau milioane: verificați numărul.',
     },
     same: 'Fișa spune același lucru.',
     differs: 'În fișă: {value}',

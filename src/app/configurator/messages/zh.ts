@@ -287,6 +287,7 @@ export const messages: ConfiguratorMessages = {
       footnote: '此脚注被视为来源：请核对。',
       name: '无法识别的名称：按原文保留。',
       several: '此行有多个数字：请选择正确的一个。',
+      unit: '标题说明数字以千、万或百万等为单位：请核对数字。',
     },
     same: '表中内容相同。',
     differs: '表中现为：{value}',

@@ -20,6 +20,8 @@ export interface TextLine {
  */
 export interface LineFigure extends Figure {
   readonly values: readonly number[];
+  /** Whether a heading above gives it a unit, as "in thousands" does. */
+  readonly isInUnit?: boolean;
 }
 
 /** A figure and the words beside it. */

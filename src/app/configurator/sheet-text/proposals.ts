@@ -19,7 +19,7 @@ export type Target =
   /** A key figure and its sentence. */
   | { readonly kind: 'sentence'; readonly text: string; readonly unit?: '%' | undefined };
 
-export type Doubt = 'near' | 'footnote' | 'name' | 'several';
+export type Doubt = 'near' | 'footnote' | 'name' | 'several' | 'unit';
 
 /** Something that a text says, for an officer to take or not. */
 export interface Proposal {
@@ -32,7 +32,8 @@ export interface Proposal {
     Partial<Pick<TextLine, 'figures'>>)[];
   /**
    * Why it is less sure: a name and a number were brought together because they are near, a
-   * footnote was taken for a source, a name isn't known, several numbers stand beside a name.
+   * footnote was taken for a source, a name isn't known, several numbers stand beside a name, a heading
+   * says that numbers are in thousands or millions.
    */
   readonly doubt?: Doubt | undefined;
 }

@@ -3,6 +3,7 @@ import { loadNames } from '../paste/names.js';
 import { countedProposals, type KnownNames } from './counted.js';
 import { donorProposals } from './donors.js';
 import { fundingProposals } from './funding.js';
+import { withHeadingUnits, withUnitDoubt } from './heading-units.js';
 import { loadKeywords, type Keywords } from './keywords.js';
 import { linesOf, type TextLine } from './lines.js';
 import { placeOf, type Proposal } from './proposals.js';
@@ -49,7 +50,7 @@ export async function loadKnowledge(): Promise<Knowledge> {
  * place are both proposed.
  */
 export function readText(text: string, { names, countries, keywords }: Knowledge): TextRead {
-  const lines = linesOf(text);
+  const lines = withHeadingUnits(linesOf(text), keywords);
   const sentences = sentenceProposals(lines, keywords);
   const inSentences = new Set(sentences.flatMap((each) => each.lines.map(({ number }) => number)));
   const others = lines.filter(({ number }) => !inSentences.has(number));
@@ -62,6 +63,7 @@ export function readText(text: string, { names, countries, keywords }: Knowledge
   ];
   const seen = new Set<string>();
   const proposals = all
+    .map(withUnitDoubt)
     .filter((each) => {
       const identity = `${placeOf(each)} ${each.values.join()}`;
       return !seen.has(identity) && seen.add(identity);
