@@ -1,6 +1,7 @@
 import { currenciesIn } from '../parse/currencies.js';
 import { meaningOf } from '../parse/header-words.js';
 import { zerosIn } from '../parse/magnitudes.js';
+import { titleUnit } from '../parse/title-unit.js';
 import { cellText, type MarkedTable } from './marked-table.js';
 import { tell, type Reading } from './reading.js';
 import { plain } from './templates.js';
@@ -11,7 +12,7 @@ export type Column =
 
 export interface Columns {
   readonly columns: readonly (Column | undefined)[];
-  /** Zeros that the heading of the values speaks of: 6 for "US$ million". */
+  /** Zeros that the heading of the values, or else the title, speaks of: 6 for "US$ million". */
   readonly zeros: number;
   /** The currencies that it can mean, the usual one first. */
   readonly currencies: readonly string[];
@@ -20,8 +21,10 @@ export interface Columns {
 /** What the columns of a table are, by their headings. */
 export function columnsOf(table: MarkedTable, reading: Reading): Columns {
   const width = Math.max(0, ...table.rows.map(({ length }) => length), table.head?.length ?? 0);
+  const titles = table.caption.map(({ text }) => text);
+  const inTitle = titles.map((title) => titleUnit(title)).find(Boolean)?.zeros ?? 0;
   if (!table.head)
-    return { columns: withoutHeadings(table, width, reading), zeros: 0, currencies: [] };
+    return { columns: withoutHeadings(table, width, reading), zeros: inTitle, currencies: [] };
 
   const headings = table.head.map(cellText);
   const columns = withName(headings.map((heading) => said(heading, reading)));
@@ -38,7 +41,7 @@ export function columnsOf(table: MarkedTable, reading: Reading): Columns {
   const valueHeading = headings[meant.indexOf('value')] ?? '';
   return {
     columns: meant,
-    zeros: zerosIn(valueHeading) ?? 0,
+    zeros: zerosIn(valueHeading) ?? inTitle,
     currencies: currenciesIn(valueHeading),
   };
 }

@@ -179,6 +179,19 @@ describe('reading a table', () => {
     });
   });
 
+  it('takes the unit from the title, where neither the number nor its heading has one', async () => {
+    const result = await read(
+      `<caption>Funding (US$ million)</caption>${row('Required', 'US$ 112')}${row('Received', 'US$ 900 thousand')}`,
+      { section: 'funding' },
+    );
+    expect(sectionOf(result, 'funding')).to.deep.include({ currency: 'USD' });
+    const { required, received } = sectionOf(result, 'funding') as Record<
+      string,
+      { value: number }
+    >;
+    expect([required!.value, received!.value]).to.deep.equal([112_000_000, 900_000]);
+  });
+
   it('takes the currency and the unit from the heading of the numbers', async () => {
     const result = await read(
       `<tr><th>Donor</th><th>US$ million</th></tr>${row('Norway', '2.5')}`,

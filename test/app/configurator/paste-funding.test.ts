@@ -16,6 +16,11 @@ const draftOf = async (text: string) => {
   const { rows, currency } = await read(text);
   return withRows({}, 'funding', { rows, replace: false, currency });
 };
+/** What is required and received; an amount with more than its value is an object. */
+const amountsOf = ({ funding }: { funding?: unknown }): unknown[] => {
+  const { required, received } = funding as Record<string, number | { value: number }>;
+  return [required, received].map((each) => (typeof each === 'object' ? each.value : each));
+};
 const AMOUNTS = { required: 8_000_000, received: 4_500_000, gap: 3_500_000 };
 const MILLIONS = { currency: 'USD', ...AMOUNTS };
 
@@ -34,6 +39,16 @@ describe('the funding from a spreadsheet', () => {
     expect(await draftOf('Required\tReceived\tGap\n8000000\t4500000\t3500000')).to.deep.equal({
       funding: AMOUNTS,
     });
+  });
+
+  it('takes the unit of a title above the numbers', async () => {
+    for (const title of ['Funding 2026 (US$ thousand)', 'Funding, in thousands of USD'])
+      for (const heading of ['', '\tAmount\n']) {
+        const draft = await draftOf(`${title}\n${heading}Required\t112400\nReceived\t41200`);
+        expect(amountsOf(draft), title).to.deep.equal([112_400_000, 41_200_000]);
+      }
+    const plain = await draftOf('Over 2.5 million people fled\nRequired\t112400\nReceived\t5');
+    expect(amountsOf(plain)).to.deep.equal([112_400, 5]);
   });
 
   it('has the amounts in millions where a heading says so', async () => {

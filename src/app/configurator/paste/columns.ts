@@ -1,6 +1,7 @@
 import { alpha2Of } from '../../../data/countries.js';
 import { countryOfCode } from '../../../parse/agency-codes.js';
 import { zerosIn } from '../../../parse/magnitudes.js';
+import { titleUnit } from '../../../parse/title-unit.js';
 import { isNowhere } from '../../../parse/nowhere.js';
 import { numberCell, numberOf } from '../../../parse/numbers.js';
 import { hasNumber, headingOf, headingText, type Heading } from './heading.js';
@@ -100,10 +101,26 @@ export function columnsOf(
     headings: heading.columns.map(headingText),
     body,
     meanings,
-    zeros: zerosIn(value === undefined ? '' : (heading.columns[value] ?? []).join(' ')) ?? 0,
+    zeros:
+      zerosIn(value === undefined ? '' : (heading.columns[value] ?? []).join(' ')) ??
+      zerosInTitle(rows, section),
     rivals: value === undefined ? candidates : [],
     proposed: value === undefined ? proposedOf(candidates, heading, body, isTotal) : undefined,
   };
+}
+
+/** Zeros of the unit that a line of words above the table gives to its numbers. */
+function zerosInTitle(rows: Table['rows'], section: PasteSection): number {
+  const filled = rows.map(({ cells }) => cells.filter((cell) => cell !== ''));
+  const titles = filled.slice(
+    0,
+    filled.findIndex(({ length }) => length > 1),
+  );
+  const isOfMoney = section === 'funding' || section === 'donors';
+  const unit = titles
+    .map(([title = '']) => titleUnit(title))
+    .find((each) => each && (isOfMoney || !each.isMoney));
+  return unit?.zeros ?? 0;
 }
 
 /**

@@ -32,8 +32,8 @@ export interface Proposal {
     Partial<Pick<TextLine, 'figures'>>)[];
   /**
    * Why it is less sure: a name and a number were brought together because they are near, a
-   * footnote was taken for a source, a name isn't known, several numbers stand beside a name, a heading
-   * says that numbers are in thousands or millions.
+   * footnote was taken for a source, a name isn't known, several numbers stand beside a name, a
+   * heading says that numbers are in thousands or millions.
    */
   readonly doubt?: Doubt | undefined;
 }
