@@ -14,8 +14,8 @@ const dist = path.resolve('dist');
 
 // Chunk names carry the version, so that a folder copied over an old one never mixes two.
 const chunkName = (name) => `chunks/${name}-${version}.js`;
-const plugins = (notices) => [
-  secludedLit(),
+const plugins = (notices, lit = {}) => [
+  secludedLit(lit),
   nodeResolve(),
   minifyTemplates(),
   notices && thirdPartyNotices('dist/cdn/THIRD-PARTY-NOTICES.txt'),
@@ -118,7 +118,7 @@ const later = (modules, options = {}) => ({
 /** A plain script that stands beside the classic one, with what it needs instead of modules. */
 const classicLater = (name, own) => ({
   input: { [`classic/${name}`]: `scripts/classic/${name}.entry.mjs` },
-  plugins: [...plugins(false), own],
+  plugins: [...plugins(false), own, fetchedByClassic()],
   onwarn,
   output: {
     ...output,
@@ -163,7 +163,7 @@ export default [
   {
     // For pages without modules: a plain script with all languages, which looks for no module loader.
     input: { 'factlet.classic': 'dist/classic.js' },
-    plugins: [...plugins(false), classicIssues()],
+    plugins: [...plugins(false, { fetchesScripts: true }), classicIssues()],
     onwarn,
     output: {
       ...output,
@@ -179,6 +179,15 @@ export default [
 function plainScript(name, detail) {
   const source = `document.currentScript.dispatchEvent(new CustomEvent("factlet-data",{detail:${JSON.stringify(detail)}}))\n`;
   return { type: 'asset', fileName: `classic/${name}.js`, source };
+}
+
+/** Such a script fetches others the way the one that fetched it does, which has the page's policy. */
+function fetchedByClassic() {
+  return {
+    name: 'fetched-by-classic',
+    resolveId: (source) =>
+      source.endsWith('/fetch-data.mjs') ? path.resolve('scripts/classic/fetch-further.mjs') : null,
+  };
 }
 
 /** What is said where a reader looks further, as plain scripts. */

@@ -12,9 +12,14 @@ const LIT_SHEETS = /\bin CSSStyleSheet\.prototype/;
 
 // Lit makes its Trusted Types policy when it is loaded. A page whose rules don't know that name, or where another Lit
 // has taken it, would lose the whole file to an error; so the policy is ours by name, and its absence no error.
-const LIT_POLICY = /=(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\):void 0/;
+const LIT_POLICY =
+  /([\w$]+)=(\w+)\?\2\.createPolicy\("lit-html",\{(createHTML:\w+=>\w+)\}\):void 0/;
 
-export const secludedLit = () => ({
+/**
+ * With `fetchesScripts` the policy also lets the file fetch plain scripts, which `policy` of lit-html
+ * then allows: a page lets a name make one policy.
+ */
+export const secludedLit = ({ fetchesScripts = false } = {}) => ({
   name: 'secluded-lit',
   transform(code, id) {
     const [, file] =
@@ -33,11 +38,18 @@ export const secludedLit = () => ({
     const alone = LIT_GLOBALS.reduce(
       (text, [pattern, other]) => text.replace(pattern, other),
       code
-        .replace(LIT_POLICY, '=(()=>{try{return $1.createPolicy("factlet",$2)}catch{}})()')
+        .replace(LIT_POLICY, policyMaker(fetchesScripts))
         .replace(LIT_SHEETS, 'in(globalThis.CSSStyleSheet??Object).prototype'),
     );
     if (/\b(litHtml|litElement|reactiveElement)[A-Z]/.test(alone))
       this.error(`${file} looks for something on the page's window that this build doesn't know.`);
-    return { code: alone, map: null };
+    const [, policy] = LIT_POLICY.exec(code) ?? [];
+    const shared = fetchesScripts && policy ? `;export{${policy} as policy};` : '';
+    return { code: alone + shared, map: null };
   },
 });
+
+const policyMaker = (fetchesScripts) => {
+  const scripts = fetchesScripts ? ',createScriptURL:address=>address' : '';
+  return `$1=(()=>{try{return $2.createPolicy("factlet",{$3${scripts}})}catch{}})()`;
+};

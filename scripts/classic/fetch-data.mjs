@@ -1,3 +1,5 @@
+import { policy } from 'lit-html';
+
 const folder = document.currentScript?.src.replace(/(classic\/)?[^/]*$/, '');
 
 /** What a plain script beside factlet.classic.js holds. Rejects where it can't be had. A frame without an origin may load those and no module. */
@@ -10,7 +12,10 @@ export function fetchData(name) {
       script.remove();
       reject();
     });
-    script.src = `${folder}classic/${name}.js`;
+    const address = `${folder}classic/${name}.js`;
+    // A page that requires Trusted Types takes no address as a text.
+    script.src = policy ? policy.createScriptURL(address) : address;
+    script.fetchData = fetchData;
     document.head.append(script);
   });
 }
