@@ -15,6 +15,7 @@ import { JsonElement } from './json-element.js';
  * @fires {WidgetErrorEvent} factlet-error - The figures can't be drawn; `issues` tells why.
  * @csspart as-of - The date of the figures.
  * @csspart value - A number.
+ * @csspart mark - The mark of a footnote beside a number.
  * @csspart source - The source.
  * @cssprop [--factlet-text=#262626] - Labels and sentences.
  * @cssprop [--factlet-quiet=#6b6b6b] - Dates, notes, sources.

@@ -19,6 +19,7 @@ import { colourTokens } from './styles/tokens.styles.js';
  * @fires {WidgetErrorEvent} factlet-error - The figures can't be drawn; `issues` tells why.
  * @csspart as-of - The date of the figures.
  * @csspart value - A number.
+ * @csspart mark - The mark of a footnote beside a number.
  * @csspart source - The source.
  * @cssprop [--factlet-text=#262626] - Labels and sentences.
  * @cssprop [--factlet-quiet=#6b6b6b] - Dates, notes, sources.

@@ -11,8 +11,8 @@ export function define(tag, element) {
     const taken = customElements.get(tag);
     if (taken && taken !== element)
         console.warn(`factlet: <${tag}> is defined already; the first definition stays.`);
-    isAble ??= canDraw();
-    if (!taken && isAble)
+    // Not where all is defined: a second file may make no policy, and the first draws all the same.
+    if (!taken && (isAble ??= canDraw()))
         customElements.define(tag, element);
 }
 /** Whether figures can be drawn in this page; the console tells once that they can't. */

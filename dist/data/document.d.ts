@@ -108,6 +108,8 @@ export interface Amount {
     decimals?: number;
     /** What is said of the number. */
     qualifier?: 'about' | 'over' | 'nearly' | 'under' | 'estimate' | (string & {});
+    /** The mark of a footnote beside the number: *, **, †, ¹ or (1). The footnote itself is a note that begins with it. */
+    mark?: string;
     /** The date of the figures: 2024, 2024-06, 2024-06-30, mid-2024, or a text. */
     asOf?: DateText;
     /** Where the figures come from: a text, or a text with an address of http or https. */
@@ -172,6 +174,8 @@ export interface Population {
         decimals?: number;
         /** What is said of the number. */
         qualifier?: 'about' | 'over' | 'nearly' | 'under' | 'estimate' | (string & {});
+        /** The mark of a footnote beside the number: *, **, †, ¹ or (1). The footnote itself is a note that begins with it. */
+        mark?: string;
         /** The date of the figures: 2024, 2024-06, 2024-06-30, mid-2024, or a text. */
         asOf?: DateText;
         /** Where the figures come from: a text, or a text with an address of http or https. */
@@ -252,6 +256,8 @@ export interface Funding {
         decimals?: number;
         /** What is said of the number. */
         qualifier?: 'about' | 'over' | 'nearly' | 'under' | 'estimate' | (string & {});
+        /** The mark of a footnote beside the number: *, **, †, ¹ or (1). The footnote itself is a note that begins with it. */
+        mark?: string;
         /** The date of the figures: 2024, 2024-06, 2024-06-30, mid-2024, or a text. */
         asOf?: DateText;
         /** Where the figures come from: a text, or a text with an address of http or https. */
@@ -362,6 +368,8 @@ export interface Origins {
             decimals?: number;
             /** What is said of the number. */
             qualifier?: 'about' | 'over' | 'nearly' | 'under' | 'estimate' | (string & {});
+            /** The mark of a footnote beside the number: *, **, †, ¹ or (1). The footnote itself is a note that begins with it. */
+            mark?: string;
             /** The date of the figures: 2024, 2024-06, 2024-06-30, mid-2024, or a text. */
             asOf?: DateText;
             /** Where the figures come from: a text, or a text with an address of http or https. */
@@ -428,6 +436,8 @@ export interface Staffing {
         decimals?: number;
         /** What is said of the number. */
         qualifier?: 'about' | 'over' | 'nearly' | 'under' | 'estimate' | (string & {});
+        /** The mark of a footnote beside the number: *, **, †, ¹ or (1). The footnote itself is a note that begins with it. */
+        mark?: string;
         /** The date of the figures: 2024, 2024-06, 2024-06-30, mid-2024, or a text. */
         asOf?: DateText;
         /** Where the figures come from: a text, or a text with an address of http or https. */
@@ -461,6 +471,8 @@ export interface Staffing {
         decimals?: number;
         /** What is said of the number. */
         qualifier?: 'about' | 'over' | 'nearly' | 'under' | 'estimate' | (string & {});
+        /** The mark of a footnote beside the number: *, **, †, ¹ or (1). The footnote itself is a note that begins with it. */
+        mark?: string;
         /** The date of the figures: 2024, 2024-06, 2024-06-30, mid-2024, or a text. */
         asOf?: DateText;
         /** Where the figures come from: a text, or a text with an address of http or https. */
@@ -530,6 +542,8 @@ export interface KeyFigures {
         decimals?: number;
         /** What is said of the number. */
         qualifier?: 'about' | 'over' | 'nearly' | 'under' | 'estimate' | (string & {});
+        /** The mark of a footnote beside the number: *, **, †, ¹ or (1). The footnote itself is a note that begins with it. */
+        mark?: string;
         /** The date of the figures: 2024, 2024-06, 2024-06-30, mid-2024, or a text. */
         asOf?: DateText;
         /** Where the figures come from: a text, or a text with an address of http or https. */
@@ -599,6 +613,8 @@ export interface Donors {
         decimals?: number;
         /** What is said of the number. */
         qualifier?: 'about' | 'over' | 'nearly' | 'under' | 'estimate' | (string & {});
+        /** The mark of a footnote beside the number: *, **, †, ¹ or (1). The footnote itself is a note that begins with it. */
+        mark?: string;
         /** The date of the figures: 2024, 2024-06, 2024-06-30, mid-2024, or a text. */
         asOf?: DateText;
         /** Where the figures come from: a text, or a text with an address of http or https. */

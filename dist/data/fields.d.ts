@@ -36,6 +36,8 @@ export interface Row extends Printed {
     readonly percent?: number;
     readonly label?: Text;
     readonly qualifier?: Qualifier;
+    /** The mark of a footnote beside the value: `*`, `†`, `¹` or `(1)`. */
+    readonly mark?: string;
     readonly asOf?: Text;
     readonly source?: Source;
     readonly note?: Text;
@@ -160,6 +162,16 @@ export declare const organisation: {
 export declare const previous: {
     expects: string;
     read: import("./schema.js").Read<Previous>;
+    code: import("./issues.js").IssueCode;
+};
+/**
+ * The mark of a footnote beside a number, or nothing. A bare digit is none: where it isn't raised,
+ * in a copied text or in mail, 6,541 with a 1 would be 65,411.
+ */
+export declare const MARK: RegExp;
+export declare const mark: {
+    expects: string;
+    read: import("./schema.js").Read<string>;
     code: import("./issues.js").IssueCode;
 };
 /** One of the format's own words. */

@@ -20,6 +20,12 @@ export const previous = leaf('previous', readPrevious);
 const linked = object({ text, url });
 const named = object({ name: text, logo: url });
 const earlier = object({ value: amount, asOf: date, unit: text });
+/**
+ * The mark of a footnote beside a number, or nothing. A bare digit is none: where it isn't raised,
+ * in a copied text or in mail, 6,541 with a 1 would be 65,411.
+ */
+export const MARK = /^([*†‡§⁰¹²³⁴-⁹]{0,3}|\(\d\)|\[\d\])$/;
+export const mark = leaf('*, **, †, ¹, (1)', (value) => MARK.test(quote(value)) ? quote(value) || null : undefined);
 /** How many decimals are printed. */
 const decimals = leaf('0, 1, 2, 3', (value) => (typeof value === 'number' && [0, 1, 2, 3].includes(value) ? value : undefined), 'unknown-keyword');
 /** One of the format's own words. */

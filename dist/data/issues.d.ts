@@ -103,6 +103,10 @@ export type IssueCode =
  | 'missing-country'
 /** Some texts lack a language that others are in; told by `check` and the configurator. */
  | 'missing-language'
+/** Nothing explains the mark of a footnote; told by `check` and the configurator. */
+ | 'unexplained-mark'
+/** A section has amounts and no currency. */
+ | 'missing-currency'
 /** A text has an HTML entity such as `&amp;`, as a content system encodes texts. */
  | 'html-entity'
 /** The figures are more than two years old. */
@@ -119,6 +123,8 @@ export type IssueCode =
  | 'several-sources'
 /** No number, or more than one, has the path that the page names. */
  | 'no-such-figure'
+/** No row of the figure is called as the page's `highlight` says. */
+ | 'no-such-row'
 /** The page's own words have numbers that the data does not have. */
  | 'fallback-differs'
 /** There is no adapter of that name. */

@@ -1,4 +1,4 @@
-import { amount, boolean, date, keyword, previous, printed, source, text, } from './fields.js';
+import { amount, boolean, date, keyword, mark, previous, printed, source, text, } from './fields.js';
 import { array, object, } from './schema.js';
 import { isObject, quote, addIssue, readFields, readList } from './read-fields.js';
 /**
@@ -10,6 +10,7 @@ export const rowEntries = {
     percent: amount,
     ...printed,
     qualifier: keyword(['about', 'over', 'nearly', 'under', 'estimate']),
+    mark,
     asOf: date,
     source,
     note: text,

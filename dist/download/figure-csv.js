@@ -65,8 +65,13 @@ const recordOf = ({ label, number, unit }, group, missing) => ({
     // Words in the place of a number are what there is.
     value: number?.value ?? number?.text,
     unit: unit ?? group.unit,
-    remark: number ? (number.before + number.after).replace(/^[\s(（]+|[\s)）]+$/g, '') : missing,
+    remark: number ? remarkOf(number) : missing,
 });
+/** What is said of a number, and the mark of its footnote: the value itself stays exact. */
+function remarkOf({ before, after, mark = '' }) {
+    const said = (before + after).replace(/^[\s(（]+|[\s)）]+$/g, '');
+    return said && mark ? `${said} · ${mark}` : said + mark;
+}
 /** The nearest date and source; every note, and all else that is said. */
 function said(lines, used) {
     const source = lines.find(({ tells }) => tells === 'source');

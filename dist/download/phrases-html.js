@@ -8,10 +8,12 @@ import { attributes, markup } from './markup.js';
 export function numberHtml(number, missing, dir) {
     if (!number)
         return markup `${missing}`;
-    const { value, text, lang, before, after } = number;
+    const { value, text, lang, before, after, mark } = number;
+    const sup = mark && element('sup', markup `${mark}`);
     if (value === undefined)
-        return phraseHtml({ text, lang }, dir);
-    return markup `${before}<data${attributes({ value })}>${phraseHtml({ text }, dir)}</data>${after}`;
+        return markup `${phraseHtml({ text, lang }, dir)}${sup}`;
+    const data = element('data', phraseHtml({ text }, dir), { value });
+    return markup `${before}${data}${sup}${after}`;
 }
 export const small = (line, dir) => markup ` <small>(${sentenceWithLink(line, dir)})</small>`;
 export const paragraph = (sentence, dir) => element('p', sentenceHtml(sentence, dir));

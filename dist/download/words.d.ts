@@ -4,7 +4,7 @@ export declare const plainText: (sentence: Sentence) => string;
 /** What a sentence of ours is about: the source in "Source: …". */
 export declare const named: ({ sentence }: Line) => string;
 /** A number and what is said of it, as one text. */
-export declare const numberWords: ({ before, text, after }: NumberView) => string;
+export declare const numberWords: ({ before, text, mark, after }: NumberView) => string;
 /**
  * A row whose share stands in the place of a number that isn't stated: where there is one column,
  * nothing is missing.

@@ -3,7 +3,7 @@ export const plainText = (sentence) => sentence.map((part) => (typeof part === '
 /** What a sentence of ours is about: the source in "Source: …". */
 export const named = ({ sentence }) => sentence.flatMap((part) => (typeof part === 'string' ? [] : [part.text])).join('');
 /** A number and what is said of it, as one text. */
-export const numberWords = ({ before, text, after }) => before + text + after;
+export const numberWords = ({ before, text, mark = '', after }) => before + text + mark + after;
 /**
  * A row whose share stands in the place of a number that isn't stated: where there is one column,
  * nothing is missing.

@@ -1,7 +1,7 @@
 import { type Mark, type Readings } from './digits.js';
 import { type WrittenParts } from './written-parts.js';
 /** What is told of a cell beside its number. */
-export type NumberRemark = 'magnitude' | 'footnote' | 'bound' | 'about' | 'exponent' | 'missing' | 'withheld' | 'noise';
+export type NumberRemark = 'magnitude' | 'mark' | 'footnote' | 'bound' | 'about' | 'exponent' | 'missing' | 'withheld' | 'noise';
 /** Why a cell gives no number. */
 export type NumberFault = 'percent' | 'negative' | 'not-a-number' | 'date';
 /** A cell of a column of numbers. */
@@ -9,6 +9,8 @@ export interface NumberCell {
     /** Both readings; undefined where the cell says that there is no number, or can't be read. */
     readonly readings?: Readings;
     readonly qualifier?: NonNullable<WrittenParts['qualifier']>;
+    /** The mark of its footnote, where the format can hold it. */
+    readonly mark?: string;
     /** The currencies that its sign or its name can mean, the usual one first. */
     readonly currencies?: readonly string[];
     readonly remarks?: readonly NumberRemark[];

@@ -1,3 +1,4 @@
+import { MARK } from '../data/fields.js';
 import { plainDigits, readingsOf, settledMark } from './digits.js';
 import { zerosOf } from './magnitudes.js';
 import { writtenParts } from './written-parts.js';
@@ -30,15 +31,17 @@ export function numberCell(text, zeros = 0) {
         : { readings, ...saidBeside(parts) };
 }
 function saidBeside({ word, qualifier, footnote, currencies, exponent, }) {
+    const isKept = MARK.test(footnote);
     const isBound = qualifier === 'under' || qualifier === 'over';
     const remarks = [
         ...(word ? ['magnitude'] : []),
         ...(qualifier ? [isBound ? 'bound' : 'about'] : []),
-        ...(footnote ? ['footnote'] : []),
+        ...(footnote ? [isKept ? 'mark' : 'footnote'] : []),
         ...(exponent === undefined ? [] : ['exponent']),
     ];
     return {
         ...(qualifier && { qualifier }),
+        ...(footnote && isKept && { mark: footnote }),
         ...(currencies.length && { currencies }),
         ...(remarks.length && { remarks }),
     };

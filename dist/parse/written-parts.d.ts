@@ -13,6 +13,11 @@ export interface WrittenParts {
     /** Powers of ten, as spreadsheets write them: 5 for 1e+05. */
     readonly exponent: number | undefined;
 }
+/** A text without the mark of a footnote at its end; a mark alone is a text. */
+export declare function withoutFootnote(text: string): {
+    readonly rest: string;
+    readonly footnote: string;
+};
 /**
  * Takes a written number apart; undefined where something stands with it that isn't known. `plain`
  * has Latin digits.

@@ -26,6 +26,12 @@ const QUALIFIERS_AFTER = [
 ];
 const FOOTNOTE_BEFORE = /^[*†‡§]+ ?/;
 const FOOTNOTE_AFTER = / ?(?:[*†‡§¹²³⁰⁴-⁹ᵃ-ᶻ]+|\[\w{1,2}\]|\(\w\)|(?<= )[a-z]\))$/i;
+/** A text without the mark of a footnote at its end; a mark alone is a text. */
+export function withoutFootnote(text) {
+    const [found = ''] = FOOTNOTE_AFTER.exec(text) ?? [];
+    const rest = text.slice(0, text.length - found.length);
+    return rest ? { rest, footnote: found.trim() } : { rest: text, footnote: '' };
+}
 /** Finds words of a list at the beginning of a text, with the space behind them. */
 function startsWith(words, space) {
     return new RegExp(String.raw `^(?:${words.join('|')})(?!\p{L})${space}`, 'iu');

@@ -4,7 +4,7 @@ import { type Reading } from './reading.js';
 export type Column = 'name' | 'category' | 'value' | 'share' | 'details' | 'date' | 'note' | 'previous' | 'ignored';
 export interface Columns {
     readonly columns: readonly (Column | undefined)[];
-    /** Zeros that the heading of the values speaks of: 6 for "US$ million". */
+    /** Zeros that the heading of the values, or else the title, speaks of: 6 for "US$ million". */
     readonly zeros: number;
     /** The currencies that it can mean, the usual one first. */
     readonly currencies: readonly string[];

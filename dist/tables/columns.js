@@ -1,14 +1,17 @@
 import { currenciesIn } from '../parse/currencies.js';
 import { meaningOf } from '../parse/header-words.js';
 import { zerosIn } from '../parse/magnitudes.js';
+import { titleUnit } from '../parse/title-unit.js';
 import { cellText } from './marked-table.js';
 import { tell } from './reading.js';
 import { plain } from './templates.js';
 /** What the columns of a table are, by their headings. */
 export function columnsOf(table, reading) {
     const width = Math.max(0, ...table.rows.map(({ length }) => length), table.head?.length ?? 0);
+    const titles = table.caption.map(({ text }) => text);
+    const inTitle = titles.map((title) => titleUnit(title)).find(Boolean)?.zeros ?? 0;
     if (!table.head)
-        return { columns: withoutHeadings(table, width, reading), zeros: 0, currencies: [] };
+        return { columns: withoutHeadings(table, width, reading), zeros: inTitle, currencies: [] };
     const headings = table.head.map(cellText);
     const columns = withName(headings.map((heading) => said(heading, reading)));
     const meant = columns.map((column, index) => column === undefined && isOnlyValue(columns, index) ? 'value' : column);
@@ -23,7 +26,7 @@ export function columnsOf(table, reading) {
     const valueHeading = headings[meant.indexOf('value')] ?? '';
     return {
         columns: meant,
-        zeros: zerosIn(valueHeading) ?? 0,
+        zeros: zerosIn(valueHeading) ?? inTitle,
         currencies: currenciesIn(valueHeading),
     };
 }

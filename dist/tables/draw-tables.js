@@ -70,7 +70,7 @@ const REASONS = {
     'ambiguous-magnitude': 'ambiguous-magnitude: the word means two things; write the number in full',
     'ambiguous-currency': 'ambiguous-currency: several currencies have this sign; write a code, such as USD',
     'several-currencies': 'several-currencies: a table has one currency',
-    footnote: 'footnote: a number has no footnote; write a note below the table',
+    footnote: 'footnote: a mark such as *, † or ¹ can stand after a row’s own number, and nowhere else',
     withheld: 'withheld: a number that isn’t given has an empty cell',
     'unknown-column': 'unknown-column: no heading that we know',
     'several-columns': 'several-columns: another column holds the same',

@@ -1,3 +1,4 @@
+import { MARK } from '../data/fields.js';
 /** What begins a new line of words, in a cell or around the table. */
 const BLOCKS = /^(br|p|div|li|ul|ol|tr|td|th|h[1-6]|dt|dd)$/;
 /**
@@ -74,13 +75,16 @@ function lineOf(nodes) {
         ...(strong && !another && { strong: around(nodes, strong) }),
     };
 }
-/** Invisible marks of a footnote would be read as its number: what `sup` says is kept apart. */
+const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** A raised digit would be read as one of its number: what `sup` says is kept apart. */
 function spokenText(node) {
     const text = node.textContent ?? '';
     if (!(node instanceof Element))
         return text;
-    if (node.localName === 'sup')
-        return `[${text.trim()}]`;
+    if (node.localName === 'sup') {
+        const mark = text.trim().replace(/\d/g, (digit) => RAISED_DIGITS[+digit] ?? '');
+        return MARK.test(mark) ? mark : `[${text.trim()}]`;
+    }
     return node.querySelector('sup') ? Array.from(node.childNodes, spokenText).join('') : text;
 }
 const within = (nodes, selector) => nodes.flatMap((node) => node instanceof Element
@@ -103,6 +107,6 @@ function around(nodes, strong) {
     const before = range.toString();
     range.setStartAfter(strong);
     range.setEndAfter(last);
-    return [spaced(before), strong.textContent?.trim() ?? '', spaced(range.toString())];
+    return [spaced(before), spokenText(strong).trim(), spaced(range.toString())];
 }
 const spaced = (text) => text.replace(/\s+/g, ' ');

@@ -9,6 +9,7 @@ export interface RowFields extends Printed {
     readonly value?: number;
     readonly percent?: number;
     readonly qualifier?: Qualifier;
+    readonly mark?: string;
     readonly asOf?: Text;
     readonly note?: Text;
     readonly source?: Source;

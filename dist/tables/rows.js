@@ -48,7 +48,14 @@ function readRow(row, line, { columns, zeros }, context) {
     const number = valueIn(cellText(cell('value')), place('value'), context, zeros);
     const share = shareIn(cellText(cell('share')), place('share'), context);
     const before = details.previous?.text ?? cellText(cell('previous'));
-    const previous = valueIn(before, place('previous'), context, zeros)?.value ?? undefined;
+    const earlier = valueIn(before, place('previous'), context, zeros);
+    const previous = earlier?.value ?? undefined;
+    // A row has one number that a mark can stand after.
+    const isAlone = number?.value == null && share?.mark;
+    if (earlier?.mark)
+        tell(reading, place('previous'), before, 'footnote');
+    if (share?.mark && !isAlone)
+        tell(reading, place('share'), cellText(cell('share')), 'footnote');
     const date = cell('date')[0];
     const [note] = cell('note');
     const categorised = categoryIn(name, cellText(cell('category')), place('category'), context);
@@ -61,6 +68,7 @@ function readRow(row, line, { columns, zeros }, context) {
         fields: {
             ...(number && fieldsOf(number)),
             ...(share?.value != null && { percent: share.value }),
+            ...(isAlone && { mark: isAlone }),
             ...saidOf(details),
             ...(date && { asOf: dateOf(date.text, reading.locale) ?? textOf(date) }),
             ...(note && { note: textOf(note) }),
@@ -90,10 +98,10 @@ export const saidOf = ({ asOf, note, source, partOf }) => ({
     ...(source && { source }),
     ...(partOf !== undefined && { partOf }),
 });
-function fieldsOf({ value, qualifier, scale, decimals, isShare }) {
+function fieldsOf({ value, qualifier, mark, scale, decimals, isShare }) {
     if (value === null)
         return {};
-    const said = { ...(qualifier && { qualifier }) };
+    const said = { ...(qualifier && { qualifier }), ...(mark && { mark }) };
     if (isShare)
         return { ...said, percent: value };
     return {

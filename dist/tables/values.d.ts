@@ -1,4 +1,4 @@
-import type { Qualifier, Scale } from '../data/fields.js';
+import { type Qualifier, type Scale } from '../data/fields.js';
 import type { FaultReason } from './marked-table.js';
 import type { Reading } from './reading.js';
 /** A number as a cell writes it. */
@@ -6,6 +6,8 @@ export interface Value {
     /** `null`: the cell says that there is none. */
     readonly value: number | null;
     readonly qualifier?: Qualifier;
+    /** The mark of its footnote. */
+    readonly mark?: string;
     /** How the cell prints it: in a unit, with so many decimals. */
     readonly scale?: Scale;
     readonly decimals?: number;

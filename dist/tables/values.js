@@ -1,7 +1,8 @@
+import { MARK } from '../data/fields.js';
 import { numberWith, plainDigits, readingsOf } from '../parse/digits.js';
 import { zerosOf } from '../parse/magnitudes.js';
 import { numberCell } from '../parse/numbers.js';
-import { writtenParts } from '../parse/written-parts.js';
+import { withoutFootnote, writtenParts } from '../parse/written-parts.js';
 import { placesIn, plain } from './templates.js';
 /** Amounts from here on are written in millions where nobody says how. */
 const MILLION = 1_000_000;
@@ -16,7 +17,8 @@ export function readValue(text, reading, zeros = 0) {
     const said = plain(text);
     if (!said || said === plain(messages.valueMissing))
         return { value: null };
-    const { bare, qualifier } = withoutQualifier(said, reading);
+    const { bare: marked, qualifier } = withoutQualifier(said, reading);
+    const { rest: bare, footnote } = withoutFootnote(marked);
     const isShare = /^[%٪]|[%٪]$/.test(bare);
     const number = readNumber(isShare ? bare.replace(/^[%٪] ?| ?[%٪]$/g, '') : bare, reading, isShare ? 0 : zeros);
     if (typeof number === 'string')
@@ -24,7 +26,16 @@ export function readValue(text, reading, zeros = 0) {
     if (isShare && number.currency)
         return 'not-a-number';
     const stated = qualifier ?? number.qualifier;
-    return { ...number, ...(stated && { qualifier: stated }), ...(isShare && { isShare }) };
+    const mark = footnote || number.mark;
+    // What a mark that can't be kept refers to stands elsewhere, and would be lost.
+    if (mark && !MARK.test(mark))
+        return 'footnote';
+    return {
+        ...number,
+        ...(stated && { qualifier: stated }),
+        ...(mark && { mark }),
+        ...(isShare && { isShare }),
+    };
 }
 /** The words of our sentences: a number in them is what they say of it. */
 function withoutQualifier(text, { locale }) {
@@ -48,10 +59,7 @@ function readNumber(text, { mark, lang }, headed) {
     const parts = writtenParts(plainDigits(text).replace(/(?<=\d) de (?=\p{L})/u, ' '));
     if (!parts || parts.exponent !== undefined)
         return 'not-a-number';
-    // What the mark refers to stands elsewhere, and would be lost.
-    if (parts.footnote)
-        return 'footnote';
-    const { digits, word, qualifier, currencies } = parts;
+    const { digits, word, qualifier, footnote, currencies } = parts;
     const zeros = word ? zerosFor(word, lang) : headed;
     if (typeof zeros === 'string')
         return zeros;
@@ -64,6 +72,7 @@ function readNumber(text, { mark, lang }, headed) {
     return {
         value,
         ...(qualifier && { qualifier }),
+        ...(footnote && { mark: footnote }),
         ...(currency && { currency }),
         ...printOf(value, zeros, decimalsOf(digits, mark)),
     };

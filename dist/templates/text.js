@@ -26,17 +26,23 @@ export function valueContent(number, { messages, dir }, share) {
     if (!number)
         return html `<span class="sub missing">${messages.valueMissing}</span>`;
     const value = number.value === undefined ? words(number, dir) : numeral(number, dir);
-    return share ? [value, printedShare(share, dir)] : value;
+    // A space at the end of a template is lost when it is minified.
+    return share ? [value, ' ', printedShare(share, dir)] : value;
 }
 /** Most numbers have nothing said of them: each place in a template takes its memory. */
-function numeral({ value, text, before, after }, dir) {
-    const number = phraseContent({ text }, dir);
+function numeral({ value, text, before, after, mark }, dir) {
+    const number = marked({ text }, mark, dir);
     const content = before || after ? html `${smallPrint(before)}${number}${smallPrint(after)}` : number;
     return html `<data class="num" part="value" value=${value}>${content}</data>`;
 }
 /** Words in the place of a number, such as "All". */
-const words = (phrase, dir) => html `<span class="num" part="value">${phraseContent(phrase, dir)}</span>`;
-const printedShare = ({ text, before, after }, dir) => html ` <span class="sub share">${before}${phraseContent({ text }, dir)}${after}</span>`;
+const words = (phrase, dir) => html `<span class="num" part="value">${marked(phrase, phrase.mark, dir)}</span>`;
+/** A number or words with the mark of its footnote. */
+function marked(phrase, mark, dir) {
+    const content = phraseContent(phrase, dir);
+    return mark ? html `${content}<sup part="mark">${mark}</sup>` : content;
+}
+const printedShare = ({ text, before, after }, dir) => html `<span class="sub share">${before}${phraseContent({ text }, dir)}${after}</span>`;
 const smallPrint = (said) => (said ? html `<small>${said}</small>` : nothing);
 /** What is said of a row, below its number: a `dd` each. */
 export const details = (lines, dir) => lines.map((line) => html `<dd class="sub" part="detail">${lineContent(line, dir)}</dd>`);

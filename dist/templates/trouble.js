@@ -14,6 +14,6 @@ export async function authorDetails(html, issues, lang, messages) {
 /** Where, what, and the code that the documentation has. */
 function complaint(html, { path, code, parameters }, words) {
     const sentence = fill(words[code] ?? '', stringified(parameters));
-    return html `${path ? html `<code>${path}</code> ` : ''}${sentence} <code>${code}</code>`;
+    return html `${path ? [html `<code>${path}</code>`, ' '] : ''}${sentence} <code>${code}</code>`;
 }
 const stringified = (parameters) => Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, String(value)]));

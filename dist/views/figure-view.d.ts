@@ -19,6 +19,8 @@ export interface NumberView {
     readonly text: string;
     readonly before: string;
     readonly after: string;
+    /** The mark of a footnote, directly after the text; no sentence has it. */
+    readonly mark?: string | undefined;
     /**
      * How a sentence writes it, where that isn't the text beside a mark: "US$4.5 million" for
      * "US$4.5M".

@@ -17,9 +17,9 @@ export declare function stylesOf(rows: readonly (Row | undefined)[], kind: Kind,
 /** A value as its figure writes it: beside a mark or, in a sentence, in whole words. */
 export declare function written(value: number, { kind, print }: Style, formats: Formats, place?: 'mark' | 'sentence'): string;
 /** A number with what the data says of it; undefined where the data provides none. */
-export declare function numberView({ value, qualifier }: Pick<Row, 'value' | 'qualifier'>, { formats, messages }: Locale, style?: Style): NumberView | undefined;
-/** Number and words as one text, as they stand beside a mark. */
-export declare const numberText: (number: NumberView) => string;
+export declare function numberView({ value, qualifier, mark }: Pick<Row, 'value' | 'qualifier' | 'mark'>, { formats, messages }: Locale, style?: Style): NumberView | undefined;
+/** Number and words as one text, as they stand in a figure. */
+export declare const numberText: ({ before, text, mark, after }: NumberView) => string;
 /** The same for a place in a sentence. */
 export declare const inSentence: (number: NumberView) => string;
 /** The number of a row: its value, else its share, else the words in its place. */

@@ -35,16 +35,23 @@ export function written(value, { kind, print }, formats, place) {
     }
 }
 /** A number with what the data says of it; undefined where the data provides none. */
-export function numberView({ value, qualifier }, { formats, messages }, style = { kind: PEOPLE, print: {} }) {
+export function numberView({ value, qualifier, mark }, { formats, messages }, style = { kind: PEOPLE, print: {} }) {
     if (value === null)
         return undefined;
     const [before = '', after = ''] = qualifier ? messages.qualifiers[qualifier].split('{n}') : [];
     const text = written(value, style, formats);
     const inSentence = written(value, style, formats, 'sentence');
-    return { value, text, before, after, ...(inSentence !== text && { inSentence }) };
+    return {
+        value,
+        text,
+        before,
+        after,
+        ...(mark && { mark }),
+        ...(inSentence !== text && { inSentence }),
+    };
 }
-/** Number and words as one text, as they stand beside a mark. */
-export const numberText = (number) => number.before + number.text + number.after;
+/** Number and words as one text, as they stand in a figure. */
+export const numberText = ({ before, text, mark = '', after }) => before + text + mark + after;
 /** The same for a place in a sentence. */
 export const inSentence = (number) => number.before + (number.inSentence ?? number.text) + number.after;
 /** The number of a row: its value, else its share, else the words in its place. */
@@ -53,7 +60,7 @@ export function numberOf(row, around, style, locale) {
         return numberView(row, locale, style);
     if (row.percent !== undefined)
         return numberView({ ...row, value: row.percent }, locale, shareStyle(row.percent, row, around));
-    return row.words === undefined ? undefined : wordsView(row.words, locale);
+    return row.words === undefined ? undefined : wordsView(row.words, row.mark, locale);
 }
 /** The printed share that stands beside a row's value. */
 export function shareOf(row, around, locale) {
@@ -65,9 +72,9 @@ const shareStyle = (percent, row, around) => ({
     kind: SHARE,
     print: { decimals: statedPrint(percent, SHARE, row, around).decimals },
 });
-function wordsView(words, locale) {
+function wordsView(words, mark, locale) {
     const { text, lang } = phrase(words, locale);
-    return { text, before: '', after: '', ...(lang && { lang }) };
+    return { text, before: '', after: '', ...(mark && { mark }), ...(lang && { lang }) };
 }
 /** What a list or a section says of how its numbers are printed, inside what is around it. */
 export const within = (list, around) => printWithin(list, around);

@@ -1,4 +1,5 @@
 import { loadExplorationMessages } from '../../messages/exploration.js';
+import { report } from '../report-issues.js';
 import { changedRows, tellChanges } from './changes.js';
 import { definitionsTemplate } from './definitions.js';
 import { styleExploration } from './exploration.styles.js';
@@ -16,6 +17,8 @@ export class Exploration {
     #asked = '';
     /** The row that its author has marked. */
     #marked = '';
+    /** What nothing was found by, so that the author is told once. */
+    #missed = '';
     constructor(tools, update) {
         this.#tools = tools;
         this.#update = update;
@@ -46,6 +49,7 @@ export class Exploration {
             return view;
         styleExploration(subject.element);
         const meant = isMeant(row, subject);
+        this.#tellMissed(view, row, meant, subject);
         const lists = view.lists.map((list) => ({
             ...list,
             bars: list.bars.map((bar) => {
@@ -57,6 +61,13 @@ export class Exploration {
             }),
         }));
         return { ...view, lists };
+    }
+    #tellMissed(view, row, meant, { element }) {
+        if (row === this.#missed || view.table(true).groups.some(({ rows }) => rows.some(meant)))
+            return;
+        this.#missed = row;
+        const parameters = { row };
+        report(element.localName, [{ path: '', severity: 'warning', code: 'no-such-row', parameters }]);
     }
     /** Says which numbers have taken the place of others. */
     async tell(before, now, figure, locale) {

@@ -12,7 +12,7 @@ export class WholeList {
     #update;
     #query = '';
     #order = 'number';
-    /** The row that the reader has chosen, and the one where the Tab key stops. */
+    /** The row that the reader has chosen, null for none, and the one where the Tab key stops. */
     #chosen;
     #stop;
     #view;
@@ -49,10 +49,15 @@ export class WholeList {
         const drawn = view.table().groups[this.#index]?.rows[0]?.length;
         const scale = (drawn ?? 100) / (rows[0]?.length ?? 100);
         const total = rows.find(({ key, calculated }) => key === 'total' && !calculated);
+        const before = this.#rows;
         this.#total = total?.number;
         this.#rows = rows
             .filter((row) => row !== total)
             .map((row) => (row.length === undefined ? row : { ...row, length: row.length * scale }));
+        if (this.#chosen)
+            this.#chosen = successor(this.#chosen, before, this.#rows);
+        if (this.#stop)
+            this.#stop = successor(this.#stop, before, this.#rows);
     }
     #searchField({ search }) {
         const find = ({ target }) => {
@@ -83,13 +88,13 @@ export class WholeList {
         const roomy = this.#rows.some(({ number, share }) => share ?? (number && numberText(number).length > 9));
         const shares = rows.map((row) => shareOfTotal(row, this.#total, words, subject.locale));
         const choosable = rows.filter((_, index) => shares[index]);
-        const stop = choosable.find((row) => idOf(row) === this.#stop) ?? choosable[0];
+        const stop = choosable.find((row) => row === this.#stop) ?? choosable[0];
         return html `<dl
       class="bars ${wide ? 'wide' : ''} ${roomy ? 'roomy' : ''}"
       @keydown=${this.#move}
     >
       ${rows.map((row, index) => {
-            const isMarked = this.#chosen === undefined ? isMeant(row) : this.#chosen === idOf(row);
+            const isMarked = this.#chosen === undefined ? isMeant(row) : this.#chosen === row;
             const share = shares[index];
             return this.#row(row, { isMarked, share, isStop: row === stop }, subject);
         })}
@@ -106,7 +111,7 @@ export class WholeList {
       type="button"
       aria-pressed=${isMarked}
       tabindex=${isStop ? 0 : -1}
-      data-row=${idOf(row)}
+      data-row=${this.#rows.indexOf(row)}
       @click=${choose}
     >
       ${name}
@@ -130,8 +135,8 @@ export class WholeList {
     }
     /** Marks a row, or no longer, and says its share to those who don't see it come. */
     #choose(row, share, isMarked, { element, locale: { lang } }) {
-        this.#chosen = isMarked ? '' : idOf(row);
-        this.#stop = idOf(row);
+        this.#chosen = isMarked ? null : row;
+        this.#stop = row;
         if (!isMarked && share)
             sayPolitely(element, [{ lang, text: `${row.label.text}: ${share.map(textOf).join('')}` }]);
         this.#update();
@@ -153,11 +158,21 @@ export class WholeList {
         if (!next)
             return;
         event.preventDefault();
-        this.#stop = next.dataset['row'];
+        this.#stop = this.#rows[Number(next.dataset['row'])];
         this.#update();
         next.focus();
     };
 }
-/** What tells a row from the others when the data comes anew. */
-const idOf = ({ key, label }) => `${key ?? ''} ${label.text}`;
+/**
+ * The row that takes the place of another when the data or the language changes: the one with its
+ * key or its name, of several the one at its place among them; in another language a row without a
+ * key has only its place in the list and its number.
+ */
+function successor(row, before, now) {
+    const nameOf = ({ key, label }) => key ?? label.text;
+    const isAlike = (each) => nameOf(each) === nameOf(row);
+    const alike = now.filter(isAlike)[before.filter(isAlike).indexOf(row)];
+    const atItsPlace = now.length === before.length ? now[before.indexOf(row)] : undefined;
+    return alike ?? (atItsPlace?.number?.value === row.number?.value ? atItsPlace : undefined);
+}
 const textOf = (part) => (typeof part === 'string' ? part : part.text);

@@ -131,6 +131,13 @@ export const baseStyles = css `
     overflow-wrap: anywhere;
     word-break: normal;
   }
+  sup {
+    color: var(--_quiet);
+    font-size: 0.9em;
+    font-weight: 400;
+    line-height: 0;
+    vertical-align: 0.15em;
+  }
   figure:dir(rtl) .num {
     letter-spacing: 0;
     line-height: 1.3;

@@ -59,7 +59,7 @@ function paintText({ x, y, anchor, spans }, { dir, font }, context) {
     for (const piece of pieces) {
         context.font = piece.font;
         context.fillStyle = piece.colour;
-        context.fillText(piece.text, at, y);
+        context.fillText(piece.text, at, y - (piece.raise ?? 0));
         at += forward * piece.width;
     }
 }

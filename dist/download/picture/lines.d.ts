@@ -7,6 +7,8 @@ export interface Style {
     readonly bold?: boolean;
     /** Height of a line, in sizes. */
     readonly leading: number;
+    /** How far it stands above the line of its neighbours, in sizes. */
+    readonly raise?: number;
 }
 /** A text of one style. What is set apart can't turn its neighbours around, as in a `bdi`. */
 export interface Run {

@@ -128,14 +128,23 @@ function spansOf(fragments, dir) {
         last.text = last.text.trimEnd();
     const turns = dir === 'rtl' || pieces.some(({ text }) => TURNS.test(text));
     const spans = [];
-    for (const { run: { style: { size, bold = false, colour }, lang, apart, }, text, } of pieces) {
-        const span = { text: apart && turns ? ISOLATE + text + END : text, size, bold, colour, lang };
+    for (const { run: { style: { size, bold = false, colour, raise }, lang, apart, }, text, } of pieces) {
+        const span = {
+            text: apart && turns ? ISOLATE + text + END : text,
+            size,
+            bold,
+            colour,
+            lang,
+            ...(raise && { raise: raise * size }),
+        };
         const before = spans.at(-1);
         const same = before &&
             before.size === size &&
             before.bold === bold &&
             before.colour === colour &&
-            before.lang === lang;
+            before.lang === lang &&
+            !before.raise &&
+            !raise;
         if (same)
             spans.splice(-1, 1, { ...span, text: before.text + span.text });
         else if (text)

@@ -64,7 +64,11 @@ export class Paper {
                 x: this.#across(at),
                 y: this.#down(top + height / 2 + size * 0.36),
                 anchor,
-                spans: spans.map((span) => ({ ...span, size: this.#pixels(span.size) })),
+                spans: spans.map(({ raise, ...span }) => ({
+                    ...span,
+                    size: this.#pixels(span.size),
+                    ...(raise && { raise: this.#pixels(raise) }),
+                })),
             });
             top += height;
         }
@@ -145,7 +149,13 @@ export class Paper {
     #fitting(number, size, width) {
         if (!number)
             return size;
-        const whole = this.block([{ text: number.text, style: { size, colour: '', bold: true, leading: 1 }, apart: true }], Infinity).width;
+        const whole = this.block([
+            {
+                text: number.text + (number.mark ?? ''),
+                style: { size, colour: '', bold: true, leading: 1 },
+                apart: true,
+            },
+        ], Infinity).width;
         return whole > width ? (size * width) / whole : size;
     }
     numberRuns(number, size, colour = this.colours.title) {
@@ -157,9 +167,16 @@ export class Paper {
                 },
             ];
         const small = { size: Math.max(size * 0.75, 0.75), colour, leading: 1.1 };
+        const mark = {
+            size: size * 0.9,
+            colour: this.colours.quiet,
+            leading: 1.1,
+            raise: 0.15,
+        };
         return [
             { text: number.before, style: small },
             { text: number.text, style: { size, colour, bold: true, leading: 1.1 }, apart: true },
+            { text: number.mark ?? '', style: mark, apart: true },
             { text: number.after, style: small },
         ].filter(({ text }) => text);
     }

@@ -39,6 +39,8 @@ export interface Span {
     readonly bold: boolean;
     readonly colour: string;
     readonly lang?: string | undefined;
+    /** How far it stands above the baseline; 0 by default. */
+    readonly raise?: number | undefined;
 }
 /** A part of a figure by its English name, and a row of it by the row's own. */
 export type Layer = readonly [part: string, row?: string];

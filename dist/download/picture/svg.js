@@ -27,7 +27,7 @@ export function shapeSvg(shape) {
                 y: near(y),
                 'text-anchor': shape.anchor,
                 'xml:space': 'preserve',
-            })}>${shape.spans.map(span)}</text>`;
+            })}>${shape.spans.map((each, index) => span(each, shape.spans[index - 1]))}</text>`;
         case 'rect':
             return markup `<rect${attributes({
                 x: near(x),
@@ -55,7 +55,9 @@ function outline({ x, y, scale, mirror, path, paint, clip }) {
         height: near(clip.height),
     })}/></clipPath>${drawn(id)}`;
 }
-const span = ({ text, size, bold, colour, lang }) => markup `<tspan${attributes({
+/** Firefox knows no `baseline-shift`: each piece says how far it stands from the one before it. */
+const span = ({ text, size, bold, colour, lang, raise = 0 }, before) => markup `<tspan${attributes({
+    dy: near((before?.raise ?? 0) - raise) || undefined,
     'font-size': near(size),
     'font-weight': bold && 'bold',
     fill: colour,

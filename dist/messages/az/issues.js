@@ -54,6 +54,9 @@ export const issues = {
     'missing-country': 'Vərəqdə nə ölkə, nə də başlıq var. Göstəricilərin hansı yerə aid olduğunu yazın.',
     'missing-language': 'Hələ bu dildə olmayan mətnlər: {count}, məsələn “{text}”. Dil: {language}; onun oxucuları ' +
         'bu mətnləri başqa dildə görür.',
+    'missing-currency': 'Məbləğlərin valyutası yoxdur. Valyutanı seçin: onsuz hansı puldan söhbət getdiyi ' +
+        'bilinmir.',
+    'unexplained-mark': '“{mark}” haşiyə işarəsinin nə demək olduğu yazılmayıb. Bu işarə ilə başlayan qeyd yazın.',
     'html-entity': 'Mətndə veb səhifə kodu ilə yazılmış işarə var: {text}. O, olduğu kimi göstərilir; işarənin ' +
         'özünü yazın.',
     'old-figures': 'Göstəricilər iki ildən köhnədir (tarix: {asOf}). Daha yenilərini verməyi nəzərdən keçirin.',
@@ -68,6 +71,8 @@ export const issues = {
     'several-sources': 'Vidcetə məlumat bir neçə yolla verilib. Bunlardan birincisi işlənir: “data”, içindəki JSON ' +
         'skripti, “src”. Qalanlarını silin.',
     'no-such-figure': '“{path}” yolu ilə vahid bir göstərici tapılmadı. Mövcud olanlar: {paths}.',
+    'no-such-row': '“{row}” adlı sətir yoxdur, ona görə heç biri seçilmədi. Ölkənin kodunu və ya ' +
+        'məlumatlardakı adı yazın.',
     'fallback-differs': 'Teqin içindəki mətndə məlumatlarda olmayan rəqəmlər var: {values}. Kod parçasını yenidən ' +
         'yaradın və ya mətni düzəldin.',
     'wrong-adapter': '“{value}” adlı adapter yoxdur. Bunlardan birini seçin: {expected}.',

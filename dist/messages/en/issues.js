@@ -56,6 +56,9 @@ export const issues = {
     'missing-country': 'The fact sheet names no country and has no title. Say which place its figures are about.',
     'missing-language': 'Texts that are not in this language yet: {count}, such as “{text}”. The language is ' +
         '{language}; its readers see them in another one.',
+    'missing-currency': 'The amounts have no currency. Choose one: without it nobody can tell what money is ' +
+        'meant.',
+    'unexplained-mark': 'Nothing says what the footnote mark “{mark}” means. Write a note that begins with it.',
     'html-entity': 'The text has a character in the code of a web page: {text}. It is shown as it is; write ' +
         'the character itself.',
     'old-figures': 'The figures are more than two years old (date: {asOf}). Consider newer ones.',
@@ -69,6 +72,8 @@ export const issues = {
     'several-sources': 'The widget was given data in more than one way. It uses the first of: “data”, a JSON ' +
         'script inside it, “src”. Remove the others.',
     'no-such-figure': 'No single figure has the path “{path}”. There are: {paths}.',
+    'no-such-row': 'No row is called “{row}”, so none is marked. Write a country’s code or a name as the ' +
+        'data has it.',
     'fallback-differs': 'The page’s own words in the tag have numbers that the data doesn’t: {values}. Make the ' +
         'snippet anew, or correct the words.',
     'wrong-adapter': 'There is no adapter “{value}”. Take one of: {expected}.',

@@ -56,6 +56,8 @@ export const issues = {
     'missing-country': 'La hoja no nombra ningún país ni tiene título. Indique a qué lugar se refieren sus cifras.',
     'missing-language': 'Textos que aún no están en este idioma: {count}, por ejemplo «{text}». Idioma: ' +
         '{language}; sus lectores los ven en otro.',
+    'missing-currency': 'Los importes no tienen moneda. Elija una: sin ella no se sabe de qué dinero se trata.',
+    'unexplained-mark': 'Nada explica la llamada de nota «{mark}». Escriba una nota que empiece por ella.',
     'html-entity': 'El texto tiene un carácter en el código de una página web: {text}. Se muestra tal cual; ' +
         'escriba el carácter mismo.',
     'old-figures': 'Las cifras tienen más de dos años (fecha: {asOf}). Considere actualizarlas.',
@@ -69,6 +71,8 @@ export const issues = {
     'several-sources': 'El widget ha recibido datos de más de una manera. Usa la primera de estas: «data», un ' +
         'script JSON en su interior, «src». Elimine las demás.',
     'no-such-figure': 'Ninguna cifra única corresponde a la ruta «{path}». Rutas posibles: {paths}.',
+    'no-such-row': 'Ninguna fila se llama «{row}», así que no se destaca ninguna. Escriba el código de un ' +
+        'país o un nombre tal como figura en los datos.',
     'fallback-differs': 'El texto incluido en la etiqueta contiene números que no están en los datos: {values}. ' +
         'Genere de nuevo el fragmento o corrija el texto.',
     'wrong-adapter': 'No existe el adaptador «{value}». Opciones: {expected}.',

@@ -62,8 +62,12 @@ export const issues = {
     'missing-source': 'Certains chiffres n’ont pas de source. Indiquez-la pour toute la fiche ou pour chaque ' +
         'section.',
     'missing-country': 'La fiche ne nomme aucun pays et n’a pas de titre. Indiquez de quel lieu parlent ses chiffres.',
-    'missing-language': 'Textes qui ne sont pas encore dans cette langue : {count}, par exemple « {text} ». Langue ' +
-        ': {language} ; ses lecteurs les voient dans une autre.',
+    'missing-language': 'Textes qui ne sont pas encore dans cette langue\u00A0: {count}, par exemple ' +
+        '«\u00A0{text}\u00A0». Langue\u00A0: {language}\u00A0; ses lecteurs les voient dans une ' +
+        'autre.',
+    'missing-currency': 'Les montants n’ont pas de devise. Choisissez-en une\u00A0: sans elle, on ne sait pas ' +
+        'de quelle monnaie il s’agit.',
+    'unexplained-mark': 'Rien n’explique l’appel de note «\u00A0{mark}\u00A0». Rédigez une note qui commence par lui.',
     'html-entity': 'Le texte contient un caractère codé comme dans une page web\u00A0: {text}. Il est montré ' +
         'tel quel\u00A0; écrivez le caractère lui-même.',
     'old-figures': 'Les chiffres ont plus de deux ans (date\u00A0: {asOf}). Pensez à les actualiser.',
@@ -71,24 +75,27 @@ export const issues = {
         'celle-ci, ou prévenez les lecteurs avec l’attribut «\u00A0tell-newer\u00A0».',
     'correction-number': 'La correction dit que le nombre est à présent {number}, que les chiffres ne contiennent ' +
         'pas. Corrigez l’un des deux.',
-    'unused-confirmation': 'Cette confirmation ne porte sur rien : les chiffres confirmés ont changé, ou rien de tel ' +
-        'n’est signalé à cet endroit. Supprimez-la ou confirmez de nouveau.',
+    'unused-confirmation': 'Cette confirmation ne porte sur rien\u00A0: les chiffres confirmés ont changé, ou rien de ' +
+        'tel n’est signalé à cet endroit. Supprimez-la ou confirmez de nouveau.',
     'no-data': 'Le widget n’a reçu aucune donnée. Renseignez «\u00A0data\u00A0» ou «\u00A0src\u00A0», ou ' +
         'placez-y un script JSON.',
     'several-sources': 'Le widget a reçu des données de plusieurs façons. Il utilise la première parmi\u00A0: ' +
         '«\u00A0data\u00A0», un script JSON à l’intérieur, «\u00A0src\u00A0». Retirez les autres.',
-    'no-such-figure': 'Aucun chiffre ne correspond, à lui seul, au chemin « {path} ». Chemins possibles : {paths}.',
-    'fallback-differs': 'Le texte placé dans la balise contient des nombres absents des données : {values}. Générez ' +
-        'un nouvel extrait de code ou corrigez le texte.',
-    'wrong-adapter': 'L’adaptateur « {value} » n’existe pas. Choix possibles : {expected}.',
+    'no-such-figure': 'Aucun chiffre ne correspond, à lui seul, au chemin «\u00A0{path}\u00A0». Chemins ' +
+        'possibles\u00A0: {paths}.',
+    'no-such-row': 'Aucune ligne ne s’appelle «\u00A0{row}\u00A0»\u00A0: aucune n’est mise en évidence. ' +
+        'Indiquez le code d’un pays ou un nom présent dans les données.',
+    'fallback-differs': 'Le texte placé dans la balise contient des nombres absents des données\u00A0: {values}. ' +
+        'Générez un nouvel extrait de code ou corrigez le texte.',
+    'wrong-adapter': 'L’adaptateur «\u00A0{value}\u00A0» n’existe pas. Choix possibles\u00A0: {expected}.',
     'wrong-answer': 'La réponse n’a pas la forme que lit l’adaptateur ({expected}). Vérifiez l’adresse.',
-    'several-pages': 'Ceci est la page {page} sur {pages} ; avec une partie des lignes, les sommes seraient trop ' +
-        'faibles. Augmentez « limit » dans l’adresse jusqu’à n’avoir qu’une page.',
-    'several-countries': 'La réponse porte sur plusieurs pays d’asile : {countries}. Demandez-en un seul (« coa » ' +
-        'dans l’adresse).',
+    'several-pages': 'Ceci est la page {page} sur {pages}\u00A0; avec une partie des lignes, les sommes seraient ' +
+        'trop faibles. Augmentez «\u00A0limit\u00A0» dans l’adresse jusqu’à n’avoir qu’une page.',
+    'several-countries': 'La réponse porte sur plusieurs pays d’asile\u00A0: {countries}. Demandez-en un seul ' +
+        '(«\u00A0coa\u00A0» dans l’adresse).',
     'summed-answer': 'La réponse est une somme de plusieurs pays ou années. Indiquez «\u00A0{parameter}\u00A0» ' +
         'dans l’adresse pour n’en demander qu’un.',
-    'several-years': 'La réponse porte sur plusieurs années : {years}. La dernière, {year}, est affichée.',
+    'several-years': 'La réponse porte sur plusieurs années\u00A0: {years}. La dernière, {year}, est affichée.',
     'bad-json': 'Le texte n’est pas du JSON valide\u00A0: ligne {line}, colonne {column}, près de ' +
         '«\u00A0{excerpt}\u00A0». Souvent, une virgule ou un guillemet manque ou est de trop.',
     'json-ended': 'Le JSON s’arrête trop tôt\u00A0: ligne {line}, colonne {column}, après ' +

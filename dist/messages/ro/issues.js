@@ -61,6 +61,8 @@ export const issues = {
     'missing-country': 'Fișa nu indică nicio țară și nu are titlu. Precizați la ce loc se referă cifrele.',
     'missing-language': 'Texte care nu sunt încă în această limbă: {count}, de exemplu „{text}”. Limba: ' +
         '{language}; cititorii ei le văd în alta.',
+    'missing-currency': 'Sumele nu au monedă. Alegeți una: fără ea nu se știe despre ce bani este vorba.',
+    'unexplained-mark': 'Semnul de notă „{mark}” nu este explicat nicăieri. Scrieți o notă care începe cu el.',
     'html-entity': 'Textul conține un caracter în codul unei pagini web: {text}. Este afișat ca atare; scrieți ' +
         'caracterul însuși.',
     'old-figures': 'Cifrele sunt mai vechi de doi ani (data: {asOf}). Dacă se poate, folosiți unele mai noi.',
@@ -74,6 +76,8 @@ export const issues = {
     'several-sources': 'Widgetul a primit date în mai multe feluri. Îl folosește pe primul dintre: „data”, un ' +
         'script JSON în interior, „src”. Eliminați-le pe celelalte.',
     'no-such-figure': 'Nicio cifră nu are calea „{path}”. Căi existente: {paths}.',
+    'no-such-row': 'Niciun rând nu se numește „{row}”, deci niciunul nu este evidențiat. Scrieți codul unei ' +
+        'țări sau un nume așa cum apare în date.',
     'fallback-differs': 'Textul paginii din interiorul etichetei conține numere care nu sunt în date: {values}. ' +
         'Generați din nou fragmentul de cod sau corectați textul.',
     'wrong-adapter': 'Nu există adaptorul „{value}”. Alegeți unul dintre: {expected}.',

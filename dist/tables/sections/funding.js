@@ -34,6 +34,8 @@ function amountsOf(rows, reading, isInside) {
             continue;
         }
         const { percent: share, ...figure } = plainRow(row, reading);
+        if (figure.mark && figure.value === undefined)
+            tell(reading, row.place, `${row.name?.text ?? ''} ${figure.mark}`, 'footnote');
         if (share !== undefined && !isInside && (field === 'received' || field === 'gap'))
             percent[field] = share;
         else if (share !== undefined)

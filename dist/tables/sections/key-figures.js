@@ -1,3 +1,5 @@
+import { MARK } from '../../data/fields.js';
+import { withoutFootnote } from '../../parse/written-parts.js';
 import { columnsOf } from '../columns.js';
 import { readLines } from '../lines.js';
 import { cellText } from '../marked-table.js';
@@ -59,11 +61,14 @@ function figureOf(written, place, reading) {
     const value = readValue(written, reading);
     if (typeof value !== 'string')
         return fieldsOf(value);
-    const unit = value === 'not-a-number' ? withUnit(written, reading) : undefined;
+    const { rest, footnote } = withoutFootnote(plain(written));
+    const mark = footnote && MARK.test(footnote) ? { mark: footnote } : {};
+    const words = 'mark' in mark ? rest : plain(written);
+    const unit = value === 'not-a-number' ? withUnit(words, reading) : undefined;
     if (unit)
-        return unit;
-    const isNumber = value !== 'not-a-number' || /^[\d.,\s]+$/.test(written);
-    return isNumber ? (tell(reading, place, written, value) ?? {}) : { value: plain(written) };
+        return { ...unit, ...mark };
+    const isNumber = value !== 'not-a-number' || /^[\d.,\s]+$/.test(words);
+    return isNumber ? (tell(reading, place, written, value) ?? {}) : { value: words, ...mark };
 }
 function fieldsOf({ value, isShare, currency, ...said }) {
     const unit = isShare ? '%' : currency;
@@ -83,6 +88,8 @@ function previousOf({ text, asOf }, place, reading) {
     const value = readValue(text, reading);
     if (typeof value === 'string')
         return tell(reading, place, text, value) ?? {};
+    if (value.mark)
+        tell(reading, place, text, 'footnote');
     return value.value === null
         ? {}
         : { previous: { value: value.value, ...(asOf !== undefined && { asOf }) } };

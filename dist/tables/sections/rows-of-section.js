@@ -18,7 +18,9 @@ export function totalIn(rows, reading) {
     const [total, another] = rows.filter(({ category }) => category?.of === 'total');
     if (another)
         tell(reading, another.place, another.name?.text ?? '', 'twice');
-    const value = total?.fields.value;
+    const { value, mark } = total?.fields ?? {};
+    if (total && mark)
+        tell(reading, total.place, `${total.name?.text ?? ''} ${mark}`, 'footnote');
     return value === undefined ? {} : { total: value };
 }
 /** A section of one list has no headings among its rows. */

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 export const donorListStyles = css `
   .skeleton {
-    min-block-size: 29.5em;
+    min-block-size: calc(42.4em - 72.5cqi);
   }
   .clip {
     overflow: clip;
@@ -35,12 +35,12 @@ export const donorListStyles = css `
   }
   @container factlet (min-width: 28em) {
     .skeleton {
-      min-block-size: 21em;
+      min-block-size: calc(29.75em - 31cqi);
     }
   }
   @container factlet (min-width: 40em) {
     .skeleton {
-      min-block-size: 14.5em;
+      min-block-size: max(14.5em, 20.4em - 9.2cqi);
     }
   }
   @media print {

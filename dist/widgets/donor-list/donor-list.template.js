@@ -12,5 +12,6 @@ export const donorListTemplate = ({ donors, closing }, locale) => html `
     : nothing}
 `;
 const donorTemplate = ({ label, number, share, details }, locale) => html `<li>
-    <span part="label">${phraseContent(label, locale.dir)}</span>${number ? html ` ${valueContent(number, locale, share)}` : nothing}${details.map((line) => html ` <span class="sub">(${lineContent(line, locale.dir)})</span>`)}
+    <span part="label">${phraseContent(label, locale.dir)}</span>${number ? [' ', valueContent(number, locale, share)] : nothing}${details.map((line) => [' ', detailTemplate(line, locale)])}
   </li>`;
+const detailTemplate = (line, { dir }) => html `<span class="sub">(${lineContent(line, dir)})</span>`;

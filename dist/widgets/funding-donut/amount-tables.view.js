@@ -12,7 +12,7 @@ export function amountTables(funding, kind, locale) {
 }
 function partGroups({ parts }, locale) {
     return parts.flatMap((part) => {
-        const { required, received, gap, label, value, percent, qualifier } = part;
+        const { required, received, gap, label, value, percent, qualifier, mark } = part;
         const amounts = named({ required, received, gap });
         if (!amounts.length)
             return [];
@@ -22,6 +22,7 @@ function partGroups({ parts }, locale) {
             ...within(part, {}),
             ...(percent !== undefined && { percent }),
             ...(qualifier && { qualifier }),
+            ...(mark && { mark }),
         };
         const whole = value === null ? [] : named({ total: own });
         return [

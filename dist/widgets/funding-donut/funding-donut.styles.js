@@ -3,7 +3,7 @@ import { css } from 'lit';
 // long amounts have what it leaves.
 export const fundingDonutStyles = css `
   .skeleton {
-    min-block-size: 30.75em;
+    min-block-size: calc(40.75em - 50cqi);
   }
   .leader {
     display: none;
@@ -111,7 +111,7 @@ export const fundingDonutStyles = css `
   /* Beside the ring there is room for rows of two lines. */
   @container factlet (min-width: 24em) and (max-width: 29.49em) {
     .skeleton {
-      min-block-size: 18.75em;
+      min-block-size: calc(35em - 65cqi);
     }
     .donut {
       grid-template-columns: auto minmax(0, 1fr);
@@ -119,7 +119,7 @@ export const fundingDonutStyles = css `
   }
   @container factlet (min-width: 29.5em) {
     .skeleton {
-      min-block-size: 21.75em;
+      min-block-size: 20.9em;
     }
     .donut {
       grid-template:
@@ -160,6 +160,7 @@ export const fundingDonutStyles = css `
     }
     .amount dt {
       display: block;
+      line-height: 1.2;
       flex: none;
       order: 2;
     }
@@ -206,7 +207,7 @@ export const fundingDonutStyles = css `
   }
   @container factlet (min-width: 40em) {
     .skeleton {
-      min-block-size: 18.25em;
+      min-block-size: min(18.25em, 5.9em + 25.7cqi);
     }
     .donut:not(.long) {
       grid-template:

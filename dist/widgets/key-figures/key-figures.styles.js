@@ -1,7 +1,7 @@
 import { css } from 'lit';
 export const keyFiguresStyles = css `
   .skeleton {
-    min-block-size: 54.5em;
+    min-block-size: max(45.6em, 112.5em - 292cqi);
   }
   .figures li {
     border-block-start: 1px solid var(--_rule);
@@ -28,7 +28,7 @@ export const keyFiguresStyles = css `
   }
   @container factlet (min-width: 28em) {
     .skeleton {
-      min-block-size: 37.5em;
+      min-block-size: 36em;
     }
     .figures,
     .figures li,

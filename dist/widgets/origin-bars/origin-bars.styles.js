@@ -1,7 +1,7 @@
 import { css } from 'lit';
 export const originBarsStyles = css `
   .skeleton {
-    min-block-size: 27em;
+    min-block-size: calc(36.25em - 46cqi);
   }
   .bars {
     display: grid;
@@ -70,7 +70,7 @@ export const originBarsStyles = css `
   }
   @container factlet (min-width: 28em) {
     .skeleton {
-      min-block-size: 20em;
+      min-block-size: 19.2em;
     }
     .bars {
       gap: calc(0.6875em * var(--_density));

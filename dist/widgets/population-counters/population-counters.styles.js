@@ -1,7 +1,7 @@
 import { css } from 'lit';
 export const populationCountersStyles = css `
   .skeleton {
-    min-block-size: 23.5em;
+    min-block-size: calc(30.7em - 36cqi);
   }
   .counters {
     display: grid;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 export const staffingPanelStyles = css `
   .skeleton {
-    min-block-size: 45.75em;
+    min-block-size: max(41em, 82.5em - 185cqi);
   }
   /* One grid for staff and offices: their icons begin at one line. */
   .lists,
