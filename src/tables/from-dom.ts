@@ -26,8 +26,13 @@ export function tableFromDom(marked: Element, table: HTMLTableElement): MarkedTa
   };
 }
 
+/** What the page doesn't show is no figure of it. */
 const bodyRows = (table: HTMLTableElement): HTMLTableRowElement[] =>
-  Array.from(table.rows).filter((row) => row.parentElement !== table.tFoot);
+  Array.from(table.rows).filter((row) => row.parentElement !== table.tFoot && !isHidden(row));
+
+/** Hidden itself; the table as a whole may be in a tab that isn't open. */
+const isHidden = (row: HTMLTableRowElement): boolean =>
+  row.hidden !== false || getComputedStyle(row).display === 'none';
 
 /** A row of headings only, of more than one column. */
 function isHead(row: HTMLTableRowElement, table: HTMLTableElement): boolean {
@@ -88,17 +93,24 @@ function lineOf(nodes: readonly Node[]): Said {
   };
 }
 
+const STRUCK_OUT = /^(del|s|strike)$/;
 const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** A raised digit would be read as one of its number: what `sup` says is kept apart. */
+/**
+ * A raised digit would be read as one of its number: what `sup` says is kept apart. What is struck
+ * out doesn't hold any more.
+ */
 function spokenText(node: Node): string {
   const text = node.textContent ?? '';
   if (!(node instanceof Element)) return text;
+  if (STRUCK_OUT.test(node.localName)) return '';
   if (node.localName === 'sup') {
     const mark = text.trim().replace(/\d/g, (digit) => RAISED_DIGITS[+digit] ?? '');
     return MARK.test(mark) ? mark : `[${text.trim()}]`;
   }
-  return node.querySelector('sup') ? Array.from(node.childNodes, spokenText).join('') : text;
+  return node.querySelector('sup, del, s, strike')
+    ? Array.from(node.childNodes, spokenText).join('')
+    : text;
 }
 
 const within = (nodes: readonly Node[], selector: string): Element[] =>

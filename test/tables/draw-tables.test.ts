@@ -53,6 +53,34 @@ describe('tables of the page', () => {
     expect(shownIn(figure)).to.contain('6,541').and.to.contain('mid-2024').and.to.contain('UNHCR');
   });
 
+  it('leave out what the page does not show, or has struck out', async () => {
+    const page = await fixture(
+      html`<div lang="en">
+        <table class="factlet-origin-bars">
+          <tr>
+            <th>Ukraine</th>
+            <td><del>6,500</del> 6,541</td>
+          </tr>
+          <tr style="display: none">
+            <th>Nobody</th>
+            <td>999</td>
+          </tr>
+          <tr hidden>
+            <th>Nobody else</th>
+            <td>998</td>
+          </tr>
+        </table>
+      </div>`,
+    );
+    const loaded = oneEvent(page, 'factlet-load');
+    await drawTables(page);
+    await loaded;
+    const figure = page.querySelector('factlet-origin-bars');
+    expect(shownIn(figure))
+      .to.contain('6,541')
+      .and.not.to.match(/6,500|Nobody|99[89]/);
+  });
+
   it('are found as the block editor writes them, too', async () => {
     const page = await fixture(
       html`<div lang="en">
