@@ -19,6 +19,9 @@ export interface StartOptions {
   readonly kept: readonly Kept[];
   readonly goOn: (kept: Kept) => void;
   readonly forget: (kept: Kept) => void;
+  /** Those that were forgotten on this page, and the way back. */
+  readonly forgotten: readonly Kept[];
+  readonly bringBack: (kept: Kept) => void;
   /** Gives a kept sheet a name of its own; an empty one takes it away. */
   readonly rename: (kept: Kept, name: string) => void;
   /** Makes the next edition of a kept sheet. */
@@ -121,11 +124,11 @@ const choice = (name: string, hint: string, take: () => void): TemplateResult =>
 
 /** The drafts that this device keeps beside the one that is open. */
 function keptTemplate(
-  { kept, goOn, forget, newEdition, rename }: StartOptions,
+  { kept, goOn, forget, forgotten, bringBack, newEdition, rename }: StartOptions,
   locale: PageLocale,
 ): TemplateResult | typeof nothing {
-  if (!kept.length) return nothing;
-  const { begin, keeping } = locale.words;
+  if (!kept.length && !forgotten.length) return nothing;
+  const { begin, keeping, undo } = locale.words;
   return html`<h3 id="begin-kept">${begin.kept}</h3>
     <ul aria-labelledby="begin-kept">
       ${kept.map((each) => {
@@ -134,7 +137,7 @@ function keptTemplate(
         return html`<li>
           <button type="button" class="choice" @click=${() => goOn(each)}>${name}</button>
           <div class="hint">
-            ${each.name === undefined ? nothing : html`<bdi>${called}</bdi> · `}
+            ${each.name === undefined ? nothing : [html`<bdi>${called}</bdi>`, ' · ']}
             ${fill(keeping.saved, { time: timeOf(each.at, locale.lang) })}
             <button
               type="button"
@@ -160,6 +163,20 @@ function keptTemplate(
               @configurator-rename=${(event: RenameEvent) => rename(each, event.name)}
             ></configurator-rename>
           </div>
+        </li>`;
+      })}
+      ${forgotten.map((each) => {
+        const name = each.name ?? sheetName(each.draft, locale);
+        return html`<li class="forgotten">
+          <s>${name}</s>
+          <button
+            type="button"
+            class="quiet"
+            aria-label=${`${undo}: ${keeping.forget}, ${name}`}
+            @click=${() => bringBack(each)}
+          >
+            ${undo}
+          </button>
         </li>`;
       })}
     </ul>`;

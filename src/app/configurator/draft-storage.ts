@@ -56,7 +56,8 @@ export function renameStoredDraft(id: string, name: string): void {
   store({ id, draft, at, ...(before && { before }), ...(name && { name }) });
 }
 
-function store({ id, at, ...kept }: Kept): Keeping {
+/** Keeps a draft as it was kept before, with its time and name. */
+export function store({ id, at, ...kept }: Kept): Keeping {
   try {
     localStorage.setItem(keyOf(id), JSON.stringify({ at, ...kept }, finite));
     return { at };

@@ -290,8 +290,13 @@ export class ConfiguratorPageElement extends LitElement {
       },
       newEdition: ({ draft }) => void this.#beginEdition(draft),
       rename: ({ id }, name) => this.#work.rename(name, id),
+      forgotten: this.#work.forgotten,
       forget: (kept) => {
         this.#work.forgetOther(kept);
+        void this.#focus('.forgotten:last-of-type button');
+      },
+      bringBack: (kept) => {
+        this.#work.bringBack(kept);
         void this.#focus('#begin');
       },
       back: this.#work.present ? () => this.#show('configurator-form button.heading') : undefined,

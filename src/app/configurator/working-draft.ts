@@ -14,6 +14,7 @@ import {
   newId,
   renameStoredDraft,
   type Kept,
+  store,
 } from './draft-storage.js';
 import { forgetSteps, keptSteps, storeSteps, type Step } from './step-storage.js';
 
@@ -94,6 +95,9 @@ export class WorkingDraft {
     this.#toldOf = undefined;
   }
 
+  /** Drafts that were forgotten here, until the page is left. */
+  forgotten: readonly Kept[] = [];
+
   /** The other drafts that this device keeps, the latest first; empty sheets left out. */
   get others(): readonly Kept[] {
     const id = this.#idOf(this.present);
@@ -147,8 +151,16 @@ export class WorkingDraft {
   }
 
   /** Takes one of the other drafts from this device. */
-  forgetOther({ id }: Kept): void {
-    deleteStoredDraft(id);
+  forgetOther(kept: Kept): void {
+    deleteStoredDraft(kept.id);
+    this.forgotten = [...this.forgotten, kept];
+    this.#update();
+  }
+
+  /** Keeps a draft again that was forgotten by mistake. */
+  bringBack(kept: Kept): void {
+    store(kept);
+    this.forgotten = this.forgotten.filter((each) => each !== kept);
     this.#update();
   }
 

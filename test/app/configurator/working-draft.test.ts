@@ -144,6 +144,20 @@ describe('the draft that is worked on', () => {
     expect(titles()).to.deep.equal(['b']);
   });
 
+  it('brings back what was forgotten by mistake, with its name and its time', () => {
+    work.begin({ title: 'a' });
+    work.begin({ title: 'b' });
+    leave();
+    work.rename('The first', work.others[0]!.id);
+    const [other] = work.others;
+    work.forgetOther(other!);
+    expect(work.others).to.deep.equal([]);
+    const [forgotten] = work.forgotten;
+    work.bringBack(forgotten!);
+    expect(work.others).to.deep.equal([other]);
+    expect(work.forgotten).to.deep.equal([]);
+  });
+
   it('keeps the edition before with its next one, and with no other draft', () => {
     const before = { version: '1', asOf: '2024' };
     work.begin(before);
