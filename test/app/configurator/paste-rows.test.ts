@@ -338,6 +338,56 @@ describe('rows from a spreadsheet', () => {
     ).to.deep.equal(['not-a-number']);
   });
 
+  describe('of a new edition', () => {
+    const label = { az: 'Ukrayna' };
+    const previous = { value: 6541, asOf: '2024' };
+    const edition = {
+      origins: {
+        lists: [
+          {
+            rows: [
+              { country: 'UA', label, previous },
+              { country: 'AF', value: 3 },
+            ],
+          },
+        ],
+      },
+    };
+    const rowsTaken = async (text: string, replace: boolean): Promise<unknown> => {
+      const { rows, totals } = await read(text);
+      const { origins } = withRows(edition, 'origins', { rows, totals, replace });
+      return (origins as { lists: { rows: unknown }[] }).lists[0]!.rows;
+    };
+
+    it('fill the rows that wait for their numbers', async () => {
+      expect(await rowsTaken('Country\tNumber\nUkraine\t7001\nIraq\t5', false)).to.deep.equal([
+        { country: 'UA', label, previous, value: 7001 },
+        { country: 'AF', value: 3 },
+        { country: 'IQ', value: 5 },
+      ]);
+    });
+
+    it('keep labels and the values before where they take the place of rows', async () => {
+      expect(await rowsTaken('Country\tNumber\nUkraine\t7001\nIraq\t5', true)).to.deep.equal([
+        { country: 'UA', label, previous, value: 7001 },
+        { country: 'IQ', value: 5 },
+      ]);
+    });
+
+    it('keep the label of a part for itself', () => {
+      const groups = [
+        { group: 'refugees', label: 'All', previous: { value: 9 } },
+        { group: 'refugees', label: 'Children', partOf: 'All' },
+      ];
+      const rows = ['Children', 'Women'].map((name) => ({
+        row: { group: 'refugees', label: name, value: 4 },
+      }));
+      expect(
+        withRows({ population: { groups } }, 'population', { rows, replace: true }),
+      ).to.deep.equal({ population: { groups: rows.map(({ row }) => row) } });
+    });
+  });
+
   it('whose group is a merged cell become a list for each group', async () => {
     const text =
       'Group\tCountry\tNumber\nRefugees\tSyria\t6541\n\tIraq\t1106\nAsylum-seekers\tIran\t224\n\tSyria\t12\nTotal\t\t7883';

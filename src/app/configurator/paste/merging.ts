@@ -40,10 +40,12 @@ export function withRows(
     const named =
       group === undefined ? before : withValueAt(before, `origins.lists[${at}].group`, group);
     const places = rowsOf(section, at);
-    const next = withValueAt(named, places.rows, [
-      ...(replace ? [] : listAt(named, places.rows)),
-      ...own,
-    ]);
+    const there = listAt(named, places.rows);
+    const next = withValueAt(
+      named,
+      places.rows,
+      replace ? own.map((row) => filled(there, row, places.key)) : added(there, own, places.key),
+    );
     const total = totals.find((each) =>
       isGrouped ? each.group !== undefined && each.group === group : true,
     );
@@ -53,6 +55,60 @@ export function withRows(
   const whole = isGrouped ? totals.find(({ group }) => group === undefined) : undefined;
   return inCurrency(whole ? withValueAt(placed, 'origins.total', whole.value) : placed);
 }
+
+/** Rows behind those that are there; one that waits for its number gets it, in its place. */
+function added(there: readonly unknown[], own: readonly object[], key: string): unknown[] {
+  const waiting = there.filter(isWaiting);
+  const places = new Map<unknown, object>();
+  const others = own.filter((row) => {
+    const place = sameRow(waiting, row, key);
+    if (!place || places.has(place)) return true;
+    places.set(place, row);
+    return false;
+  });
+  const inPlace = there.map((each) => {
+    const row = places.get(each);
+    return row ? filled([each], row, key) : each;
+  });
+  return [...inPlace, ...others];
+}
+
+/** A row with what a table doesn't say of the same row: its author's label, and its value before. */
+function filled(there: readonly unknown[], row: object, key: string): object {
+  const same = sameRow(there, row, key);
+  if (!same) return row;
+  const { label, previous } = same;
+  const keepsLabel =
+    label !== undefined && (!labelOf(row) || labelsOf(same).includes(labelOf(row)));
+  return {
+    ...(previous !== undefined && { previous }),
+    ...row,
+    ...(keepsLabel && { label }),
+  };
+}
+
+/** The one row that is called the same; of several with one key the one with its label. */
+function sameRow(
+  there: readonly unknown[],
+  row: object,
+  key: string,
+): Readonly<Record<string, unknown>> | undefined {
+  const names = namesOf(row, key);
+  const alike = there
+    .filter((each) => isObject(each))
+    .filter((each) => namesOf(each, key).some((name) => names.includes(name)));
+  const byLabel = alike.find((each) => labelsOf(each).includes(labelOf(row)));
+  return byLabel ?? (alike.length === 1 ? alike[0] : undefined);
+}
+
+const labelOf = (row: object): string => labelsOf(row)[0] ?? '';
+
+/** As a new edition leaves it: without a number. */
+const isWaiting = (row: unknown): boolean =>
+  isObject(row) &&
+  ['value', 'count', 'amount', 'percent'].every(
+    (field) => row[field] === undefined || row[field] === null,
+  );
 
 /**
  * The list of a group: its own, or one that nobody has said whose it is and that has no rows, else
@@ -76,15 +132,22 @@ export function namesThere(draft: Draft, section: PasteSection, list = 0): Reado
   if (section === 'funding')
     return new Set(FUNDING_NAMES.filter((name) => valueAt(draft, `funding.${name}`) !== undefined));
   const { rows, key } = rowsOf(section, list);
-  return new Set(
-    listAt(draft, rows).flatMap((row) => {
-      if (!isObject(row)) return [];
-      const { [key]: known, label } = row;
-      if (typeof known === 'string') return [(key === 'country' && alpha2Of(known)) || known];
-      return (isObject(label) ? Object.values(label) : [label]).flatMap((text) =>
-        typeof text === 'string' ? [text.toLowerCase()] : [],
-      );
-    }),
+  return new Set(listAt(draft, rows).flatMap((row) => namesOf(row, key)));
+}
+
+/** What a row is called: its key, or its labels in small letters. */
+function namesOf(row: unknown, key: string): string[] {
+  if (!isObject(row)) return [];
+  const known = row[key];
+  if (typeof known === 'string') return [(key === 'country' && alpha2Of(known)) || known];
+  return labelsOf(row);
+}
+
+/** Its labels in all languages, in small letters. */
+function labelsOf(row: object): string[] {
+  const label = 'label' in row ? row.label : undefined;
+  return (isObject(label) ? Object.values(label) : [label]).flatMap((text) =>
+    typeof text === 'string' ? [text.toLowerCase()] : [],
   );
 }
 
