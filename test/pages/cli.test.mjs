@@ -57,7 +57,11 @@ test('check tells each issue with its line, column, code and words, errors first
     lines[1],
     /^contradicting\.json:7:5: warning sum-mismatch at funding\.required: The requirement \(8\)/,
   );
-  assert.equal(lines[2], 'contradicting.json: 1 error, 1 warning, 0 notes');
+  assert.match(
+    lines[2],
+    /^contradicting\.json:6:3: warning missing-currency at funding\.currency: /,
+  );
+  assert.equal(lines[3], 'contradicting.json: 1 error, 2 warnings, 0 notes');
 });
 
 test('check speaks every language', () => {
@@ -120,7 +124,7 @@ test('check reads the standard input, is strict on demand, and tells notes on de
 });
 
 test('check tells what is confirmed only on demand, as confirmed, and what silences nothing', () => {
-  const funding = { required: 8, received: 4.5, gap: 3.6 };
+  const funding = { required: 8, received: 4.5, gap: 3.6, currency: 'USD' };
   const confirmed = [
     {
       path: 'funding.required',

@@ -172,7 +172,7 @@ test('a workbook of four sheets becomes figures on a page, with few clicks and f
   assert.equal(header.country, 'MD');
   assert.deepEqual(population.groups, [
     { group: 'refugees', value: 127412, asOf: '2024-09-30' },
-    { group: 'asylum-seekers', value: 1204, asOf: '2024-09-30' },
+    { group: 'asylum-seekers', value: 1204, mark: '*', asOf: '2024-09-30' },
     { group: 'stateless', value: 3513, asOf: '2024-09-30' },
   ]);
   assert.deepEqual(
