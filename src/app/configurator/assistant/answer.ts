@@ -17,7 +17,7 @@ export function jsonInAnswer(text: string): string | undefined {
   return text.slice(begin, end > begin ? end + 1 : undefined).trim();
 }
 
-/** Sections that an answer gives one by one are one sheet; else the longest block is what counts. */
+/** Sections that an answer gives one by one are one sheet; else the longest block counts. */
 function together(blocks: readonly string[]): string {
   const longest = blocks.reduce((one, other) => (other.length > one.length ? other : one));
   if (blocks.length === 1) return longest;

@@ -73,7 +73,7 @@ function added(there: readonly unknown[], own: readonly object[], key: string): 
   return [...inPlace, ...others];
 }
 
-/** A row with what a table doesn't say of the same row: its author's label, and its value before. */
+/** A row with what a table doesn't say of it: its author's label, and its value before. */
 function filled(there: readonly unknown[], row: object, key: string): object {
   const same = sameRow(there, row, key);
   if (!same) return row;
