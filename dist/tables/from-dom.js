@@ -23,7 +23,10 @@ export function tableFromDom(marked, table) {
         ],
     };
 }
-const bodyRows = (table) => Array.from(table.rows).filter((row) => row.parentElement !== table.tFoot);
+/** What the page doesn't show is no figure of it. */
+const bodyRows = (table) => Array.from(table.rows).filter((row) => row.parentElement !== table.tFoot && !isHidden(row));
+/** Hidden itself; the table as a whole may be in a tab that isn't open. */
+const isHidden = (row) => row.hidden !== false || getComputedStyle(row).display === 'none';
 /** A row of headings only, of more than one column. */
 function isHead(row, table) {
     const cells = Array.from(row.cells);
@@ -75,17 +78,25 @@ function lineOf(nodes) {
         ...(strong && !another && { strong: around(nodes, strong) }),
     };
 }
+const STRUCK_OUT = /^(del|s|strike)$/;
 const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-/** A raised digit would be read as one of its number: what `sup` says is kept apart. */
+/**
+ * A raised digit would be read as one of its number: what `sup` says is kept apart. What is struck
+ * out doesn't hold any more.
+ */
 function spokenText(node) {
     const text = node.textContent ?? '';
     if (!(node instanceof Element))
         return text;
+    if (STRUCK_OUT.test(node.localName))
+        return '';
     if (node.localName === 'sup') {
         const mark = text.trim().replace(/\d/g, (digit) => RAISED_DIGITS[+digit] ?? '');
         return MARK.test(mark) ? mark : `[${text.trim()}]`;
     }
-    return node.querySelector('sup') ? Array.from(node.childNodes, spokenText).join('') : text;
+    return node.querySelector('sup, del, s, strike')
+        ? Array.from(node.childNodes, spokenText).join('')
+        : text;
 }
 const within = (nodes, selector) => nodes.flatMap((node) => node instanceof Element
     ? [...(node.matches(selector) ? [node] : []), ...node.querySelectorAll(selector)]
