@@ -1,10 +1,7 @@
 import type { Decoded } from '../data/decode.js';
-import { correctionNumbers } from '../data/correction-numbers.js';
+import { authorIssues } from '../data/author-issues.js';
 import { decodeFactSheet } from '../data/fact-sheet.js';
 import type { Issue, Severity } from '../data/issues.js';
-import { missingCurrencies } from '../data/missing-currency.js';
-import { missingLanguages } from '../data/missing-languages.js';
-import { unexplainedMarks } from '../data/unexplained-marks.js';
 import { reviewEdition } from '../edition/remarks.js';
 import { loadEditionMessages } from '../messages/editions.js';
 import { loadLocaleAndNames, type Locale } from '../locale/locale.js';
@@ -64,13 +61,7 @@ export function issuesOf(
 ): Pick<Decoded<unknown>, 'issues' | 'confirmed'> {
   if ('issue' in source) return { issues: [source.issue] };
   const { issues: told, confirmed = [] } = decodeFactSheet(source.document);
-  const issues = [
-    ...told,
-    ...correctionNumbers(source.document),
-    ...missingCurrencies(source.document),
-    ...missingLanguages(source.document),
-    ...unexplainedMarks(source.document),
-  ];
+  const issues = [...told, ...authorIssues(source.document)];
   if (previous === undefined) return { issues, confirmed };
   const review = reviewEdition(previous, source.document);
   return {

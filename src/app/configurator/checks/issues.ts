@@ -1,9 +1,6 @@
-import { correctionNumbers } from '../../../data/correction-numbers.js';
+import { authorIssues } from '../../../data/author-issues.js';
 import { decodeFactSheet } from '../../../data/fact-sheet.js';
 import type { Issue, IssueCode } from '../../../data/issues.js';
-import { missingCurrencies } from '../../../data/missing-currency.js';
-import { missingLanguages } from '../../../data/missing-languages.js';
-import { unexplainedMarks } from '../../../data/unexplained-marks.js';
 import { valueAt, type Draft } from '../draft.js';
 import { numberKind } from '../form/number-kind.js';
 import { isWithin } from '../form/paths.js';
@@ -32,10 +29,7 @@ export const issuesOf = (draft: Draft): readonly Issue[] => [
       ? { ...issue, severity: 'error' }
       : issue,
   ),
-  ...correctionNumbers(draft),
-  ...missingCurrencies(draft),
-  ...missingLanguages(draft),
-  ...unexplainedMarks(draft),
+  ...authorIssues(draft),
 ];
 
 /** Whether nobody but its author knows which number is meant. */
