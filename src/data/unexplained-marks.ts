@@ -35,10 +35,13 @@ export function unexplainedMarks(document: unknown): Issue[] {
   });
 }
 
+/** A sign that marks are made of. */
+const SIGN = '[*†‡§⁰¹²³⁴-⁹]';
+
 /** Of two stars, one is no mark of its own. */
 function hasMark(text: string, mark: string): boolean {
   const escaped = mark.replace(/[*()[\]]/g, String.raw`\$&`);
-  return new RegExp(`(?<![*†‡§⁰¹²³⁴-⁹])${escaped}(?![*†‡§⁰¹²³⁴-⁹])`).test(text);
+  return new RegExp(`(?<!${SIGN})${escaped}(?!${SIGN})`).test(text);
 }
 
 /** Every text of the fields that explain, in any language and at any depth. */

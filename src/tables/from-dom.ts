@@ -1,4 +1,5 @@
 import { MARK } from '../data/fields.js';
+import { withRaisedDigits } from '../parse/raised-digits.js';
 import type { Cell, MarkedTable, Said, TableRow } from './marked-table.js';
 
 /** What begins a new line of words, in a cell or around the table. */
@@ -94,7 +95,6 @@ function lineOf(nodes: readonly Node[]): Said {
 }
 
 const STRUCK_OUT = /^(del|s|strike)$/;
-const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
  * A raised digit would be read as one of its number: what `sup` says is kept apart. What is struck
@@ -105,7 +105,7 @@ function spokenText(node: Node): string {
   if (!(node instanceof Element)) return text;
   if (STRUCK_OUT.test(node.localName)) return '';
   if (node.localName === 'sup') {
-    const mark = text.trim().replace(/\d/g, (digit) => RAISED_DIGITS[+digit] ?? '');
+    const mark = withRaisedDigits(text.trim());
     return MARK.test(mark) ? mark : `[${text.trim()}]`;
   }
   return node.querySelector('sup, del, s, strike')

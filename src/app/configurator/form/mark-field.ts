@@ -1,12 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { withRaisedDigits } from '../../../parse/raised-digits.js';
 import { valueAt } from '../draft.js';
 import { write, type FormContext } from './context.js';
 import { joined } from './paths.js';
 import { shell } from './shell.js';
 import { written } from './texts.js';
-
-const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
  * The mark of a footnote. A digit is raised as it is typed: beside a number it would be one of the
@@ -44,5 +43,4 @@ export function markField(
   );
 }
 
-const raised = (mark: string): string =>
-  /^\d+$/.test(mark) ? mark.replace(/\d/g, (digit) => RAISED_DIGITS[+digit] ?? '') : mark;
+const raised = (mark: string): string => (/^\d+$/.test(mark) ? withRaisedDigits(mark) : mark);

@@ -1,3 +1,4 @@
+import { withRaisedDigits } from '../../../../parse/raised-digits.js';
 import type { Run } from './runs.js';
 
 /** What a footnote's mark is: digits, a letter, or a sign of its own. */
@@ -7,8 +8,6 @@ const SMALLER = 0.85;
 const RAISED = [0.15, 0.9] as const;
 /** How far a mark is from its word at most. */
 const NEAR = 0.6;
-
-const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
  * Puts footnotes' marks on the line of their words, as signs that no number can be made of:
@@ -36,4 +35,4 @@ function isMarkOf(mark: Run, { left, right, baseline, size }: Run): boolean {
 }
 
 const markText = (mark: string): string =>
-  /^[a-e]$/.test(mark) ? `(${mark})` : mark.replace(/\d/g, (digit) => RAISED_DIGITS[+digit] ?? '');
+  /^[a-e]$/.test(mark) ? `(${mark})` : withRaisedDigits(mark);

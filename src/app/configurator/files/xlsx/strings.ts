@@ -1,6 +1,5 @@
+import { withRaisedDigits } from '../../../../parse/raised-digits.js';
 import { readXml, type XmlHandlers } from './xml.js';
-
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The texts that cells share, by their numbers. */
 export function sharedStrings(xml: string): readonly string[] {
@@ -54,10 +53,7 @@ export function richText(): {
   };
 }
 
-const raised = (text: string): string =>
-  text
-    .replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit)
-    .replace(/^\s*([a-z])\s*$/i, '[$1]');
+const raised = (text: string): string => withRaisedDigits(text).replace(/^\s*([a-z])\s*$/i, '[$1]');
 
 /** Signs that XML can't have are written as `_x000D_`. */
 const withoutEscapes = (text: string): string =>
