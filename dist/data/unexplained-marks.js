@@ -33,10 +33,12 @@ export function unexplainedMarks(document) {
         });
     });
 }
+/** A sign that marks are made of. */
+const SIGN = '[*†‡§⁰¹²³⁴-⁹]';
 /** Of two stars, one is no mark of its own. */
 function hasMark(text, mark) {
     const escaped = mark.replace(/[*()[\]]/g, String.raw `\$&`);
-    return new RegExp(`(?<![*†‡§⁰¹²³⁴-⁹])${escaped}(?![*†‡§⁰¹²³⁴-⁹])`).test(text);
+    return new RegExp(`(?<!${SIGN})${escaped}(?!${SIGN})`).test(text);
 }
 /** Every text of the fields that explain, in any language and at any depth. */
 function textsIn(value, isExplaining = false) {

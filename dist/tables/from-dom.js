@@ -1,4 +1,5 @@
 import { MARK } from '../data/fields.js';
+import { withRaisedDigits } from '../parse/raised-digits.js';
 /** What begins a new line of words, in a cell or around the table. */
 const BLOCKS = /^(br|p|div|li|ul|ol|tr|td|th|h[1-6]|dt|dd)$/;
 /**
@@ -79,7 +80,6 @@ function lineOf(nodes) {
     };
 }
 const STRUCK_OUT = /^(del|s|strike)$/;
-const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /**
  * A raised digit would be read as one of its number: what `sup` says is kept apart. What is struck
  * out doesn't hold any more.
@@ -91,7 +91,7 @@ function spokenText(node) {
     if (STRUCK_OUT.test(node.localName))
         return '';
     if (node.localName === 'sup') {
-        const mark = text.trim().replace(/\d/g, (digit) => RAISED_DIGITS[+digit] ?? '');
+        const mark = withRaisedDigits(text.trim());
         return MARK.test(mark) ? mark : `[${text.trim()}]`;
     }
     return node.querySelector('sup, del, s, strike')

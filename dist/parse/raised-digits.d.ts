@@ -1,0 +1,2 @@
+/** A text with its digits raised, as marks of footnotes, of which no number can be made. */
+export declare const withRaisedDigits: (text: string) => string;
